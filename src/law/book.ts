@@ -1,0 +1,41 @@
+/** The law as one value: what `law/` says, validated, in plain JSON. Types only: safe to import from the browser. */
+import type { LawReference, LawValues } from '../trees/model';
+
+export type Confidence = 'high' | 'medium';
+export type Reading = 'official' | 'secondary';
+
+/** A reference with what its reader noted about it. */
+export type NotedReference = LawReference & { note?: string };
+
+/** Where a law value comes from and how far it may be trusted; shown to readers beside the value. */
+export interface ValueMeta {
+  label: string;
+  /** ids of references */
+  law: string[];
+  /** day on which the text, or its reading, was read, `YYYY-MM-DD` */
+  read: string;
+  reading: Reading;
+  confidence: Confidence;
+  note?: string;
+}
+
+/** A rate that changes each half-year. */
+export interface RateSeries {
+  id: string;
+  label: string;
+  law: string[];
+  read: string;
+  reading: Reading;
+  note?: string;
+  /** `2026-S2` → percent a year; no hole between the first and the last */
+  halves: Readonly<Record<string, { value: number; confidence: Confidence }>>;
+}
+
+export type RateBook = Readonly<Record<string, RateSeries>>;
+
+export interface LawBook {
+  references: Readonly<Record<string, NotedReference>>;
+  values: LawValues;
+  meta: Readonly<Record<string, ValueMeta>>;
+  rates: RateBook;
+}

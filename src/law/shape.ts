@@ -1,0 +1,90 @@
+/** From what Zod finds in a file to issues at a place, each with how to mend it. */
+import type { z } from 'zod';
+import { findClosest } from './closest';
+import type { Issue } from './issue';
+import { locateKey, locateValue, type Path, type Source } from './source';
+
+type ZodIssue = z.core.$ZodIssue;
+
+const KEYS = [
+  'text',
+  'short',
+  'about',
+  'url',
+  'url-kind',
+  'read',
+  'reading',
+  'confidence',
+  'since',
+  'until',
+  'note',
+  'label',
+  'type',
+  'law',
+  'periods',
+  'from',
+  'value',
+  'halves',
+];
+
+/** Turns one finding of the schema into issues: one for each unknown key. */
+export function buildShapeIssues(source: Source, found: ZodIssue): Issue[] {
+  const path = found.path as Path;
+  if (found.code === 'unrecognized_keys')
+    return found.keys.map((key) => {
+      const near = findClosest(key, KEYS);
+      const hint = near ? `Did you mean "${near}"? Otherwise remove it.` : 'Remove it.';
+      return report(
+        source,
+        'unknown-key',
+        locateKey(source, [...path, key]),
+        `No field is called "${key}" here.`,
+        hint,
+      );
+    });
+  if (path.length > 0 && !source.doc.hasIn(path)) {
+    const key = String(path[path.length - 1]);
+    const hint = `Add \`${key}:\` under ${path.slice(0, -1).join(' › ') || 'the entry'}.`;
+    return [report(source, 'missing-key', locateValue(source, path), `The field "${key}" is missing.`, hint)];
+  }
+  if (found.code === 'invalid_key')
+    return [
+      report(
+        source,
+        'invalid-value',
+        locateKey(source, path),
+        `"${path[path.length - 1]}" is not a valid key: ${found.issues.map((issue) => issue.message).join(', ')}.`,
+        'Ids are ASCII, lower case, words joined by hyphens; half-years are written 2026-S2.',
+      ),
+    ];
+  const code = found.code === 'custom' ? (found.params?.code as string | undefined) : undefined;
+  const field = path.length > 0 ? `"${path.join(' › ')}"` : 'The file';
+  return [
+    report(
+      source,
+      code ?? 'invalid-value',
+      locateValue(source, path),
+      `${field}: ${found.message}.`,
+      mend(source, path, code),
+    ),
+  ];
+}
+
+/** Builds an error at a place. */
+export function report(
+  { file }: Pick<Source, 'file'>,
+  code: string,
+  at: { line: number; column: number },
+  message: string,
+  hint: string,
+): Issue {
+  return { file, ...at, severity: 'error', code, message, hint };
+}
+
+function mend(source: Source, path: Path, code: string | undefined): string {
+  const written = source.doc.getIn(path);
+  const shown = typeof written === 'object' ? 'this' : `"${String(written)}"`;
+  if (code === 'bad-date') return `Replace ${shown} by a day such as 2026-09-25.`;
+  if (code === 'bad-duration') return `Replace ${shown} by a duration such as "2 years".`;
+  return `Replace ${shown}; the editor's completion lists what is accepted.`;
+}
