@@ -1,0 +1,137 @@
+/** « Qu'est-ce qui changerait la réponse ? »: the same walk with one fact altered, for every value that matters. */
+import type { Forest } from './forest';
+import { findDomain } from './forest';
+import type { Approach, CompiledFact, Facts, FactValue, LawyerLevel, Place, Walk } from './model';
+import { fromPoint, pickPoint, type Region } from './regions';
+import { listRegions } from './suppose';
+import { walk } from './walk';
+
+/** One other value of one fact, and where it leads, the other facts unchanged. */
+export interface Change {
+  fact: string;
+  /** the value tried: an option, the options with one toggled, or a representative of `region` */
+  value: FactValue;
+  /** numbers and dates: all values of this interval (in cents, units or days) lead to the same place */
+  region?: Region;
+  /** the option toggled, for several-choice facts */
+  toggled?: string;
+  status: Walk['status'];
+  /** outcomes reached; several when unknown facts leave them open */
+  outcomes: Place[];
+  approaches: Approach[];
+  /** the question where the change stops, being one that was not asked */
+  stopsAt?: Place;
+}
+
+/**
+ * Tries every alternative of every answered fact of a walk.
+ *
+ * Choices: each other option. Several choices: each option toggled. Numbers and dates: one representative of each
+ * region cut by conditions and derived facts (the regions' ends are the boundaries). Text decides nothing.
+ *
+ * @param done - the walk of these facts
+ * @returns every change, also those that reach the same approach, in the order of the path
+ */
+export function listChanges(forest: Forest, start: string, facts: Facts, done: Walk): Change[] {
+  return done.path
+    .filter((entry) => entry.value !== null)
+    .flatMap((entry) => {
+      const def = forest.defs[entry.fact] as CompiledFact;
+      return listAlternatives(forest, def, facts).map((alternative) =>
+        follow(
+          forest,
+          start,
+          { ...facts, [entry.fact]: alternative.value },
+          { fact: entry.fact, ...alternative },
+        ),
+      );
+    });
+}
+
+type Alternative = Pick<Change, 'value' | 'region' | 'toggled'>;
+
+/** The other values of a fact that may lead elsewhere, see `listChanges`. */
+export function listAlternatives(forest: Forest, def: CompiledFact, facts: Facts): Alternative[] {
+  const value = facts[def.id] as FactValue;
+  const options = def.options ?? [];
+  if (def.type === 'choice') return options.filter(({ id }) => id !== value).map(({ id }) => ({ value: id }));
+  if (def.type === 'choices') {
+    const held = value as readonly string[];
+    return options.map(({ id }) => ({
+      value: options.map((option) => option.id).filter((option) => held.includes(option) !== (option === id)),
+      toggled: id,
+    }));
+  }
+  if (def.type === 'text') return [];
+  const domain = findDomain(def, forest.world);
+  return listRegions(forest, def, facts)
+    .map((region) => ({ value: fromPoint(def, pickPoint(region, domain)), region }))
+    .filter(({ region }) => !holds(region, def, value));
+}
+
+function holds(region: Region, def: CompiledFact, value: FactValue): boolean {
+  return (
+    compareValues(def, fromPoint(def, region.low), value) <= 0 &&
+    compareValues(def, value, fromPoint(def, region.high)) <= 0
+  );
+}
+
+function compareValues(def: CompiledFact, a: FactValue, b: FactValue): number {
+  return def.type === 'date' ? String(a).localeCompare(String(b)) : Number(a) - Number(b);
+}
+
+function follow(forest: Forest, start: string, facts: Facts, change: Alternative & { fact: string }): Change {
+  const next = walk(forest, start, facts);
+  const stopsAt = next.pending[0];
+  const approaches = new Set(next.outcomes.map((place) => findOutcome(forest, place).approach));
+  return {
+    ...change,
+    status: next.status,
+    outcomes: next.outcomes,
+    approaches: [...approaches],
+    ...(stopsAt && { stopsAt }),
+  };
+}
+
+/** The outcome at a place. @throws {RangeError} there is none */
+export function findOutcome(forest: Forest, place: Place) {
+  const outcome = forest.trees.get(place.tree)?.tree.outcomes[place.id];
+  if (!outcome) throw new RangeError(`no outcome "${place.tree}/${place.id}"`);
+  return outcome;
+}
+
+/** A change worth telling: where the recommendation would differ, changes to one place being told once. */
+export interface Advice extends Change {
+  /** all the values of this fact that lead to the same place */
+  values: FactValue[];
+  regions: Region[];
+}
+
+const LAWYER_WEIGHT: Record<LawyerLevel, number> = { optional: 0, advised: 1, required: 2 };
+
+/**
+ * Chooses what to tell a reader of an outcome: changes that reach one other approach, or stop at one question,
+ * best first (a certain other approach, then the lighter lawyer level, then the path's order).
+ *
+ * @param most - most pieces of advice, a count
+ */
+export function chooseAdvice(forest: Forest, done: Walk, changes: readonly Change[], most = 5): Advice[] {
+  const current = new Set(done.outcomes.map((place) => findOutcome(forest, place).approach));
+  const grouped = new Map<string, Advice>();
+  for (const change of changes) {
+    const elsewhere =
+      change.outcomes.length > 0 && change.approaches.every((approach) => !current.has(approach));
+    if (!elsewhere && !(change.stopsAt && change.outcomes.length === 0)) continue;
+    const key = `${change.fact}>${change.outcomes.map((p) => `${p.tree}/${p.id}`).join(',')}>${change.stopsAt?.id ?? ''}`;
+    const advice = grouped.get(key) ?? { ...change, values: [], regions: [] };
+    advice.values.push(change.value);
+    if (change.region) advice.regions.push(change.region);
+    grouped.set(key, advice);
+  }
+  const rank = (advice: Advice): number => {
+    if (advice.outcomes.length === 0) return 20;
+    const weights = advice.outcomes.map((place) => LAWYER_WEIGHT[findOutcome(forest, place).lawyer]);
+    return (advice.stopsAt || advice.outcomes.length > 1 ? 10 : 0) + Math.min(...weights);
+  };
+  return [...grouped.values()].sort((a, b) => rank(a) - rank(b)).slice(0, most);
+}

@@ -1,0 +1,79 @@
+/** Why a walk ended where it did, what its outcomes have in common, and how many questions may still come. */
+
+import { findOutcome } from './counterfactual';
+import { evaluate, isNeed } from './evaluate';
+import { createEnv, type Forest } from './forest';
+import type { Condition, Facts, Place, Walk } from './model';
+import { chooseBranch } from './walk';
+
+/** A branch taken because of a condition. */
+export interface Reason {
+  tree: string;
+  question: string;
+  condition: Condition;
+}
+
+/** The conditions that led along a walk's path, in order; branches taken unconditionally give no reason. */
+export function listReasons(forest: Forest, done: Walk): Reason[] {
+  const reasons: Reason[] = [];
+  for (const { tree, question, branch } of done.path) {
+    if (branch === undefined) continue;
+    const condition = forest.trees.get(tree)?.tree.questions[question]?.branches[branch]?.if;
+    if (condition) reasons.push({ tree, question, condition });
+  }
+  return reasons;
+}
+
+/** The steps that every outcome has, in the order of the first. */
+export function listCommonSteps(forest: Forest, outcomes: readonly Place[]): string[] {
+  const lists = outcomes.map((place) => findOutcome(forest, place).steps);
+  const [first = [], ...others] = lists;
+  return first.filter((step) => others.every((list) => list.includes(step)));
+}
+
+/**
+ * The most questions that may still be asked from a place on, itself included, given what is known.
+ *
+ * Known facts are not counted and, where their branch is decided, only that branch is followed. A tree that is not
+ * loaded counts with its longest path.
+ */
+export function countQuestionsLeft(forest: Forest, place: Place, facts: Facts): number {
+  const done = new Map<string, number>();
+  const env = createEnv(forest, facts);
+  const count = (tree: string, node: string): number => {
+    const prepared = forest.trees.get(tree);
+    if (!prepared) return 0;
+    const key = `${tree}/${node}`;
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const question = prepared.tree.questions[node];
+    if (!question) return 0;
+    const isKnown = facts[question.fact] !== undefined;
+    const targets = isKnown ? decided(prepared, node) : question.branches.map((branch) => branch.to);
+    const ahead = targets.map((to) => {
+      if (!to.startsWith('tree:')) return count(tree, to);
+      const id = to.slice('tree:'.length);
+      const target = forest.trees.get(id);
+      return target ? count(id, target.tree.start) : (prepared.tree.handovers[id]?.longest ?? 0);
+    });
+    const total = (isKnown ? 0 : 1) + Math.max(0, ...ahead);
+    done.set(key, total);
+    return total;
+  };
+  const decided = (prepared: NonNullable<ReturnType<Forest['trees']['get']>>, node: string): string[] => {
+    const all = (prepared.branches.get(node) ?? []).map((branch) => branch.to);
+    if (readsUnasked(prepared, node)) return all;
+    const branch = chooseBranch(prepared, node, env);
+    return isNeed(branch) ? all : [all[branch] as string];
+  };
+  /** Ahead of the reader's place a branch may read facts that are still to be asked. */
+  const readsUnasked = (prepared: NonNullable<ReturnType<Forest['trees']['get']>>, node: string): boolean => {
+    try {
+      for (const branch of prepared.branches.get(node) ?? []) if (branch.if) evaluate(branch.if, env);
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  return count(place.tree, place.id);
+}

@@ -1,0 +1,91 @@
+/** A forest: compiled trees made ready to be walked on one day, their law values read and their cuts listed. */
+import { parseDay } from './calendar';
+import { type Env, NOTHING_SUPPOSED, type PreparedInput } from './evaluate';
+import type { CompiledFact, CompiledTree, Facts, Formula, Gap, World } from './model';
+import type { Region } from './regions';
+import { listCuts, resolveBound, resolveCondition } from './resolve';
+
+export interface PreparedBranch {
+  /** undefined: always */
+  if: Formula | undefined;
+  to: string;
+}
+
+export interface PreparedTree {
+  tree: CompiledTree;
+  branches: Map<string, PreparedBranch[]>;
+}
+
+export interface Forest {
+  world: World;
+  trees: ReadonlyMap<string, PreparedTree>;
+  defs: Readonly<Record<string, CompiledFact>>;
+  cuts: ReadonlyMap<string, ReadonlySet<number>>;
+  gaps: readonly Gap[];
+  inputs: ReadonlyMap<string, readonly PreparedInput[]>;
+}
+
+/**
+ * Prepares trees for a day. To have several days, prepare several forests.
+ *
+ * @param trees - any set; a hand-over to a tree that is not among them stops the walk with `load`
+ * @throws {RangeError} a law value has no period on the day
+ */
+export function prepareForest(trees: readonly CompiledTree[], world: World): Forest {
+  const law = Object.assign({}, world.law, ...trees.map((tree) => tree.law));
+  const full: World = { ...world, law };
+  const at = { today: parseDay(world.today) as number, law };
+  const cuts = new Map<string, Set<number>>();
+  const prepared = new Map<string, PreparedTree>();
+  const defs: Record<string, CompiledFact> = {};
+  for (const tree of trees) {
+    const branches = new Map<string, PreparedBranch[]>();
+    for (const [id, question] of Object.entries(tree.questions))
+      branches.set(
+        id,
+        question.branches.map((branch) => ({
+          if: branch.if && resolveCondition(branch.if, at),
+          to: branch.to,
+        })),
+      );
+    for (const list of branches.values()) for (const branch of list) if (branch.if) listCuts(branch.if, cuts);
+    prepared.set(tree.id, { tree, branches });
+    Object.assign(defs, tree.facts);
+  }
+  const inputs = new Map<string, PreparedInput[]>();
+  const gaps: Gap[] = [];
+  for (const id of new Set(trees.flatMap((tree) => tree.derived))) {
+    const derived = full.derived[id];
+    if (!derived) throw new RangeError(`derived fact "${id}" does not exist`);
+    const list = derived.inputs.map(({ fact, when }) => ({
+      fact,
+      ...(when && { when: resolveCondition(when, at) }),
+    }));
+    inputs.set(id, list);
+    for (const input of list) if (input.when) listCuts(input.when, cuts);
+    for (const [fact, points] of Object.entries(derived.cuts(full)))
+      for (const point of points) cuts.set(fact, (cuts.get(fact) ?? new Set()).add(point));
+    gaps.push(...(derived.gaps?.(full) ?? []));
+  }
+  return { world: full, trees: prepared, defs, cuts, gaps, inputs };
+}
+
+/** What evaluation reads when nothing is supposed. */
+export function createEnv(forest: Forest, facts: Facts): Env {
+  return { facts, supposed: NOTHING_SUPPOSED, world: forest.world, defs: forest.defs, inputs: forest.inputs };
+}
+
+const WIDEST = { amount: 100_000_000_000, integer: 1_000_000_000, date: 36_525 } as const;
+
+/** The values a number or date may take, as points: its `min` and `max`, or a wide default (dates: a century each way). */
+export function findDomain(def: CompiledFact, world: World): Region {
+  const today = parseDay(world.today) as number;
+  const at = { today, law: world.law };
+  const widest = WIDEST[def.type as 'amount' | 'integer' | 'date'];
+  const low = def.type === 'date' ? today - widest : 0;
+  const high = def.type === 'date' ? today + widest : widest;
+  return {
+    low: def.min ? resolveBound(def.min, at) : low,
+    high: def.max ? resolveBound(def.max, at) : high,
+  };
+}

@@ -1,0 +1,278 @@
+/**
+ * The vocabulary as types: what a case, a condition, a compiled tree and a walk are. Plain JSON throughout, so
+ * that it travels to the browser as it is. Parsing and validation live in `parse.ts`; nothing here reads a file.
+ */
+import type { Day, Duration } from './calendar';
+
+export const APPROACHES = [
+  'dialogue',
+  'compromise',
+  'compensation',
+  'mediation',
+  'formal-notice',
+  'simplified-recovery',
+  'court-action',
+  'firm-defence',
+  'reconciliation',
+  'prevention',
+] as const;
+export type Approach = (typeof APPROACHES)[number];
+
+export const LAWYER_LEVELS = ['optional', 'advised', 'required'] as const;
+export type LawyerLevel = (typeof LAWYER_LEVELS)[number];
+
+export const FACT_TYPES = ['choice', 'choices', 'amount', 'integer', 'date', 'text'] as const;
+export type FactType = (typeof FACT_TYPES)[number];
+
+/** choice, date (`YYYY-MM-DD`) and text: string; choices: option ids; amount (euros) and integer: number. */
+export type FactValue = string | number | readonly string[];
+
+/** The facts of one dispute. Absent: unasked. `null`: the reader does not know. */
+export type Facts = Readonly<Record<string, FactValue | null>>;
+
+// --- conditions -------------------------------------------------------------------------------------------
+
+/** A length of time: written out, or a law value, read today or on the date that a fact gives. */
+export type Span = { duration: Duration } | { law: string; at?: string };
+
+/** What an amount (in cents), an integer or a date (in days) is compared with. */
+export type Bound =
+  | { kind: 'point'; value: number }
+  | { kind: 'law'; id: string; at?: string }
+  | { kind: 'today'; sign?: 1 | -1; shift?: Span }
+  /** the first day that is not older than the span, see `firstDayWithin` */
+  | { kind: 'age'; span: Span };
+
+export type Comparison = '<' | '<=' | '>' | '>=';
+
+export type Condition =
+  | { op: 'true' }
+  | { op: 'one-of'; fact: string; values: string[] }
+  | { op: 'any' | 'all' | 'none'; fact: string; options: string[] }
+  | { op: 'compare'; fact: string; cmp: Comparison; bound: Bound }
+  | { op: 'and' | 'or'; of: Condition[] }
+  | { op: 'not'; of: Condition };
+
+/** A condition with every law value and date worked out for one day: only cuts and options are left. */
+export type Formula =
+  | { op: 'true' }
+  | { op: 'one-of'; fact: string; values: string[] }
+  | { op: 'any' | 'all' | 'none'; fact: string; options: string[] }
+  /** the fact's point (cents, units or days) is less than `cut` */
+  | { op: 'below'; fact: string; cut: number }
+  | { op: 'and' | 'or'; of: Formula[] }
+  | { op: 'not'; of: Formula };
+
+// --- law, as the trees see it -----------------------------------------------------------------------------
+
+export type LawValueType = 'amount' | 'duration' | 'integer' | 'rate' | 'date';
+
+export interface LawPeriod {
+  /** first day in force, `YYYY-MM-DD` */
+  from: string;
+  /** last day in force; absent: still in force */
+  until?: string;
+  /** amount in euros, rate in percent, integer; duration (`2 years`) and date as text */
+  value: number | string;
+}
+
+export interface LawValue {
+  id: string;
+  label: string;
+  type: LawValueType;
+  periods: LawPeriod[];
+}
+
+export type LawValues = Readonly<Record<string, LawValue>>;
+
+/** What a computation may look at besides the facts: the day, and the law with its periods. */
+export interface World {
+  /** the reader's day, `YYYY-MM-DD` */
+  today: string;
+  law: LawValues;
+  derived: Readonly<Record<string, DerivedFact>>;
+}
+
+export interface DerivedInput {
+  fact: string;
+  /** the input is read only where this holds; it must then have been asked */
+  when?: Condition;
+}
+
+/** Lengths of time between two dates at which a derived fact may change its value. */
+export interface Gap {
+  from: string;
+  to: string;
+  /** the value may differ between `to <= from + by` and `to > from + by` */
+  by: Duration[];
+}
+
+/** A fact computed from others. Implemented in `src/law`; a choice among declared options. */
+export interface DerivedFact {
+  id: string;
+  label: string;
+  inputs: DerivedInput[];
+  options: Readonly<Record<string, { label: string; when?: string }>>;
+  /** the rule in French, row by row; texts may hold `{@value}` and `{§reference}` */
+  rule: { when: string; then: string }[];
+  law: string[];
+  /** for each option a case that gives it */
+  witnesses: Readonly<Record<string, { today: string; facts: Facts }>>;
+  /** for number and date inputs: every point (cents, units, days) where the value may change, as first point of the upper side */
+  cuts(world: World): Readonly<Record<string, number[]>>;
+  gaps?(world: World): Gap[];
+  /** @param facts - every input that its `when` makes necessary has a value */
+  compute(facts: Facts, world: World): string;
+}
+
+/** A date computed from facts, shown in steps; never part of a condition. */
+export interface DerivedDate {
+  id: string;
+  label: string;
+  inputs: DerivedInput[];
+  rule: string;
+  law: string[];
+  /** `YYYY-MM-DD`, or null when the facts do not give it */
+  compute(facts: Facts, world: World): string | null;
+}
+
+// --- compiled trees ---------------------------------------------------------------------------------------
+
+export interface CompiledOption {
+  id: string;
+  label: string;
+  help?: string;
+  when?: string;
+  other?: boolean;
+}
+
+/** A fact as the browser needs it. Texts are HTML templates, see `text.ts`. */
+export interface CompiledFact {
+  id: string;
+  type: FactType;
+  theme: string;
+  label: string;
+  question: string;
+  help?: string;
+  why?: string;
+  /** where the answer can be found; present: « je ne sais pas » is offered */
+  unknown?: string;
+  options?: CompiledOption[];
+  min?: Bound;
+  max?: Bound;
+}
+
+export interface CompiledBranch {
+  /** absent: always */
+  if?: Condition;
+  /** a node of this tree, or `tree:<id>` */
+  to: string;
+}
+
+export interface CompiledQuestion {
+  fact: string;
+  branches: CompiledBranch[];
+}
+
+/** The part of an outcome that walks and comparisons need; its texts are in `OutcomeContent`. */
+export interface CompiledOutcome {
+  approach: Approach;
+  now: Approach;
+  lawyer: LawyerLevel;
+  title: string;
+  steps: string[];
+}
+
+export interface CompiledTree {
+  id: string;
+  title: string;
+  summary: string;
+  order: number;
+  /** changes when questions, branches or outcomes change */
+  version: string;
+  start: string;
+  /** in topological order: every branch leads to a later question, an outcome or another tree */
+  questions: Record<string, CompiledQuestion>;
+  outcomes: Record<string, CompiledOutcome>;
+  facts: Record<string, CompiledFact>;
+  /** derived facts read by conditions here */
+  derived: string[];
+  law: LawValues;
+  /** trees handed over to, with the most questions each may still ask */
+  handovers: Record<string, { title: string; longest: number }>;
+}
+
+/** When a step is due: a base day and a shift. */
+export interface DueRule {
+  base: 'today' | { fact: string };
+  sign?: 1 | -1;
+  shift?: Span;
+}
+
+export interface StepContent {
+  id: string;
+  title: string;
+  text: string;
+  who?: string;
+  by?: DueRule;
+  guide?: { id: string; title: string; url: string };
+}
+
+export interface LawReference {
+  id: string;
+  text: string;
+  short: string;
+  about: string;
+  url: string;
+  urlKind: 'article' | 'section' | 'text' | 'code' | 'page';
+  read: string;
+  reading: 'official' | 'secondary';
+  confidence: 'high' | 'medium';
+  since?: string;
+  until?: string;
+}
+
+export interface OutcomeContent {
+  because: string;
+  lawyerReason?: string;
+  otherSide: string;
+  doorOpen?: string;
+  steps: StepContent[];
+  guides: { id: string; title: string; url: string; description?: string }[];
+  law: LawReference[];
+  lawNone?: string;
+}
+
+// --- walks ------------------------------------------------------------------------------------------------
+
+export interface Place {
+  tree: string;
+  id: string;
+}
+
+export interface PathEntry {
+  tree: string;
+  question: string;
+  fact: string;
+  /** null: the reader does not know */
+  value: FactValue | null;
+  /** index of the branch taken; absent where an unknown fact makes several possible */
+  branch?: number;
+}
+
+export interface Walk {
+  /** `question`: one to answer · `outcome`: one is reached · `open`: several are possible, nothing left to ask · `load`: a tree is needed first */
+  status: 'question' | 'outcome' | 'open' | 'load';
+  tree: string;
+  /** the question to ask, the outcome reached, or (open) the first possible outcome; (load) the tree to load */
+  id: string;
+  path: PathEntry[];
+  /** every outcome that some completion of the unknown facts reaches without a further answer, in document order */
+  outcomes: Place[];
+  /** questions that some completion still leads to; the one to ask first */
+  pending: Place[];
+  /** facts with a value that this walk did not use */
+  setAside: string[];
+  /** unknown facts on which the rest depends */
+  open: string[];
+}

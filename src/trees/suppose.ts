@@ -1,0 +1,86 @@
+/** Supposing: the possibilities of an unknown fact, one for each way in which the rest may depend on it. */
+import { type Need, optionKey, type Suppositions, toPoint } from './evaluate';
+import { type Forest, findDomain } from './forest';
+import type { CompiledFact, Facts, FactValue } from './model';
+import { fromPoint, listGapCuts, pickPairs, pickPoint, type Region, splitRegions } from './regions';
+
+/**
+ * Extends suppositions in every way that a need allows.
+ *
+ * For a number or date one value stands for each region; two unknown dates tied by a gap are supposed together,
+ * in every way they can lie to each other.
+ *
+ * @returns at least one extension; together they cover every value the fact can have
+ */
+export function listPossibilities(
+  forest: Forest,
+  facts: Facts,
+  supposed: Suppositions,
+  need: Need,
+): Suppositions[] {
+  const def = forest.defs[need.fact] as CompiledFact;
+  if (need.option !== undefined) {
+    const key = optionKey(need.fact, need.option);
+    return [true, false].map((held) => extend(supposed, [[key, held]]));
+  }
+  if (def.type === 'choice') return (def.options ?? []).map(({ id }) => extend(supposed, [[need.fact, id]]));
+  const partner = findUnknownPartner(forest, facts, supposed, need.fact);
+  return partner
+    ? listJoint(forest, supposed, partner)
+    : listSingle(forest, merge(facts, supposed), supposed, def);
+}
+
+function listSingle(forest: Forest, known: Facts, supposed: Suppositions, def: CompiledFact): Suppositions[] {
+  const domain = findDomain(def, forest.world);
+  return listRegions(forest, def, known).map((region) =>
+    extend(supposed, [[def.id, fromPoint(def, pickPoint(region, domain))]]),
+  );
+}
+
+/** The regions of a number or date, given the facts already known. */
+export function listRegions(forest: Forest, def: CompiledFact, known: Facts): Region[] {
+  const cuts = [...(forest.cuts.get(def.id) ?? []), ...listGapCuts(forest.gaps, def.id, known)];
+  return splitRegions(findDomain(def, forest.world), cuts);
+}
+
+function findUnknownPartner(forest: Forest, facts: Facts, supposed: Suppositions, fact: string) {
+  for (const gap of forest.gaps) {
+    const other = gap.from === fact ? gap.to : gap.to === fact ? gap.from : undefined;
+    if (other !== undefined && facts[other] === null && !supposed.has(other)) return gap;
+  }
+  return undefined;
+}
+
+function listJoint(forest: Forest, supposed: Suppositions, gap: Forest['gaps'][number]): Suppositions[] {
+  const [from, to] = [forest.defs[gap.from] as CompiledFact, forest.defs[gap.to] as CompiledFact];
+  const by = forest.gaps.filter((one) => one.from === gap.from && one.to === gap.to).flatMap((one) => one.by);
+  const found: Suppositions[] = [];
+  for (const a of listRegions(forest, from, {}))
+    for (const b of listRegions(forest, to, {}))
+      for (const [start, end] of pickPairs(a, b, by))
+        found.push(
+          extend(supposed, [
+            [gap.from, fromPoint(from, start)],
+            [gap.to, fromPoint(to, end)],
+          ]),
+        );
+  return found;
+}
+
+/** The facts, with supposed values in the place of unknown ones (several-choice suppositions left out). */
+function merge(facts: Facts, supposed: Suppositions): Facts {
+  const known: Record<string, FactValue | null> = { ...facts };
+  for (const [key, value] of supposed) if (typeof value !== 'boolean') known[key] = value;
+  return known;
+}
+
+function extend(supposed: Suppositions, entries: [string, FactValue | boolean][]): Suppositions {
+  return new Map([...supposed, ...entries]);
+}
+
+/** True when a value lies in a fact's domain, or names its options. Its shape is checked by `facts.ts`. */
+export function isInDomain(forest: Pick<Forest, 'world'>, def: CompiledFact, value: FactValue): boolean {
+  const domain = findDomain(def, forest.world);
+  const point = toPoint(def, value);
+  return point >= domain.low && point <= domain.high;
+}

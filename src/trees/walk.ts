@@ -1,0 +1,241 @@
+/**
+ * The walk: where a case stands, as a function of what is known.
+ *
+ * From the start, every question whose fact has a value is passed, up to the first that has none, or an outcome.
+ * An unknown fact makes the walk fork, but only where something depends on it; what comes back holds for every
+ * way in which the unknown may turn out.
+ */
+import { evaluate, isNeed, type Need, NOTHING_SUPPOSED, type Suppositions } from './evaluate';
+import { createEnv, type Forest, type PreparedTree } from './forest';
+import type { Facts, PathEntry, Place, Walk } from './model';
+import { listReads } from './reads';
+import { listPossibilities } from './suppose';
+
+/** Most states a forking walk may visit before it gives every outcome still ahead as possible. */
+const MOST_STATES = 20_000;
+
+interface State {
+  tree: string;
+  node: string;
+  supposed: Suppositions;
+}
+
+interface Trail {
+  path: Map<string, PathEntry>;
+  outcomes: Map<string, Place>;
+  /** question → number of ways that lead to it */
+  pending: Map<string, Place & { ways: number }>;
+  load: Set<string>;
+  open: Set<string>;
+}
+
+/**
+ * Walks a case through a tree, over hand-overs.
+ *
+ * @param forest - the trees loaded, prepared for the reader's day
+ * @param start - id of the tree to begin with
+ * @param facts - each value valid for its fact (`parseFacts` and `readFragment` see to that)
+ * @throws {RangeError} the tree is not in the forest
+ */
+export function walk(forest: Forest, start: string, facts: Facts): Walk {
+  const trail = follow(forest, start, facts);
+  return { ...conclude(forest, start, facts, trail), ...describe(facts, trail) };
+}
+
+function describe(facts: Facts, trail: Trail) {
+  const path = [...trail.path.values()];
+  const used = new Set(path.map((entry) => entry.fact));
+  return {
+    path,
+    outcomes: [...trail.outcomes.values()],
+    setAside: Object.keys(facts).filter((fact) => !used.has(fact)),
+    open: [...trail.open],
+  };
+}
+
+function conclude(
+  forest: Forest,
+  start: string,
+  facts: Facts,
+  trail: Trail,
+): Pick<Walk, 'status' | 'tree' | 'id' | 'pending'> {
+  const pending = rankPending(forest, start, facts, trail);
+  const [load] = trail.load;
+  if (load !== undefined) return { status: 'load', tree: load, id: load, pending };
+  if (pending[0]) return { status: 'question', ...pending[0], pending };
+  const [outcome] = trail.outcomes.values();
+  if (!outcome) throw new Error(`the walk of "${start}" ended nowhere: run the checker on this tree`);
+  return { status: trail.outcomes.size === 1 ? 'outcome' : 'open', ...outcome, pending };
+}
+
+/** Follows every way the unknown facts leave open, and records where each ends. */
+function follow(forest: Forest, start: string, facts: Facts): Trail {
+  const trail: Trail = {
+    path: new Map(),
+    outcomes: new Map(),
+    pending: new Map(),
+    load: new Set(),
+    open: new Set(),
+  };
+  const first = forest.trees.get(start);
+  if (!first) throw new RangeError(`tree "${start}" is not loaded`);
+  const stack: State[] = [{ tree: start, node: first.tree.start, supposed: NOTHING_SUPPOSED }];
+  const seen = new Set<string>();
+  const isSeen = createMemo(forest, facts, seen);
+  while (stack.length > 0) {
+    const fork = advance(forest, facts, stack.pop() as State, trail);
+    if (!fork) continue;
+    trail.open.add(fork.need.fact);
+    if (seen.size > MOST_STATES) {
+      collectAhead(forest, fork.state, facts, trail);
+      continue;
+    }
+    const possible = listPossibilities(forest, facts, fork.state.supposed, fork.need);
+    for (const supposed of possible.reverse()) {
+      const state = { ...fork.state, supposed };
+      if (!isSeen(state)) stack.push(state);
+    }
+  }
+  return trail;
+}
+
+/** Goes on from a state to where it ends, or to the first thing that must be supposed. */
+function advance(
+  forest: Forest,
+  facts: Facts,
+  state: State,
+  trail: Trail,
+): { state: State; need: Need } | null {
+  const env = { ...createEnv(forest, facts), supposed: state.supposed };
+  let { tree, node } = state;
+  for (;;) {
+    const prepared = forest.trees.get(tree);
+    if (!prepared) {
+      trail.load.add(tree);
+      return null;
+    }
+    const key = `${tree}/${node}`;
+    const question = prepared.tree.questions[node];
+    if (!question) {
+      trail.outcomes.set(key, { tree, id: node });
+      return null;
+    }
+    const value = facts[question.fact];
+    if (value === undefined) {
+      const ways = (trail.pending.get(key)?.ways ?? 0) + 1;
+      trail.pending.set(key, { tree, id: node, ways });
+      return null;
+    }
+    const branch = chooseBranch(prepared, node, env);
+    record(
+      trail,
+      key,
+      { tree, question: node, fact: question.fact, value },
+      isNeed(branch) ? undefined : branch,
+    );
+    if (isNeed(branch)) return { state: { tree, node, supposed: state.supposed }, need: branch };
+    ({ tree, node } = enter(forest, prepared, node, branch));
+  }
+}
+
+function record(trail: Trail, key: string, entry: PathEntry, branch: number | undefined): void {
+  const before = trail.path.get(key);
+  if (!before) trail.path.set(key, branch === undefined ? entry : { ...entry, branch });
+  else if (before.branch !== branch) trail.path.set(key, entry);
+}
+
+/** The index of the first branch that holds, or what must be supposed to tell. */
+export function chooseBranch(
+  prepared: PreparedTree,
+  node: string,
+  env: ReturnType<typeof createEnv>,
+): number | Need {
+  const branches = prepared.branches.get(node) ?? [];
+  for (const [index, branch] of branches.entries()) {
+    const holds = branch.if ? evaluate(branch.if, env) : true;
+    if (isNeed(holds)) return holds;
+    if (holds) return index;
+  }
+  throw new Error(`no branch of "${prepared.tree.id}/${node}" holds: run the checker on this tree`);
+}
+
+/** The place a branch leads to: a node of the same tree, or the start of another. */
+function enter(
+  forest: Forest,
+  prepared: PreparedTree,
+  node: string,
+  branch: number,
+): { tree: string; node: string } {
+  const { to } = (prepared.branches.get(node) as { to: string }[])[branch] as { to: string };
+  if (!to.startsWith('tree:')) return { tree: prepared.tree.id, node: to };
+  const tree = to.slice('tree:'.length);
+  return { tree, node: forest.trees.get(tree)?.tree.start ?? '' };
+}
+
+/** Two states are one when what they suppose differs only in facts that nothing ahead reads. */
+function createMemo(forest: Forest, facts: Facts, seen: Set<string>): (state: State) => boolean {
+  let reads: ((tree: string, node: string) => ReadonlySet<string>) | undefined;
+  return ({ tree, node, supposed }) => {
+    reads ??= listReads(forest, new Set(Object.keys(facts).filter((fact) => facts[fact] === null)));
+    const ahead = reads(tree, node);
+    const kept = [...supposed]
+      .filter(([key]) => ahead.has(key.split('\n')[0] as string))
+      .map(([k, v]) => `${k}=${v}`);
+    const id = `${tree}/${node}|${kept.sort().join('|')}`;
+    if (seen.has(id)) return true;
+    seen.add(id);
+    return false;
+  };
+}
+
+/** Past the bound: every end ahead counts as possible, which never hides the true one. */
+function collectAhead(forest: Forest, state: State, facts: Facts, trail: Trail): void {
+  const queue = [{ tree: state.tree, node: state.node }];
+  const seen = new Set<string>();
+  for (const { tree, node } of queue) {
+    const key = `${tree}/${node}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const prepared = forest.trees.get(tree);
+    const question = prepared?.tree.questions[node];
+    if (!prepared) trail.load.add(tree);
+    else if (!question) trail.outcomes.set(key, { tree, id: node });
+    else if (facts[question.fact] === undefined) trail.pending.set(key, { tree, id: node, ways: 1 });
+    else for (const index of question.branches.keys()) queue.push(enter(forest, prepared, node, index));
+  }
+}
+
+/**
+ * Orders the questions still to ask, the one that separates best first: on average over its answers, it leaves the
+ * fewest ends possible. With a single question there is nothing to choose.
+ */
+function rankPending(forest: Forest, start: string, facts: Facts, trail: Trail): Place[] {
+  const places = [...trail.pending.values()];
+  if (places.length < 2) return places.map(({ tree, id }) => ({ tree, id }));
+  const scored = places.map(({ tree, id, ways }) => {
+    const fact = forest.trees.get(tree)?.tree.questions[id]?.fact as string;
+    const trials = listPossibilities(
+      forest,
+      { ...facts, [fact]: null },
+      NOTHING_SUPPOSED,
+      firstNeed(forest, fact),
+    );
+    const ends = trials.map((supposed) => {
+      const value = supposed.get(fact);
+      const next = follow(forest, start, {
+        ...facts,
+        [fact]: value === undefined || typeof value === 'boolean' ? [] : value,
+      });
+      return next.outcomes.size + next.pending.size + next.load.size;
+    });
+    return { tree, id, ways, score: ends.reduce((sum, count) => sum + count, 0) / ends.length };
+  });
+  scored.sort((a, b) => a.score - b.score || b.ways - a.ways);
+  return scored.map(({ tree, id }) => ({ tree, id }));
+}
+
+function firstNeed(forest: Forest, fact: string): Need {
+  const def = forest.defs[fact];
+  const option = def?.type === 'choices' ? def.options?.[0]?.id : undefined;
+  return option === undefined ? { fact } : { fact, option };
+}
