@@ -5,7 +5,6 @@ const root = fileURLToPath(new URL('./', import.meta.url));
 
 export default defineConfig({
   resolve: { alias: { '@site': root.replace(/\/$/, '') } },
-  esbuild: { jsx: 'automatic' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],

@@ -2,7 +2,7 @@
  * The vocabulary as types: what a case, a condition, a compiled tree and a walk are. Plain JSON throughout, so
  * that it travels to the browser as it is. Parsing and validation live in `parse.ts`; nothing here reads a file.
  */
-import type { Day, Duration } from './calendar';
+import type { Duration } from './calendar';
 
 export const APPROACHES = [
   'dialogue',

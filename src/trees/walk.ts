@@ -39,10 +39,10 @@ interface Trail {
  */
 export function walk(forest: Forest, start: string, facts: Facts): Walk {
   const trail = follow(forest, start, facts);
-  return { ...conclude(forest, start, facts, trail), ...describe(facts, trail) };
+  return { ...conclude(forest, start, facts, trail), ...summarise(facts, trail) };
 }
 
-function describe(facts: Facts, trail: Trail) {
+function summarise(facts: Facts, trail: Trail) {
   const path = [...trail.path.values()];
   const used = new Set(path.map((entry) => entry.fact));
   return {
