@@ -1,0 +1,78 @@
+/** Loads a project: the files of its content folders, parsed and checked. Shared by the site and the command line. */
+import { DERIVED, DERIVED_DATES } from '../../law/derived';
+import type { LawBook } from '../../law/book';
+import { parseLaw } from '../../law/parse';
+import { checkContent } from '../../trees/check';
+import { type Issue, sortIssues } from '../../trees/issue';
+import { type ParsedContent, parseContent } from '../../trees/parse';
+import { type ContentFile, loadFiles } from './files';
+import { type Guide, listGuides } from './guides';
+import { translateFile } from './translate';
+
+export const CONTENT_FOLDERS = { trees: 'decision-trees', law: 'law', guides: 'docs' } as const;
+
+const YAML = /\.ya?ml$/;
+
+export interface Project {
+  /** the files of `decision-trees/` and `law/` as they were read, translated */
+  files: ContentFile[];
+  content: ParsedContent;
+  law: LawBook;
+  guides: Guide[];
+  /** every finding of every file; with an error among them the content must not be compiled */
+  issues: Issue[];
+}
+
+export interface LoadOptions {
+  /** first of the days that are checked, `YYYY-MM-DD` */
+  today: string;
+  /** a locale other than French: its texts are laid over the French ones */
+  locale?: string;
+}
+
+/**
+ * Loads and checks the content of a site.
+ *
+ * @param root - the site's root
+ * @throws a file exists but cannot be read
+ */
+export async function loadProject(root: string, { today, locale }: LoadOptions): Promise<Project> {
+  const [originals, lawFiles, docs, translations] = await Promise.all([
+    loadFiles(root, CONTENT_FOLDERS.trees, YAML),
+    loadFiles(root, CONTENT_FOLDERS.law, YAML),
+    loadFiles(root, CONTENT_FOLDERS.guides, /\.mdx?$/),
+    locale ? loadFiles(root, `i18n/${locale}/${CONTENT_FOLDERS.trees}`, YAML) : [],
+  ]);
+  const translated = translateAll(originals, translations);
+  const guides = listGuides(docs);
+  const { law, issues: lawIssues } = parseLaw(lawFiles);
+  const { content, issues: parseIssues } = parseContent(translated.files, DERIVED, DERIVED_DATES);
+  const checkIssues = checkContent(content, {
+    law,
+    derived: DERIVED,
+    derivedDates: DERIVED_DATES,
+    guides: guides.map(({ id }) => id),
+    today,
+  });
+  return {
+    files: [...translated.files, ...lawFiles],
+    content,
+    law,
+    guides,
+    issues: sortIssues([...translated.issues, ...(lawIssues as Issue[]), ...parseIssues, ...checkIssues]),
+  };
+}
+
+function translateAll(originals: readonly ContentFile[], translations: readonly ContentFile[]) {
+  const name = (path: string) => path.split('/').at(-1);
+  const done = originals.map((file) => {
+    const translation = translations.find(({ path }) => name(path) === name(file.path));
+    return translation ? translateFile(file, translation) : { file, issues: [] };
+  });
+  return { files: done.map(({ file }) => file), issues: done.flatMap(({ issues }) => issues) };
+}
+
+/** True when something must be mended before the content can be built upon. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}
