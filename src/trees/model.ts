@@ -116,6 +116,8 @@ export interface DerivedFact {
   /** the rule in French, row by row; texts may hold `{@value}` and `{§reference}` */
   rule: { when: string; then: string }[];
   law: string[];
+  /** ids of the law values that `cuts`, `gaps` and `compute` read: they travel with the trees that use this */
+  values: string[];
   /** for each option a case that gives it */
   witnesses: Readonly<Record<string, { today: string; facts: Facts }>>;
   /** for number and date inputs: every point (cents, units, days) where the value may change, as first point of the upper side */
@@ -132,6 +134,8 @@ export interface DerivedDate {
   inputs: DerivedInput[];
   rule: string;
   law: string[];
+  /** ids of the law values that `compute` reads */
+  values: string[];
   /** `YYYY-MM-DD`, or null when the facts do not give it */
   compute(facts: Facts, world: World): string | null;
 }

@@ -27,6 +27,7 @@ export const LATE: DerivedFact = {
   options: { oui: { label: 'oui' }, non: { label: 'non' }, vieux: { label: 'vieux' } },
   rule: [],
   law: [],
+  values: [],
   witnesses: {},
   cuts: () => ({ depart: [day - 1000] }),
   gaps: () => [{ from: 'depart', to: 'evenement', by: [{ count: 1, unit: 'years' }] }],

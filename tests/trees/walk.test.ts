@@ -142,6 +142,7 @@ describe('walk', () => {
     options: { oui: { label: 'oui' }, non: { label: 'non' } },
     rule: [],
     law: [],
+    values: [],
     witnesses: {},
     cuts: () => ({}),
     gaps: () => [{ from: 'depart', to: 'evenement', by: [{ count: 2, unit: 'years' }] }],

@@ -1,0 +1,239 @@
+/**
+ * From checked content to what the browser gets: a small tree to walk, and apart from it the texts of its outcomes.
+ *
+ * Conditions travel as data, with the law values they name and all their periods; texts are rendered once.
+ */
+import { listConditionLaw, listLawUses } from './condition';
+import type { FactSource, OutcomeSource, ParsedContent, StepSource, TreeSource } from './content';
+import type {
+  CompiledFact,
+  CompiledQuestion,
+  CompiledTree,
+  DerivedDate,
+  DerivedFact,
+  DueRule,
+  LawReference,
+  LawValue,
+  LawValues,
+  OutcomeContent,
+  StepContent,
+} from './model';
+import { listHandovers, measureLongest, sortQuestions } from './structure';
+import { listMarkers, settleMarkers } from './text';
+
+/** A guide that trees may name. */
+export interface Guide {
+  id: string;
+  title: string;
+  url: string;
+  description?: string;
+}
+
+export interface CompileContext {
+  derived: Readonly<Record<string, DerivedFact>>;
+  derivedDates: Readonly<Record<string, DerivedDate>>;
+  law: LawValues;
+  references: Readonly<Record<string, LawReference>>;
+  guides: Readonly<Record<string, Guide>>;
+  /** renders Markdown to HTML, leaving markers as they are; `inline` without a paragraph around */
+  renderMarkdown(text: string, inline: boolean): string;
+}
+
+export interface Compiled {
+  /** in the order of the list of trees */
+  trees: CompiledTree[];
+  /** tree → outcome → texts */
+  outcomes: Record<string, Record<string, OutcomeContent>>;
+}
+
+/**
+ * Compiles trees.
+ *
+ * @param content - `parseContent` and `checkContent` found no error in it
+ */
+export function compileTrees(content: ParsedContent, context: CompileContext): Compiled {
+  const longest = measureLongest(content.trees);
+  const sorted = Object.values(content.trees).sort((a, b) => a.order - b.order);
+  const compiled: Compiled = { trees: [], outcomes: {} };
+  for (const source of sorted) {
+    const texts = new Set<string>();
+    const render = createRenderer(context, texts);
+    const outcomes = Object.values(source.outcomes).map(
+      (outcome) => [outcome.id, compileOutcome(outcome, content, context, render)] as const,
+    );
+    compiled.outcomes[source.id] = Object.fromEntries(outcomes);
+    compiled.trees.push(compileTree(source, content, context, longest, render, texts));
+  }
+  return compiled;
+}
+
+type Render = (text: string, inline?: boolean) => string;
+
+function createRenderer(context: CompileContext, texts: Set<string>): Render {
+  return (text, inline = false) => {
+    texts.add(text);
+    return settleMarkers(context.renderMarkdown(text, inline), context.references);
+  };
+}
+
+function compileTree(
+  source: TreeSource,
+  content: ParsedContent,
+  context: CompileContext,
+  longest: ReadonlyMap<string, number>,
+  render: Render,
+  texts: Set<string>,
+): CompiledTree {
+  const questions: Record<string, CompiledQuestion> = {};
+  for (const id of sortQuestions(source)) {
+    const { fact, branches } = source.questions[id] as TreeSource['questions'][string];
+    questions[id] = {
+      fact,
+      branches: branches.map((branch) => ({ ...(branch.if && { if: branch.if }), to: branch.to })),
+    };
+  }
+  const derived = listDerived(source, context);
+  const needed = new Set(Object.values(questions).map((question) => question.fact));
+  const facts: Record<string, CompiledFact> = {};
+  for (const id of needed) facts[id] = compileFact(content.facts[id] as FactSource, render);
+  const outcomes = Object.values(source.outcomes).map(
+    ({ id, approach, now, lawyer = 'optional', title, steps }) => {
+      texts.add(title);
+      return [id, { approach, now, lawyer, title, steps }] as const;
+    },
+  );
+  const handovers = listHandovers(source).map(
+    (id) => [id, { title: content.trees[id]?.title ?? id, longest: longest.get(id) ?? 0 }] as const,
+  );
+  const body = {
+    id: source.id,
+    title: source.title,
+    summary: source.summary,
+    order: source.order,
+    start: source.start,
+    questions,
+    outcomes: Object.fromEntries(outcomes),
+    facts,
+    derived,
+    law: pickLaw(source, content, context, derived, texts),
+    handovers: Object.fromEntries(handovers),
+  };
+  return {
+    ...body,
+    version: hash(JSON.stringify([body.start, questions, body.outcomes, Object.keys(facts)])),
+  };
+}
+
+function compileFact(source: FactSource, render: Render): CompiledFact {
+  const { id, type, theme, label, question, help, why, unknown, options, min, max } = source;
+  return {
+    id,
+    type,
+    theme,
+    label,
+    question,
+    ...(help && { help: render(help) }),
+    ...(why && { why: render(why) }),
+    ...(unknown && { unknown: render(unknown) }),
+    ...(options && {
+      options: options.map((option) => ({
+        ...option,
+        ...(option.help && { help: render(option.help, true) }),
+      })),
+    }),
+    ...(min && { min }),
+    ...(max && { max }),
+  };
+}
+
+function compileOutcome(
+  source: OutcomeSource,
+  content: ParsedContent,
+  { guides, references }: CompileContext,
+  render: Render,
+): OutcomeContent {
+  return {
+    because: render(source.because),
+    ...(source.lawyerReason && { lawyerReason: render(source.lawyerReason) }),
+    otherSide: render(source.otherSide),
+    ...(source.doorOpen && { doorOpen: render(source.doorOpen) }),
+    steps: source.steps.map((id) => compileStep(content.steps[id] as StepSource, guides, render)),
+    guides: source.guides.map((id) => guides[id] as Guide),
+    law: source.law.map((id) => references[id] as LawReference),
+    ...(source.lawNone && { lawNone: render(source.lawNone, true) }),
+  };
+}
+
+function compileStep(source: StepSource, guides: CompileContext['guides'], render: Render): StepContent {
+  const { id, title, text, who, by, guide } = source;
+  const found = guide ? guides[guide] : undefined;
+  return {
+    id,
+    title,
+    text: render(text),
+    ...(who && { who }),
+    ...(by && { by }),
+    ...(found && { guide: { id: found.id, title: found.title, url: found.url } }),
+  };
+}
+
+function listDerived(source: TreeSource, { derived }: CompileContext): string[] {
+  const found = new Set<string>();
+  for (const { branches } of Object.values(source.questions))
+    for (const branch of branches)
+      for (const fact of listNamed(branch.if)) if (derived[fact]) found.add(fact);
+  return [...found];
+}
+
+function listNamed(condition: unknown): string[] {
+  if (Array.isArray(condition)) return condition.flatMap(listNamed);
+  if (typeof condition !== 'object' || condition === null) return [];
+  return Object.entries(condition).flatMap(([key, value]) =>
+    key === 'fact' && typeof value === 'string' ? [value] : listNamed(value),
+  );
+}
+
+/** The law values that a tree needs on the reader's device: those of its conditions, derived facts, steps and texts. */
+function pickLaw(
+  source: TreeSource,
+  content: ParsedContent,
+  context: CompileContext,
+  derived: readonly string[],
+  texts: ReadonlySet<string>,
+): LawValues {
+  const ids = new Set<string>();
+  for (const { fact, branches } of Object.values(source.questions)) {
+    for (const branch of branches)
+      if (branch.if) for (const { law } of listConditionLaw(branch.if)) ids.add(law);
+    const def = content.facts[fact];
+    for (const bound of [def?.min, def?.max])
+      if (bound) for (const { law } of listLawUses(bound)) ids.add(law);
+  }
+  for (const id of derived) {
+    const fact = context.derived[id] as DerivedFact;
+    for (const value of fact.values) ids.add(value);
+  }
+  for (const outcome of Object.values(source.outcomes))
+    for (const step of outcome.steps)
+      for (const value of listDueLaw(content.steps[step]?.by, context)) ids.add(value);
+  for (const text of texts)
+    for (const marker of listMarkers(text)) if (marker.kind === 'value') ids.add(marker.text);
+  const law: Record<string, LawValue> = {};
+  for (const id of [...ids].sort()) if (context.law[id]) law[id] = context.law[id];
+  return law;
+}
+
+function listDueLaw(by: DueRule | undefined, { derivedDates }: CompileContext): string[] {
+  if (!by) return [];
+  const base = by.base === 'today' ? [] : (derivedDates[by.base.fact]?.values ?? []);
+  return by.shift && 'law' in by.shift ? [...base, by.shift.law] : base;
+}
+
+/** A short fingerprint (FNV-1a), to tell one version of a tree from another; not for security. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (value >>> 0).toString(36);
+}

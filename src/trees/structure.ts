@@ -1,0 +1,122 @@
+/** The shape of trees, conditions aside: order, hand-overs, longest and number of paths. All assume acyclic trees. */
+import type { ParsedContent, TreeSource } from './content';
+
+const HANDOVER = 'tree:';
+
+/** The tree a branch target hands over to, or undefined for a target inside the tree. */
+export function readHandover(target: string): string | undefined {
+  return target.startsWith(HANDOVER) ? target.slice(HANDOVER.length) : undefined;
+}
+
+/** Ids of the trees that a tree hands over to. */
+export function listHandovers(tree: TreeSource): string[] {
+  const found = new Set<string>();
+  for (const { branches } of Object.values(tree.questions))
+    for (const { to } of branches) {
+      const id = readHandover(to);
+      if (id !== undefined) found.add(id);
+    }
+  return [...found];
+}
+
+/**
+ * Question ids in topological order: every branch leads forward. Among free orders, the file's is kept.
+ * Questions that nothing leads to come too.
+ */
+export function sortQuestions(tree: TreeSource): string[] {
+  const incoming = new Map(Object.keys(tree.questions).map((id) => [id, 0]));
+  const targets = (id: string): string[] =>
+    (tree.questions[id]?.branches ?? []).map((branch) => branch.to).filter((to) => incoming.has(to));
+  for (const id of incoming.keys())
+    for (const to of targets(id)) incoming.set(to, (incoming.get(to) ?? 0) + 1);
+  const ready = [...incoming].filter(([, count]) => count === 0).map(([id]) => id);
+  const sorted: string[] = [];
+  for (const id of ready) {
+    sorted.push(id);
+    for (const to of targets(id)) {
+      const left = (incoming.get(to) ?? 0) - 1;
+      incoming.set(to, left);
+      if (left === 0) ready.push(to);
+    }
+  }
+  return sorted;
+}
+
+/** Tree ids so that each comes after those it hands over to. */
+function sortTrees(trees: ParsedContent['trees']): string[] {
+  const sorted = new Set<string>();
+  const add = (id: string, above: readonly string[]): void => {
+    const tree = trees[id];
+    if (!tree || sorted.has(id) || above.includes(id)) return;
+    for (const target of listHandovers(tree)) add(target, [...above, id]);
+    sorted.add(id);
+  };
+  for (const id of Object.keys(trees)) add(id, []);
+  return [...sorted];
+}
+
+/** Folds trees from their ends: `leaf` values outcomes, `combine` a question from the values its branches lead to. */
+function fold<T>(
+  trees: ParsedContent['trees'],
+  leaf: T,
+  combine: (values: T[], tree: string, question: string) => T,
+): Map<string, T> {
+  const starts = new Map<string, T>();
+  for (const id of sortTrees(trees)) {
+    const tree = trees[id] as TreeSource;
+    const values = new Map<string, T>();
+    const read = (to: string): T => {
+      const target = readHandover(to);
+      return (target === undefined ? values.get(to) : starts.get(target)) ?? leaf;
+    };
+    for (const question of sortQuestions(tree).reverse()) {
+      const branches = tree.questions[question]?.branches ?? [];
+      values.set(
+        question,
+        combine(
+          branches.map((branch) => read(branch.to)),
+          id,
+          question,
+        ),
+      );
+    }
+    starts.set(id, values.get(tree.start) ?? leaf);
+  }
+  return starts;
+}
+
+/** Questions on each tree's longest path, those of the trees it hands over to included. */
+export function measureLongest(trees: ParsedContent['trees']): Map<string, number> {
+  return fold(trees, 0, (values) => 1 + Math.max(0, ...values));
+}
+
+/** Paths of each tree from its start to an outcome, counted on the structure: each branch is an edge of its own. */
+export function countPaths(trees: ParsedContent['trees']): Map<string, bigint> {
+  return fold(trees, 1n, (values) => values.reduce((sum, value) => sum + value, 0n));
+}
+
+/** What `check` tells of a tree. */
+export interface TreeStructure {
+  id: string;
+  questions: number;
+  outcomes: number;
+  /** paths counted on the structure, hand-overs included */
+  paths: bigint;
+  /** questions on the longest path, hand-overs included */
+  longest: number;
+}
+
+/** Measures every tree, in the order of the list of trees. */
+export function listStructure(trees: ParsedContent['trees']): TreeStructure[] {
+  const paths = countPaths(trees);
+  const longest = measureLongest(trees);
+  return Object.values(trees)
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, questions, outcomes }) => ({
+      id,
+      questions: Object.keys(questions).length,
+      outcomes: Object.keys(outcomes).length,
+      paths: paths.get(id) ?? 0n,
+      longest: longest.get(id) ?? 0,
+    }));
+}
