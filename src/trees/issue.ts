@@ -1,0 +1,101 @@
+/** Issues: what the checker found, where, and how to mend it. */
+
+export type Severity = 'error' | 'warning';
+
+/** One finding at one place in a file. */
+export interface Issue {
+  file: string;
+  /** from 1 */
+  line: number;
+  /** from 1 */
+  column: number;
+  severity: Severity;
+  code: IssueCode;
+  /** what is wrong, one sentence */
+  message: string;
+  /** how to mend it */
+  hint: string;
+  /** a concrete case that hits it: the facts as they would be answered */
+  example?: string;
+}
+
+/** Every kind of issue, with its meaning. Codes are public: they are searched for, and tests name them. */
+export const ISSUE_CODES = {
+  'yaml-syntax': 'The file is not valid YAML.',
+  'duplicate-key': 'A key is written twice in one map.',
+  'unknown-key': 'A key is not part of the format.',
+  'missing-key': 'A key that the format requires is absent.',
+  'invalid-value': 'A value is not of the kind that its key takes.',
+  'condition-syntax': 'A condition is not written as the format asks.',
+  'condition-type': 'A comparison does not fit the type of its fact or law value.',
+  'text-in-condition': 'A condition reads a free text.',
+  'derived-date-in-condition': 'A condition reads a derived date, which only a step’s `by:` may do.',
+  'unknown-fact': 'Nothing defines this fact.',
+  'unknown-option': 'The fact has no such option.',
+  'unknown-target': 'A branch leads to a question or outcome that nothing defines.',
+  'unknown-tree': 'A branch or link leads to a tree that does not exist.',
+  'unknown-step': 'An outcome names a step that `steps.yaml` does not define.',
+  'unknown-guide': 'A guide is named or linked that does not exist.',
+  'unknown-law-reference': 'A law reference is named that `law/references` does not define.',
+  'unknown-law-value': 'A law value is named that `law/values` does not define.',
+  'unknown-derived': 'A derived fact depends on a fact that nothing defines.',
+  unreachable: 'No answers lead to this question or outcome.',
+  'dead-branch': 'No answers take this branch.',
+  gap: 'For some answers no branch of the question holds.',
+  'fact-not-asked': 'A condition reads a fact that was not asked on some path to it.',
+  'input-not-asked': 'A condition reads a derived fact whose input was not asked on some path to it.',
+  cycle: 'Questions lead back to themselves.',
+  'cycle-over-trees': 'Trees hand over to each other in a circle.',
+  'outcome-without-step': 'An outcome advises no step.',
+  'outcome-without-guide': 'An outcome names no guide to read.',
+  'outcome-without-lawyer': 'An outcome does not say whether a lawyer is needed.',
+  'outcome-without-lawyer-reason': 'A lawyer is advised or required without a reason.',
+  'outcome-without-law': 'An outcome has neither a legal basis nor the reason for having none.',
+  'duplicate-outcome': 'Two outcomes have the same approach, steps, lawyer level and law.',
+  'choice-without-way-out': 'A choice is neither exhaustive nor has an `other` option.',
+  'unused-fact': 'No tree asks this fact.',
+  'unused-step': 'No outcome advises this step.',
+  'repeats-law-value': 'A condition writes out a number that a law value already holds.',
+  'number-in-text': 'A text writes out a number or an article instead of naming it.',
+  'broken-link': 'A link in a text prefills a tree with a fact or value that does not exist.',
+  'law-overlap': 'Two periods of a law value overlap.',
+  'law-hole': 'A law value has no period for some days between two periods.',
+  'law-missing': 'A law value has no period on a day within the two coming years.',
+  'law-invalid': 'A period of a law value has a date or value that cannot be read.',
+  'law-value-undefined-at': 'A law value is read at a date that may lie outside its periods.',
+  'derived-without-witness':
+    'An option of a derived fact has no witness case, or one that gives another option.',
+  'derived-failure': 'A derived fact fails, or gives a value it does not declare, on a possible case.',
+  'over-budget': 'A tree is too intricate to be decided within the budget.',
+} as const;
+
+export type IssueCode = keyof typeof ISSUE_CODES;
+
+/**
+ * Formats an issue for a terminal: place, severity and code on one line, the rest below, indented by two spaces.
+ *
+ * A clickable place comes first, as compilers print it.
+ */
+export function formatIssue(issue: Issue): string {
+  const head = `${issue.file}:${issue.line}:${issue.column} ${issue.severity} ${issue.code}`;
+  const body = [issue.message, issue.hint, issue.example && `For example: ${issue.example}`];
+  const lines = body.filter((text): text is string => Boolean(text)).flatMap((text) => text.split('\n'));
+  return [head, ...lines.map((text) => `  ${text}`)].join('\n');
+}
+
+/** Orders issues by file, line and column, and drops those said twice. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+  const sorted = [...issues].sort(
+    (a, b) =>
+      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
+  );
+  const seen = new Set<string>();
+  return sorted.filter((issue) => {
+    const key = JSON.stringify([issue.file, issue.line, issue.column, issue.code, issue.message]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,146 @@
+/** YAML text to plain data, with the place of every key and value kept. */
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml';
+import type { Issue } from './issue';
+
+/** Keys and indexes from the root of a file. */
+export type Path = readonly (string | number)[];
+
+export interface Position {
+  line: number;
+  column: number;
+}
+
+export interface PositionOptions {
+  /** the key instead of the value */
+  key?: boolean;
+  /** a part of the value's text to point at */
+  find?: string;
+  /** which occurrence of `find`, from 0 */
+  nth?: number;
+}
+
+/** One file, read. */
+export interface Source {
+  file: string;
+  /** undefined: the file is not YAML */
+  data: unknown;
+  /** true when parts may be missing from `data` because of a syntax error */
+  broken: boolean;
+  /** Where a path stands; an absent one gives the nearest key above it. */
+  position(path: Path, options?: PositionOptions): Position;
+}
+
+/**
+ * Parses one YAML file.
+ *
+ * @param report - receives each syntax error and duplicate key; what could be read is returned all the same
+ */
+export function parseSource(file: string, text: string, report: (issue: Issue) => void): Source {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const toPosition = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  let broken = false;
+  const fail = (offset: number, message: string) => {
+    broken = true;
+    report({
+      file,
+      ...toPosition(offset),
+      severity: 'error',
+      code: 'yaml-syntax',
+      message: `The file is not valid YAML: ${message}`,
+      hint: 'Check the indentation, and put quotes around a text that holds ": " or " #" or begins with a sign.',
+    });
+  };
+  for (const error of [...document.errors, ...document.warnings]) {
+    const [start] = error.pos;
+    if (error.code === 'DUPLICATE_KEY') report(buildDuplicate(file, toPosition(start), text.slice(start)));
+    else fail(start, lowerFirst(error.message));
+  }
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 200 });
+  } catch (error) {
+    fail(0, lowerFirst(error instanceof Error ? error.message : String(error)));
+  }
+
+  return {
+    file,
+    data,
+    broken,
+    position(path, options = {}) {
+      const found = findNode(document.contents as Node | null, path, document);
+      const node =
+        options.key || found.depth < path.length ? (found.key ?? found.value) : (found.value ?? found.key);
+      const [start, end] = node?.range ?? [0, 0];
+      if (options.find === undefined || found.depth < path.length) return toPosition(start);
+      return toPosition(start + findText(text.slice(start, end), options.find, options.nth ?? 0));
+    },
+  };
+}
+
+function buildDuplicate(file: string, position: Position, rest: string): Issue {
+  const key = /^[^\s:]*/.exec(rest)?.[0] ?? '';
+  return {
+    file,
+    ...position,
+    severity: 'error',
+    code: 'duplicate-key',
+    message: `The key "${key}" is written twice in the same map.`,
+    hint: 'Keep one of the two, or rename one.',
+  };
+}
+
+interface Found {
+  key: Node | null;
+  value: Node | null;
+  /** how many parts of the path exist */
+  depth: number;
+}
+
+function findNode(root: Node | null, path: Path, document: ReturnType<typeof parseDocument>): Found {
+  let found: Found = { key: null, value: root, depth: 0 };
+  for (const [index, part] of path.entries()) {
+    const node = isAlias(found.value) ? (found.value.resolve(document) as Node | undefined) : found.value;
+    if (!isCollection(node)) break;
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => String(isScalar(item.key) ? item.key.value : item.key) === String(part),
+      );
+      if (!pair) break;
+      const { key, value } = pair as Pair<Node, Node | null>;
+      found = { key, value, depth: index + 1 };
+    } else {
+      const item = node.items[Number(part)] as Node | undefined;
+      if (!item) break;
+      found = { key: item, value: item, depth: index + 1 };
+    }
+  }
+  return found;
+}
+
+/** Finds a text inside the raw source of a scalar, where line breaks may stand for spaces. */
+function findText(raw: string, text: string, nth: number): number {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  let index = 0;
+  for (const match of raw.matchAll(new RegExp(escaped, 'g'))) {
+    if (index === nth) return match.index;
+    index++;
+  }
+  return nth > 0 ? findText(raw, text, 0) : 0;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { formatIssue } from '../../src/trees/issue';
+import { buildJsonSchemas } from '../../src/trees/jsonSchema';
+import { parseContent } from '../../src/trees/parse';
+
+const FACTS = `client:
+  type: choice
+  theme: client
+  label: Votre client
+  question: Qui est votre client ?
+  why: Les délais en dépendent.
+  exhaustive: true
+  options:
+    particulier: { label: Un particulier }
+    entreprise: { label: Une entreprise }
+montant:
+  type: amount
+  theme: creance
+  label: Montant
+  question: Combien ?
+  why: Le juge en dépend.
+  min: 0.5
+echeance:
+  type: date
+  theme: delais
+  label: Échéance
+  question: Depuis quand ?
+  why: Le délai court de là.
+  min: today - 30 years
+  max: today
+nom:
+  type: text
+  theme: client
+  label: Nom
+  question: Quel nom ?
+motifs:
+  type: choices
+  theme: litige
+  label: Motifs
+  question: Quels motifs ?
+  why: Chacun appelle une réponse.
+  exhaustive: true
+  options:
+    prix: { label: Le prix }
+    retard: { label: Le retard }
+`;
+
+const STEPS = `relance:
+  title: Relancez
+  text: Écrivez.
+  by: today + 8 days
+`;
+
+const outcome = (id: string) => `  ${id}:
+    approach: dialogue
+    now: dialogue
+    lawyer: optional
+    title: Parlez
+    because: C’est mieux.
+    steps: [relance]
+    other-side: Il répond.
+    guides: [a/b]
+    law: [cciv-1]
+`;
+
+const tree = (questions: string) => `title: T
+summary: S
+order: 1
+start: client
+questions:
+${questions}outcomes:
+${outcome('fin')}`;
+
+function parse(treeText: string, facts = FACTS, steps = STEPS) {
+  return parseContent([
+    { path: 'decision-trees/facts.yaml', text: facts },
+    { path: 'decision-trees/steps.yaml', text: steps },
+    { path: 'decision-trees/essai.yaml', text: treeText },
+  ]);
+}
+
+function formatAll(treeText: string, facts = FACTS, steps = STEPS): string {
+  return parse(treeText, facts, steps).issues.map(formatIssue).join('\n\n');
+}
+
+describe('parseContent', () => {
+  it('reads facts, steps and trees', () => {
+    const { content, issues } = parse(
+      tree(
+        '  client:\n    - if: { client: entreprise }\n      to: m\n    - to: fin\n  m:\n    ask: montant\n    branches: [{ to: fin }]\n',
+      ),
+    );
+    expect(issues).toEqual([]);
+    expect(content.facts.montant?.min).toEqual({ kind: 'point', value: 50 });
+    expect(content.facts.client?.options?.map((option) => option.id)).toEqual(['particulier', 'entreprise']);
+    expect(content.steps.relance?.by).toEqual({
+      base: 'today',
+      sign: 1,
+      shift: { duration: { count: 8, unit: 'days' } },
+    });
+    expect(content.trees.essai?.questions).toMatchObject({
+      client: {
+        fact: 'client',
+        branches: [{ if: { op: 'one-of', fact: 'client', values: ['entreprise'] }, to: 'm' }, { to: 'fin' }],
+      },
+      m: { fact: 'montant', branches: [{ to: 'fin' }] },
+    });
+    expect(content.trees.essai?.outcomes.fin).toMatchObject({
+      approach: 'dialogue',
+      steps: ['relance'],
+      law: ['cciv-1'],
+    });
+  });
+
+  it('reports every fault of every file, each at its place', () => {
+    const issues = formatAll(
+      tree(
+        '  client:\n    - iff: { client: entreprise }\n      to: fin\n    - if: { montant: beaucoup, clients: entreprise, client: entreprises, nom: x, motifs: prix }\n      to: fin\n',
+      ),
+      FACTS.replace('type: amount', 'type: amont').replace(
+        '    particulier: { label: Un particulier }\n',
+        '    particulier: {}\n',
+      ),
+      STEPS.replace('today + 8 days', 'today + 8 jours'),
+    );
+    expect(issues).toMatchInlineSnapshot(`
+      "decision-trees/essai.yaml:7:7 error unknown-key
+        Item 1 of question "client" has a key "iff", which is not part of the format.
+        Did you mean "if"? Otherwise take it out.
+
+      decision-trees/essai.yaml:9:13 error text-in-condition
+        A condition cannot be read: "montant" is free text: no branch may depend on it.
+        Ask a choice instead, and let the branch depend on it.
+
+      decision-trees/essai.yaml:9:32 error unknown-fact
+        A condition cannot be read: no fact is called "clients".
+        Did you mean "client"? Otherwise add it to facts.yaml.
+
+      decision-trees/essai.yaml:9:61 error unknown-option
+        A condition cannot be read: "client" has no option "entreprises".
+        Did you mean "entreprise"? Otherwise add it to the options of the fact.
+
+      decision-trees/essai.yaml:9:74 error text-in-condition
+        A condition cannot be read: "nom" is free text: no branch may depend on it.
+        Ask a choice instead, and let the branch depend on it.
+
+      decision-trees/essai.yaml:9:90 error condition-type
+        A condition cannot be read: "motifs" takes several answers: write { any: […] }, { all: […] } or { none: […] }.
+        Write what the message expects.
+
+      decision-trees/facts.yaml:9:5 error missing-key
+        \`particulier\` of \`options\` of "client" lacks \`label\`.
+        Add \`label:\`. The format is described in the JSON Schema, which editors show.
+
+      decision-trees/facts.yaml:12:9 error invalid-value
+        \`type\` of "montant" is "amont": no such kind.
+        Did you mean "amount"? Otherwise write one of choice, choices, amount, integer, date, text.
+
+      decision-trees/steps.yaml:4:7 error invalid-value
+        \`by\` of "relance" is not a date that can be computed.
+        Write \`today\`, a date fact or a derived date, then \`+\` or \`-\` and a duration or a law value: \`today + 8 days\`."
+    `);
+  });
+
+  it('goes on after a syntax error in one file', () => {
+    const { content, issues } = parse(tree('  client:\n    - to: fin\n').replace('title: T', 'title: "T'));
+    expect(issues.map((issue) => issue.code)).toContain('yaml-syntax');
+    expect(content.broken).toEqual(new Set(['decision-trees/essai.yaml']));
+    expect(Object.keys(content.facts)).toHaveLength(5);
+  });
+
+  it('tells a key written twice', () => {
+    expect(
+      formatAll(tree('  client:\n    - to: fin\n').replace('title: T', 'title: T\ntitle: U')),
+    ).toMatchInlineSnapshot(`
+      "decision-trees/essai.yaml:2:1 error duplicate-key
+        The key "title" is written twice in the same map.
+        Keep one of the two, or rename one."
+    `);
+  });
+
+  it('tells what an outcome lacks', () => {
+    expect(
+      formatAll(
+        tree('  client:\n    - to: fin\n')
+          .replace('    title: Parlez\n', '')
+          .replace('now: dialogue', 'now: dialog'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "decision-trees/essai.yaml:9:3 error missing-key
+        Outcome "fin" lacks \`title\`.
+        Add \`title:\`. The format is described in the JSON Schema, which editors show.
+
+      decision-trees/essai.yaml:11:10 error invalid-value
+        \`now\` of outcome "fin" is "dialog": not one of the values allowed.
+        Did you mean "dialogue"? Otherwise write one of dialogue, compromise, compensation, mediation, formal-notice, simplified-recovery, court-action, firm-defence, reconciliation, prevention."
+    `);
+  });
+});
+
+describe('buildJsonSchemas', () => {
+  it('describes every field with its meaning and an example', () => {
+    const missing: string[] = [];
+    const visit = (node: unknown, path: string) => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, value] of Object.entries(node)) {
+        if (key === 'properties' && !path.includes('condition'))
+          for (const [name, field] of Object.entries(value as Record<string, Record<string, unknown>>))
+            if (!field.description || (!field.examples && field.const === undefined))
+              missing.push(`${path}/${name}`);
+        if (key !== 'examples') visit(value, `${path}/${key}`);
+      }
+    };
+    visit(buildJsonSchemas(), '');
+    expect(missing).toEqual([]);
+  });
+
+  it('offers the ids that exist', () => {
+    const text = JSON.stringify(
+      buildJsonSchemas({
+        facts: ['client', 'montant'],
+        options: { client: ['a'] },
+        steps: ['relance'],
+        guides: ['g/h'],
+        references: ['cciv-1'],
+        values: ['v'],
+        trees: ['essai'],
+      })['tree.schema.json'],
+    );
+    for (const id of ['"client"', '"relance"', '"g/h"', '"cciv-1"', '"tree:essai"', '<= @v'])
+      expect(text).toContain(id);
+  });
+});
