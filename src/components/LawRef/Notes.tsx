@@ -1,0 +1,72 @@
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { LawReference } from '../../trees/model';
+import { formatDate } from '../formatDate';
+import styles from './styles.module.css';
+
+export type Note = Pick<
+  LawReference,
+  'id' | 'text' | 'about' | 'url' | 'urlKind' | 'read' | 'reading' | 'confidence' | 'since' | 'until'
+>;
+
+/** The texts that a page cites: what each says, where it is, when and how it was read. */
+export default function LawNotes({ notes }: { notes: Note[] }): ReactNode {
+  return (
+    <ol className={styles.notes}>
+      {notes.map((note) => (
+        <li key={note.id} id={`texte-${note.id}`}>
+          <a href={note.url}>{note.text}</a>
+          {'\u00a0: '}
+          {note.about}. <Reading note={note} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Reading({ note: { read, reading, confidence, urlKind, since, until } }: { note: Note }): ReactNode {
+  const date = formatDate(read);
+  return (
+    <span className={styles.reading}>
+      {since && (
+        <Translate id="law.since" values={{ date: formatDate(since) }}>
+          {'En vigueur depuis le {date}. '}
+        </Translate>
+      )}
+      {until && (
+        <Translate id="law.until" values={{ date: formatDate(until) }}>
+          {'En vigueur jusqu’au {date}. '}
+        </Translate>
+      )}
+      {reading === 'official' ? (
+        <Translate id="law.official" values={{ date }}>
+          {'Texte officiel lu le {date}.'}
+        </Translate>
+      ) : (
+        <Translate id="law.secondary" values={{ date }}>
+          {'Source secondaire, lue le {date}.'}
+        </Translate>
+      )}
+      {confidence === 'medium' && (
+        <>
+          {' '}
+          <strong>
+            <Translate id="law.confirm">À confirmer sur le texte.</Translate>
+          </strong>
+        </>
+      )}
+      {urlKind === 'code' && (
+        <>
+          {' '}
+          <Translate id="law.opens.code">Le lien ouvre le code.</Translate>
+        </>
+      )}
+      {urlKind === 'section' && (
+        <>
+          {' '}
+          <Translate id="law.opens.section">Le lien ouvre la section.</Translate>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** What `remarkLaw` gives in the place of the id that the author wrote. */
+interface Props {
+  id: string;
+  short: string;
+  url: string;
+  /** its number in the list of texts that ends the page */
+  number: number;
+  /** to be confirmed, and the sentence around does not say so */
+  doubt?: boolean;
+}
+
+/** A citation in running text: the official address, and a note that tells when and where it was read. */
+export default function LawRef({ id, short, url, number, doubt }: Props): ReactNode {
+  const note = translate(
+    { id: 'law.note', message: 'Note {number}\u00a0: d’où vient cette règle' },
+    { number: String(number) },
+  );
+  return (
+    <span className={styles.citation}>
+      (
+      <a className={styles.text} href={url}>
+        {short}
+      </a>
+      {doubt && (
+        <>
+          {', '}
+          <Translate id="law.doubt">à confirmer sur le texte</Translate>
+        </>
+      )}
+      )
+      <sup>
+        <a className={styles.note} href={`#texte-${id}`} aria-label={note} title={note}>
+          {number}
+        </a>
+      </sup>
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import Translate from '@docusaurus/Translate';
+import { usePluginData } from '@docusaurus/useGlobalData';
+import { type ReactNode, useEffect, useState } from 'react';
+
+interface Period {
+  /** first day in force, `YYYY-MM-DD` */
+  from: string;
+  text: string;
+}
+
+/** What `remarkLaw` gives in the place of the id that the author wrote: one text, or one for each period. */
+interface Props {
+  label: string;
+  text?: string;
+  periods?: Period[];
+  doubt?: boolean;
+}
+
+/** A number fixed by law, as in force on the reader's day (in the pre-built page, on the day of the build). */
+export default function LawValue({ label, text, periods, doubt }: Props): ReactNode {
+  return (
+    <>
+      <span title={label}>{periods ? <Current periods={periods} /> : text}</span>
+      {doubt && (
+        <>
+          {' ('}
+          <Translate id="law.doubt">à confirmer sur le texte</Translate>)
+        </>
+      )}
+    </>
+  );
+}
+
+function Current({ periods }: { periods: Period[] }): ReactNode {
+  const { buildDay } = usePluginData('decision-trees') as { buildDay: string };
+  const [day, setDay] = useState(buildDay);
+  useEffect(() => setDay(readToday()), []);
+  const period = periods.findLast(({ from }) => from <= day) ?? periods[0];
+  return period?.text;
+}
+
+function readToday(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

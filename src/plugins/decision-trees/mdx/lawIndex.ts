@@ -1,0 +1,69 @@
+/** What guides may name: law references, law values and trees, in one file that the plugin writes at each load. */
+import type { LawBook } from '../../../law/book';
+import { formatLawPeriod } from '../../../trees/format';
+import type { CompiledFact, CompiledTree, LawReference, LawValues } from '../../../trees/model';
+
+/** Path of the file under the generated folder; `remarkLaw` reads it while pages are compiled. */
+export const LAW_INDEX = 'decision-trees/default/law-index.json';
+
+export interface IndexedValue {
+  label: string;
+  law: string[];
+  confidence: 'high' | 'medium';
+  /** oldest first, each with its French wording */
+  periods: { from: string; text: string }[];
+}
+
+export interface LawIndex {
+  /** the content has errors and was never sound: nothing can be looked up, and nothing should be reported twice */
+  broken: boolean;
+  /** the build day, `YYYY-MM-DD`, by which prefilled dates are judged */
+  today: string;
+  references: Record<string, LawReference>;
+  values: Record<string, IndexedValue>;
+  /** amounts and dates that facts are bounded by */
+  law: LawValues;
+  facts: Record<string, CompiledFact>;
+  trees: Record<string, { title: string; facts: string[] }>;
+}
+
+export const EMPTY_INDEX: LawIndex = {
+  broken: true,
+  today: '1970-01-01',
+  references: {},
+  values: {},
+  law: {},
+  facts: {},
+  trees: {},
+};
+
+/** Builds the index. A tree's facts include those of the trees it hands over to. */
+export function buildLawIndex(law: LawBook, trees: readonly CompiledTree[], today: string): LawIndex {
+  const byId = new Map(trees.map((tree) => [tree.id, tree]));
+  const values = Object.entries(law.values).map(([id, value]): [string, IndexedValue] => {
+    const { law: basis = [], confidence = 'high' } = law.meta[id] ?? {};
+    const periods = value.periods.map((period) => ({ from: period.from, text: formatLawPeriod(value, period) }));
+    return [id, { label: value.label, law: basis, confidence, periods }];
+  });
+  return {
+    broken: false,
+    today,
+    references: { ...law.references },
+    values: Object.fromEntries(values),
+    law: law.values,
+    facts: Object.assign({}, ...trees.map((tree) => tree.facts)),
+    trees: Object.fromEntries(
+      trees.map((tree) => [tree.id, { title: tree.title, facts: [...listFacts(tree, byId)].sort() }]),
+    ),
+  };
+}
+
+function listFacts(tree: CompiledTree, byId: ReadonlyMap<string, CompiledTree>): Set<string> {
+  const trees = new Set([tree]);
+  for (const { handovers } of trees)
+    for (const id of Object.keys(handovers)) {
+      const target = byId.get(id);
+      if (target) trees.add(target);
+    }
+  return new Set([...trees].flatMap((one) => Object.values(one.questions).map(({ fact }) => fact)));
+}

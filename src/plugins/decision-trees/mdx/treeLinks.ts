@@ -1,0 +1,68 @@
+/** Links to a tree with facts filled in: read, validated, and written as an address. */
+import { readText, readValue, type ValueProblem } from '../../../trees/facts';
+import type { Facts } from '../../../trees/model';
+import { suggest } from '../../../trees/suggest';
+import type { LawIndex } from './lawIndex';
+
+const TREE_LINK = /^\/arbres\/([a-z0-9-]+)\/#(.+)$/;
+
+/** Splits `/arbres/impaye/#montant=1200`; null for a link that prefills nothing. */
+export function parseTreeLink(url: string): { tree: string; answers: [fact: string, text: string][] } | null {
+  const match = TREE_LINK.exec(url);
+  if (!match?.[2]?.includes('=')) return null;
+  const answers = [...new URLSearchParams(match[2].replaceAll('+', '%2B'))];
+  return { tree: match[1] as string, answers };
+}
+
+/** What a link says, once read. Problems are for the author of the page. */
+export interface TreeLink {
+  to: string;
+  title: string;
+  problems: string[];
+}
+
+/**
+ * Builds a link to a tree.
+ *
+ * @param answers - values as text, as in an address, or as JSON
+ */
+export function buildTreeLink(index: LawIndex, tree: string, answers: readonly (readonly [string, unknown])[]): TreeLink {
+  const entry = Object.hasOwn(index.trees, tree) ? index.trees[tree] : undefined;
+  if (!entry) {
+    const problem = `no tree is called "${tree}"${hint(tree, Object.keys(index.trees))}`;
+    return { to: `/arbres/${tree}/`, title: tree, problems: [problem] };
+  }
+  const facts: Record<string, Facts[string]> = {};
+  const problems: string[] = [];
+  for (const [id, raw] of answers) {
+    const def = entry.facts.includes(id) ? index.facts[id] : undefined;
+    if (!def) {
+      problems.push(`tree "${tree}" never asks "${id}"${hint(id, entry.facts)}`);
+      continue;
+    }
+    const forest = { world: { today: index.today, law: index.law, derived: {} } };
+    const read = typeof raw === 'string' ? readText(forest, def, raw) : readValue(forest, def, raw);
+    if ('problem' in read) problems.push(tellProblem(read.problem));
+    else facts[id] = read.value;
+  }
+  return { to: `/arbres/${tree}/${formatAnswers(facts)}`, title: entry.title, problems };
+}
+
+function formatAnswers(facts: Facts): string {
+  const parts = Object.entries(facts).map(([id, value]) => {
+    const text = value === null ? '?' : Array.isArray(value) ? value.join(',') : String(value);
+    return `${id}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3F', '?')}`;
+  });
+  return parts.length === 0 ? '' : `#${parts.join('&')}`;
+}
+
+function tellProblem({ code, fact, found, candidates, low, high }: ValueProblem): string {
+  const end = candidates ? hint(found, candidates) : low === undefined ? '' : ` (from ${low} to ${high})`;
+  return `"${found}" is no value of "${fact}": ${code}${end}`;
+}
+
+/** Ends a message with the nearest name. */
+export function hint(written: string, known: readonly string[]): string {
+  const nearest = suggest(written, known);
+  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
