@@ -1,9 +1,10 @@
 /** Parses and validates `law/`: all issues of all files in one report, and the book of what is sound. Build time only. */
+
 import type { z } from 'zod';
+import { type Issue, sortIssues } from '../trees/issue';
 import type { LawValue } from '../trees/model';
 import type { LawBook, NotedReference, RateSeries, ValueMeta } from './book';
 import { findClosest } from './closest';
-import type { Issue } from './issue';
 import { checkHalves, checkPeriods, closePeriods } from './periods';
 import { LAW_SCHEMAS, type LawFileKind, type RawRates, type RawReference, type RawValue } from './schema';
 import { buildShapeIssues, report } from './shape';
@@ -43,10 +44,7 @@ export function parseLaw(files: readonly { path: string; text: string }[]): {
   for (const map of [found.values, found.rates])
     for (const [id, { source, entry }] of map)
       issues.push(...checkReferences(source, id, entry.law, found.references));
-  issues.sort((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
-  );
-  return { law: buildBook(found), issues };
+  return { law: buildBook(found), issues: sortIssues(issues) };
 }
 
 function findKind(path: string): LawFileKind | undefined {
@@ -58,7 +56,7 @@ function findKind(path: string): LawFileKind | undefined {
 function reportStray(source: Source): Issue {
   return report(
     source,
-    'stray-file',
+    'invalid-value',
     { line: 1, column: 1 },
     'This file is not where law is read from.',
     'Move it to references/ or values/, or name it rates.yaml.',
@@ -101,7 +99,7 @@ function reportTwice(source: Source, id: string, first: string): Issue {
   const at = locateKey(source, [id]);
   return report(
     source,
-    'duplicate-id',
+    'duplicate-key',
     at,
     `"${id}" is already defined in ${first}.`,
     'Rename or remove one of the two.',

@@ -1,7 +1,8 @@
 /** Periods of law values and half-years of rates: no overlap, no hole, and each with its last day. */
+
 import { formatDay, parseDay } from '../trees/calendar';
+import type { Issue } from '../trees/issue';
 import type { LawPeriod } from '../trees/model';
-import type { Issue } from './issue';
 import { followHalf } from './rates';
 import type { RawRates, RawValue } from './schema';
 import { report } from './shape';
@@ -24,7 +25,7 @@ export function checkPeriods(source: Source, id: string, { periods }: Pick<RawVa
     if (until !== undefined && until < from)
       return report(
         source,
-        'law-period-overlap',
+        'law-overlap',
         at,
         `The period of "${id}" ends on ${until}, before it starts.`,
         'Swap the two dates.',
@@ -36,7 +37,7 @@ export function checkPeriods(source: Source, id: string, { periods }: Pick<RawVa
     if (next.from <= from || (until !== undefined && next.from <= until))
       return report(
         source,
-        'law-period-overlap',
+        'law-overlap',
         locateValue(source, [id, 'periods', index + 1]),
         `Two periods of "${id}" hold on the same day, or stand in the wrong order.`,
         'Write periods oldest first, each starting after the one before it ends.',
@@ -55,7 +56,7 @@ export function checkPeriods(source: Source, id: string, { periods }: Pick<RawVa
 
 function reportGap(source: Source, id: string, index: number, when: string, hint: string): Issue {
   const at = locateValue(source, [id, 'periods', index]);
-  return report(source, 'law-period-gap', at, `"${id}" has no value ${when}.`, hint);
+  return report(source, 'law-hole', at, `"${id}" has no value ${when}.`, hint);
 }
 
 /** Finds half-years missing between the first and the last of a series. */
@@ -67,7 +68,7 @@ export function checkHalves(source: Source, id: string, { halves }: Pick<RawRate
     const at = locateKey(source, [id, 'halves', half]);
     return report(
       source,
-      'law-period-gap',
+      'law-hole',
       at,
       `"${id}" has no rate for ${expected}.`,
       `Add \`${expected}:\` with its rate and confidence.`,

@@ -10,7 +10,7 @@ const day = z
   .string()
   .refine((value) => parseDay(value) !== null, {
     error: 'not a day of the calendar written YYYY-MM-DD',
-    params: { code: 'bad-date' },
+    params: { kind: 'date' },
   })
   .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-09-25'] });
 
@@ -18,7 +18,7 @@ const duration = z
   .string()
   .refine((value) => (parseDuration(value)?.count ?? 0) > 0, {
     error: 'not a duration such as "2 years", "1 month", "30 days", "8 weeks" or "4 calendar-years"',
-    params: { code: 'bad-duration' },
+    params: { kind: 'duration' },
   })
   .meta({ pattern: '^\\d+ (day|week|month|year|calendar-year)s?$', examples: ['2 years', '30 days'] });
 

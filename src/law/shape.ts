@@ -1,7 +1,8 @@
 /** From what Zod finds in a file to issues at a place, each with how to mend it. */
+
 import type { z } from 'zod';
+import type { Issue, IssueCode } from '../trees/issue';
 import { findClosest } from './closest';
-import type { Issue } from './issue';
 import { locateKey, locateValue, type Path, type Source } from './source';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -57,23 +58,17 @@ export function buildShapeIssues(source: Source, found: ZodIssue): Issue[] {
         'Ids are ASCII, lower case, words joined by hyphens; half-years are written 2026-S2.',
       ),
     ];
-  const code = found.code === 'custom' ? (found.params?.code as string | undefined) : undefined;
+  const kind = found.code === 'custom' ? String(found.params?.kind) : undefined;
+  const code = kind && path.includes('periods') ? 'law-invalid' : 'invalid-value';
   const field = path.length > 0 ? `"${path.join(' › ')}"` : 'The file';
-  return [
-    report(
-      source,
-      code ?? 'invalid-value',
-      locateValue(source, path),
-      `${field}: ${found.message}.`,
-      mend(source, path, code),
-    ),
-  ];
+  const hint = mend(source, path, kind);
+  return [report(source, code, locateValue(source, path), `${field}: ${found.message}.`, hint)];
 }
 
 /** Builds an error at a place. */
 export function report(
   { file }: Pick<Source, 'file'>,
-  code: string,
+  code: IssueCode,
   at: { line: number; column: number },
   message: string,
   hint: string,
@@ -81,10 +76,10 @@ export function report(
   return { file, ...at, severity: 'error', code, message, hint };
 }
 
-function mend(source: Source, path: Path, code: string | undefined): string {
+function mend(source: Source, path: Path, kind: string | undefined): string {
   const written = source.doc.getIn(path);
   const shown = typeof written === 'object' ? 'this' : `"${String(written)}"`;
-  if (code === 'bad-date') return `Replace ${shown} by a day such as 2026-09-25.`;
-  if (code === 'bad-duration') return `Replace ${shown} by a duration such as "2 years".`;
+  if (kind === 'date') return `Replace ${shown} by a day such as 2026-09-25.`;
+  if (kind === 'duration') return `Replace ${shown} by a duration such as "2 years".`;
   return `Replace ${shown}; the editor's completion lists what is accepted.`;
 }

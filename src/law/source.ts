@@ -1,6 +1,7 @@
 /** A YAML file with its positions: where a key or a value stands, and what is wrong with the syntax. */
+
 import { type Document, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Issue } from './issue';
+import type { Issue } from '../trees/issue';
 
 export type Path = readonly (string | number)[];
 
@@ -16,7 +17,7 @@ export function parseSource(file: string, text: string): Source {
   return { file, doc: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
 }
 
-/** Lists what makes the file unreadable; a key written twice is a `duplicate-id`. */
+/** Lists what makes the file unreadable; a key written twice is a `duplicate-key`. */
 export function listSyntaxIssues({ file, doc, lines }: Source): Issue[] {
   return doc.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
@@ -26,7 +27,7 @@ export function listSyntaxIssues({ file, doc, lines }: Source): Issue[] {
       line,
       column: col,
       severity: 'error',
-      code: twice ? 'duplicate-id' : 'yaml-syntax',
+      code: twice ? 'duplicate-key' : 'yaml-syntax',
       message: twice ? 'This key is written twice in the same map.' : error.message,
       hint: twice
         ? 'Rename one of the two, or merge them.'
