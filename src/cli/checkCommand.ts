@@ -1,0 +1,28 @@
+/** `tree check`: every issue of every file, and the size of each tree. */
+import { formatIssue } from '../trees/issue';
+import { listStructure } from '../trees/structure';
+import { loadChecked } from './project';
+import type { CommandResult, Context } from './result';
+
+/** Checks the project; exit code 1 when an issue is an error. */
+export async function runCheck({ root, today, json }: Context): Promise<CommandResult> {
+  const { content, issues } = await loadChecked(root, today);
+  const isFaulty = issues.some((issue) => issue.severity === 'error');
+  const structure =
+    isFaulty && issues.some((issue) => issue.code.startsWith('cycle')) ? [] : listStructure(content.trees);
+  const trees = structure.map((tree) => ({ ...tree, paths: toCount(tree.paths) }));
+  if (json) return { output: JSON.stringify({ trees, issues }, null, 2), exitCode: isFaulty ? 1 : 0 };
+  const lines = issues.map(formatIssue);
+  for (const tree of trees)
+    lines.push(
+      `${tree.id}: ${tree.questions} questions, ${tree.outcomes} outcomes, ${tree.paths} paths, at most ${tree.longest} questions`,
+    );
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  lines.push(`${errors} error(s), ${issues.length - errors} warning(s)`);
+  return { output: lines.join('\n'), exitCode: isFaulty ? 1 : 0 };
+}
+
+/** A number where JSON can hold it exactly, else its digits. */
+function toCount(paths: bigint): number | string {
+  return paths <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(paths) : paths.toString();
+}

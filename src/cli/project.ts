@@ -1,0 +1,49 @@
+/** The project as the command line uses it: loaded, checked, and made ready to be walked on a day. */
+import { DERIVED_DATES, DERIVED_FACTS } from '../law/derived';
+import { loadProject, type Project } from '../plugins/decision-trees/load';
+import { type Compiled, compileTrees } from '../trees/compile';
+import { type Forest, prepareForest } from '../trees/forest';
+import { formatIssue } from '../trees/issue';
+import { renderMarkdown } from '../trees/markdown';
+import type { CompiledFact } from '../trees/model';
+import { UsageError } from './arguments';
+
+export interface ReadyProject {
+  project: Project;
+  compiled: Compiled;
+  /** every tree; `defs` holds every fact, also those that no tree asks */
+  forest: Forest;
+}
+
+/** Loads and checks the project. @param today - `YYYY-MM-DD` */
+export function loadChecked(root: string, today: string): Promise<Project> {
+  return loadProject(root, { today });
+}
+
+/** Loads the project and compiles it. @throws {UsageError} it holds an error: what it says may not be relied upon */
+export async function loadReady(root: string, today: string): Promise<ReadyProject> {
+  const project = await loadChecked(root, today);
+  const errors = project.issues.filter((issue) => issue.severity === 'error');
+  if (errors.length > 0)
+    throw new UsageError(
+      `The trees hold ${errors.length} error(s); mend them first.\n${errors.map(formatIssue).join('\n')}`,
+    );
+  const compiled = compileTrees(project.content, {
+    derived: DERIVED_FACTS,
+    derivedDates: DERIVED_DATES,
+    law: project.law.values,
+    references: project.law.references,
+    guides: Object.fromEntries(project.guides.map((guide) => [guide.id, guide])),
+    renderMarkdown,
+  });
+  const world = { today, law: project.law.values, derived: DERIVED_FACTS };
+  const forest = prepareForest(compiled.trees, world);
+  return { project, compiled, forest: { ...forest, defs: { ...listAllFacts(project), ...forest.defs } } };
+}
+
+function listAllFacts({ content }: Project): Record<string, CompiledFact> {
+  const facts: Record<string, CompiledFact> = {};
+  for (const { file: _file, exhaustive: _exhaustive, ...fact } of Object.values(content.facts))
+    facts[fact.id] = fact;
+  return facts;
+}

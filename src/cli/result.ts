@@ -1,0 +1,12 @@
+/** What commands take and give: they print nothing themselves, so that tests read their results. */
+export interface Context {
+  root: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  json: boolean;
+}
+
+export interface CommandResult {
+  output: string;
+  exitCode: number;
+}

@@ -1,0 +1,47 @@
+/** The command line as a function: arguments in, output and exit code out. */
+import { parseDay } from '../trees/calendar';
+import { readArguments, USAGE, UsageError } from './arguments';
+import { runCheck } from './checkCommand';
+import { runFacts } from './factsCommand';
+import type { CommandResult } from './result';
+import { runSchema } from './schemaCommand';
+import { runWalk } from './walkCommand';
+
+/**
+ * Runs a command.
+ *
+ * @param now - the day to use where `--today` does not say, `YYYY-MM-DD`
+ * @returns exit code 0, 1 (the content has errors) or 2 (the caller's mistake, told in `error`)
+ */
+export async function run(
+  argv: readonly string[],
+  root: string,
+  now: string,
+): Promise<CommandResult & { error?: string }> {
+  try {
+    const args = readArguments(argv);
+    const today = args.today ?? now;
+    if (parseDay(today) === null)
+      throw new UsageError(`--today "${today}" is not a date YYYY-MM-DD of the calendar.`);
+    const context = { root, today, json: args.json };
+    switch (args.command) {
+      case 'check':
+        return await runCheck(context);
+      case 'facts':
+        return await runFacts(context);
+      case 'schema':
+        return await runSchema(context);
+      case 'walk':
+        return await runWalk(context, {
+          tree: args.tree,
+          facts: args.facts,
+          ...(args.factsFile !== undefined && { factsFile: args.factsFile }),
+        });
+      default:
+        throw new UsageError(args.command ? `No command is called "${args.command}".\n\n${USAGE}` : USAGE);
+    }
+  } catch (error) {
+    if (error instanceof UsageError) return { output: '', error: error.message, exitCode: 2 };
+    throw error;
+  }
+}

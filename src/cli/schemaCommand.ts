@@ -1,0 +1,34 @@
+/** `tree schema`: the JSON Schemas by which editors complete and check the content, with the ids that exist now. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DERIVED_FACTS } from '../law/derived';
+import { buildLawJsonSchemas } from '../law/schema';
+import { buildJsonSchemas } from '../trees/jsonSchema';
+import { loadChecked } from './project';
+import type { CommandResult, Context } from './result';
+
+/** Writes `decision-trees/*.schema.json` and `law/*.schema.json`; nothing else reads them but editors. */
+export async function runSchema({ root, today }: Context): Promise<CommandResult> {
+  const { content, law, guides } = await loadChecked(root, today);
+  const options = Object.fromEntries([
+    ...Object.values(content.facts).map((fact) => [fact.id, (fact.options ?? []).map((option) => option.id)]),
+    ...Object.values(DERIVED_FACTS).map((fact) => [fact.id, Object.keys(fact.options)]),
+  ]);
+  const trees = buildJsonSchemas({
+    facts: Object.keys(content.facts),
+    options,
+    steps: Object.keys(content.steps),
+    guides: guides.map((guide) => guide.id),
+    references: Object.keys(law.references),
+    values: Object.keys(law.values),
+    trees: Object.keys(content.trees),
+  });
+  const written: string[] = [];
+  for (const [folder, schemas] of Object.entries({ 'decision-trees': trees, law: buildLawJsonSchemas() }))
+    for (const [name, schema] of Object.entries(schemas)) {
+      await mkdir(join(root, folder), { recursive: true });
+      await writeFile(join(root, folder, name), `${JSON.stringify(schema, null, 2)}\n`);
+      written.push(`${folder}/${name}`);
+    }
+  return { output: written.join('\n'), exitCode: 0 };
+}

@@ -1,0 +1,167 @@
+/** `tree walk`: one case, from its facts to where it stands. */
+import { DERIVED_DATES } from '../law/derived';
+import { findOutcome } from '../trees/counterfactual';
+import { computeDue } from '../trees/dueDate';
+import { listCommonSteps, listReasons } from '../trees/explain';
+import { formatCondition, formatDate, formatFactValue } from '../trees/format';
+import type { CompiledFact, Facts, Place, Walk } from '../trees/model';
+import { suggest } from '../trees/suggest';
+import { fillText } from '../trees/text';
+import { walk } from '../trees/walk';
+import { UsageError } from './arguments';
+import { loadReady, type ReadyProject } from './project';
+import { readCaseFacts } from './readFacts';
+import type { CommandResult, Context } from './result';
+
+export interface WalkArguments {
+  tree: string | undefined;
+  facts: readonly string[];
+  factsFile?: string;
+}
+
+/** Walks a case. @throws {UsageError} the tree, a fact or a value does not exist */
+export async function runWalk({ root, today, json }: Context, args: WalkArguments): Promise<CommandResult> {
+  const ready = await loadReady(root, today);
+  const { forest } = ready;
+  const known = [...forest.trees.keys()];
+  if (args.tree === undefined) throw new UsageError(`Which tree? One of: ${known.join(', ')}.`);
+  if (!forest.trees.has(args.tree)) {
+    const best = suggest(args.tree, known);
+    throw new UsageError(
+      `No tree is called "${args.tree}".${best ? ` Did you mean "${best}"?` : ''} Trees: ${known.join(', ')}.`,
+    );
+  }
+  const facts = await readCaseFacts(forest, args.facts, args.factsFile);
+  const done = walk(forest, args.tree, facts);
+  const report = describeWalk(ready, done, facts);
+  return { output: json ? JSON.stringify(report, null, 2) : formatReport(ready, report, done), exitCode: 0 };
+}
+
+/** A walk as data, see the README for its shape. */
+export function describeWalk(ready: ReadyProject, done: Walk, facts: Facts) {
+  const { forest } = ready;
+  const path = done.path.map(({ tree, question, fact, value }) => ({ tree, question, fact, value }));
+  const common = { tree: done.tree, id: done.id, path, setAside: done.setAside };
+  if (done.status === 'question') {
+    const question = describeQuestion(
+      forest.trees.get(done.tree)?.tree.questions[done.id]?.fact as string,
+      ready,
+    );
+    const possible = done.outcomes.map((place) => describeOutcome(ready, place));
+    return {
+      status: 'question' as const,
+      ...common,
+      ...question,
+      ...(possible.length > 0 && { outcomes: possible }),
+    };
+  }
+  if (done.status === 'outcome')
+    return {
+      status: 'outcome' as const,
+      ...common,
+      ...describeOutcome(ready, done),
+      ...describeContent(ready, done, facts),
+    };
+  return {
+    status: 'open' as const,
+    ...common,
+    outcomes: done.outcomes.map((place) => ({
+      ...describeOutcome(ready, place),
+      ...describeContent(ready, place, facts),
+    })),
+    common: listCommonSteps(forest, done.outcomes),
+    toFind: done.open,
+  };
+}
+
+function describeQuestion(fact: string, { forest }: ReadyProject) {
+  const def = forest.defs[fact] as CompiledFact;
+  return {
+    fact,
+    type: def.type,
+    question: def.question,
+    ...(def.options && { options: def.options.map(({ id, label }) => ({ id, label })) }),
+    mayBeUnknown: def.unknown !== undefined,
+  };
+}
+
+function describeOutcome({ forest }: ReadyProject, { tree, id }: Place) {
+  const { approach, now, lawyer, title } = findOutcome(forest, { tree, id });
+  return { tree, id, approach, now, lawyer, title };
+}
+
+function describeContent({ forest, compiled }: ReadyProject, { tree, id }: Place, facts: Facts) {
+  const content = compiled.outcomes[tree]?.[id];
+  if (!content) throw new Error(`outcome "${tree}/${id}" has no text`);
+  const filling = { today: forest.world.today, law: forest.world.law, facts, defs: forest.defs };
+  const tell = (template: string): string => toPlain(fillText(template, filling));
+  return {
+    because: tell(content.because),
+    ...(content.lawyerReason && { lawyerReason: tell(content.lawyerReason) }),
+    steps: content.steps.map((step) => {
+      const due = step.by && computeDue(step.by, facts, forest.world, DERIVED_DATES);
+      return { id: step.id, title: step.title, ...(due && { due }) };
+    }),
+    guides: content.guides.map((guide) => guide.id),
+    law: content.law.map((reference) => reference.id),
+    otherSide: tell(content.otherSide),
+  };
+}
+
+type Report = ReturnType<typeof describeWalk>;
+
+function formatReport({ forest }: ReadyProject, report: Report, done: Walk): string {
+  const lines = report.path.map(({ fact, value }) => {
+    const def = forest.defs[fact] as CompiledFact;
+    return `${def.label} : ${formatFactValue(def, value)}`;
+  });
+  lines.push('');
+  if (report.status === 'question') {
+    lines.push(`Question « ${report.question} » (${report.fact})`);
+    for (const option of report.options ?? []) lines.push(`  ${option.id}: ${option.label}`);
+    if (report.mayBeUnknown) lines.push('  ?: je ne sais pas');
+    for (const outcome of report.outcomes ?? [])
+      lines.push(`Déjà possible : ${outcome.title} (${outcome.tree}/${outcome.id})`);
+  } else if (report.status === 'outcome') {
+    lines.push(...formatOutcome(report), '', 'Pourquoi :');
+    for (const reason of listReasons(forest, done))
+      lines.push(`  ${formatCondition(reason.condition, forest)}`);
+  } else {
+    for (const outcome of report.outcomes) lines.push(...formatOutcome(outcome), '');
+    lines.push(
+      `À trouver : ${report.toFind.join(', ')}`,
+      `Étapes communes : ${report.common.join(', ') || 'aucune'}`,
+    );
+  }
+  if (report.setAside.length > 0) lines.push('', `Mis de côté : ${report.setAside.join(', ')}`);
+  return lines.join('\n').trim();
+}
+
+type ToldOutcome =
+  | Extract<Report, { status: 'outcome' }>
+  | Extract<Report, { status: 'open' }>['outcomes'][number];
+
+function formatOutcome(outcome: ToldOutcome): string[] {
+  return [
+    `${outcome.title} (${outcome.tree}/${outcome.id})`,
+    `  ${outcome.approach}, d’abord ${outcome.now} ; avocat : ${outcome.lawyer}`,
+    `  ${outcome.because}`,
+    ...outcome.steps.map(
+      (step) => `  - ${step.title}${step.due ? `, au plus tard le ${formatDate(step.due)}` : ''}`,
+    ),
+    `  Textes : ${outcome.law.join(', ') || 'aucun'}`,
+  ];
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** HTML of a short text to plain text. */
+function toPlain(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] as string)
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/[ \t\n]+/g, ' ')
+    .replace(/ ([.,)])/g, '$1')
+    .trim();
+}
