@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
+import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
+import type { Config, PluginConfig } from '@docusaurus/types';
+import operatorInput from './site.config';
+import { resolveOperator } from './src/plugins/site-shell/operatorSchema';
+import { addReadingTime } from './src/plugins/site-shell/readingTime';
+
+const operator = resolveOperator(operatorInput, process.env);
+
+// The trees and the law that guides cite come from a plugin of their own.
+const TREES = './src/plugins/decision-trees';
+const hasTrees = existsSync(`${TREES}/index.ts`);
+const beforeDefaultRemarkPlugins: NonNullable<DocsOptions['beforeDefaultRemarkPlugins']> = [];
+const treePlugins: PluginConfig[] = hasTrees ? [`${TREES}/index.ts`] : [];
+
+const config: Config = {
+  title: operator.site.name,
+  tagline: 'Défendre vos droits et garder la relation',
+  url: operator.site.url ?? 'http://localhost:3000',
+  baseUrl: process.env.BASE_URL || '/',
+  trailingSlash: true,
+
+  future: { v4: true, faster: true },
+
+  // English is prepared in i18n/en; it is built once its texts exist.
+  i18n: {
+    defaultLocale: 'fr',
+    locales: ['fr'],
+    localeConfigs: { fr: { label: 'Français', htmlLang: 'fr-FR' } },
+  },
+
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    parseFrontMatter: async (params) => addReadingTime(await params.defaultParseFrontMatter(params)),
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+
+  customFields: { operator },
+
+  clientModules: [
+    './src/css/tokens.css',
+    './src/css/base.css',
+    './src/css/components.css',
+    './src/css/prose.css',
+    './src/css/print.css',
+    './src/clientModules/navigation.ts',
+  ],
+
+  // No preset and no theme package: src/theme is the whole theme, so nothing unused is shipped.
+  plugins: [
+    './src/plugins/site-shell/index.ts',
+    ...treePlugins,
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        path: 'docs',
+        routeBasePath: 'guides',
+        sidebarPath: './sidebars.ts',
+        breadcrumbs: false,
+        beforeDefaultRemarkPlugins,
+      } satisfies DocsOptions,
+    ],
+    ['@docusaurus/plugin-content-pages', { beforeDefaultRemarkPlugins } satisfies PagesOptions],
+    ['@docusaurus/plugin-sitemap', { lastmod: null } satisfies SitemapOptions],
+  ],
+};
+
+export default config;

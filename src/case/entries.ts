@@ -1,0 +1,31 @@
+/** What the pages around the trees and guides know of them: enough for a link. */
+
+/** A tree, for a link to it. */
+export interface TreeEntry {
+  id: string;
+  title: string;
+  summary: string;
+}
+
+/** A situation that the orientation tree knows: the link to it answers the tree's first question. */
+export interface CaseEntry {
+  fact: string;
+  option: string;
+  label: string;
+  help: string;
+}
+
+/** A theme of the guides and what it holds, in reading order. */
+export interface ThemeEntry {
+  label: string;
+  about: string;
+  href?: string;
+  guides: { id: string; label: string; href: string }[];
+}
+
+/** Everything the home page is given at build time. */
+export interface HomeEntries {
+  trees: TreeEntry[];
+  cases: CaseEntry[];
+  themes: ThemeEntry[];
+}

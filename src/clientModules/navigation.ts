@@ -1,0 +1,29 @@
+import type { ClientModule } from '@docusaurus/types';
+
+/**
+ * What happens around a change of page.
+ *
+ * Docusaurus prefetches the code of every link in view: some 60 kB on a page that the reader may never leave.
+ * Here a page's code is fetched when a link is pointed at or touched, which comes before the click.
+ */
+function stopPrefetching(): void {
+  const { preload } = window.docusaurus;
+  window.docusaurus = { prefetch: () => false, preload };
+}
+
+/** Moves the focus to the title of the page that was just opened, so that screen readers start there. */
+function focusTitle(): void {
+  const title = document.querySelector<HTMLElement>('main h1');
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+}
+
+const navigation: ClientModule = {
+  onRouteDidUpdate({ location, previousLocation }) {
+    if (!previousLocation) stopPrefetching();
+    else if (location.pathname !== previousLocation.pathname && location.hash === '') focusTitle();
+  },
+};
+
+export default navigation;

@@ -1,0 +1,95 @@
+import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
+import type { HomeEntries } from '../../case/entries';
+import Icon from '../Icon';
+import styles from './styles.module.css';
+
+/** The other situations: each link answers the first question of the orientation tree. */
+export function Cases({ cases }: Pick<HomeEntries, 'cases'>): ReactNode {
+  if (cases.length === 0) return null;
+  return (
+    <section className={`lc-container ${styles.section}`} aria-labelledby="autres-situations">
+      <h2 id="autres-situations">Votre situation est peut-être l’une de celles-ci</h2>
+      <ul className={styles.cases}>
+        {cases.map(({ fact, option, label, help }) => (
+          <li key={option}>
+            {/* The fragment is an answer, not an anchor of the page. */}
+            <Link to={`/arbres/orientation/#${fact}=${option}`} data-noBrokenLinkCheck>
+              <span className={styles.caseLabel}>{label}</span>
+              <span className={styles.caseHelp}>{help}</span>
+              <Icon name="chevron" size={18} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const STEPS = [
+  {
+    title: 'Vous répondez',
+    text: 'Une question à la fois, avec l’explication de ce qu’elle change. « Je ne sais pas » est une réponse : le site dit alors quoi chercher, et où.',
+  },
+  {
+    title: 'Vous comprenez',
+    text: 'Une démarche est recommandée, avec ses raisons, les textes qui la fondent et leur date de lecture, et ce qui changerait la réponse.',
+  },
+  {
+    title: 'Vous agissez',
+    text: 'Des étapes datées, les guides utiles, ce que votre client peut faire de son côté, et un avocat quand il en faut un.',
+  },
+] as const;
+
+/** The principle, and how it works in three steps. */
+export function Steps(): ReactNode {
+  return (
+    <section className={styles.band} aria-labelledby="principe">
+      <div className={`lc-container ${styles.principle}`}>
+        <div>
+          <h2 id="principe" className={styles.bandTitle}>
+            Défendre vos droits et garder la relation
+          </h2>
+          <p className={styles.bandText}>
+            La plupart des litiges avec un client se règlent sans juge. Le bon ordre est d’écouter, d’expliquer, de
+            chercher un accord, puis d’insister avec les moyens que la loi vous donne. Aller trop vite coûte un
+            client ; attendre trop longtemps peut faire perdre le droit d’agir.
+          </p>
+        </div>
+        <ol className={styles.steps}>
+          {STEPS.map(({ title, text }) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+/** The guides by theme. */
+export function Themes({ themes }: Pick<HomeEntries, 'themes'>): ReactNode {
+  if (themes.length === 0) return null;
+  return (
+    <section className={`lc-container ${styles.section}`} aria-labelledby="guides">
+      <h2 id="guides">Les guides, par thème</h2>
+      <div className={styles.themes}>
+        {themes.map(({ label, about, href, guides }) => (
+          <section key={label} className={styles.theme}>
+            <h3>{href ? <Link to={href}>{label}</Link> : label}</h3>
+            <p>{about}</p>
+            <ul>
+              {guides.slice(0, 4).map((guide) => (
+                <li key={guide.id}>
+                  <Link to={guide.href}>{guide.label}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type { Operator } from '../case/operator';
+
+/** The operator's file, as validated by the build. */
+export function useOperator(): Operator {
+  return useDocusaurusContext().siteConfig.customFields?.operator as Operator;
+}

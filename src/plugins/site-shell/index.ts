@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { LoadedContent } from '@docusaurus/plugin-content-docs';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { listMissing, type Operator } from '../../case/operator';
+import { buildHeadTags } from './head';
+import { listThemes } from './listThemes';
+import { type Entries, loadEntries } from './loadEntries';
+import { reportMissing } from './report';
+
+/** Name of the reader's choice of light or dark in the browser's storage; the switch uses the same. */
+export const COLOR_MODE_KEY = 'lc-theme';
+
+/** The frame of the site: head tags, titles of trees for links, and the home page with its data. */
+export default function siteShell(context: LoadContext): Plugin<Entries> {
+  const { siteDir, baseUrl, siteStorage, generatedFilesDir } = context;
+  const trees = join(siteDir, 'decision-trees');
+  return {
+    name: 'site-shell',
+
+    getPathsToWatch: () => [join(trees, '*.yaml')],
+
+    loadContent: () => loadEntries(trees),
+
+    contentLoaded({ content, actions }) {
+      actions.setGlobalData({ trees: content.trees.map(({ id, title }) => ({ id, title })) });
+    },
+
+    allContentLoaded({ allContent, actions }) {
+      const entries = allContent['site-shell']?.default as Entries;
+      const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
+      actions.addRoute({
+        path: baseUrl,
+        exact: true,
+        component: '@site/src/components/Home',
+        props: { ...entries, themes: listThemes(docs) },
+      });
+    },
+
+    // The site's package is ESM; what Docusaurus generates is not quite (`require.resolveWeak`), and must stay as it is.
+    configureWebpack: () => ({
+      module: {
+        rules: [
+          {
+            test: /\.js$/,
+            include: generatedFilesDir,
+            type: 'javascript/auto',
+            resolve: { fullySpecified: false },
+          },
+        ],
+      },
+    }),
+
+    postBuild({ siteConfig }) {
+      reportMissing(listMissing(siteConfig.customFields?.operator as Operator));
+    },
+
+    injectHtmlTags: () => ({
+      headTags: buildHeadTags(siteDir, baseUrl, `${COLOR_MODE_KEY}${siteStorage.namespace}`),
+    }),
+  };
+}

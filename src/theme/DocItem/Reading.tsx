@@ -1,0 +1,71 @@
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { formatDate } from '../../components/formatDate';
+import ReviewStatus from '../../components/ReviewStatus';
+import type { GuideFrontMatter } from './frontMatter';
+import styles from './styles.module.css';
+
+/** The line under the title: time to read, and whether a lawyer reviewed it. */
+export function ReadingTime({ guide }: { guide: GuideFrontMatter }): ReactNode {
+  return (
+    <p className={`lc-row ${styles.facts}`}>
+      {guide.readingMinutes !== undefined && (
+        <span>
+          <Translate id="site.guide.minutes" values={{ count: guide.readingMinutes }}>
+            {'Lecture : {count} min'}
+          </Translate>
+        </span>
+      )}
+      {guide.lawRead && (
+        <span>
+          <Translate id="site.guide.read" values={{ date: formatDate(guide.lawRead) }}>
+            {'Droit lu le {date}'}
+          </Translate>
+        </span>
+      )}
+      <ReviewStatus />
+    </p>
+  );
+}
+
+/** How the law of the guide was read: day, kind of reading, confidence, next check. */
+export function LawReading({ guide }: { guide: GuideFrontMatter }): ReactNode {
+  if (!guide.lawRead && !guide.nextCheck) return null;
+  return (
+    <section className="lc-notice" aria-labelledby="lecture-du-droit">
+      <h2 className={styles.smallTitle} id="lecture-du-droit">
+        <Translate id="site.guide.how">D’où viennent ces règles</Translate>
+      </h2>
+      {guide.lawRead && guide.lawReading === 'official' && (
+        <p>
+          <Translate id="site.guide.official" values={{ date: formatDate(guide.lawRead) }}>
+            {'Textes officiels lus le {date}.'}
+          </Translate>
+        </p>
+      )}
+      {guide.lawRead && guide.lawReading !== 'official' && (
+        <p>
+          <Translate id="site.guide.secondary" values={{ date: formatDate(guide.lawRead) }}>
+            {
+              'Règles lues le {date} dans des sources qui citent les textes ; les textes officiels eux-mêmes n’ont pas tous été ouverts. Suivez les liens officiels avant d’agir.'
+            }
+          </Translate>
+        </p>
+      )}
+      {guide.lawConfidence === 'medium' && (
+        <p>
+          <Translate id="site.guide.medium">
+            Certains points de ce guide sont à confirmer sur le texte.
+          </Translate>
+        </p>
+      )}
+      {guide.nextCheck && (
+        <p>
+          <Translate id="site.guide.next" values={{ date: formatDate(guide.nextCheck) }}>
+            {'Prochaine vérification prévue : {date}.'}
+          </Translate>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import { usePluginData } from '@docusaurus/useGlobalData';
+import type { ReactNode } from 'react';
+import type { TreeEntry } from '../../case/entries';
+import Icon from '../../components/Icon';
+import { useGuides } from '../guides';
+import styles from './styles.module.css';
+
+/** The trees that turn this guide into steps for one's own case. */
+export function TreeLinks({ ids }: { ids: string[] }): ReactNode {
+  const { trees } = usePluginData('site-shell') as { trees: Pick<TreeEntry, 'id' | 'title'>[] };
+  if (ids.length === 0) return null;
+  return (
+    <section className={`lc-card lc-no-print ${styles.trees}`} aria-labelledby="appliquer">
+      <h2 className={styles.smallTitle} id="appliquer">
+        <Translate id="site.guide.apply">Et dans votre cas ?</Translate>
+      </h2>
+      <p>
+        <Translate id="site.guide.applyText">
+          Quelques questions suffisent pour savoir quelle démarche choisir et par quoi commencer.
+        </Translate>
+      </p>
+      <ul className={`lc-row ${styles.buttons}`}>
+        {ids.map((id, index) => (
+          <li key={id}>
+            <Link
+              className={index === 0 ? 'lc-button lc-button--primary' : 'lc-button'}
+              to={`/arbres/${id}/`}
+            >
+              {trees.find((tree) => tree.id === id)?.title ?? id}
+              <Icon name="arrow" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/**
+ * The guides to read next.
+ *
+ * @throws {Error} a guide of the list does not exist: the build stops and names it
+ */
+export function RelatedGuides({ ids }: { ids: string[] }): ReactNode {
+  const { docs } = useGuides();
+  if (ids.length === 0) return null;
+  return (
+    <nav className="lc-no-print" aria-labelledby="a-lire-ensuite">
+      <h2 className={styles.smallTitle} id="a-lire-ensuite">
+        <Translate id="site.guide.related">À lire ensuite</Translate>
+      </h2>
+      <ul className={`lc-grid ${styles.related}`}>
+        {ids.map((id) => {
+          const doc = docs[id];
+          if (!doc) throw new Error(`related: no guide has the id "${id}"`);
+          return (
+            <li key={id} className="lc-card lc-card--link lc-card--flat">
+              <h3>
+                <Link to={`/guides/${id}/`}>{doc.title}</Link>
+              </h3>
+              <p>{doc.description}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+/** What a guide says of itself, beyond Docusaurus's own keys. */
+export interface GuideFrontMatter {
+  /** Day on which its law was last read, and how: the official text, or another source. */
+  lawRead?: string;
+  lawReading?: 'official' | 'secondary';
+  lawConfidence?: 'high' | 'medium';
+  /** Day on which it must be read again. */
+  nextCheck?: string;
+  /** Trees that apply, and guides to read next, by id. */
+  trees: string[];
+  related: string[];
+  /** Left out on pages that are no guide, such as the list of all of them. */
+  lawyer?: 'optional' | 'advised' | 'required';
+  lawyerReason?: string;
+  readingMinutes?: number;
+}
+
+/** A date of YAML comes as text or as a Date, according to its quotes. */
+function readDate(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'string' ? value.slice(0, 10) : undefined;
+}
+
+function readList(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+function readOption<T extends string>(value: unknown, options: readonly T[]): T | undefined {
+  return options.find((option) => option === value);
+}
+
+/**
+ * Reads the front matter of a guide: `law_read`, `law_reading`, `law_confidence`, `next_check`, `trees`,
+ * `related`, `lawyer`, `lawyer_reason`, and `reading_minutes`, which the build counts.
+ *
+ * A missing or unknown value is left out, and so not claimed.
+ */
+export function readGuideFrontMatter(data: Record<string, unknown>): GuideFrontMatter {
+  return {
+    lawRead: readDate(data.law_read),
+    lawReading: readOption(data.law_reading, ['official', 'secondary']),
+    lawConfidence: readOption(data.law_confidence, ['high', 'medium']),
+    nextCheck: readDate(data.next_check),
+    trees: readList(data.trees),
+    related: readList(data.related),
+    lawyer: readOption(data.lawyer, ['optional', 'advised', 'required']),
+    lawyerReason: typeof data.lawyer_reason === 'string' ? data.lawyer_reason : undefined,
+    readingMinutes: typeof data.reading_minutes === 'number' ? data.reading_minutes : undefined,
+  };
+}

@@ -1,0 +1,50 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type { Props } from '@theme/DocItem';
+import MDXContent from '@theme/MDXContent';
+import type { ReactNode } from 'react';
+import LawyerBlock from '../../components/LawyerBlock';
+import GuideList from '../DocSidebar';
+import { PageHead } from '../Layout';
+import TOC from '../TOC';
+import { readGuideFrontMatter } from './frontMatter';
+import { LawReading, ReadingTime } from './Reading';
+import { RelatedGuides, TreeLinks } from './Related';
+import styles from './styles.module.css';
+
+/** A guide: its text, how its law was read, what to do with it, and the lawyer in proportion. */
+export default function DocItem({ content: Content }: Props): ReactNode {
+  const { metadata, contentTitle, toc } = Content;
+  const guide = readGuideFrontMatter({ ...Content.frontMatter });
+  return (
+    <div className={`lc-container ${styles.layout}`}>
+      <PageHead title={metadata.title} description={metadata.description} />
+      <aside className={`lc-no-print ${styles.side}`}>
+        <GuideList current={metadata.id} />
+      </aside>
+      <article className={styles.guide}>
+        {metadata.slug !== '/' && (
+          <p className={`lc-no-print ${styles.back}`}>
+            <Link to="/guides/">
+              <Translate id="site.guide.back">Tous les guides</Translate>
+            </Link>
+          </p>
+        )}
+        {contentTitle === undefined && <h1>{metadata.title}</h1>}
+        <ReadingTime guide={guide} />
+        <TOC toc={toc} />
+        <div className="lc-prose">
+          <MDXContent>
+            <Content />
+          </MDXContent>
+        </div>
+        <div className={styles.after}>
+          <TreeLinks ids={guide.trees} />
+          <LawReading guide={guide} />
+          {guide.lawyer && <LawyerBlock level={guide.lawyer} reason={guide.lawyerReason} />}
+          <RelatedGuides ids={guide.related} />
+        </div>
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import Admonition from '@theme/Admonition';
+import Heading from '@theme/Heading';
+import type { ComponentProps } from 'react';
+import AEviter from '../../components/AEviter';
+import AFaire from '../../components/AFaire';
+import EnBref from '../../components/EnBref';
+import Exemple from '../../components/Exemple';
+import LawRef from '../../components/LawRef';
+import LawNotes from '../../components/LawRef/Notes';
+import LawValue from '../../components/LawValue';
+import StartTree from '../../components/StartTree';
+
+/** What Markdown turns into, and the components a guide may use without importing them. */
+const MDXComponents = {
+  Head,
+  a: (props: ComponentProps<'a'>) => <Link {...props} />,
+  h1: (props: ComponentProps<'h1'>) => <Heading as="h1" {...props} />,
+  h2: (props: ComponentProps<'h2'>) => <Heading as="h2" {...props} />,
+  h3: (props: ComponentProps<'h3'>) => <Heading as="h3" {...props} />,
+  h4: (props: ComponentProps<'h4'>) => <Heading as="h4" {...props} />,
+  h5: (props: ComponentProps<'h5'>) => <Heading as="h5" {...props} />,
+  h6: (props: ComponentProps<'h6'>) => <Heading as="h6" {...props} />,
+  admonition: Admonition,
+  AEviter,
+  AFaire,
+  EnBref,
+  Exemple,
+  LawNotes,
+  LawRef,
+  LawValue,
+  StartTree,
+};
+
+export default MDXComponents;
