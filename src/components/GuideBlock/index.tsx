@@ -12,7 +12,10 @@ interface Props {
 /** A block that stands out in a guide, told apart by its title and icon, not by its colour alone. */
 export default function GuideBlock({ title, icon, tone, children }: Props): ReactNode {
   return (
-    <div className={`lc-notice ${tone === 'plain' ? '' : `lc-notice--${tone}`} ${styles.block}`} data-tone={tone}>
+    <div
+      className={`lc-notice ${tone === 'plain' ? '' : `lc-notice--${tone}`} ${styles.block}`}
+      data-tone={tone}
+    >
       <p className={styles.title}>
         <Icon name={icon} />
         {title}

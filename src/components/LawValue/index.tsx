@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import { type ReactNode, useEffect, useState } from 'react';
+import { readToday } from '../../case/today';
 
 interface Period {
   /** first day in force, `YYYY-MM-DD` */
@@ -34,13 +35,7 @@ export default function LawValue({ label, text, periods, doubt }: Props): ReactN
 function Current({ periods }: { periods: Period[] }): ReactNode {
   const { buildDay } = usePluginData('decision-trees') as { buildDay: string };
   const [day, setDay] = useState(buildDay);
-  useEffect(() => setDay(readToday()), []);
+  useEffect(() => setDay(readToday(window, new Date())), []);
   const period = periods.findLast(({ from }) => from <= day) ?? periods[0];
   return period?.text;
-}
-
-function readToday(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,10 +1,12 @@
 /** Loads a project: the files of its content folders, parsed and checked. Shared by the site and the command line. */
-import { DERIVED, DERIVED_DATES } from '../../law/derived';
+
 import type { LawBook } from '../../law/book';
+import { DERIVED_DATES, DERIVED_FACTS } from '../../law/derived';
 import { parseLaw } from '../../law/parse';
 import { checkContent } from '../../trees/check';
+import type { ParsedContent } from '../../trees/content';
 import { type Issue, sortIssues } from '../../trees/issue';
-import { type ParsedContent, parseContent } from '../../trees/parse';
+import { parseContent } from '../../trees/parse';
 import { type ContentFile, loadFiles } from './files';
 import { type Guide, listGuides } from './guides';
 import { translateFile } from './translate';
@@ -46,10 +48,10 @@ export async function loadProject(root: string, { today, locale }: LoadOptions):
   const translated = translateAll(originals, translations);
   const guides = listGuides(docs);
   const { law, issues: lawIssues } = parseLaw(lawFiles);
-  const { content, issues: parseIssues } = parseContent(translated.files, DERIVED, DERIVED_DATES);
+  const { content, issues: parseIssues } = parseContent(translated.files, DERIVED_FACTS, DERIVED_DATES);
   const checkIssues = checkContent(content, {
     law,
-    derived: DERIVED,
+    derived: DERIVED_FACTS,
     derivedDates: DERIVED_DATES,
     guides: guides.map(({ id }) => id),
     today,

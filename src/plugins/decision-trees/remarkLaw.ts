@@ -129,14 +129,24 @@ function resolveLink(node: MarkdownNode, page: Page): void {
   const link = parseTreeLink(node.url ?? '');
   if (!link || page.index.broken) return;
   Object.assign(node, { type: 'mdxJsxTextElement', name: 'StartTree', url: undefined });
+  for (const problem of link.problems) page.fail(node, problem);
   linkTree(node, page, link.tree, link.answers);
 }
 
-function linkTree(node: MarkdownNode, page: Page, tree: string, answers: readonly (readonly [string, unknown])[]): void {
+function linkTree(
+  node: MarkdownNode,
+  page: Page,
+  tree: string,
+  answers: readonly (readonly [string, unknown])[],
+): void {
   const { to, title, problems } = buildTreeLink(page.index, tree, answers);
   for (const problem of problems) page.fail(node, problem);
   const isCard = node.type === 'mdxJsxFlowElement';
-  node.attributes = [buildAttribute('to', to), buildAttribute('title', title), ...(isCard ? [buildAttribute('card', true)] : [])];
+  node.attributes = [
+    buildAttribute('to', to),
+    buildAttribute('title', title),
+    ...(isCard ? [buildAttribute('card', true)] : []),
+  ];
 }
 
 function find<T>(known: Record<string, T>, node: MarkdownNode, page: Page, kind: string): T | undefined {
@@ -150,4 +160,3 @@ function find<T>(known: Record<string, T>, node: MarkdownNode, page: Page, kind:
 function saysDoubt(parent: MarkdownNode | undefined): boolean {
   return parent !== undefined && DOUBT.test(readWords(parent));
 }
-

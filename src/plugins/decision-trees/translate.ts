@@ -2,7 +2,7 @@
  * Translations of the trees: a file of `i18n/<locale>/decision-trees/` gives again the texts of the file of the same
  * name, at the same place. What it leaves out stays in French; it can change words, never a flow.
  */
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
 import type { Issue } from '../../trees/issue';
 import { didYouMean } from '../../trees/suggest';
 import type { ContentFile } from './files';
@@ -41,7 +41,10 @@ interface Translation {
  *
  * @returns the file translated, and an issue for each translation that has no original
  */
-export function translateFile(original: ContentFile, translation: ContentFile): { file: ContentFile; issues: Issue[] } {
+export function translateFile(
+  original: ContentFile,
+  translation: ContentFile,
+): { file: ContentFile; issues: Issue[] } {
   const doc = parseDocument(original.text);
   const { found, issues } = listTranslations(translation);
   const edits: { start: number; end: number; text: string }[] = [];
@@ -54,7 +57,10 @@ export function translateFile(original: ContentFile, translation: ContentFile): 
     edits.push(replaceScalar(original.text, node, text));
   }
   edits.sort((a, b) => b.start - a.start);
-  const text = edits.reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), original.text);
+  const text = edits.reduce(
+    (done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end),
+    original.text,
+  );
   return { file: { path: original.path, text }, issues };
 }
 
@@ -74,7 +80,14 @@ function listTranslations({ path: file, text }: ContentFile): { found: Translati
   };
   const issues = doc.errors.map((error): Issue => {
     const hint = 'Mend the YAML here; this translation was not read.';
-    return { file, ...place(error.pos[0]), severity: 'error', code: 'yaml-syntax', message: error.message, hint };
+    return {
+      file,
+      ...place(error.pos[0]),
+      severity: 'error',
+      code: 'yaml-syntax',
+      message: error.message,
+      hint,
+    };
   });
   const found: Translation[] = [];
   const visit = (node: unknown, path: Path): void => {

@@ -42,7 +42,10 @@ export function buildLawIndex(law: LawBook, trees: readonly CompiledTree[], toda
   const byId = new Map(trees.map((tree) => [tree.id, tree]));
   const values = Object.entries(law.values).map(([id, value]): [string, IndexedValue] => {
     const { law: basis = [], confidence = 'high' } = law.meta[id] ?? {};
-    const periods = value.periods.map((period) => ({ from: period.from, text: formatLawPeriod(value, period) }));
+    const periods = value.periods.map((period) => ({
+      from: period.from,
+      text: formatLawPeriod(value, period),
+    }));
     return [id, { label: value.label, law: basis, confidence, periods }];
   });
   return {

@@ -8,7 +8,10 @@ export interface Place {
 export interface Attribute {
   type: 'mdxJsxAttribute' | 'mdxJsxExpressionAttribute';
   name?: string;
-  value?: string | null | { type: 'mdxJsxAttributeValueExpression'; value: string; data?: { estree?: Estree | null } };
+  value?:
+    | string
+    | null
+    | { type: 'mdxJsxAttributeValueExpression'; value: string; data?: { estree?: Estree | null } };
 }
 
 export interface MarkdownNode {

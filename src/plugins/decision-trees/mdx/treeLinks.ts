@@ -1,4 +1,5 @@
 /** Links to a tree with facts filled in: read, validated, and written as an address. */
+import { formatFragment, parseFragment } from '../../../case/fragment';
 import { readText, readValue, type ValueProblem } from '../../../trees/facts';
 import type { Facts } from '../../../trees/model';
 import { suggest } from '../../../trees/suggest';
@@ -6,12 +7,19 @@ import type { LawIndex } from './lawIndex';
 
 const TREE_LINK = /^\/arbres\/([a-z0-9-]+)\/#(.+)$/;
 
+interface ParsedLink {
+  tree: string;
+  answers: [fact: string, text: string][];
+  problems: string[];
+}
+
 /** Splits `/arbres/impaye/#montant=1200`; null for a link that prefills nothing. */
-export function parseTreeLink(url: string): { tree: string; answers: [fact: string, text: string][] } | null {
+export function parseTreeLink(url: string): ParsedLink | null {
   const match = TREE_LINK.exec(url);
-  if (!match?.[2]?.includes('=')) return null;
-  const answers = [...new URLSearchParams(match[2].replaceAll('+', '%2B'))];
-  return { tree: match[1] as string, answers };
+  const fragment = parseFragment(match?.[2] ?? '');
+  if (fragment.kind !== 'case') return null;
+  const problems = fragment.problems.length > 0 ? ['a part of the fragment is not `fact=value`'] : [];
+  return { tree: match?.[1] as string, answers: Object.entries(fragment.raw), problems };
 }
 
 /** What a link says, once read. Problems are for the author of the page. */
@@ -26,7 +34,11 @@ export interface TreeLink {
  *
  * @param answers - values as text, as in an address, or as JSON
  */
-export function buildTreeLink(index: LawIndex, tree: string, answers: readonly (readonly [string, unknown])[]): TreeLink {
+export function buildTreeLink(
+  index: LawIndex,
+  tree: string,
+  answers: readonly (readonly [string, unknown])[],
+): TreeLink {
   const entry = Object.hasOwn(index.trees, tree) ? index.trees[tree] : undefined;
   if (!entry) {
     const problem = `no tree is called "${tree}"${hint(tree, Object.keys(index.trees))}`;
@@ -45,15 +57,7 @@ export function buildTreeLink(index: LawIndex, tree: string, answers: readonly (
     if ('problem' in read) problems.push(tellProblem(read.problem));
     else facts[id] = read.value;
   }
-  return { to: `/arbres/${tree}/${formatAnswers(facts)}`, title: entry.title, problems };
-}
-
-function formatAnswers(facts: Facts): string {
-  const parts = Object.entries(facts).map(([id, value]) => {
-    const text = value === null ? '?' : Array.isArray(value) ? value.join(',') : String(value);
-    return `${id}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3F', '?')}`;
-  });
-  return parts.length === 0 ? '' : `#${parts.join('&')}`;
+  return { to: `/arbres/${tree}/${formatFragment(facts)}`, title: entry.title, problems };
 }
 
 function tellProblem({ code, fact, found, candidates, low, high }: ValueProblem): string {

@@ -1,0 +1,73 @@
+/** From a sound project to everything the pages show. */
+import { DERIVED_DATES, DERIVED_FACTS } from '../../law/derived';
+import { type Compiled, compileTrees } from '../../trees/compile';
+import { prepareForest } from '../../trees/forest';
+import { renderMarkdown } from '../../trees/markdown';
+import { buildDiagram } from './diagram/graph';
+import { loadLayout } from './diagram/layout';
+import { renderSvg } from './diagram/svg';
+import type { Project } from './load';
+import { buildLawIndex, type LawIndex } from './mdx/lawIndex';
+import type { PlanContext } from './plan/context';
+import { type Plan, renderPlan } from './plan/renderPlan';
+import { buildTreeUrl } from './routes';
+
+export interface BuildSettings {
+  today: string;
+  baseUrl: string;
+  diagramLimit: number;
+  /** where layouts are kept from one build to the next */
+  cacheDir: string;
+}
+
+export interface Content {
+  compiled: Compiled;
+  plans: Record<string, Plan>;
+  lawIndex: LawIndex;
+}
+
+/**
+ * Builds the content of the pages: each tree compiled, laid out and rendered once.
+ *
+ * @param project - free of errors
+ */
+export async function buildContent(
+  { content, law, guides }: Project,
+  settings: BuildSettings,
+): Promise<Content> {
+  const { today, baseUrl } = settings;
+  const compiled = compileTrees(content, {
+    derived: DERIVED_FACTS,
+    derivedDates: DERIVED_DATES,
+    law: law.values,
+    references: law.references,
+    guides: Object.fromEntries(guides.map((guide) => [guide.id, guide])),
+    renderMarkdown: (text, inline) => prefixLinks(renderMarkdown(text, inline), baseUrl),
+  });
+  const forest = prepareForest(compiled.trees, { today, law: law.values, derived: DERIVED_FACTS });
+  const plans = compiled.trees.map(async (tree) => {
+    const outcomes = compiled.outcomes[tree.id] ?? {};
+    const context = { tree, outcomes, law, forest, derivedDates: DERIVED_DATES, baseUrl };
+    return [tree.id, renderPlan(context, await drawTree(context, settings))] as const;
+  });
+  return {
+    compiled,
+    plans: Object.fromEntries(await Promise.all(plans)),
+    lawIndex: buildLawIndex(law, compiled.trees, today),
+  };
+}
+
+/** Rendered texts reach pages as HTML, where no link component adds the base URL. */
+export function prefixLinks(html: string, baseUrl: string): string {
+  return html.replaceAll(/(<a href=")\/(?!\/)/g, (_, start: string) => start + baseUrl);
+}
+
+async function drawTree({ tree, baseUrl }: PlanContext, settings: BuildSettings): Promise<string | null> {
+  const diagram = buildDiagram(tree, (id) => buildTreeUrl(baseUrl, id, 'plan'));
+  if (diagram.nodes.length > settings.diagramLimit) return null;
+  const [questions, outcomes] = [Object.keys(tree.questions).length, Object.keys(tree.outcomes).length];
+  return renderSvg(diagram, await loadLayout(diagram, settings.cacheDir), {
+    title: `Schéma de l’arbre « ${tree.title} »`,
+    description: `${questions} questions mènent à ${outcomes} réponses. Le même contenu est donné en texte plus bas.`,
+  });
+}

@@ -1,0 +1,94 @@
+/** Places the boxes and arrows of a diagram, with ELK, once for each version of it. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ELK, ElkNode } from 'elkjs/lib/elk-api';
+import type { Diagram } from './graph';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Layout {
+  width: number;
+  height: number;
+  /** in the order of the diagram's nodes: their upper left corners */
+  nodes: Point[];
+  /** in the order of the diagram's edges: the points that each passes through */
+  edges: Point[][];
+}
+
+const OPTIONS = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'DOWN',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.padding': '[top=12,left=12,bottom=12,right=12]',
+  'elk.spacing.nodeNode': '20',
+  'elk.spacing.edgeNode': '14',
+  'elk.spacing.edgeEdge': '10',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '44',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '22',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+};
+
+/** Changes when the layout of an unchanged diagram would. */
+const VERSION = `1 ${JSON.stringify(OPTIONS)}`;
+
+/**
+ * Lays a diagram out. The layout is kept in a cache: ELK takes seconds to load and to work.
+ *
+ * @param cacheDir - created when it does not exist; a damaged entry is laid out again
+ */
+export async function loadLayout(diagram: Diagram, cacheDir: string): Promise<Layout> {
+  const key = createHash('sha256').update(VERSION).update(JSON.stringify(diagram)).digest('hex').slice(0, 24);
+  const path = join(cacheDir, `${key}.json`);
+  const kept = await readCache(path);
+  if (kept) return kept;
+  const layout = await computeLayout(diagram);
+  await mkdir(cacheDir, { recursive: true });
+  await writeFile(path, JSON.stringify(layout));
+  return layout;
+}
+
+async function readCache(path: string): Promise<Layout | null> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Layout;
+  } catch {
+    return null;
+  }
+}
+
+let engine: Promise<ELK> | undefined;
+
+function loadEngine(): Promise<ELK> {
+  engine ??= import('elkjs/lib/elk.bundled.js').then(({ default: Elk }) => new Elk());
+  return engine;
+}
+
+async function computeLayout({ nodes, edges }: Diagram): Promise<Layout> {
+  const elk = await loadEngine();
+  const graph: ElkNode = {
+    id: 'tree',
+    layoutOptions: OPTIONS,
+    children: nodes.map(({ id, width, height }) => ({ id, width, height })),
+    edges: edges.map(({ from, to }, index) => ({ id: `edge-${index}`, sources: [from], targets: [to] })),
+  };
+  const { width = 0, height = 0, children = [], edges: routed = [] } = await elk.layout(graph);
+  return {
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+    nodes: children.map(({ x = 0, y = 0 }) => ({ x: round(x), y: round(y) })),
+    edges: routed.map(({ sections = [] }) =>
+      sections.flatMap(({ startPoint, bendPoints = [], endPoint }) =>
+        [startPoint, ...bendPoints, endPoint].map(({ x, y }) => ({ x: round(x), y: round(y) })),
+      ),
+    ),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

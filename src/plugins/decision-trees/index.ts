@@ -1,0 +1,92 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import logger from '@docusaurus/logger';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { formatIssue, type Issue } from '../../trees/issue';
+import { buildContent, type Content } from './buildContent';
+import { createTreeData, PLAN_MODULES } from './generate';
+import { CONTENT_FOLDERS, loadProject } from './load';
+import { EMPTY_INDEX } from './mdx/lawIndex';
+import { type PluginOptions, resolveToday } from './options';
+import { buildIssueReporter } from './reportIssues';
+import { buildRoutes } from './routes';
+
+export { validateOptions } from './options';
+
+export const NAME = 'decision-trees';
+
+interface Loaded extends Content {
+  /** errors of the content on disk: this is then the last content that was sound */
+  errors: Issue[];
+}
+
+const NO_CONTENT: Content = { compiled: { trees: [], outcomes: {} }, plans: {}, lawIndex: EMPTY_INDEX };
+
+/** Trees, their plans, and the law they rest on: see the README beside this file. */
+export default function decisionTrees(context: LoadContext, options: PluginOptions): Plugin<Loaded> {
+  const { siteDir, baseUrl, generatedFilesDir, i18n } = context;
+  const dataDir = join(generatedFilesDir, NAME, options.id);
+  const files = { index: join(dataDir, 'law-index.json'), issues: join(dataDir, 'issues.txt') };
+  const locale = i18n.currentLocale === i18n.defaultLocale ? undefined : i18n.currentLocale;
+  const isDev = process.env.NODE_ENV === 'development';
+  const today = resolveToday(options, process.env.SITE_TODAY, new Date());
+  const aliased = (path: string) => `@generated/${relative(generatedFilesDir, path).replaceAll('\\', '/')}`;
+  let lastSound = NO_CONTENT;
+
+  return {
+    name: NAME,
+
+    getPathsToWatch() {
+      const translations = locale ? [`i18n/${locale}/${CONTENT_FOLDERS.trees}/**/*.{yaml,yml}`] : [];
+      const content = [CONTENT_FOLDERS.trees, CONTENT_FOLDERS.law].map(
+        (folder) => `${folder}/**/*.{yaml,yml}`,
+      );
+      return [...content, ...translations, `${CONTENT_FOLDERS.guides}/**/*.{md,mdx}`].map((glob) =>
+        join(siteDir, glob),
+      );
+    },
+
+    async loadContent() {
+      const project = await loadProject(siteDir, { today, ...(locale && { locale }) });
+      const errors = project.issues.filter(({ severity }) => severity === 'error');
+      for (const issue of project.issues) if (issue.severity === 'warning') logger.warn(formatIssue(issue));
+      if (errors.length > 0 && !isDev) throw new Error(formatErrors(errors));
+      if (errors.length > 0) return { ...lastSound, errors };
+      const cacheDir = join(siteDir, 'node_modules/.cache/decision-trees');
+      lastSound = await buildContent(project, {
+        today,
+        baseUrl,
+        diagramLimit: options.diagramLimit,
+        cacheDir,
+      });
+      return { ...lastSound, errors };
+    },
+
+    async contentLoaded({ content, actions }) {
+      const { compiled, plans, lawIndex, errors } = content;
+      await actions.createData('law-index.json', JSON.stringify(lawIndex));
+      await actions.createData('issues.txt', errors.length > 0 ? formatErrors(errors) : '\n');
+      const paths = await createTreeData({ compiled, plans }, actions, aliased);
+      for (const route of buildRoutes(compiled.trees, { baseUrl, paths, buildDay: today }))
+        actions.addRoute(route);
+      actions.setGlobalData({ buildDay: today });
+    },
+
+    configureWebpack(_config, isServer) {
+      const plans = join(dataDir, isServer ? PLAN_MODULES.server : PLAN_MODULES.client);
+      const loader = fileURLToPath(new URL('./dependOnLaw.cjs', import.meta.url));
+      return {
+        resolve: { alias: { '~decision-trees/plans': plans } },
+        module: {
+          rules: [{ test: /\.mdx?$/i, enforce: 'pre', use: [{ loader, options: { index: files.index } }] }],
+        },
+        plugins: isDev ? [buildIssueReporter(files.issues)] : [],
+      };
+    },
+  };
+}
+
+function formatErrors(errors: readonly Issue[]): string {
+  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+  return `${count} in the decision trees or the law:\n\n${errors.map(formatIssue).join('\n\n')}\n`;
+}

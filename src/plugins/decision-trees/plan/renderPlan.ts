@@ -1,0 +1,66 @@
+/** The plan of a tree: everything it may ask and answer, as HTML that needs no script. */
+import { formatDate } from '../../../trees/format';
+import { escapeHtml } from '../../../trees/text';
+import { type PlanContext, renderLink } from './context';
+import { renderOutcomes } from './outcomes';
+import { nameQuestion, renderQuestions } from './questions';
+import { buildRuleId, listDerived, renderRules, renderValues } from './rules';
+
+export interface Plan {
+  html: string;
+  /** ids that links may aim at */
+  anchors: string[];
+  /** addresses of this site that the plan links to, base URL included */
+  links: string[];
+}
+
+/**
+ * Renders a plan.
+ *
+ * @param diagram - the SVG; null when the tree is too large to be drawn
+ */
+export function renderPlan(context: PlanContext, diagram: string | null): Plan {
+  const html = [
+    `<p class="plan-date">Plan établi le ${formatDate(context.forest.world.today)}\u00a0: les chiffres sont ceux en vigueur ce jour-là.</p>`,
+    renderContents(context),
+    '<h2 id="schema">Le schéma</h2>',
+    renderDiagram(diagram),
+    `<h2 id="questions">Les questions</h2>${renderQuestions(context)}`,
+    `<h2 id="reponses">Les réponses</h2>${renderOutcomes(context)}`,
+    renderRules(context),
+    renderValues(context),
+  ].join('');
+  const { baseUrl } = context;
+  return {
+    html,
+    anchors: [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string),
+    links: [...new Set([...html.matchAll(/ href="(\/[^"]*)"/g)].map(([, href]) => href as string))].filter(
+      (href) => href.startsWith(baseUrl),
+    ),
+  };
+}
+
+function renderDiagram(diagram: string | null): string {
+  if (!diagram) return '<p>Cet arbre est trop grand pour être dessiné. La liste qui suit dit tout.</p>';
+  return `<p class="plan-kind">Cadres droits\u00a0: questions. Cadres arrondis\u00a0: réponses. Traits pointillés\u00a0: autre arbre. Le chiffre au départ d’une flèche est celui de la ligne sous «\u00a0Ensuite\u00a0».</p><div class="plan-diagram" tabindex="0" role="region" aria-label="Schéma de l’arbre, à faire défiler">${diagram}</div>`;
+}
+
+function renderContents(context: PlanContext): string {
+  const { tree } = context;
+  const questions = Object.keys(tree.questions).map((id) => renderLink(`#${id}`, nameQuestion(id, context)));
+  const outcomes = Object.entries(tree.outcomes).map(([id, { title }]) => renderLink(`#${id}`, title));
+  const rules = listDerived(context).map((fact) => renderLink(`#${buildRuleId(fact.id)}`, fact.label));
+  if (Object.keys(tree.law).length > 0) rules.push(renderLink('#chiffres', 'Les chiffres fixés par la loi'));
+  const groups = [
+    renderGroup('Questions', questions, 'ol'),
+    renderGroup('Réponses', outcomes, 'ul'),
+    renderGroup('Règles', rules, 'ul'),
+  ];
+  return `<nav class="plan-contents" aria-labelledby="sommaire"><h2 id="sommaire">Sommaire</h2><p>${renderLink('#schema', 'Le schéma')}</p>${groups.join('')}</nav>`;
+}
+
+function renderGroup(title: string, links: readonly string[], tag: 'ol' | 'ul'): string {
+  if (links.length === 0) return '';
+  const items = links.map((link) => `<li>${link}</li>`).join('');
+  return `<details open><summary>${escapeHtml(title)} (${links.length})</summary><${tag}>${items}</${tag}></details>`;
+}

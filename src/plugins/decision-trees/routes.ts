@@ -1,0 +1,79 @@
+/** The pages of the trees, as plain values: which address, which component, which data. */
+import type { RouteConfig } from '@docusaurus/types';
+import type { CompiledTree } from '../../trees/model';
+
+/** Where `createData` put the data of the pages. */
+export interface DataPaths {
+  /** tree → its JSON */
+  trees: Readonly<Record<string, string>>;
+  /** module that loads any tree, or the texts of its outcomes, when they are needed */
+  loaders: string;
+}
+
+/** A tree in the list of trees. */
+export interface TreeListing {
+  id: string;
+  title: string;
+  summary: string;
+  /** counts */
+  questions: number;
+  outcomes: number;
+}
+
+export interface RouteContext {
+  /** begins and ends with `/` */
+  baseUrl: string;
+  paths: DataPaths;
+  buildDay: string;
+}
+
+/**
+ * Builds the routes: the list of trees, then each tree and its plan.
+ *
+ * @throws {RangeError} a tree has no data
+ */
+export function buildRoutes(trees: readonly CompiledTree[], context: RouteContext): RouteConfig[] {
+  const list: RouteConfig = {
+    path: buildTreeUrl(context.baseUrl),
+    component: '@site/src/components/TreeIndex',
+    exact: true,
+    props: { trees: trees.map(listTree) },
+  };
+  return [list, ...trees.flatMap((tree) => [buildTreeRoute(tree, context), buildPlanRoute(tree, context)])];
+}
+
+/** The address of the list of trees, of a tree, or of its plan. */
+export function buildTreeUrl(baseUrl: string, ...parts: string[]): string {
+  return `${baseUrl}${['arbres', ...parts].join('/')}/`;
+}
+
+function listTree({ id, title, summary, questions, outcomes }: CompiledTree): TreeListing {
+  return {
+    id,
+    title,
+    summary,
+    questions: Object.keys(questions).length,
+    outcomes: Object.keys(outcomes).length,
+  };
+}
+
+function buildTreeRoute(tree: CompiledTree, { baseUrl, paths, buildDay }: RouteContext): RouteConfig {
+  const data = paths.trees[tree.id];
+  if (data === undefined) throw new RangeError(`tree "${tree.id}" has no data`);
+  return {
+    path: buildTreeUrl(baseUrl, tree.id),
+    component: '@site/src/components/TreePage',
+    exact: true,
+    modules: { tree: data, loaders: paths.loaders },
+    props: { buildDay },
+  };
+}
+
+function buildPlanRoute({ id, title, summary }: CompiledTree, { baseUrl }: RouteContext): RouteConfig {
+  return {
+    path: buildTreeUrl(baseUrl, id, 'plan'),
+    component: '@site/src/components/TreePlan',
+    exact: true,
+    props: { id, title, summary },
+  };
+}
