@@ -61,7 +61,7 @@ export async function loadProject(root: string, { today, locale }: LoadOptions):
     content,
     law,
     guides,
-    issues: sortIssues([...translated.issues, ...(lawIssues as Issue[]), ...parseIssues, ...checkIssues]),
+    issues: sortIssues([...translated.issues, ...lawIssues, ...parseIssues, ...checkIssues]),
   };
 }
 

@@ -62,10 +62,16 @@ function resolvePage(root: MarkdownNode, page: Page): void {
   visit(root as Parameters<typeof visit>[0], (found, _index, holder) => {
     const node = found as MarkdownNode;
     const parent = holder as MarkdownNode | undefined;
-    if (node.type === 'link') return resolveLink(node, page);
+    if (node.type === 'link') {
+      resolveLink(node, page);
+      return;
+    }
     const resolve = RESOLVERS[node.name ?? ''];
     if (!resolve || !node.type.startsWith('mdxJsx')) return;
-    if (page.index.broken) return hide(node);
+    if (page.index.broken) {
+      hide(node);
+      return;
+    }
     try {
       resolve(node, page, parent);
     } catch (error) {
@@ -102,7 +108,10 @@ function resolveValue(node: MarkdownNode, page: Page, parent?: MarkdownNode): vo
   if (!value) return;
   const at = readAttribute(node, 'at');
   const periods = at === undefined ? value.periods : [findPeriod(value, String(at))];
-  if (!periods[0]) return page.fail(node, `law value "${readAttribute(node, 'id')}" has no period on ${at}`);
+  if (!periods[0]) {
+    page.fail(node, `law value "${readAttribute(node, 'id')}" has no period on ${at}`);
+    return;
+  }
   for (const id of value.law) {
     const reference = page.index.references[id];
     if (reference) page.notes.number(reference);
@@ -121,8 +130,8 @@ function findPeriod({ periods }: IndexedValue, day: string) {
 
 function resolveTree(node: MarkdownNode, page: Page): void {
   const facts = readAttribute(node, 'facts') ?? {};
-  if (typeof facts !== 'object') return page.fail(node, '<StartTree>: `facts` is a map of facts');
-  linkTree(node, page, String(readAttribute(node, 'tree')), Object.entries(facts));
+  if (typeof facts !== 'object') page.fail(node, '<StartTree>: `facts` is a map of facts');
+  else linkTree(node, page, String(readAttribute(node, 'tree')), Object.entries(facts));
 }
 
 function resolveLink(node: MarkdownNode, page: Page): void {

@@ -1,0 +1,127 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compile } from '@mdx-js/mdx';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildContent } from '../../src/plugins/decision-trees/buildContent';
+import { EMPTY_INDEX } from '../../src/plugins/decision-trees/mdx/lawIndex';
+import remarkLaw from '../../src/plugins/decision-trees/remarkLaw';
+import { buildProject, TODAY } from './sample';
+
+let folder: string;
+let index: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'law-'));
+  index = join(folder, 'index.json');
+  const settings = { today: TODAY, baseUrl: '/', diagramLimit: 0, cacheDir: folder };
+  const { lawIndex } = await buildContent(buildProject(), settings);
+  await writeFile(index, JSON.stringify(lawIndex));
+});
+
+async function render(text: string, path = index): Promise<string> {
+  const file = { path: 'docs/page.mdx', value: text };
+  return String(await compile(file, { jsx: true, remarkPlugins: [[remarkLaw, { index: path }]] }));
+}
+
+describe('remarkLaw', () => {
+  it('gives a citation its address and number, and the page the list of what it cites', async () => {
+    const page = await render('Une règle <LawRef id="ccom-l1" />.');
+    expect(page).toContain(
+      'short="art. L1 C. com." url="https://www.legifrance.gouv.fr/codes/ccom" number={1} doubt={true}',
+    );
+    expect(page).toContain('Textes cités');
+    expect(page).toMatch(/<LawNotes notes=\{\[\{\s*"id": "ccom-l1"/);
+  });
+
+  it('numbers a text once', async () => {
+    const page = await render('A <LawRef id="ccom-l1" /> B <LawRef id="ccom-l1" />');
+    expect(page.match(/number=\{1\}/g)).toHaveLength(2);
+    expect(page).not.toContain('number={2}');
+  });
+
+  it('does not repeat a doubt that the sentence tells', async () => {
+    expect(await render('Une règle (à confirmer sur le texte) <LawRef id="ccom-l1" />.')).not.toContain(
+      'doubt',
+    );
+  });
+
+  it('gives a value its periods when it changes, else one text', async () => {
+    expect(await render('<LawValue id="plafond" />')).toMatch(/periods=\{\[\{\s*"from": "2020-01-01"/);
+    expect(await render('<LawValue id="delai" />')).toContain('text="deux\u00a0ans"');
+    expect(await render('<LawValue id="plafond" at="2027-03-01" />')).toContain('text="6\u202f000\u00a0€"');
+  });
+
+  it('cites the basis of a value', async () => {
+    expect(await render('<LawValue id="delai" />')).toContain('<LawNotes');
+  });
+
+  it('fills a tree in, as words or as a card', async () => {
+    const words = await render(
+      `Suivez <StartTree tree="premier" facts={{client: 'prive', montant: 1200.5}}>l’arbre</StartTree>.`,
+    );
+    expect(words).toContain('to="/arbres/premier/#client=prive&amp;montant=1200.5"');
+    expect(words).not.toContain('card');
+    expect(await render('<StartTree tree="premier" />')).toContain('title="Premier arbre" card={true}');
+  });
+
+  it('knows the facts of trees that are handed over to', async () => {
+    expect(await render(`<StartTree tree="premier" facts={{montant: '?'}} />`)).toContain('#montant=?');
+  });
+
+  it('turns a Markdown link that fills a tree in into the same', async () => {
+    const page = await render('[Ici](/arbres/premier/#client=public)');
+    expect(page).toContain('<StartTree to="/arbres/premier/#client=public" title="Premier arbre">{"Ici"}');
+  });
+
+  it('leaves other links alone', async () => {
+    const page = await render('[a](/arbres/premier/) [b](/arbres/premier/plan/#montant) [c](#d)');
+    expect(page).not.toContain('StartTree');
+  });
+
+  it('ships nothing to a page that cites nothing', async () => {
+    expect(await render('Rien.')).not.toContain('LawNotes');
+  });
+
+  it('tells every fault of a page at its place, with the nearest name', async () => {
+    const text = [
+      'Une règle <LawRef id="ccom-l2" />.',
+      '',
+      '<LawValue id="plafonds" />',
+      '',
+      '<StartTree tree="premiers" />',
+      '',
+      `<StartTree tree="premier" facts={{clients: 'prive'}} />`,
+      '',
+      '[x](/arbres/premier/#client=privee)',
+      '',
+      '[y](/arbres/premier/#montant=200000)',
+    ].join('\n');
+    const message = await render(text).then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "docs/page.mdx:1:11 no law reference is called "ccom-l2"; did you mean "ccom-l1"?
+      docs/page.mdx:3:1 no law value is called "plafonds"; did you mean "plafond"?
+      docs/page.mdx:5:1 no tree is called "premiers"; did you mean "premier"?
+      docs/page.mdx:7:1 tree "premier" never asks "clients"; did you mean "client"?
+      docs/page.mdx:9:1 "privee" is no value of "client": unknown-option; did you mean "prive"?
+      docs/page.mdx:11:1 "200000" is no value of "montant": out-of-range (from 0 to 100000)"
+    `);
+  });
+
+  it('asks for literals', async () => {
+    await expect(render('<LawRef id={1 + 1} />')).rejects.toThrow(
+      'docs/page.mdx:1:1 <LawRef>: expected literal values: they are checked when the site is built',
+    );
+  });
+
+  it('reports nothing twice while the content is broken: the words stay', async () => {
+    const broken = join(folder, 'broken.json');
+    await writeFile(broken, JSON.stringify(EMPTY_INDEX));
+    const page = await render('A <LawRef id="x" /> <StartTree tree="y">l’arbre</StartTree>', broken);
+    expect(page).toContain('l’arbre');
+    expect(page).not.toContain('StartTree');
+  });
+});

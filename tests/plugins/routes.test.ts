@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { buildRoutes, buildTreeUrl } from '../../src/plugins/decision-trees/routes';
+import { buildTree, choice, TODAY } from '../trees/build';
+
+const trees = ['impaye', 'facture-contestee'].map((id) =>
+  buildTree({
+    id,
+    facts: [choice('client', ['prive', 'public'])],
+    questions: { client: [[{ client: 'public' }, 'fin-publique'], 'fin'] },
+    outcomes: ['fin', 'fin-publique'],
+  }),
+);
+
+const paths = {
+  trees: { impaye: '@generated/impaye.json', 'facture-contestee': '@generated/facture-contestee.json' },
+  loaders: '@generated/loaders.js',
+};
+
+describe.each(['/', '/litiges/site/'])('routes under %s', (baseUrl) => {
+  const routes = buildRoutes(trees, { baseUrl, paths, buildDay: TODAY });
+
+  it('has a page for the list, and two for each tree, all with a trailing slash', () => {
+    expect(routes.map(({ path }) => path)).toEqual([
+      `${baseUrl}arbres/`,
+      `${baseUrl}arbres/impaye/`,
+      `${baseUrl}arbres/impaye/plan/`,
+      `${baseUrl}arbres/facture-contestee/`,
+      `${baseUrl}arbres/facture-contestee/plan/`,
+    ]);
+    expect(routes.every(({ exact }) => exact)).toBe(true);
+  });
+
+  it('gives a tree page its own tree and the means to load others', () => {
+    const page = routes.find(({ path }) => path === `${baseUrl}arbres/impaye/`);
+    expect(page?.component).toBe('@site/src/components/TreePage');
+    expect(page?.modules).toEqual({ tree: '@generated/impaye.json', loaders: '@generated/loaders.js' });
+    expect(page?.props).toEqual({ buildDay: TODAY });
+  });
+
+  it('gives a plan no more than its heading', () => {
+    const page = routes.find(({ path }) => path === `${baseUrl}arbres/impaye/plan/`);
+    expect(page?.modules).toBeUndefined();
+    expect(Object.keys(page?.props ?? {})).toEqual(['id', 'title', 'summary']);
+  });
+
+  it('lists each tree with its size', () => {
+    expect(routes[0]?.props?.trees).toMatchObject([
+      { id: 'impaye', questions: 1, outcomes: 2 },
+      { id: 'facture-contestee', questions: 1, outcomes: 2 },
+    ]);
+  });
+});
+
+describe('buildRoutes', () => {
+  it('refuses a tree without data', () => {
+    const context = { baseUrl: '/', paths: { trees: {}, loaders: '' }, buildDay: TODAY };
+    expect(() => buildRoutes(trees, context)).toThrow('tree "impaye" has no data');
+  });
+
+  it('builds addresses', () => {
+    expect(buildTreeUrl('/a/', 'impaye', 'plan')).toBe('/a/arbres/impaye/plan/');
+  });
+});

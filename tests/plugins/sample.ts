@@ -1,0 +1,141 @@
+/** A small project, as its files, for the tests of the plugin. */
+import { DERIVED_DATES, DERIVED_FACTS } from '../../src/law/derived';
+import { parseLaw } from '../../src/law/parse';
+import type { Project } from '../../src/plugins/decision-trees/load';
+import { parseContent } from '../../src/trees/parse';
+
+export const TODAY = '2026-11-24';
+
+const FACTS = `
+client:
+  type: choice
+  theme: client
+  label: Votre client
+  question: Qui est votre client ?
+  help: Regardez **le nom** de la commande.
+  why: Les délais changent.
+  exhaustive: true
+  options:
+    prive:
+      label: Un client privé
+      help: Une personne ou une société.
+    public:
+      label: Un client public
+montant:
+  type: amount
+  theme: creance
+  label: Montant réclamé
+  question: Combien réclamez-vous ?
+  why: La voie dépend du montant.
+  unknown: Voyez [vos preuves](/guides/droits/preuves/).
+  max: 100000
+`;
+
+const STEPS = `
+ecrire:
+  title: Écrivez au client
+  text: Vous avez {@delai} pour agir ({§ccom-l1}).
+  by: today + 8 days
+  who: vous
+  guide: droits/preuves
+`;
+
+const outcome = (title: string) => `
+    title: ${title}
+    approach: simplified-recovery
+    now: formal-notice
+    lawyer: advised
+    lawyer-reason: Le délai est court.
+    because: Le montant ne dépasse pas {@plafond}.
+    steps: [ecrire]
+    other-side: Il peut contester.
+    guides: [droits/preuves]
+    law: [ccom-l1]
+`;
+
+const FIRST = `
+title: Premier arbre
+summary: Pour commencer.
+order: 1
+start: client
+questions:
+  client:
+    - if: { client: public }
+      to: tree:second
+    - to: montant
+  montant:
+    - if: { montant: "<= @plafond" }
+      to: petite
+    - to: grande
+outcomes:
+  petite:${outcome('Une petite somme')}
+  grande:${outcome('Une grande somme')}
+`;
+
+const SECOND = `
+title: Second arbre
+summary: Pour finir.
+order: 2
+start: montant
+questions:
+  montant:
+    - to: fin
+outcomes:
+  fin:${outcome('La fin')}
+`;
+
+const REFERENCES = `
+ccom-l1:
+  text: Article L1 du code de commerce
+  short: art. L1 C. com.
+  about: Une règle & une autre
+  url: https://www.legifrance.gouv.fr/codes/ccom
+  url-kind: code
+  read: 2026-09-25
+  reading: secondary
+  confidence: medium
+`;
+
+const VALUES = `
+plafond:
+  label: Plafond de la procédure
+  type: amount
+  law: [ccom-l1]
+  read: 2026-09-25
+  reading: secondary
+  confidence: high
+  periods:
+    - { from: 2020-01-01, until: 2026-12-31, value: 5000 }
+    - { from: 2027-01-01, value: 6000 }
+delai:
+  label: Délai pour agir
+  type: duration
+  law: [ccom-l1]
+  read: 2026-09-25
+  reading: secondary
+  confidence: medium
+  periods:
+    - { from: 2020-01-01, value: 2 years }
+`;
+
+export const FILES: Record<string, string> = {
+  'decision-trees/facts.yaml': FACTS,
+  'decision-trees/steps.yaml': STEPS,
+  'decision-trees/premier.yaml': FIRST,
+  'decision-trees/second.yaml': SECOND,
+  'law/references/ccom.yaml': REFERENCES,
+  'law/values/delais.yaml': VALUES,
+  'docs/droits/preuves.mdx': '---\ntitle: Vos preuves\ndescription: Ce qu’il faut garder.\n---\n\nTexte.\n',
+};
+
+/** The project, parsed; the checker is left out. */
+export function buildProject(): Project {
+  const list = (folder: string) =>
+    Object.entries(FILES)
+      .filter(([path]) => path.startsWith(folder))
+      .map(([path, text]) => ({ path, text }));
+  const { law, issues: lawIssues } = parseLaw(list('law/'));
+  const { content, issues } = parseContent(list('decision-trees/'), DERIVED_FACTS, DERIVED_DATES);
+  const guides = [{ id: 'droits/preuves', title: 'Vos preuves', url: '/guides/droits/preuves/' }];
+  return { files: [], content, law, guides, issues: [...lawIssues, ...issues] };
+}
