@@ -58,10 +58,7 @@ export const ISSUE_CODES = {
   'repeats-law-value': 'A condition writes out a number that a law value already holds.',
   'number-in-text': 'A text writes out a number or an article instead of naming it.',
   'broken-link': 'A link in a text prefills a tree with a fact or value that does not exist.',
-  'law-overlap': 'Two periods of a law value overlap.',
-  'law-hole': 'A law value has no period for some days between two periods.',
   'law-missing': 'A law value has no period on a day within the two coming years.',
-  'law-invalid': 'A period of a law value has a date or value that cannot be read.',
   'law-value-undefined-at': 'A law value is read at a date that may lie outside its periods.',
   'derived-without-witness':
     'An option of a derived fact has no witness case, or one that gives another option.',

@@ -133,8 +133,9 @@ function findNode(root: Node | null, path: Path, document: ReturnType<typeof par
 /** Finds a text inside the raw source of a scalar, where line breaks may stand for spaces. */
 function findText(raw: string, text: string, nth: number): number {
   const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const whole = /^[\w-]+$/.test(text) ? `(?<![\\w-])${escaped}(?![\\w-])` : escaped;
   let index = 0;
-  for (const match of raw.matchAll(new RegExp(escaped, 'g'))) {
+  for (const match of raw.matchAll(new RegExp(whole, 'g'))) {
     if (index === nth) return match.index;
     index++;
   }

@@ -1,0 +1,66 @@
+/** Loops: neither questions nor trees lead back to themselves. */
+import type { TreeSource } from '../content';
+import { listHandovers } from '../structure';
+import type { Desk } from './context';
+import { findCycles } from './graph';
+
+/** @returns the trees that have a loop inside, which cannot be decided */
+export function checkCycles(desk: Desk): Set<string> {
+  const looping = new Set<string>();
+  for (const tree of Object.values(desk.content.trees)) {
+    const cycles = findCycles(Object.keys(tree.questions), (id) => listTargets(tree, id));
+    for (const cycle of cycles) {
+      looping.add(tree.id);
+      reportCycle(cycle, tree, desk);
+    }
+  }
+  checkTrees(desk);
+  return looping;
+}
+
+function listTargets({ questions }: TreeSource, id: string): string[] {
+  return (questions[id]?.branches ?? []).flatMap(({ to }) => (Object.hasOwn(questions, to) ? [to] : []));
+}
+
+function reportCycle(cycle: readonly string[], { file, questions }: TreeSource, desk: Desk): void {
+  const [from, to] = cycle.slice(-2) as [string, string];
+  const question = questions[from];
+  const index = question?.branches.findIndex((branch) => branch.to === to) ?? 0;
+  desk.report(
+    { file, path: [...(question?.path ?? []), index, 'to'] },
+    {
+      code: 'cycle',
+      message: `Questions lead back to themselves: ${showLoop(cycle)}.`,
+      hint: 'Lead to a later question or to an outcome. Readers change an earlier answer by « Modifier », not by a branch.',
+    },
+  );
+}
+
+function checkTrees(desk: Desk): void {
+  const { trees } = desk.content;
+  const next = (id: string) => (trees[id] ? listHandovers(trees[id]).filter((target) => trees[target]) : []);
+  for (const cycle of findCycles(Object.keys(trees), next)) {
+    const [from, to] = cycle.slice(-2) as [string, string];
+    const tree = trees[from] as TreeSource;
+    for (const { branches, path } of Object.values(tree.questions)) {
+      const index = branches.findIndex((branch) => branch.to === `tree:${to}`);
+      if (index < 0) continue;
+      desk.report(
+        { file: tree.file, path: [...path, index, 'to'] },
+        {
+          code: 'cycle-over-trees',
+          message: `Trees hand over to each other in a circle: ${showLoop(cycle)}.`,
+          hint: 'Let one of them end in an outcome; going back to an earlier tree is a link in a text.',
+        },
+      );
+      break;
+    }
+  }
+}
+
+const SHOWN = 8;
+
+function showLoop(cycle: readonly string[]): string {
+  const shown = cycle.length > SHOWN + 2 ? [...cycle.slice(0, SHOWN), '…', cycle.at(-1) as string] : cycle;
+  return shown.join(' → ');
+}

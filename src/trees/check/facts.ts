@@ -1,0 +1,50 @@
+/** Facts and steps: choices leave a way out, and what is defined is used. */
+import type { Desk } from './context';
+
+export function checkFacts(desk: Desk): void {
+  for (const { id, file, type, exhaustive, options = [] } of Object.values(desk.content.facts)) {
+    if (type !== 'choice' || exhaustive || options.some((option) => option.other)) continue;
+    desk.report(
+      { file, path: [id], key: true },
+      {
+        code: 'choice-without-way-out',
+        message: `The options of "${id}" are not said to cover every case, and none is a way out.`,
+        hint: 'Add `exhaustive: true` if they cover every real case; else an option with `other: true`, « Aucune de ces réponses ».',
+      },
+    );
+  }
+  if (desk.content.broken.size === 0) checkUse(desk);
+}
+
+function checkUse(desk: Desk): void {
+  const { facts, steps } = desk.content;
+  const trees = Object.values(desk.content.trees);
+  const asked = new Set(
+    trees.flatMap((tree) => Object.values(tree.questions).map((question) => question.fact)),
+  );
+  const advised = new Set(
+    trees.flatMap((tree) => Object.values(tree.outcomes).flatMap((outcome) => outcome.steps)),
+  );
+  for (const { id, file, type } of Object.values(facts))
+    if (type !== 'text' && !asked.has(id))
+      desk.report(
+        { file, path: [id], key: true },
+        {
+          code: 'unused-fact',
+          severity: 'warning',
+          message: `No tree asks the fact "${id}".`,
+          hint: 'Ask it in a tree, or take it out.',
+        },
+      );
+  for (const { id, file } of Object.values(steps))
+    if (!advised.has(id))
+      desk.report(
+        { file, path: [id], key: true },
+        {
+          code: 'unused-step',
+          severity: 'warning',
+          message: `No outcome advises the step "${id}".`,
+          hint: 'Advise it in an outcome, or take it out.',
+        },
+      );
+}

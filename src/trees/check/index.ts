@@ -1,0 +1,35 @@
+/** All checks of the content, in one report. */
+import type { ParsedContent } from '../content';
+import { type Issue, sortIssues } from '../issue';
+import { type CheckContext, Desk } from './context';
+import { checkCycles } from './cycles';
+import { checkDerived } from './derived';
+import { checkFacts } from './facts';
+import { checkLawPeriods } from './lawPeriods';
+import { checkLogic } from './logic';
+import { checkOutcomes } from './outcomes';
+import { checkReferences } from './references';
+import { checkRepeats } from './repeats';
+import { checkTexts } from './texts';
+
+export { type CheckContext, DEFAULT_BUDGET } from './context';
+export { findWitnesses } from './findWitnesses';
+
+/**
+ * Checks parsed content.
+ *
+ * @param content - faulty parts are passed over: `parseContent` reported them
+ * @returns every issue of every file, by file and line
+ */
+export function checkContent(content: ParsedContent, context: CheckContext): Issue[] {
+  const desk = new Desk(content, context);
+  checkReferences(desk);
+  checkOutcomes(desk);
+  checkFacts(desk);
+  checkDerived(desk);
+  checkRepeats(desk);
+  checkTexts(desk);
+  checkLawPeriods(desk);
+  checkLogic(desk, checkCycles(desk));
+  return sortIssues(desk.issues);
+}

@@ -1,0 +1,64 @@
+/** Law values over time: each one that is read as of today has a period on every day of the two coming years. */
+import { addDuration, type Day, formatDay, parseDay } from '../calendar';
+import { listConditionLaw, listLawUses } from '../condition';
+import { findPeriod } from '../law';
+import type { LawValue } from '../model';
+import { listMarkers } from '../text';
+import type { Desk, Place } from './context';
+import { HORIZON } from './days';
+import { listTexts } from './texts';
+
+export function checkLawPeriods(desk: Desk): void {
+  const first = parseDay(desk.context.today) as Day;
+  const last = addDuration(first, HORIZON);
+  for (const [id, place] of listUses(desk)) {
+    const value = Object.hasOwn(desk.context.law, id) ? desk.context.law[id] : undefined;
+    const day = value && findMissingDay(value, first, last);
+    if (day === undefined) continue;
+    desk.report(place, {
+      code: 'law-missing',
+      message: `The law value "${id}" is read here, and has no period on ${formatDay(day)}.`,
+      hint: 'Give it a period that covers the day, in `law/values/`; or read it at a date that it covers: `@value at <date fact>`.',
+      example: `a reader who comes on ${formatDay(day)}.`,
+    });
+  }
+}
+
+function findMissingDay(value: LawValue, first: Day, last: Day): Day | undefined {
+  const ends = value.periods.flatMap(({ until }) =>
+    until === undefined ? [] : [(parseDay(until) as Day) + 1],
+  );
+  return [first, ...ends]
+    .filter((day) => day >= first && day <= last)
+    .sort((a, b) => a - b)
+    .find((day) => findPeriod(value, day) === undefined);
+}
+
+/** The law values read as of today, each with the first place that names it. */
+function listUses({ content, context }: Desk): Map<string, Place> {
+  const uses = new Map<string, Place>();
+  const add = (id: string, place: Place) => {
+    if (!uses.has(id)) uses.set(id, place);
+  };
+  for (const { id, file, min, max } of Object.values(content.facts))
+    for (const [key, bound] of [
+      ['min', min],
+      ['max', max],
+    ] as const)
+      for (const use of bound ? listLawUses(bound) : [])
+        add(use.law, { file, path: [id, key], find: `@${use.law}` });
+  for (const { file, questions } of Object.values(content.trees))
+    for (const { branches, path } of Object.values(questions))
+      for (const [index, branch] of branches.entries())
+        for (const use of branch.if ? listConditionLaw(branch.if) : [])
+          if (use.at === undefined) add(use.law, { file, path: [...path, index, 'if'], find: `@${use.law}` });
+  for (const { id, file, by } of Object.values(content.steps))
+    if (by?.shift && 'law' in by.shift && by.shift.at === undefined)
+      add(by.shift.law, { file, path: [id, 'by'], find: `@${by.shift.law}` });
+  for (const { file, path, text } of listTexts(content))
+    for (const marker of listMarkers(text))
+      if (marker.kind === 'value') add(marker.text, { file, path, find: `{@${marker.text}}` });
+  for (const { values } of Object.values(context.derived))
+    for (const id of values) add(id, { file: 'src/law/derived', path: [] });
+  return uses;
+}

@@ -1,0 +1,90 @@
+/** Links inside texts: guides and trees that exist, prefilled with facts and values that exist. */
+import { parseDay } from '../calendar';
+import type { FactSource } from '../content';
+import { didYouMean } from '../suggest';
+import type { Desk, Place, Saying } from './context';
+
+const LINK = /\]\((\/[^)\s]*)/g;
+
+export function checkLinks(text: string, locate: (find: string) => Place, desk: Desk): void {
+  for (const match of text.matchAll(LINK)) {
+    const address = match[1] as string;
+    for (const fault of findFaults(address, desk)) desk.report(locate(address), fault);
+  }
+}
+
+function findFaults(address: string, desk: Desk): Saying[] {
+  const [page = '', fragment = ''] = address.split('#');
+  const guide = /^\/guides\/(.+?)\/?$/.exec(page);
+  if (guide) {
+    const id = guide[1] as string;
+    if (desk.context.guides.has(id)) return [];
+    return [
+      {
+        code: 'unknown-guide',
+        message: `A text links to the guide "${id}", which does not exist.`,
+        hint: didYouMean(id, desk.context.guides, 'Write it under `docs/`, at that path.'),
+      },
+    ];
+  }
+  const tree = /^\/arbres\/([^/]+)\/?(plan\/?)?$/.exec(page);
+  if (!tree) return [];
+  const id = tree[1] as string;
+  const known = Object.keys(desk.content.trees);
+  if (!known.includes(id))
+    return [
+      {
+        code: 'unknown-tree',
+        message: `A text links to the tree "${id}", which does not exist.`,
+        hint: didYouMean(id, known, 'Add its file.'),
+      },
+    ];
+  if (tree[2] || !fragment.includes('=') || !desk.hasFacts) return [];
+  return fragment.split('&').flatMap((part) => findPrefillFaults(part, desk));
+}
+
+function findPrefillFaults(part: string, { content }: Desk): Saying[] {
+  const [id = '', value = ''] = part.split('=');
+  const fact = Object.hasOwn(content.facts, id) ? content.facts[id] : undefined;
+  if (!fact)
+    return [
+      {
+        code: 'broken-link',
+        message: `A link prefills the fact "${id}", which nothing defines.`,
+        hint: didYouMean(id, Object.keys(content.facts), 'Name a fact of facts.yaml.'),
+      },
+    ];
+  const wrong = findWrongValue(fact, decodeURIComponent(value));
+  if (wrong === undefined) return [];
+  return [
+    {
+      code: 'broken-link',
+      message: `A link prefills "${id}" with "${wrong}", which is none of its values.`,
+      hint: didYouMean(
+        wrong,
+        (fact.options ?? []).map((option) => option.id),
+        EXPECTED[fact.type],
+      ),
+    },
+  ];
+}
+
+const EXPECTED: Record<FactSource['type'], string> = {
+  choice: 'Name one of its options.',
+  choices: 'Name options of it, joined by commas.',
+  amount: 'Write an amount such as 1234.56.',
+  integer: 'Write a whole number.',
+  date: 'Write a date such as 2026-09-24.',
+  text: 'Leave it out: an address holds no free text.',
+};
+
+/** The part of a prefilled value that the fact cannot take; `?` is « je ne sais pas ». */
+function findWrongValue({ type, options = [], unknown }: FactSource, value: string): string | undefined {
+  if (value === '?' && unknown !== undefined) return undefined;
+  const ids = options.map((option) => option.id);
+  if (type === 'choice') return ids.includes(value) ? undefined : value;
+  if (type === 'choices') return value === '' ? undefined : value.split(',').find((id) => !ids.includes(id));
+  if (type === 'amount') return /^\d+(\.\d{1,2})?$/.test(value) ? undefined : value;
+  if (type === 'integer') return /^\d+$/.test(value) ? undefined : value;
+  return type === 'date' && parseDay(value) !== null ? undefined : value;
+}

@@ -1,0 +1,163 @@
+/** Names: every question, outcome, tree, fact, step, guide and law reference that is named exists. */
+import type { OutcomeSource, StepSource, TreeSource } from '../content';
+import { readHandover } from '../structure';
+import { didYouMean } from '../suggest';
+import type { Desk } from './context';
+import { listBoundUses, listSpanUses, listTypedUses, reportLawUses } from './lawUse';
+
+/** Checks all names of all files. */
+export function checkReferences(desk: Desk): void {
+  checkFacts(desk);
+  for (const step of Object.values(desk.content.steps)) checkStep(step, desk);
+  for (const tree of Object.values(desk.content.trees)) {
+    checkStart(tree, desk);
+    checkQuestions(tree, desk);
+    for (const outcome of Object.values(tree.outcomes)) checkOutcome(outcome, tree, desk);
+  }
+}
+
+function checkFacts(desk: Desk): void {
+  for (const { id, file, type, min, max } of Object.values(desk.content.facts))
+    for (const [key, bound] of [
+      ['min', min],
+      ['max', max],
+    ] as const)
+      if (bound) reportLawUses(listBoundUses(bound, type), { file, path: [id, key] }, desk);
+}
+
+function checkStep({ id, file, by, guide }: StepSource, desk: Desk): void {
+  if (guide !== undefined) checkGuide(guide, file, [id, 'guide'], desk);
+  if (!by) return;
+  reportLawUses(listSpanUses(by.shift), { file, path: [id, 'by'] }, desk);
+  if (by.base === 'today' || !desk.hasFacts) return;
+  const { facts } = desk.content;
+  const dates = [
+    ...Object.values(facts).flatMap((fact) => (fact.type === 'date' ? [fact.id] : [])),
+    ...Object.keys(desk.context.derivedDates),
+  ];
+  if (dates.includes(by.base.fact)) return;
+  desk.report(
+    { file, path: [id, 'by'], find: by.base.fact },
+    {
+      code: Object.hasOwn(facts, by.base.fact) ? 'invalid-value' : 'unknown-fact',
+      message: `The step "${id}" is due from "${by.base.fact}", which is neither a date fact nor a derived date.`,
+      hint: didYouMean(by.base.fact, dates, 'Write `today`, or name a date.'),
+    },
+  );
+}
+
+function checkStart({ file, start, questions }: TreeSource, desk: Desk): void {
+  if (start === '' || Object.hasOwn(questions, start)) return;
+  desk.report(
+    { file, path: ['start'] },
+    {
+      code: 'unknown-target',
+      message: `The tree starts at "${start}", which is not one of its questions.`,
+      hint: didYouMean(start, Object.keys(questions), 'Name one of its questions.'),
+    },
+  );
+}
+
+function checkQuestions(tree: TreeSource, desk: Desk): void {
+  const { facts } = desk.content;
+  const typeOf = (fact: string) => facts[fact]?.type;
+  for (const { id, fact, branches, path } of Object.values(tree.questions)) {
+    if (!Object.hasOwn(facts, fact) && desk.hasFacts)
+      desk.report(
+        fact === id
+          ? { file: tree.file, path: ['questions', id], key: true }
+          : { file: tree.file, path: ['questions', id, 'ask'] },
+        {
+          code: 'unknown-fact',
+          message: `Question "${id}" asks the fact "${fact}", which facts.yaml does not define.`,
+          hint: didYouMean(fact, Object.keys(facts), 'Add it to facts.yaml, or name the fact with `ask:`.'),
+        },
+      );
+    for (const [index, branch] of branches.entries()) {
+      if (branch.if)
+        reportLawUses(
+          listTypedUses(branch.if, typeOf),
+          { file: tree.file, path: [...path, index, 'if'] },
+          desk,
+        );
+      checkTarget(branch.to, id, [...path, index, 'to'], tree, desk);
+    }
+  }
+}
+
+function checkTarget(
+  to: string,
+  question: string,
+  path: (string | number)[],
+  tree: TreeSource,
+  desk: Desk,
+): void {
+  const handover = readHandover(to);
+  const trees = Object.keys(desk.content.trees);
+  if (to === '' || Object.hasOwn(tree.questions, to) || Object.hasOwn(tree.outcomes, to)) return;
+  if (handover !== undefined) {
+    if (trees.includes(handover)) return;
+    desk.report(
+      { file: tree.file, path },
+      {
+        code: 'unknown-tree',
+        message: `A branch of question "${question}" hands over to the tree "${handover}", which does not exist.`,
+        hint: didYouMean(handover, trees, 'Add its file.'),
+      },
+    );
+    return;
+  }
+  desk.report(
+    { file: tree.file, path },
+    {
+      code: 'unknown-target',
+      message: `A branch of question "${question}" leads to "${to}", which nothing defines.`,
+      hint: didYouMean(
+        to,
+        [...Object.keys(tree.outcomes), ...Object.keys(tree.questions)],
+        trees.includes(to)
+          ? `Write "tree:${to}" to hand over to that tree.`
+          : 'Add it under `questions:` or `outcomes:`.',
+      ),
+    },
+  );
+}
+
+function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, desk: Desk): void {
+  const base = ['outcomes', outcome.id];
+  if (desk.hasSteps)
+    for (const [index, step] of outcome.steps.entries())
+      if (!Object.hasOwn(desk.content.steps, step))
+        desk.report(
+          { file, path: [...base, 'steps', index] },
+          {
+            code: 'unknown-step',
+            message: `Outcome "${outcome.id}" advises the step "${step}", which steps.yaml does not define.`,
+            hint: didYouMean(step, Object.keys(desk.content.steps), 'Add it to steps.yaml.'),
+          },
+        );
+  for (const [index, guide] of outcome.guides.entries())
+    checkGuide(guide, file, [...base, 'guides', index], desk);
+  for (const [index, reference] of outcome.law.entries())
+    if (!desk.context.references.has(reference))
+      desk.report(
+        { file, path: [...base, 'law', index] },
+        {
+          code: 'unknown-law-reference',
+          message: `Outcome "${outcome.id}" rests on "${reference}", which is no law reference.`,
+          hint: didYouMean(reference, desk.context.references, 'Add it to `law/references/`.'),
+        },
+      );
+}
+
+function checkGuide(guide: string, file: string, path: (string | number)[], desk: Desk): void {
+  if (desk.context.guides.has(guide)) return;
+  desk.report(
+    { file, path },
+    {
+      code: 'unknown-guide',
+      message: `The guide "${guide}" is named, which does not exist.`,
+      hint: didYouMean(guide, desk.context.guides, 'Write it under `docs/`, at that path.'),
+    },
+  );
+}

@@ -1,0 +1,72 @@
+/** Numbers written out in conditions though the law fixes them: named instead, they change in one place. */
+import { formatDay, parseDuration } from '../calendar';
+import { visit } from '../condition';
+import type { Condition, LawValue, LawValues } from '../model';
+import { type Desk, listWords } from './context';
+
+export function checkRepeats(desk: Desk): void {
+  const index = indexValues(desk.context.law);
+  if (index.size === 0) return;
+  for (const { file, questions } of Object.values(desk.content.trees))
+    for (const { id, branches, path } of Object.values(questions))
+      for (const [number, branch] of branches.entries()) {
+        if (!branch.if) continue;
+        for (const { key, shown } of listLiterals(branch.if, (fact) => desk.content.facts[fact]?.type)) {
+          const same = index.get(key);
+          if (!same) continue;
+          desk.report(
+            { file, path: [...path, number, 'if'], find: shown },
+            {
+              code: 'repeats-law-value',
+              message: `A condition of question "${id}" writes out ${shown}, which is the law value ${listWords(same.map((value) => value.id))}.`,
+              hint: `Name the one that is meant: ${same.map((value) => `@${value.id}`).join(' or ')}.`,
+            },
+          );
+        }
+      }
+}
+
+function indexValues(law: LawValues): Map<string, LawValue[]> {
+  const index = new Map<string, LawValue[]>();
+  for (const value of Object.values(law))
+    for (const period of value.periods) {
+      const key = `${value.type} ${normalise(value.type, String(period.value))}`;
+      const known = index.get(key) ?? [];
+      if (!known.includes(value)) index.set(key, [...known, value]);
+    }
+  return index;
+}
+
+function normalise(type: LawValue['type'], text: string): string {
+  const duration = type === 'duration' ? parseDuration(text) : null;
+  return duration ? `${duration.count} ${duration.unit}` : text;
+}
+
+/** The amounts, durations and dates that a condition writes out. */
+function listLiterals(
+  condition: Condition,
+  typeOf: (fact: string) => string | undefined,
+): { key: string; shown: string }[] {
+  const found: { key: string; shown: string }[] = [];
+  visit(condition, (node) => {
+    if (node.op !== 'compare') return;
+    const { bound } = node;
+    const type = typeOf(node.fact);
+    if (bound.kind === 'point' && type === 'amount') {
+      const euros = String(bound.value / 100);
+      found.push({ key: `amount ${euros}`, shown: euros });
+    } else if (bound.kind === 'point' && type === 'date') {
+      const day = formatDay(bound.value);
+      found.push({ key: `date ${day}`, shown: day });
+    }
+    const span = bound.kind === 'age' ? bound.span : bound.kind === 'today' ? bound.shift : undefined;
+    if (span && 'duration' in span) {
+      const { count, unit } = span.duration;
+      found.push({
+        key: `duration ${count} ${unit}`,
+        shown: `${count} ${count === 1 ? unit.slice(0, -1) : unit}`,
+      });
+    }
+  });
+  return found;
+}

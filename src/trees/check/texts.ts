@@ -1,0 +1,111 @@
+/** Markdown texts: numbers and articles are named, never written out, and what is named exists. */
+import type { ParsedContent } from '../content';
+import type { Path } from '../source';
+import { didYouMean } from '../suggest';
+import { listMarkers, type Marker } from '../text';
+import type { Desk, Place } from './context';
+import { checkLinks } from './links';
+
+interface Text {
+  file: string;
+  path: Path;
+  text: string;
+}
+
+export function checkTexts(desk: Desk): void {
+  for (const text of listTexts(desk.content)) {
+    const occurrences = new Map<string, number>();
+    const locate = (find: string): Place => {
+      const nth = occurrences.get(find) ?? 0;
+      occurrences.set(find, nth + 1);
+      return { file: text.file, path: text.path, find, nth };
+    };
+    for (const marker of listMarkers(text.text)) checkMarker(marker, text.text, locate, desk);
+    checkNumbers(text.text, locate, desk);
+    checkLinks(text.text, locate, desk);
+  }
+}
+
+/** Every Markdown text of the content, with its place. */
+export function listTexts(content: ParsedContent): Text[] {
+  const texts: Text[] = [];
+  const add = (file: string, path: Path, text: string | undefined) =>
+    text && texts.push({ file, path, text });
+  for (const { id, file, help, why, unknown, options = [] } of Object.values(content.facts)) {
+    add(file, [id, 'help'], help);
+    add(file, [id, 'why'], why);
+    add(file, [id, 'unknown'], unknown);
+    for (const option of options) add(file, [id, 'options', option.id, 'help'], option.help);
+  }
+  for (const { id, file, text } of Object.values(content.steps)) add(file, [id, 'text'], text);
+  for (const { file, summary, outcomes } of Object.values(content.trees)) {
+    add(file, ['summary'], summary);
+    for (const outcome of Object.values(outcomes)) {
+      const base = ['outcomes', outcome.id];
+      add(file, [...base, 'because'], outcome.because);
+      add(file, [...base, 'lawyer-reason'], outcome.lawyerReason);
+      add(file, [...base, 'other-side'], outcome.otherSide);
+      add(file, [...base, 'door-open'], outcome.doorOpen);
+      add(file, [...base, 'law', 'none'], outcome.lawNone);
+    }
+  }
+  return texts;
+}
+
+function checkMarker(marker: Marker, text: string, locate: (find: string) => Place, desk: Desk): void {
+  const { content, context } = desk;
+  const known: Partial<Record<Marker['kind'], Iterable<string>>> = {
+    value: Object.keys(context.law),
+    reference: context.references,
+    ...(desk.hasFacts && { fact: Object.keys(content.facts) }),
+  };
+  const names = known[marker.kind];
+  if (!names || new Set(names).has(marker.text)) return;
+  const [code, what, where] = WORDS[marker.kind as keyof typeof WORDS];
+  desk.report(locate(text.slice(marker.offset, marker.offset + marker.length)), {
+    code,
+    message: `A text names the ${what} "${marker.text}", which nothing defines.`,
+    hint: didYouMean(marker.text, names, `Add it to ${where}.`),
+  });
+}
+
+const WORDS = {
+  value: ['unknown-law-value', 'law value', '`law/values/`'],
+  reference: ['unknown-law-reference', 'law reference', '`law/references/`'],
+  fact: ['unknown-fact', 'fact', 'facts.yaml'],
+} as const;
+
+const SPACE = '[ \\u00a0\\u202f]';
+const NUMBER = `\\d+(?:${SPACE}\\d{3})*(?:[.,]\\d+)?`;
+const UNITS = 'euros?|jours?|mois|ans?|années?|semaines?|heures?|trimestres?';
+const QUANTITY = new RegExp(`(?<![\\p{L}\\d])${NUMBER}${SPACE}*(?:€|%|(?:${UNITS})(?!\\p{L}))`, 'giu');
+const ARTICLE = new RegExp(
+  `(?:(?<!\\p{L})(?:articles?|art\\.)${SPACE}*)?(?<![\\p{L}\\d])[LRDA]\\.?${SPACE}?\\*?\\d+(?:-\\d+)*(?![\\p{L}\\d])|(?<!\\p{L})(?:articles?|art\\.)${SPACE}*\\d+(?:-\\d+)*`,
+  'gu',
+);
+
+function checkNumbers(text: string, locate: (find: string) => Place, desk: Desk): void {
+  const bare = hide(text);
+  for (const match of bare.matchAll(QUANTITY))
+    desk.report(locate(match[0].trim()), {
+      code: 'number-in-text',
+      message: `A text writes out "${match[0].trim()}".`,
+      hint: 'Name the law value, {@value}; or mark a figure that is practice, not law: {=8 jours}.',
+    });
+  for (const match of bare.matchAll(ARTICLE))
+    desk.report(locate(match[0].trim()), {
+      code: 'number-in-text',
+      message: `A text cites "${match[0].trim()}" by its number.`,
+      hint: 'Name the law reference, {§reference}: it prints the citation, as a link.',
+    });
+}
+
+/** Blanks out what may hold numbers: markers, addresses of links, code. Offsets stay. */
+function hide(text: string): string {
+  const blank = (match: string) => '\n'.repeat(match.length);
+  return text
+    .replace(/\{[@§$=][^{}]*\}/g, blank)
+    .replace(/`[^`]*`/g, blank)
+    .replace(/\]\([^)]*\)/g, (match) => `]${blank(match.slice(1))}`)
+    .replace(/https?:\/\/\S+/g, blank);
+}

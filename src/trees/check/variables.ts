@@ -1,0 +1,208 @@
+/** The variables of a tree on one day: what its conditions can tell apart, and no more. */
+import { parseDay } from '../calendar';
+import { listConditionFacts } from '../condition';
+import { findDomain } from '../forest';
+import type { CompiledFact, Condition, DerivedFact, Formula, Gap, World } from '../model';
+import { type Region, splitRegions } from '../regions';
+import { listCuts, resolveCondition } from '../resolve';
+import { type Band, listBands } from './bands';
+import { DerivedFailure } from './failures';
+import type { DecidableFact, Graph } from './graph';
+import { Mdd } from './mdd';
+
+/** One variable: what it stands for and what its values are. */
+export type Variable =
+  | { kind: 'choice'; fact: string; options: readonly string[] }
+  | { kind: 'option'; fact: string; option: string }
+  | { kind: 'region'; fact: string; domain: Region; regions: Region[] }
+  /** how two dates lie to each other; one value for each band */
+  | { kind: 'gap'; gap: Gap; bands: Band[] }
+  /** whether a condition that could not be read holds */
+  | { kind: 'opaque'; question: string; branch: number };
+
+/** A derived fact made ready for the day. */
+export interface PreparedDerived {
+  derived: DerivedFact;
+  inputs: { fact: string; when?: Formula }[];
+  /** every fact that its value depends on: inputs, and what decides whether they count */
+  facts: string[];
+  cuts: Map<string, Set<number>>;
+}
+
+export interface Variables {
+  mdd: Mdd;
+  world: World;
+  list: Variable[];
+  /** by fact: its variables, one for each option of a several-choice fact */
+  byFact: Map<string, number[]>;
+  gaps: Map<string, number>;
+  opaque: Map<string, number>;
+  derived: Map<string, PreparedDerived>;
+  /** by question and branch; undefined: always */
+  formulas: (Formula | undefined)[][];
+  defs: Readonly<Record<string, DecidableFact>>;
+}
+
+export function gapKey(gap: Pick<Gap, 'from' | 'to'>): string {
+  return `${gap.from}\n${gap.to}`;
+}
+
+/**
+ * Builds the variables, in the order in which the tree first reads them.
+ *
+ * @throws {RangeError} a law value has no period on the day
+ */
+export function buildVariables(graph: Graph, world: World, budget: number): Variables {
+  const at = { today: parseDay(world.today) as number, law: world.law };
+  const derived = new Map<string, PreparedDerived>();
+  const cuts = new Map<string, Set<number>>();
+  const lasts = new Map<string, number>();
+  const formulas = graph.questions.map(({ branches }, position) =>
+    branches.map((branch) => {
+      if (!branch.if) return undefined;
+      if (branch.faulty) return undefined;
+      const formula = resolveCondition(branch.if, at);
+      listCuts(formula, cuts);
+      for (const fact of listReads(branch.if, world, derived, at)) lasts.set(fact, position);
+      return formula;
+    }),
+  );
+  for (const prepared of derived.values())
+    for (const [fact, points] of prepared.cuts)
+      for (const point of points) cuts.set(fact, (cuts.get(fact) ?? new Set()).add(point));
+  const variables: Variables = {
+    mdd: new Mdd(budget),
+    world,
+    list: [],
+    byFact: new Map(),
+    gaps: new Map(),
+    opaque: new Map(),
+    derived,
+    formulas,
+    defs: graph.tree.facts,
+  };
+  addInOrder(graph, variables, lasts, cuts);
+  return variables;
+}
+
+type At = { today: number; law: World['law'] };
+
+function listReads(
+  condition: Condition,
+  world: World,
+  derived: Map<string, PreparedDerived>,
+  at: At,
+): Set<string> {
+  const facts = new Set<string>();
+  for (const id of listConditionFacts(condition)) {
+    const fact = Object.hasOwn(world.derived, id) ? world.derived[id] : undefined;
+    if (!fact) facts.add(id);
+    else {
+      const prepared = derived.get(id) ?? prepareDerived(fact, world, at);
+      derived.set(id, prepared);
+      for (const input of prepared.facts) facts.add(input);
+    }
+  }
+  return facts;
+}
+
+function prepareDerived(derived: DerivedFact, world: World, at: At): PreparedDerived {
+  const cuts = new Map(
+    Object.entries(listDerivedCuts(derived, world)).map(([fact, points]) => [fact, new Set(points)]),
+  );
+  const facts = new Set<string>();
+  const inputs = derived.inputs.map(({ fact, when }) => {
+    facts.add(fact);
+    if (!when) return { fact };
+    for (const read of listConditionFacts(when)) facts.add(read);
+    const formula = resolveCondition(when, at);
+    listCuts(formula, cuts);
+    return { fact, when: formula };
+  });
+  return { derived, inputs, facts: [...facts], cuts };
+}
+
+function listDerivedCuts(derived: DerivedFact, world: World): Readonly<Record<string, number[]>> {
+  try {
+    return derived.cuts(world);
+  } catch (error) {
+    throw new DerivedFailure(derived, {}, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function addInOrder(
+  graph: Graph,
+  variables: Variables,
+  lasts: ReadonlyMap<string, number>,
+  cuts: ReadonlyMap<string, ReadonlySet<number>>,
+): void {
+  const gaps = mergeGaps(variables);
+  const gapsOf = new Map<string, Gap[]>();
+  for (const gap of gaps)
+    for (const fact of [gap.from, gap.to]) gapsOf.set(fact, [...(gapsOf.get(fact) ?? []), gap]);
+  const add = (variable: Variable, size: number, last: number): number => {
+    variables.list.push(variable);
+    return variables.mdd.addVariable(size, last);
+  };
+  const addFact = (fact: string) => {
+    const def = variables.defs[fact];
+    if (!def || variables.byFact.has(fact)) return;
+    const last = lasts.get(fact) ?? -1;
+    const added = describeFact(fact, def, variables.world, cuts.get(fact) ?? []);
+    variables.byFact.set(
+      fact,
+      added.map((variable) => add(variable, countValues(variable), last)),
+    );
+    for (const gap of gapsOf.get(fact) ?? []) addGap(gap);
+  };
+  const addGap = (gap: Gap) => {
+    const from = variables.byFact.get(gap.from)?.[0];
+    const to = variables.byFact.get(gap.to)?.[0];
+    if (from === undefined || to === undefined || variables.gaps.has(gapKey(gap))) return;
+    const [a, b] = [variables.list[from], variables.list[to]];
+    if (a?.kind !== 'region' || b?.kind !== 'region') return;
+    const bands = listBands(a.regions, b.regions, gap.by);
+    const last = Math.max(lasts.get(gap.from) ?? -1, lasts.get(gap.to) ?? -1);
+    variables.gaps.set(gapKey(gap), add({ kind: 'gap', gap, bands }, bands.length, last));
+  };
+  for (const [position, question] of graph.questions.entries())
+    for (const [index, branch] of question.branches.entries()) {
+      if (!branch.if) continue;
+      const key = `${question.id}\n${index}`;
+      if (branch.faulty)
+        variables.opaque.set(key, add({ kind: 'opaque', question: question.id, branch: index }, 2, position));
+      else
+        for (const id of listConditionFacts(branch.if))
+          for (const fact of variables.derived.get(id)?.facts ?? [id]) addFact(fact);
+    }
+}
+
+/** One gap for each pair of dates, with all the lengths that some derived fact looks at. */
+function mergeGaps({ derived, world }: Variables): Gap[] {
+  const merged = new Map<string, Gap>();
+  for (const { derived: fact } of derived.values())
+    for (const gap of fact.gaps?.(world) ?? []) {
+      const known = merged.get(gapKey(gap));
+      const by = [...(known?.by ?? []), ...gap.by];
+      const unique = [...new Map(by.map((span) => [`${span.count} ${span.unit}`, span])).values()];
+      merged.set(gapKey(gap), { from: gap.from, to: gap.to, by: unique });
+    }
+  return [...merged.values()];
+}
+
+function describeFact(fact: string, def: DecidableFact, world: World, cuts: Iterable<number>): Variable[] {
+  if (def.type === 'choice')
+    return [{ kind: 'choice', fact, options: (def.options ?? []).map(({ id }) => id) }];
+  if (def.type === 'choices')
+    return (def.options ?? []).map(({ id }) => ({ kind: 'option', fact, option: id }));
+  if (def.type === 'text') return [];
+  const domain = findDomain(def as CompiledFact, world);
+  return [{ kind: 'region', fact, domain, regions: splitRegions(domain, cuts) }];
+}
+
+/** How many values a variable takes. */
+export function countValues(variable: Variable): number {
+  if (variable.kind === 'choice') return Math.max(1, variable.options.length);
+  if (variable.kind === 'region') return variable.regions.length;
+  return variable.kind === 'gap' ? variable.bands.length : 2;
+}

@@ -1,0 +1,200 @@
+/** What is decided of one tree: the places nothing reaches, the answers that lead nowhere, what is read unasked. */
+import { parseDay } from '../calendar';
+import { listConditionLaw, listLawUses } from '../condition';
+import { findPeriod } from '../law';
+import type { Formula, LawValue, World } from '../model';
+import { findUnasked, listSuspects, type Read } from './asked';
+import { listDays } from './days';
+import { DerivedFailure, OverBudget } from './failures';
+import type { Graph } from './graph';
+import { ALL, NONE } from './mdd';
+import { buildModel, findReach, type Model, type Reach } from './reach';
+import { buildCase, type Case } from './witness';
+
+/** Something that goes wrong for some case on some day. */
+export interface Finding {
+  question: number;
+  branch: number;
+  day: string;
+  /** absent once enough cases were shown */
+  case?: Case;
+}
+
+export interface UnaskedFinding extends Finding {
+  fact: string;
+  derived?: string;
+}
+
+export interface DatedFinding extends Finding {
+  law: string;
+  at: string;
+}
+
+export interface Verdict {
+  days: string[];
+  /** by question: some case reaches it on some day */
+  reached: boolean[];
+  /** by question and branch: some case takes it on some day */
+  alive: boolean[][];
+  /** a branch that no case takes though its condition holds for some that reach the question: such a case */
+  beaten: Map<string, Case>;
+  gaps: Finding[];
+  unasked: UnaskedFinding[];
+  undefinedAt: DatedFinding[];
+  overBudget?: string;
+  failure?: DerivedFailure;
+}
+
+/** Cases shown for each tree; building one takes a walk back to the start. */
+const MOST_CASES = 40;
+
+/**
+ * Decides a tree on every day that matters.
+ *
+ * @param world - its day is the first; law values and derived facts must exist where conditions name them
+ * @param budget - the most diagram nodes for one day
+ */
+export function decideTree(graph: Graph, world: World, budget: number): Verdict {
+  const verdict: Verdict = {
+    days: [],
+    reached: graph.questions.map(() => false),
+    alive: graph.questions.map(({ branches }) => branches.map(() => false)),
+    beaten: new Map(),
+    gaps: [],
+    unasked: [],
+    undefinedAt: [],
+  };
+  const suspects = listSuspects(graph, world.derived);
+  try {
+    verdict.days = listDays(graph, world).filter((day) => isLawComplete(graph, { ...world, today: day }));
+    for (const day of verdict.days) decideDay(graph, { ...world, today: day }, budget, suspects, verdict);
+  } catch (error) {
+    if (error instanceof OverBudget) verdict.overBudget = error.message;
+    else if (error instanceof DerivedFailure) verdict.failure = error;
+    else throw error;
+  }
+  return verdict;
+}
+
+/** Whether every law value that conditions read as of today is in force on the day; where not, that is an issue of its own. */
+function isLawComplete({ questions, tree }: Graph, { today, law }: World): boolean {
+  const day = parseDay(today) as number;
+  const holds = (id: string) => Object.hasOwn(law, id) && findPeriod(law[id] as LawValue, day) !== undefined;
+  const limits = Object.values(tree.facts).flatMap(({ min, max }) => [min, max]);
+  return (
+    limits.every(
+      (bound) => !bound || listLawUses(bound).every((use) => use.at !== undefined || holds(use.law)),
+    ) &&
+    questions.every(({ branches }) =>
+      branches.every(
+        (branch) =>
+          !branch.if ||
+          branch.faulty ||
+          listConditionLaw(branch.if).every((use) => use.at !== undefined || holds(use.law)),
+      ),
+    )
+  );
+}
+
+function decideDay(
+  graph: Graph,
+  world: World,
+  budget: number,
+  suspects: readonly Read[],
+  verdict: Verdict,
+): void {
+  const model = buildModel(graph, world, budget);
+  const reach = findReach(model);
+  for (const [position, question] of graph.questions.entries()) {
+    if (reach.sets[position] === NONE) continue;
+    verdict.reached[position] = true;
+    const alive = verdict.alive[position] as boolean[];
+    for (const branch of question.branches.keys())
+      if (reach.taken[position]?.[branch] !== NONE) alive[branch] = true;
+    findGap(model, reach, position, verdict);
+    findUndefined(model, reach, position, verdict);
+  }
+  findBeaten(model, reach, verdict);
+  for (const found of findUnasked(model, suspects)) {
+    const { question, branch, fact, derived } = found;
+    const known = verdict.unasked.some(
+      (other) =>
+        other.question === question &&
+        other.branch === branch &&
+        other.fact === fact &&
+        other.derived === derived,
+    );
+    if (known) continue;
+    const shown = show(verdict, () => buildCase(model, found.reach, question, found.set));
+    verdict.unasked.push({ question, branch, fact, ...(derived && { derived }), day: world.today, ...shown });
+  }
+}
+
+function show(verdict: Verdict, build: () => Case): { case?: Case } {
+  const { gaps, unasked, undefinedAt, beaten } = verdict;
+  return gaps.length + unasked.length + undefinedAt.length + beaten.size < MOST_CASES
+    ? { case: build() }
+    : {};
+}
+
+function findGap(model: Model, reach: Reach, question: number, verdict: Verdict): void {
+  const set = reach.gaps[question] as number;
+  const faulty = model.graph.questions[question]?.branches.some((branch) => branch.faulty);
+  if (set === NONE || faulty || verdict.gaps.some((gap) => gap.question === question)) return;
+  const shown = show(verdict, () => buildCase(model, reach, question, set));
+  verdict.gaps.push({ question, branch: -1, day: model.variables.world.today, ...shown });
+}
+
+/** Finds `@x at fact` where the fact may lie outside the periods of `x`. */
+function findUndefined(model: Model, reach: Reach, question: number, verdict: Verdict): void {
+  const { mdd, world, byFact } = model.variables;
+  let rest = reach.sets[question] as number;
+  for (const [index, branch] of (model.graph.questions[question]?.branches ?? []).entries()) {
+    const uses = branch.if && !branch.faulty ? listConditionLaw(branch.if) : [];
+    for (const { law, at } of uses) {
+      const value = world.law[law];
+      if (at === undefined || !value || !byFact.has(at)) continue;
+      const set = mdd.and(rest, mdd.minus(ALL, model.diagrams.build(buildDefined(value, at))));
+      if (
+        set === NONE ||
+        verdict.undefinedAt.some((other) => other.question === question && other.law === law)
+      )
+        continue;
+      const shown = show(verdict, () => buildCase(model, reach, question, set));
+      verdict.undefinedAt.push({ question, branch: index, day: world.today, law, at, ...shown });
+    }
+    rest = mdd.minus(rest, model.conditions[question]?.[index] as number);
+  }
+}
+
+/** The dates on which a law value has a period. */
+function buildDefined({ periods }: LawValue, fact: string): Formula {
+  return {
+    op: 'or',
+    of: periods.map(({ from, until }) => ({
+      op: 'and',
+      of: [
+        { op: 'not', of: { op: 'below', fact, cut: parseDay(from) as number } },
+        ...(until === undefined
+          ? []
+          : [{ op: 'below' as const, fact, cut: (parseDay(until) as number) + 1 }]),
+      ],
+    })),
+  };
+}
+
+/** For branches not taken so far, finds a case that would take them if no earlier branch did. */
+function findBeaten(model: Model, reach: Reach, verdict: Verdict): void {
+  const { mdd } = model.variables;
+  for (const [position, branches] of verdict.alive.entries()) {
+    if (reach.sets[position] === NONE) continue;
+    for (const [index, alive] of branches.entries()) {
+      const key = `${position} ${index}`;
+      if (alive || verdict.beaten.has(key)) continue;
+      const set = mdd.and(reach.sets[position] as number, model.conditions[position]?.[index] as number);
+      if (set === NONE) continue;
+      const shown = show(verdict, () => buildCase(model, reach, position, set));
+      if (shown.case) verdict.beaten.set(key, shown.case);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/** Concrete cases: from a set of cases at a question back to the answers that lead there. */
+import { formatDay, parseDay } from '../calendar';
+import { findDomain } from '../forest';
+import type { CompiledFact, Facts, FactValue } from '../model';
+import { fromPoint, pickPoint, type Region } from '../regions';
+
+import { listPairs } from './bands';
+import type { DecidableFact, Graph } from './graph';
+import { NONE } from './mdd';
+import type { Model, Reach } from './reach';
+import type { Variable, Variables } from './variables';
+
+/** A case that goes along a path. */
+export interface Case {
+  facts: Facts;
+  /** positions of the questions on the path, the last one included */
+  path: number[];
+}
+
+const ENTRIES = new WeakMap<Graph, [number, number][][]>();
+
+/** By question: the branches that lead to it, as question and branch. */
+function listEntries(graph: Graph): [number, number][][] {
+  const known = ENTRIES.get(graph);
+  if (known) return known;
+  const entries: [number, number][][] = graph.questions.map(() => []);
+  for (const [position, { targets }] of graph.questions.entries())
+    for (const [branch, target] of targets.entries())
+      if (target >= 0) entries[target]?.push([position, branch]);
+  ENTRIES.set(graph, entries);
+  return entries;
+}
+
+/**
+ * Builds a case that reaches a question and lies in a set of cases there.
+ *
+ * @param set - not empty, part of what `reach` says of the question
+ */
+export function buildCase(model: Model, reach: Reach, question: number, set: number): Case {
+  const { mdd } = model.variables;
+  const entries = listEntries(model.graph);
+  const given = new Map(mdd.pick(set, new Map()) ?? []);
+  const path = [question];
+  let position = question;
+  while (position !== 0) {
+    let found: Map<number, number> | null = null;
+    for (const [from, branch] of entries[position] ?? []) {
+      const taken = reach.taken[from]?.[branch] ?? NONE;
+      found = taken === NONE ? null : mdd.pick(taken, given);
+      if (!found) continue;
+      position = from;
+      break;
+    }
+    if (!found) break;
+    for (const [variable, value] of found) given.set(variable, value);
+    path.push(position);
+  }
+  for (const [variable, value] of mdd.pick(model.universe, given) ?? []) given.set(variable, value);
+  path.reverse();
+  return { facts: readFacts(model, path, given), path };
+}
+
+function readFacts(
+  { graph, variables }: Model,
+  path: readonly number[],
+  given: ReadonlyMap<number, number>,
+): Facts {
+  const facts: Record<string, FactValue> = {};
+  for (const position of path) {
+    const fact = graph.questions[position]?.fact as string;
+    const def = variables.defs[fact];
+    if (def) facts[fact] = readFact(fact, def, variables, given);
+  }
+  for (const [variable, band] of given)
+    fitDates(variables.list[variable] as Variable, band, variables, given, facts);
+  return facts;
+}
+
+function readFact(
+  fact: string,
+  def: DecidableFact,
+  variables: Variables,
+  given: ReadonlyMap<number, number>,
+): FactValue {
+  const indexes = variables.byFact.get(fact) ?? [];
+  const first = variables.list[indexes[0] ?? -1];
+  switch (def.type) {
+    case 'choice':
+      return def.options?.[given.get(indexes[0] ?? -1) ?? 0]?.id ?? '';
+    case 'choices':
+      return indexes
+        .filter((index) => given.get(index) === 1)
+        .map((index) => (variables.list[index] as { option: string }).option);
+    case 'text':
+      return 'texte';
+    default: {
+      const value = given.get(indexes[0] ?? -1);
+      if (first?.kind !== 'region' || value === undefined) return pickOrdinary(def, first, variables);
+      return fromPoint(def, pickPoint(first.regions[value] as Region, first.domain));
+    }
+  }
+}
+
+const ORDINARY = { amount: 100_000, integer: 1, date: -60 } as const;
+
+/** An everyday value, where any would do. */
+function pickOrdinary(def: DecidableFact, variable: Variable | undefined, { world }: Variables): FactValue {
+  const domain = variable?.kind === 'region' ? variable.domain : findDomain(def as CompiledFact, world);
+  const today = parseDay(world.today) as number;
+  const ordinary = ORDINARY[def.type as keyof typeof ORDINARY] + (def.type === 'date' ? today : 0);
+  return fromPoint(def, Math.min(Math.max(ordinary, domain.low), domain.high));
+}
+
+/** Moves two dates inside their regions so that they lie to each other as the case says. */
+function fitDates(
+  variable: Variable,
+  band: number,
+  variables: Variables,
+  given: ReadonlyMap<number, number>,
+  facts: Record<string, FactValue>,
+): void {
+  if (variable.kind !== 'gap') return;
+  const { from, to, by } = variable.gap;
+  if (!(from in facts && to in facts)) return;
+  for (const a of listRegions(from, variables, given))
+    for (const b of listRegions(to, variables, given)) {
+      const pair = listPairs(a, b, by).get(variable.bands[band] as string);
+      if (!pair) continue;
+      facts[from] = formatDay(pair[0]);
+      facts[to] = formatDay(pair[1]);
+      return;
+    }
+}
+
+function listRegions(
+  fact: string,
+  { byFact, list }: Variables,
+  given: ReadonlyMap<number, number>,
+): Region[] {
+  const index = byFact.get(fact)?.[0] ?? -1;
+  const variable = list[index];
+  if (variable?.kind !== 'region') return [];
+  const value = given.get(index);
+  return value === undefined ? variable.regions : [variable.regions[value] as Region];
+}
+
+const SHOWN = 12;
+
+/** Formats a case as it would be answered: `type-de-client = professionnel, montant = 5000.01`. */
+export function formatCase(facts: Facts): string {
+  const entries = Object.entries(facts);
+  const shown = entries.length > SHOWN + 1 ? entries.slice(-SHOWN) : entries;
+  const texts = shown.map(([fact, value]) => `${fact} = ${formatValue(value)}`);
+  const left = entries.length - shown.length;
+  return left > 0 ? `(${left} earlier answers), ${texts.join(', ')}` : texts.join(', ');
+}
+
+function formatValue(value: FactValue | null): string {
+  if (Array.isArray(value)) return value.length > 0 ? value.join(' + ') : '(none)';
+  return String(value);
+}
