@@ -1,19 +1,17 @@
-import { existsSync } from 'node:fs';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
 import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
-import type { Config, PluginConfig } from '@docusaurus/types';
+import type { Config } from '@docusaurus/types';
 import operatorInput from './site.config';
+import remarkLaw from './src/plugins/decision-trees/remarkLaw';
 import { resolveOperator } from './src/plugins/site-shell/operatorSchema';
 import { addReadingTime } from './src/plugins/site-shell/readingTime';
 
 const operator = resolveOperator(operatorInput, process.env);
 
-// The trees and the law that guides cite come from a plugin of their own.
-const TREES = './src/plugins/decision-trees';
-const hasTrees = existsSync(`${TREES}/index.ts`);
-const beforeDefaultRemarkPlugins: NonNullable<DocsOptions['beforeDefaultRemarkPlugins']> = [];
-const treePlugins: PluginConfig[] = hasTrees ? [`${TREES}/index.ts`] : [];
+// Citations and figures in Markdown come from law/, by way of the decision-trees plugin.
+// It runs before the default plugins, which then give its list of texts an anchor and a line in the contents.
+const beforeDefaultRemarkPlugins: NonNullable<DocsOptions['beforeDefaultRemarkPlugins']> = [remarkLaw];
 
 const config: Config = {
   title: operator.site.name,
@@ -30,6 +28,9 @@ const config: Config = {
     locales: ['fr'],
     localeConfigs: { fr: { label: 'Français', htmlLang: 'fr-FR' } },
   },
+
+  // Its banner is in English and blames the reader's network on the operator.
+  baseUrlIssueBanner: false,
 
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -53,7 +54,7 @@ const config: Config = {
   // No preset and no theme package: src/theme is the whole theme, so nothing unused is shipped.
   plugins: [
     './src/plugins/site-shell/index.ts',
-    ...treePlugins,
+    './src/plugins/decision-trees/index.ts',
     [
       '@docusaurus/plugin-content-docs',
       {

@@ -50,7 +50,7 @@ export function formatRequest(draft: ContactDraft, summary: string): string {
   ];
   const head = lines
     .filter(([, value]) => value.trim() !== '')
-    .map(([label, value]) => `${label} : ${value.trim()}`)
+    .map(([label, value]) => `${label} : ${value.trim()}`)
     .join('\n');
   const parts = ['Bonjour,', 'Je souhaite être rappelé au sujet d’un litige avec un client.', head];
   if (draft.message.trim() !== '') parts.push(draft.message.trim());

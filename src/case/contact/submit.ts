@@ -21,7 +21,9 @@ type Endpoint = Pick<Operator['contact'], 'endpoint' | 'format' | 'answer' | 'ti
 function isRefusal(answer: object): boolean {
   const no = (key: string) => Reflect.get(answer, key) === false;
   const error: unknown = Reflect.get(answer, 'error') ?? Reflect.get(answer, 'errors');
-  return no('ok') || no('success') || (error !== undefined && error !== null && error !== false && error !== '');
+  return (
+    no('ok') || no('success') || (error !== undefined && error !== null && error !== false && error !== '')
+  );
 }
 
 /**

@@ -33,13 +33,20 @@ export function validateDraft(draft: ContactDraft): FieldError[] {
   const email = draft.email.trim();
   if (draft.name.trim() === '') add('name', 'Indiquez votre nom.');
   if (phone === '' && email === '') add('phone', 'Indiquez un téléphone ou une adresse électronique.');
-  if (phone !== '' && !isPhone(phone)) add('phone', 'Vérifiez le numéro : il doit compter au moins 9 chiffres.');
-  if (email !== '' && !isEmail(email)) add('email', 'Vérifiez l’adresse : elle s’écrit nom@domaine.fr.');
+  if (phone !== '' && !isPhone(phone))
+    add('phone', 'Vérifiez le numéro : il doit compter au moins 9 chiffres.');
+  if (email !== '' && !isEmail(email)) add('email', 'Vérifiez l’adresse : elle s’écrit nom@domaine.fr.');
   if (draft.otherParty.trim() === '') {
-    add('otherParty', 'Indiquez le nom de l’autre partie : il sert à vérifier l’absence de conflit d’intérêts.');
+    add(
+      'otherParty',
+      'Indiquez le nom de l’autre partie : il sert à vérifier l’absence de conflit d’intérêts.',
+    );
   }
   if (draft.message.length > MESSAGE_LIMIT) {
-    add('message', `Le message dépasse ${MESSAGE_LIMIT} caractères : gardez l’essentiel.`);
+    add(
+      'message',
+      `Le message dépasse ${MESSAGE_LIMIT.toLocaleString('fr-FR')} caractères : gardez l’essentiel.`,
+    );
   }
   return errors;
 }

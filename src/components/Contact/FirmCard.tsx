@@ -48,9 +48,9 @@ export default function FirmCard(): ReactNode {
       </ul>
       {listRoutes(operator).length === 0 && (
         <p>
-          Ni téléphone, ni adresse, ni rendez-vous en ligne ne sont encore indiqués. Le formulaire prépare le texte
-          de votre demande ; vous l’envoyez à l’avocat de votre choix. L’ordre des avocats de votre ressort tient
-          la liste de ses membres.
+          Ni téléphone, ni adresse, ni rendez-vous en ligne ne sont encore indiqués. Le formulaire prépare le
+          texte de votre demande ; vous l’envoyez à l’avocat de votre choix. L’ordre des avocats de votre
+          ressort tient la liste de ses membres.
         </p>
       )}
     </section>

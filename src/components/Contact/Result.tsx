@@ -27,7 +27,7 @@ function CopyText({ text }: { text: string }): ReactNode {
         </button>
         <span role="status">
           {state === 'copied' && 'Texte copié.'}
-          {state === 'refused' && 'La copie est refusée par le navigateur : sélectionnez le texte ci-dessus.'}
+          {state === 'refused' && 'La copie est refusée par le navigateur : sélectionnez le texte ci-dessus.'}
         </span>
       </p>
     </div>
@@ -48,16 +48,18 @@ export function MailRoute({ form }: { form: ContactForm }): ReactNode {
               <Icon name="mail" />
               Ouvrir mon logiciel de courriel
             </a>
-            <span>Adresse : {firm.email}</span>
+            <span>Adresse : {firm.email}</span>
           </p>
           {!mail.whole && (
-            <p>Votre texte est trop long pour être repris en entier : copiez-le ci-dessous dans le courriel.</p>
+            <p>
+              Votre texte est trop long pour être repris en entier : copiez-le ci-dessous dans le courriel.
+            </p>
           )}
         </>
       ) : (
         <p>
-          L’exploitant de ce site n’a pas encore indiqué d’adresse électronique : envoyez ce texte à l’avocat de
-          votre choix.
+          L’exploitant de ce site n’a pas encore indiqué d’adresse électronique : envoyez ce texte à l’avocat
+          de votre choix.
         </p>
       )}
       <CopyText text={formatRequest(draft, summary)} />
@@ -69,26 +71,32 @@ export function MailRoute({ form }: { form: ContactForm }): ReactNode {
 function describeFailure(outcome: Exclude<Outcome, { kind: 'sent' }>): string {
   switch (outcome.kind) {
     case 'http':
-      return `Le service a répondu par une erreur (${outcome.status}) : votre demande n’a pas été enregistrée.`;
+      return `Le service a répondu par une erreur (${outcome.status}) : votre demande n’a pas été enregistrée.`;
     case 'refused':
-      return 'Le service a refusé la demande : elle n’a pas été enregistrée.';
+      return 'Le service a refusé la demande : elle n’a pas été enregistrée.';
     case 'timeout':
-      return 'Le service n’a pas répondu à temps : nous ne savons pas si votre demande est arrivée.';
+      return 'Le service n’a pas répondu à temps : nous ne savons pas si votre demande est arrivée.';
     case 'network':
-      return 'Le service est injoignable : votre connexion est peut-être coupée. Votre demande n’est pas partie.';
+      return 'Le service est injoignable : votre connexion est peut-être coupée. Votre demande n’est pas partie.';
     case 'garbage':
-      return 'La réponse du service est incompréhensible : nous ne savons pas si votre demande est arrivée.';
+      return 'La réponse du service est incompréhensible : nous ne savons pas si votre demande est arrivée.';
   }
 }
 
 /** A failed submission: nothing is lost, try again or use another way. */
-export function Failure({ outcome, form }: { outcome: Exclude<Outcome, { kind: 'sent' }>; form: ContactForm }): ReactNode {
+export function Failure({
+  outcome,
+  form,
+}: {
+  outcome: Exclude<Outcome, { kind: 'sent' }>;
+  form: ContactForm;
+}): ReactNode {
   return (
     <div className="lc-notice lc-notice--danger lc-stack" data-outcome={outcome.kind}>
       <div role="alert">
         <h2>La demande n’a pas pu être confirmée</h2>
         <p>{describeFailure(outcome)}</p>
-        <p>Rien n’est perdu : votre texte est toujours dans le formulaire.</p>
+        <p>Rien n’est perdu : votre texte est toujours dans le formulaire.</p>
       </div>
       <p>
         <button type="submit" form="contact" className="lc-button">

@@ -20,8 +20,8 @@ export default function SummaryChoice({ form }: { form: ContactForm }): ReactNod
       <div id="contact-resume" className={styles.summary}>
         <p>
           {draft.withSummary
-            ? 'Ce texte partira avec votre demande, tel quel :'
-            : 'Rien de votre dossier ne part si vous ne cochez pas. Voici ce qui serait envoyé :'}
+            ? 'Ce texte partira avec votre demande, tel quel :'
+            : 'Rien de votre dossier ne part si vous ne cochez pas. Voici ce qui serait envoyé :'}
         </p>
         <pre>{summary}</pre>
       </div>

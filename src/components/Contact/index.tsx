@@ -5,8 +5,8 @@ import type { ContactField } from '../../case/contact/validate';
 import { useOperator } from '../useOperator';
 import Field from './Field';
 import { Failure, MailRoute } from './Result';
-import styles from './styles.module.css';
 import SummaryChoice from './SummaryChoice';
+import styles from './styles.module.css';
 import { type ContactForm, useContactForm } from './useContactForm';
 
 /** The errors together, above the form; takes the focus after each attempt. */
@@ -89,7 +89,7 @@ function Fields({ form }: { form: ContactForm }): ReactNode {
           )}
         </Field>
       </fieldset>
-      <Field id="contact-slot" name="creneau" label="Quand préférez-vous être rappelé ?">
+      <Field id="contact-slot" name="creneau" label="Quand préférez-vous être rappelé ?">
         {(attributes) => (
           <select
             {...attributes}
@@ -106,7 +106,7 @@ function Fields({ form }: { form: ContactForm }): ReactNode {
         id="contact-otherParty"
         name="partie_adverse"
         label="Nom de l’autre partie"
-        hint="Le client en litige. L’avocat vérifie d’abord qu’il ne le défend pas déjà : il ne lit la suite qu’après."
+        hint="Le client en litige. L’avocat vérifie d’abord qu’il ne le défend pas déjà : il ne lit la suite qu’après."
         error={error('otherParty')}
       >
         {(attributes) => (
@@ -123,7 +123,7 @@ function Fields({ form }: { form: ContactForm }): ReactNode {
         id="contact-message"
         name="message"
         label="Votre besoin, en quelques lignes (facultatif)"
-        hint={`N’envoyez ni pièce ni secret à ce stade. ${MESSAGE_LIMIT} caractères au plus.`}
+        hint={`N’envoyez ni pièce ni secret à ce stade. ${MESSAGE_LIMIT.toLocaleString('fr-FR')} caractères au plus.`}
         error={error('message')}
       >
         {(attributes) => (
@@ -146,7 +146,7 @@ function Progress({ form }: { form: ContactForm }): ReactNode {
     return (
       <div className="lc-notice lc-stack">
         <div role="status">
-          <h2 className={styles.smallTitle}>Votre demande est prête : il reste à l’envoyer</h2>
+          <h2 className={styles.smallTitle}>Votre demande est prête : il reste à l’envoyer</h2>
         </div>
         <MailRoute form={form} />
       </div>
@@ -158,8 +158,8 @@ function Progress({ form }: { form: ContactForm }): ReactNode {
         <div role="alert">
           <h2 className={styles.smallTitle}>Un instant, s’il vous plaît</h2>
           <p>
-            L’envoi ressemble à celui d’un robot : trop rapide, ou un champ caché a été rempli par le navigateur.
-            Attendez quelques secondes puis réessayez, ou envoyez le texte par courriel.
+            L’envoi ressemble à celui d’un robot : trop rapide, ou un champ caché a été rempli par le
+            navigateur. Attendez quelques secondes puis réessayez, ou envoyez le texte par courriel.
           </p>
         </div>
         <MailRoute form={form} />
@@ -184,8 +184,8 @@ function Success({ form }: { form: ContactForm }): ReactNode {
           Votre demande est envoyée
         </h2>
         <p>
-          {firm.name ?? 'Le destinataire'} l’a reçue et vous répondra par le moyen que vous avez indiqué. Aucun
-          mandat n’existe encore : ne laissez pas passer un délai en attendant.
+          {firm.name ?? 'Le destinataire'} l’a reçue et vous répondra par le moyen que vous avez indiqué.
+          Aucun mandat n’existe encore : ne laissez pas passer un délai en attendant.
         </p>
       </div>
       <p>
@@ -227,7 +227,9 @@ export default function Contact({ summary = '' }: { summary?: string }): ReactNo
       <ErrorSummary form={form} />
       {form.restored && (
         <p className="lc-notice lc-row">
-          <span>Votre brouillon a été repris. Il reste dans cet onglet et s’efface quand vous le fermez.</span>
+          <span>
+            Votre brouillon a été repris. Il reste dans cet onglet et s’efface quand vous le fermez.
+          </span>
           <button type="button" className="lc-button lc-button--small" onClick={form.forget}>
             Effacer le brouillon
           </button>

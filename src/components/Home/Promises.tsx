@@ -42,12 +42,12 @@ export function About(): ReactNode {
             : 'L’exploitant de ce site n’a pas encore indiqué son identité.'}{' '}
           {review
             ? `Le contenu a été relu par ${review.by} le ${formatDate(review.on)} (${review.scope}).`
-            : 'Le contenu n’a pas été relu par un avocat : vérifiez les textes avant une décision importante.'}
+            : 'Le contenu n’a pas été relu par un avocat : vérifiez les textes avant une décision importante.'}
         </p>
         <p>
-          Chaque règle renvoie au texte qui la fonde, avec le jour où elle a été lue et la façon dont elle l’a été.
-          Un chiffre fixé par la loi n’est écrit qu’à un seul endroit : quand il change, toutes les pages changent
-          avec lui.
+          Chaque règle renvoie au texte qui la fonde, avec le jour où elle a été lue et la façon dont elle l’a
+          été. Un chiffre fixé par la loi n’est écrit qu’à un seul endroit : quand il change, toutes les pages
+          changent avec lui.
         </p>
         <p>
           <ReviewStatus />

@@ -9,7 +9,7 @@ export function Cases({ cases }: Pick<HomeEntries, 'cases'>): ReactNode {
   if (cases.length === 0) return null;
   return (
     <section className={`lc-container ${styles.section}`} aria-labelledby="autres-situations">
-      <h2 id="autres-situations">Votre situation est peut-être l’une de celles-ci</h2>
+      <h2 id="autres-situations">Ou choisissez votre situation</h2>
       <ul className={styles.cases}>
         {cases.map(({ fact, option, label, help }) => (
           <li key={option}>
@@ -29,7 +29,7 @@ export function Cases({ cases }: Pick<HomeEntries, 'cases'>): ReactNode {
 const STEPS = [
   {
     title: 'Vous répondez',
-    text: 'Une question à la fois, avec l’explication de ce qu’elle change. « Je ne sais pas » est une réponse : le site dit alors quoi chercher, et où.',
+    text: 'Une question à la fois, avec l’explication de ce qu’elle change. « Je ne sais pas » est une réponse : le site dit alors quoi chercher, et où.',
   },
   {
     title: 'Vous comprenez',
@@ -51,9 +51,9 @@ export function Steps(): ReactNode {
             Défendre vos droits et garder la relation
           </h2>
           <p className={styles.bandText}>
-            La plupart des litiges avec un client se règlent sans juge. Le bon ordre est d’écouter, d’expliquer, de
-            chercher un accord, puis d’insister avec les moyens que la loi vous donne. Aller trop vite coûte un
-            client ; attendre trop longtemps peut faire perdre le droit d’agir.
+            La plupart des litiges avec un client se règlent sans juge. Le bon ordre est d’écouter,
+            d’expliquer, de chercher un accord, puis d’insister avec les moyens que la loi vous donne. Aller
+            trop vite coûte un client ; attendre trop longtemps peut faire perdre le droit d’agir.
           </p>
         </div>
         <ol className={styles.steps}>

@@ -4,11 +4,21 @@ import type { ReactNode } from 'react';
 import type { HomeEntries } from '../../case/entries';
 import Icon, { type IconName } from '../Icon';
 import { About, Privacy } from './Promises';
-import styles from './styles.module.css';
 import { Cases, Steps, Themes } from './Sections';
+import styles from './styles.module.css';
 
 /** One of the three ways in, as a card that is one link. */
-function Entry({ to, icon, title, text }: { to: string; icon: IconName; title: string; text: string }): ReactNode {
+function Entry({
+  to,
+  icon,
+  title,
+  text,
+}: {
+  to: string;
+  icon: IconName;
+  title: string;
+  text: string;
+}): ReactNode {
   return (
     <li className={`lc-card lc-card--link ${styles.entry}`}>
       <span className={styles.entryIcon}>
@@ -28,13 +38,13 @@ function Entry({ to, icon, title, text }: { to: string; icon: IconName; title: s
 /** `/`: asks what the dispute is, and leads into the right tree with one tap. */
 export default function Home({ cases, themes }: HomeEntries): ReactNode {
   return (
-    <Layout description="Un client ne paie pas ou conteste votre facture : quelques questions, une démarche recommandée, ses raisons et ses étapes. Vos réponses restent sur votre appareil.">
+    <Layout description="Un client ne paie pas ou conteste votre facture : quelques questions, une démarche recommandée, ses raisons et ses étapes. Vos réponses restent sur votre appareil.">
       <section className={styles.hero}>
         <div className="lc-container">
-          <h1 className={styles.question}>Quel est votre litige ?</h1>
+          <h1 className={styles.question}>Quel est votre litige ?</h1>
           <p className={styles.lead}>
-            Répondez à quelques questions sur votre client et votre facture. Vous saurez quelle démarche choisir,
-            pourquoi, et quoi faire dès aujourd’hui.
+            Répondez à quelques questions sur votre client et votre facture. Vous saurez quelle démarche
+            choisir, pourquoi, et quoi faire dès aujourd’hui.
           </p>
           <ul className={styles.entries}>
             <Entry

@@ -23,7 +23,7 @@ const LEVELS = {
     look: 'lc-card--flat',
     badge: 'lc-badge',
     word: <Translate id="lawyer.optional.word">Avocat facultatif</Translate>,
-    title: <Translate id="lawyer.optional.title">Un doute ? Un avocat peut relire avec vous</Translate>,
+    title: <Translate id="lawyer.optional.title">Un doute ? Un avocat peut relire avec vous</Translate>,
     text: (
       <Translate id="lawyer.optional.text">
         Vous pouvez agir seul. Un échange aide si le montant compte pour vous ou si le client se défend.
@@ -37,7 +37,7 @@ const LEVELS = {
     title: <Translate id="lawyer.advised.title">Parlez-en à un avocat avant d’agir</Translate>,
     text: (
       <Translate id="lawyer.advised.text">
-        Une erreur à cette étape se rattrape mal : un avis avant d’agir vaut mieux qu’une défense après.
+        Une erreur à cette étape se rattrape mal : un avis avant d’agir vaut mieux qu’une défense après.
       </Translate>
     ),
   },
@@ -102,8 +102,8 @@ export default function LawyerBlock({ level, reason, caseSummary, as: Title = 'h
       {!reachable && (
         <p className={styles.missing}>
           <Translate id="lawyer.missing">
-            L’exploitant de ce site n’a pas encore indiqué d’avocat à joindre. Le formulaire prépare le texte de
-            votre demande ; vous pourrez l’envoyer à l’avocat de votre choix. L’ordre des avocats de votre
+            L’exploitant de ce site n’a pas encore indiqué d’avocat à joindre. Le formulaire prépare le texte
+            de votre demande ; vous pourrez l’envoyer à l’avocat de votre choix. L’ordre des avocats de votre
             ressort tient la liste de ses membres.
           </Translate>
         </p>

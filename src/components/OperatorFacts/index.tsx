@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Operator } from '../../case/operator';
+import { formatDate } from '../formatDate';
 import { useOperator } from '../useOperator';
 import styles from './styles.module.css';
 
-type Rows = readonly (readonly [label: string, value: string | undefined])[];
+type Rows = readonly (readonly [label: string, value: string | undefined, optional?: 'optional'])[];
 
-/** What each block of the legal pages shows; a row marked by ` ?` in its label may be absent without a word. */
+/** What each block of the legal pages shows; an optional row may be absent without a word. */
 const GROUPS: Record<string, (operator: Operator) => Rows> = {
   publisher: ({ publisher }) => [
     ['Éditeur', publisher.name],
-    ['Forme ?', publisher.legalForm],
-    ['Capital ?', publisher.capital],
+    ['Forme', publisher.legalForm, 'optional'],
+    ['Capital', publisher.capital, 'optional'],
     ['Immatriculation (SIREN)', publisher.siren],
-    ['TVA ?', publisher.vat],
+    ['TVA', publisher.vat, 'optional'],
     ['Adresse', publisher.address],
     ['Téléphone', publisher.phone],
     ['Courriel', publisher.email],
@@ -22,7 +23,7 @@ const GROUPS: Record<string, (operator: Operator) => Rows> = {
     ['Hébergeur', host.name],
     ['Adresse', host.address],
     ['Téléphone', host.phone],
-    ['Stockage des demandes de rappel ?', contact.storedBy],
+    ['Stockage des demandes de rappel', contact.storedBy, 'optional'],
   ],
   firm: ({ firm }) => [
     ['Cabinet', firm.name],
@@ -37,8 +38,8 @@ const GROUPS: Record<string, (operator: Operator) => Rows> = {
   ],
   mediator: ({ mediator }) => [
     ['Médiateur', mediator.name],
-    ['Adresse ?', mediator.address],
-    ['Site ?', mediator.url],
+    ['Adresse', mediator.address, 'optional'],
+    ['Site', mediator.url, 'optional'],
   ],
 };
 
@@ -50,14 +51,14 @@ const GROUPS: Record<string, (operator: Operator) => Rows> = {
 export default function OperatorFacts({ group }: { group: keyof typeof GROUPS }): ReactNode {
   const rows = GROUPS[group]?.(useOperator()) ?? [];
   const given = rows.filter(([, value]) => value !== undefined);
-  const missing = rows.filter(([label, value]) => value === undefined && !label.endsWith(' ?'));
+  const missing = rows.filter(([, value, optional]) => value === undefined && !optional);
   return (
     <>
       {given.length > 0 && (
         <dl className={styles.facts}>
           {given.map(([label, value]) => (
             <div key={label}>
-              <dt>{label.replace(/ \?$/, '')}</dt>
+              <dt>{label}</dt>
               <dd>{value}</dd>
             </div>
           ))}
@@ -99,9 +100,11 @@ export function AccessibilityAudit(): ReactNode {
   const { auditedBy, auditedOn } = useOperator().accessibility;
   return auditedBy && auditedOn ? (
     <>
-      Le site a été contrôlé par {auditedBy} le {auditedOn}.
+      Le site a été contrôlé par {auditedBy} le {formatDate(auditedOn)}.
     </>
   ) : (
-    <>Aucun audit n’a encore été fait par une personne extérieure : aucun niveau de conformité n’est déclaré.</>
+    <>
+      Aucun audit n’a encore été fait par une personne extérieure : aucun niveau de conformité n’est déclaré.
+    </>
   );
 }

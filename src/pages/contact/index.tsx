@@ -18,15 +18,15 @@ export default function ContactPage(): ReactNode {
       <div className={`lc-container ${page.page}`}>
         <h1>Demander à être rappelé</h1>
         <p className={styles.lead}>
-          Quelques lignes suffisent. Si un délai court, téléphonez plutôt : une demande de rappel n’arrête aucun
-          délai.
+          Quelques lignes suffisent. Si un délai court, téléphonez plutôt : une demande de rappel n’arrête
+          aucun délai.
         </p>
         <div className={styles.layout}>
           <div>
             {!contact.endpoint && (
               <p className="lc-notice lc-nojs-only">
-                Le formulaire a besoin de JavaScript sur ce site. Utilisez les coordonnées de cette page si elles
-                sont indiquées.
+                Le formulaire a besoin de JavaScript sur ce site. Utilisez les coordonnées de cette page si
+                elles sont indiquées.
               </p>
             )}
             <Contact />
@@ -39,8 +39,8 @@ export default function ContactPage(): ReactNode {
               </h2>
               <ul>
                 <li>
-                  <strong>Aucun mandat n’existe encore.</strong> L’avocat ne vous défend qu’après un accord écrit
-                  sur sa mission et ses honoraires.
+                  <strong>Aucun mandat n’existe encore.</strong> L’avocat ne vous défend qu’après un accord
+                  écrit sur sa mission et ses honoraires.
                 </li>
                 <li>
                   <strong>N’envoyez aucune pièce.</strong> Elles viendront après la vérification des conflits

@@ -90,6 +90,9 @@ export function buildHeadTags(siteDir: string, baseUrl: string, storageKey: stri
     ...preloads,
     { tagName: 'style', innerHTML: formatFontFaces(baseUrl) },
     { tagName: 'meta', attributes: { name: 'color-scheme', content: 'light dark' } },
-    { tagName: 'link', attributes: { rel: 'icon', href: `${baseUrl}img/favicon.svg`, type: 'image/svg+xml' } },
+    {
+      tagName: 'link',
+      attributes: { rel: 'icon', href: `${baseUrl}img/favicon.svg`, type: 'image/svg+xml' },
+    },
   ];
 }

@@ -12,7 +12,11 @@ const SUBJECT = 'nature-du-litige';
 const NOT_TREES = new Set(['facts.yaml', 'steps.yaml']);
 
 // Only what this plugin shows is read here; the checker of the trees judges the rest.
-const treeHead = z.object({ title: z.string(), summary: z.string().default(''), order: z.number().default(99) });
+const treeHead = z.object({
+  title: z.string(),
+  summary: z.string().default(''),
+  order: z.number().default(99),
+});
 const factFile = z.object({
   [SUBJECT]: z.object({
     options: z.record(

@@ -12,7 +12,7 @@ export function ReadingTime({ guide }: { guide: GuideFrontMatter }): ReactNode {
       {guide.readingMinutes !== undefined && (
         <span>
           <Translate id="site.guide.minutes" values={{ count: guide.readingMinutes }}>
-            {'Lecture : {count} min'}
+            {'Lecture : {count} min'}
           </Translate>
         </span>
       )}
@@ -47,7 +47,7 @@ export function LawReading({ guide }: { guide: GuideFrontMatter }): ReactNode {
         <p>
           <Translate id="site.guide.secondary" values={{ date: formatDate(guide.lawRead) }}>
             {
-              'Règles lues le {date} dans des sources qui citent les textes ; les textes officiels eux-mêmes n’ont pas tous été ouverts. Suivez les liens officiels avant d’agir.'
+              'Règles lues le {date} dans des sources qui citent les textes ; les textes officiels eux-mêmes n’ont pas tous été ouverts. Suivez les liens officiels avant d’agir.'
             }
           </Translate>
         </p>
@@ -62,7 +62,7 @@ export function LawReading({ guide }: { guide: GuideFrontMatter }): ReactNode {
       {guide.nextCheck && (
         <p>
           <Translate id="site.guide.next" values={{ date: formatDate(guide.nextCheck) }}>
-            {'Prochaine vérification prévue : {date}.'}
+            {'Prochaine vérification prévue : {date}.'}
           </Translate>
         </p>
       )}

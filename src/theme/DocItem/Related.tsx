@@ -14,7 +14,7 @@ export function TreeLinks({ ids }: { ids: string[] }): ReactNode {
   return (
     <section className={`lc-card lc-no-print ${styles.trees}`} aria-labelledby="appliquer">
       <h2 className={styles.smallTitle} id="appliquer">
-        <Translate id="site.guide.apply">Et dans votre cas ?</Translate>
+        <Translate id="site.guide.apply">Et dans votre cas ?</Translate>
       </h2>
       <p>
         <Translate id="site.guide.applyText">

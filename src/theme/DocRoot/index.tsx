@@ -1,5 +1,5 @@
-import { matchPath, useLocation } from '@docusaurus/router';
 import renderRoutes from '@docusaurus/renderRoutes';
+import { matchPath, useLocation } from '@docusaurus/router';
 import type { Props } from '@theme/DocRoot';
 import type { ReactNode } from 'react';
 import { NotFoundContent } from '../NotFound';

@@ -1,6 +1,6 @@
 import renderRoutes from '@docusaurus/renderRoutes';
-import Layout from '@theme/Layout';
 import type { Props } from '@theme/DocsRoot';
+import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 
 /** The frame around all guides. */

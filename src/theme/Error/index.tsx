@@ -1,5 +1,5 @@
-import type { Props } from '@theme/Error';
 import siteConfig from '@generated/docusaurus.config';
+import type { Props } from '@theme/Error';
 import type { ReactNode } from 'react';
 import styles from '../page.module.css';
 

@@ -15,10 +15,7 @@ export default function Heading({ as: Tag, id, children, ...props }: Props): Rea
   }
   brokenLinks.collectAnchor(id);
   const name = typeof children === 'string' ? children : id;
-  const label = translate(
-    { id: 'site.heading.anchor', message: 'Lien direct vers « {name} »' },
-    { name },
-  );
+  const label = translate({ id: 'site.heading.anchor', message: 'Lien direct vers « {name} »' }, { name });
   return (
     <Tag {...props} id={id}>
       {children}

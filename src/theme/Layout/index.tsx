@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 /** Title and description of a page. A page without a title of its own is the site itself. */
 export function PageHead({ title, description }: Pick<Props, 'title' | 'description'>): ReactNode {
   const { siteConfig } = useDocusaurusContext();
-  const full = title ? `${title} | ${siteConfig.title}` : `${siteConfig.title} : ${siteConfig.tagline}`;
+  const full = title ? `${title} | ${siteConfig.title}` : `${siteConfig.title} : ${siteConfig.tagline}`;
   return (
     <Head>
       <title>{full}</title>
@@ -26,7 +26,13 @@ export function PageHead({ title, description }: Pick<Props, 'title' | 'descript
  *
  * A page gives its content without a `main` of its own; `wrapperClassName` is set on it.
  */
-export default function Layout({ children, noFooter, wrapperClassName, title, description }: Props): ReactNode {
+export default function Layout({
+  children,
+  noFooter,
+  wrapperClassName,
+  title,
+  description,
+}: Props): ReactNode {
   return (
     <>
       {(title || description) && <PageHead title={title} description={description} />}

@@ -27,7 +27,13 @@ function switchMode(): void {
 export default function ColorModeSwitch(): ReactNode {
   const label = translate({ id: 'site.colorMode', message: 'Passer du clair au sombre, ou l’inverse' });
   return (
-    <button type="button" className={`lc-js-only ${styles.mode}`} aria-label={label} title={label} onClick={switchMode}>
+    <button
+      type="button"
+      className={`lc-js-only ${styles.mode}`}
+      aria-label={label}
+      title={label}
+      onClick={switchMode}
+    >
       <span className={styles.sun}>
         <Icon name="sun" />
       </span>

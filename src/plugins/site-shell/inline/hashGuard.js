@@ -3,9 +3,9 @@
 // Docusaurus scrolls to an anchor with decodeURIComponent(location.hash), which throws on a malformed fragment
 // (`#%E0%A4%A`) and takes the page down. Here the parts that cannot be decoded are escaped, the rest is kept, and
 // the fragment as it came is left in window.__malformedHash for whoever wants to tell the reader.
-(function (w) {
+((w) => {
   function repairHash(hash) {
-    return hash.replace(/(?:%[0-9a-f]{2})+|%/gi, function (run) {
+    return hash.replace(/(?:%[0-9a-f]{2})+|%/gi, (run) => {
       try {
         decodeURIComponent(run);
         return run;
