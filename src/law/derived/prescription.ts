@@ -166,10 +166,7 @@ export const prescription: DerivedFact = {
     const changes = values.map(listRuleCuts);
     return {
       [START]: [...running, ...changes.flatMap(({ starts }) => starts)],
-      [EVENT_DAY]: [
-        ...running,
-        ...changes.flatMap(({ starts, ends }) => [...starts, ...ends.map((end) => end + 1)]),
-      ],
+      [EVENT_DAY]: [...running, ...changes.flatMap(({ ends }) => ends.map((end) => end + 1))],
     };
   },
   gaps: (world) => [
