@@ -1,0 +1,123 @@
+/** « Ce qui changerait la réponse », in words, and what could be supposed where the answer is still open. */
+
+import type { Advice } from '../trees/counterfactual';
+import { type Forest, findDomain } from '../trees/forest';
+import { formatAmount, formatDate } from '../trees/format';
+import type { CompiledFact, Facts, FactValue, Place, Walk } from '../trees/model';
+import { fromPoint, pickPoint, type Region } from '../trees/regions';
+import { listRegions } from '../trees/suppose';
+import { walk } from '../trees/walk';
+
+/**
+ * Words the values that a change tries, to follow « Si ».
+ *
+ * @returns `le client est un consommateur`, `votre réponse à « Montant » était : plus de 5 000 €`
+ */
+export function describeChange(forest: Forest, facts: Facts, advice: Advice): string {
+  const def = forest.defs[advice.fact] as CompiledFact;
+  if (def.type === 'choice') return describeOptions(def, advice.values.map(String));
+  if (def.type === 'choices') return describeToggles(def, facts[def.id] ?? [], advice.values);
+  return `${answerTo(def)} : ${mergeRegions(advice.regions)
+    .map((region) => describeRegion(forest, def, region))
+    .join(', ou ')}`;
+}
+
+function describeOptions(def: CompiledFact, values: readonly string[]): string {
+  const options = values.map((value) => def.options?.find(({ id }) => id === value));
+  if (options.every((option) => option?.when)) return options.map((option) => option?.when).join(', ou si ');
+  return `${answerTo(def)} : ${options.map((option) => option?.label).join(' ou ')}`;
+}
+
+function describeToggles(def: CompiledFact, current: FactValue, tried: readonly FactValue[]): string {
+  const held = current as readonly string[];
+  const parts = tried.map((value) => {
+    const next = value as readonly string[];
+    const added = next.find((id) => !held.includes(id));
+    const option = def.options?.find(({ id }) => id === (added ?? held.find((one) => !next.includes(one))));
+    return `${added ? 'avec' : 'sans'} « ${option?.label} »`;
+  });
+  return `${answerTo(def)} : ${parts.join(', ou ')}`;
+}
+
+function answerTo(def: CompiledFact): string {
+  return `votre réponse à « ${def.label} » était`;
+}
+
+/** Joins intervals that touch. */
+function mergeRegions(regions: readonly Region[]): Region[] {
+  const merged: Region[] = [];
+  for (const region of [...regions].sort((a, b) => a.low - b.low)) {
+    const last = merged.at(-1);
+    if (last && last.high + 1 >= region.low) last.high = region.high;
+    else merged.push({ ...region });
+  }
+  return merged;
+}
+
+/** Words an interval: `au plus 5 000 €`, `du 1er mars 2026 au 24 septembre 2026`, `plus de 10 000 €`. */
+export function describeRegion(forest: Pick<Forest, 'world'>, def: CompiledFact, region: Region): string {
+  const domain = findDomain(def, forest.world);
+  const [isLowest, isHighest] = [region.low <= domain.low, region.high >= domain.high];
+  const show = (point: number): string => formatPoint(def, point);
+  if (region.low === region.high) return show(region.low);
+  if (def.type === 'date') {
+    if (isLowest) return `le ${show(region.high)} ou avant`;
+    if (isHighest) return `le ${show(region.low)} ou après`;
+    return `entre le ${show(region.low)} et le ${show(region.high)}`;
+  }
+  if (isLowest) return `au plus ${show(region.high)}`;
+  if (isHighest) return `au moins ${show(region.low)}`;
+  return `entre ${show(region.low)} et ${show(region.high)}`;
+}
+
+function formatPoint(def: CompiledFact, point: number): string {
+  if (def.type === 'date') return formatDate(point);
+  return def.type === 'amount' ? formatAmount(point / 100) : new Intl.NumberFormat('fr-FR').format(point);
+}
+
+/** A value that an unknown fact may turn out to have, and where it leads. */
+export interface Supposition {
+  fact: string;
+  value: FactValue;
+  /** follows « Si » */
+  words: string;
+  outcomes: Place[];
+  status: Walk['status'];
+}
+
+/**
+ * Lists, for each unknown fact on which the rest depends, the values it may have and where each leads.
+ *
+ * @param done - the walk of these facts, `open` or a question with several ways
+ */
+export function listSuppositions(forest: Forest, start: string, facts: Facts, done: Walk): Supposition[] {
+  return done.open.flatMap((fact) => {
+    const def = forest.defs[fact] as CompiledFact;
+    return listValues(forest, def, facts).map(({ value, words }) => {
+      const next = walk(forest, start, { ...facts, [fact]: value });
+      return { fact, value, words, outcomes: next.outcomes, status: next.status };
+    });
+  });
+}
+
+function listValues(forest: Forest, def: CompiledFact, facts: Facts): { value: FactValue; words: string }[] {
+  if (def.type === 'choice')
+    return (def.options ?? []).map(({ id }) => ({ value: id, words: describeOptions(def, [id]) }));
+  if (def.type === 'choices')
+    return (def.options ?? []).map(({ id, label }) => ({
+      value: [id],
+      words: `${answerTo(def)} : ${label}`,
+    }));
+  const domain = findDomain(def, forest.world);
+  return listRegions(forest, def, facts).map((region) => ({
+    value: fromPoint(def, pickPoint(region, domain)),
+    words: `${answerTo(def)} : ${describeRegion(forest, def, region)}`,
+  }));
+}
+
+/** The supposition that points most surely to an outcome: the one that leaves the fewest others; undefined if none does. */
+export function findSupposition(all: readonly Supposition[], place: Place): Supposition | undefined {
+  return all
+    .filter(({ outcomes }) => outcomes.some((one) => one.tree === place.tree && one.id === place.id))
+    .sort((a, b) => a.outcomes.length - b.outcomes.length)[0];
+}

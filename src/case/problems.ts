@@ -1,0 +1,52 @@
+/** What a reader is told of a value that could not be kept, in French and without blame. */
+
+import type { ValueProblem } from '../trees/facts';
+import { formatFactValue } from '../trees/format';
+import type { CompiledFact } from '../trees/model';
+
+/** One part of an address or of a stored case that was left out, and why. */
+export interface CaseProblem {
+  code: ValueProblem['code'] | 'damaged' | 'repeated' | 'too-many';
+  /** the fact concerned, when it is known */
+  fact?: string;
+  /** one sentence in French */
+  message: string;
+}
+
+/**
+ * Words the refusal of a value.
+ *
+ * @param def - the fact that refused it; its label names the answer
+ */
+export function describeProblem(problem: ValueProblem, def: CompiledFact): CaseProblem {
+  return { code: problem.code, fact: def.id, message: `« ${def.label} » : ${explain(problem, def)}` };
+}
+
+function explain(problem: ValueProblem, def: CompiledFact): string {
+  switch (problem.code) {
+    case 'unknown-option':
+      return 'cette réponse n’est pas, ou plus, proposée.';
+    case 'not-a-number':
+      return def.type === 'amount' ? 'ce n’est pas un montant.' : 'ce n’est pas un nombre entier.';
+    case 'not-a-date':
+      return 'cette date n’existe pas.';
+    case 'out-of-range':
+      return describeRange(problem, def);
+    case 'too-long':
+      return 'le texte est trop long.';
+    case 'not-unknown':
+      return 'cette question attend une réponse.';
+    case 'unknown-fact':
+    case 'wrong-shape':
+      return 'la réponse est illisible.';
+  }
+}
+
+/** The bounds that a value must lie between, as words: « la date doit être comprise entre … et … ». */
+export function describeRange({ low, high }: Pick<ValueProblem, 'low' | 'high'>, def: CompiledFact): string {
+  if (low === undefined || high === undefined) return 'la valeur est hors limites.';
+  const subject = { amount: 'le montant', date: 'la date' }[def.type as 'amount' | 'date'] ?? 'le nombre';
+  const agreed = def.type === 'date' ? 'comprise' : 'compris';
+  const [from, to] = [formatFactValue(def, low), formatFactValue(def, high)];
+  return `${subject} doit être ${agreed} entre ${from} et ${to}.`;
+}

@@ -1,0 +1,66 @@
+import { lazy, memo, type ReactNode, Suspense, useState } from 'react';
+import type { Answer } from '../../case/summary';
+import { TEXTS } from '../DecisionTree/texts';
+import Icon from '../Icon';
+import styles from './styles.module.css';
+
+const EraseDialog = lazy(() => import('./Dialogs').then((all) => ({ default: all.EraseDialog })));
+const ShareDialog = lazy(() => import('./Dialogs').then((all) => ({ default: all.ShareDialog })));
+
+interface Props {
+  title: string;
+  /** true once there is something to share or to erase */
+  hasAnswers: boolean;
+  listAnswers(): readonly Answer[];
+  formatLink(): string;
+  onErase(): void;
+}
+
+/** What can be done with the case at any moment, always in sight. */
+function CaseBar({ title, hasAnswers, listAnswers, formatLink, onErase }: Props): ReactNode {
+  const [open, setOpen] = useState<'share' | 'erase' | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <div className={`lc-js-only lc-no-print ${styles.bar}`} data-case-bar="">
+      <p className={styles.kept}>
+        <Icon name="lock" size={16} />
+        {TEXTS.kept}
+      </p>
+      <div className={styles.buttons}>
+        {hasAnswers && (
+          <button
+            type="button"
+            className={`lc-button lc-button--quiet ${styles.button}`}
+            onClick={() => setOpen('share')}
+          >
+            {TEXTS.share}
+          </button>
+        )}
+        <button
+          type="button"
+          className={`lc-button lc-button--quiet ${styles.button}`}
+          onClick={() => setOpen('erase')}
+        >
+          {TEXTS.erase}
+        </button>
+      </div>
+      {open && (
+        <Suspense>
+          {open === 'share' ? (
+            <ShareDialog title={title} url={formatLink()} answers={listAnswers()} onClose={close} />
+          ) : (
+            <EraseDialog
+              onClose={close}
+              onErase={() => {
+                close();
+                onErase();
+              }}
+            />
+          )}
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+export default memo(CaseBar);

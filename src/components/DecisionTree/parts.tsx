@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+import { TEXTS } from './texts';
+import type { CaseActions } from './useCase';
+
+interface VisitBarProps {
+  kind: 'link' | 'variant';
+  canReturn: boolean;
+  actions: CaseActions;
+}
+
+/** The page shows another case than the one kept on this device: nothing is kept until the reader says so. */
+export function VisitBar({ kind, canReturn, actions }: VisitBarProps): ReactNode {
+  return (
+    <section
+      className={`lc-notice lc-notice--warm lc-no-print ${styles.notice}`}
+      aria-label={TEXTS[kind === 'link' ? 'visitLabel' : 'variantLabel']}
+    >
+      <p>{kind === 'link' ? TEXTS.visit : TEXTS.variant}</p>
+      <div className="lc-row">
+        <button type="button" className="lc-button lc-button--small" onClick={actions.adopt}>
+          {kind === 'link' ? TEXTS.visitKeep : TEXTS.variantKeep}
+        </button>
+        {canReturn && (
+          <button type="button" className="lc-button lc-button--small" onClick={actions.returnToMine}>
+            {TEXTS.visitBack}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Stands where something is being fetched, or could not be. */
+export function Retry({ error, onRetry }: { error: boolean; onRetry(): void }): ReactNode {
+  if (!error) return <p role="status">{TEXTS.loading}</p>;
+  return (
+    <div className="lc-notice lc-notice--danger" role="alert">
+      <p>{TEXTS.loadFailed}</p>
+      <button type="button" className="lc-button" onClick={onRetry}>
+        {TEXTS.retry}
+      </button>
+    </div>
+  );
+}

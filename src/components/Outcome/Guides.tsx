@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { OutcomeContent } from '../../trees/model';
+import type { Slots } from './slots';
+import styles from './styles.module.css';
+import { OUTCOME_TEXTS as TEXTS } from './texts';
+
+/** The guides to read, as cards. */
+export default function Guides({
+  guides,
+  slots,
+}: Pick<OutcomeContent, 'guides'> & { slots: Slots }): ReactNode {
+  if (guides.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h3>{TEXTS.guides}</h3>
+      <ul className="lc-grid">
+        {guides.map(({ id, title, url, description }) => (
+          <li key={id} className={`lc-card lc-card--flat lc-card--link ${styles.guideCard}`}>
+            <p className={styles.guideTitle}>{slots.renderLink({ to: url, children: title })}</p>
+            {description && <p className={styles.note}>{description}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

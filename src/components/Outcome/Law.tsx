@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { Forest } from '../../trees/forest';
+import { formatDate } from '../../trees/format';
+import type { Facts, LawReference } from '../../trees/model';
+import RichText from '../RichText';
+import styles from './styles.module.css';
+import { OUTCOME_TEXTS as TEXTS } from './texts';
+
+interface Props {
+  references: readonly LawReference[];
+  /** why no text is cited */
+  none: string | undefined;
+  forest: Forest;
+  facts: Facts;
+}
+
+/** The legal basis: each text with what it says, its link, when and how it was read. */
+export default function Law({ references, none, forest, facts }: Props): ReactNode {
+  return (
+    <section className={styles.part}>
+      <h3>{TEXTS.law}</h3>
+      {none && <RichText as="p" html={none} forest={forest} facts={facts} className={styles.note} />}
+      {references.length === 0 && !none && <p className={styles.note}>{TEXTS.noLaw}</p>}
+      <ul className={styles.law}>
+        {references.map((reference) => (
+          <Reference key={reference.id} reference={reference} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Reference({ reference }: { reference: LawReference }): ReactNode {
+  const { text, about, url, read, reading, confidence, since, until } = reference;
+  const notes = [
+    since && TEXTS.since(formatDate(since)),
+    until && TEXTS.until(formatDate(until)),
+    (reading === 'official' ? TEXTS.readOfficial : TEXTS.readSecondary)(formatDate(read)),
+  ].filter(Boolean);
+  return (
+    <li>
+      <strong>{text}</strong>
+      <span className={styles.lawAbout}>{about}</span>
+      <span className={styles.lawNotes}>
+        <a href={url} rel="noopener" aria-label={`${TEXTS.official} : ${text}`}>
+          {TEXTS.official}
+        </a>
+        {` · ${notes.join(', ')}`}
+        {confidence === 'medium' && <span className="lc-badge lc-badge--caution">{TEXTS.toConfirm}</span>}
+      </span>
+    </li>
+  );
+}

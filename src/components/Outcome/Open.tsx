@@ -1,0 +1,131 @@
+import { type ReactNode, type Ref, useEffect, useState } from 'react';
+import { findSupposition, listSuppositions, type Supposition } from '../../case/advice';
+import { findStrongest } from '../../case/approaches';
+import { findOutcome } from '../../trees/counterfactual';
+import { listCommonSteps } from '../../trees/explain';
+import { formatPlace } from '../DecisionTree/position';
+import RichText from '../RichText';
+import Approach from './Approach';
+import type { PartProps } from './index';
+import Steps from './Steps';
+import styles from './styles.module.css';
+import { OUTCOME_TEXTS as TEXTS } from './texts';
+
+/** Several outcomes are possible: each of them, what to find out and where, and the steps common to all. */
+export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingElement> }): ReactNode {
+  const { one, tree, reached, slots, summary, titleRef } = props;
+  const { forest, facts, done } = one;
+  const [suppositions, setSuppositions] = useState<readonly Supposition[]>([]);
+  useEffect(() => {
+    const timer = setTimeout(() => setSuppositions(listSuppositions(forest, tree.id, facts, done)), 60);
+    return () => clearTimeout(timer);
+  }, [forest, tree.id, facts, done]);
+  const common = listCommonSteps(forest, done.outcomes);
+  const steps = reached[0]?.content.steps.filter(({ id }) => common.includes(id)) ?? [];
+  const level = findStrongest(done.outcomes.map((place) => findOutcome(forest, place).lawyer));
+  return (
+    <>
+      <header className={styles.head}>
+        <h2 ref={titleRef} tabIndex={-1} className={styles.title}>
+          {TEXTS.open}
+        </h2>
+        <p className={styles.because}>{TEXTS.openText}</p>
+        <p className="lc-no-print lc-row">
+          <button type="button" className="lc-button lc-button--small" onClick={() => window.print()}>
+            {TEXTS.print}
+          </button>
+        </p>
+      </header>
+      <section className={styles.part}>
+        <h3>{TEXTS.find}</h3>
+        <ul className={styles.find}>
+          {done.open.map((fact) => (
+            <ToFind key={fact} fact={fact} one={one} />
+          ))}
+        </ul>
+      </section>
+      <section className={styles.part}>
+        <h3>{TEXTS.possible}</h3>
+        <ul className={styles.possible}>
+          {reached.map(({ place, content }) => (
+            <Possible
+              key={formatPlace(place)}
+              {...{ one, place, content }}
+              supposition={findSupposition(suppositions, place)}
+            />
+          ))}
+        </ul>
+      </section>
+      {steps.length > 0 && (
+        <section className={styles.part}>
+          <h3>{TEXTS.common}</h3>
+          <p className={styles.note}>{TEXTS.commonText}</p>
+          <Steps steps={steps} forest={forest} facts={facts} slots={slots} />
+        </section>
+      )}
+      {slots.renderLawyer({ level, summary, ...(level !== 'optional' && { reason: TEXTS.lawyerOpen }) })}
+    </>
+  );
+}
+
+/** An unknown fact on which the rest depends: where to find it, and the way to its question. */
+function ToFind({ fact, one }: { fact: string } & Pick<PartProps, 'one'>): ReactNode {
+  const { forest, facts, done, actions } = one;
+  const def = forest.defs[fact];
+  const entry = done.path.find((step) => step.fact === fact);
+  if (!def) return null;
+  return (
+    <li className="lc-card lc-card--flat">
+      <h4 className={styles.stepTitle}>{def.question}</h4>
+      {def.unknown && <RichText html={def.unknown} forest={forest} facts={facts} />}
+      {entry && (
+        <button
+          type="button"
+          className="lc-button lc-button--small lc-no-print"
+          aria-label={`${TEXTS.answerNow} : ${def.label}`}
+          onClick={() => actions.edit(formatPlace({ tree: entry.tree, id: entry.question }))}
+        >
+          {TEXTS.answerNow}
+        </button>
+      )}
+    </li>
+  );
+}
+
+interface PossibleProps extends Pick<PartProps, 'one'> {
+  place: PartProps['reached'][number]['place'];
+  content: PartProps['reached'][number]['content'];
+  supposition: Supposition | undefined;
+}
+
+/** One of the outcomes still possible, and the answer that would lead there. */
+function Possible({ one, place, content, supposition }: PossibleProps): ReactNode {
+  const { forest, facts, actions } = one;
+  const outcome = findOutcome(forest, place);
+  const label = supposition ? forest.defs[supposition.fact]?.label : '';
+  return (
+    <li className="lc-card lc-card--flat">
+      <p className={styles.meta}>
+        <Approach id={outcome.approach} />
+      </p>
+      <h4 className={styles.stepTitle}>{outcome.title}</h4>
+      <RichText html={content.because} forest={forest} facts={facts} />
+      {supposition && (
+        <>
+          <p className={styles.note}>{TEXTS.supposeIf(supposition.words)}.</p>
+          <button
+            type="button"
+            className="lc-button lc-button--small lc-no-print"
+            aria-label={`${TEXTS.suppose} : ${label}, ${supposition.words}`}
+            onClick={() => actions.explore({ ...facts, [supposition.fact]: supposition.value })}
+          >
+            {TEXTS.suppose}
+          </button>
+        </>
+      )}
+      {outcome.lawyer !== 'optional' && <p className={styles.note}>{LAWYER[outcome.lawyer]}</p>}
+    </li>
+  );
+}
+
+const LAWYER = { advised: 'Avocat conseillé.', required: 'Avocat indispensable.' };

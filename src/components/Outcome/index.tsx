@@ -1,0 +1,117 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { APPROACH_WORDS, findStrongest, LAWYER_WORDS } from '../../case/approaches';
+import { formatSummary, listAnswers } from '../../case/summary';
+import { findOutcome } from '../../trees/counterfactual';
+import type { CompiledTree, OutcomeContent, Place } from '../../trees/model';
+import Answers from '../Answers';
+import { Retry } from '../DecisionTree/parts';
+import type { Case } from '../DecisionTree/useCase';
+import type { TreeLoader } from '../TreePage/content';
+import Concluded from './Concluded';
+import Disclaimer from './Disclaimer';
+import Open from './Open';
+import PrintHead from './PrintHead';
+import type { Slots } from './slots';
+import styles from './styles.module.css';
+
+export interface OutcomeProps {
+  one: Case;
+  tree: CompiledTree;
+  loader: TreeLoader;
+  planUrl: string;
+  slots: Slots;
+}
+
+/** What a part of the outcome view is given. */
+export interface PartProps extends OutcomeProps {
+  /** texts of the outcomes reached, in the order of the walk */
+  reached: readonly Reached[];
+  summary: string;
+}
+
+/** An outcome reached, with its texts. */
+export interface Reached {
+  place: Place;
+  content: OutcomeContent;
+}
+
+/** Where a case leads: one recommendation, or those still possible and what to find out. */
+export default function Outcome(props: OutcomeProps): ReactNode {
+  const { one, tree, loader, planUrl, slots } = props;
+  const { done, forest } = one;
+  const { reached, failed, retry } = useContents(done.outcomes, loader);
+  const title = useRef<HTMLHeadingElement>(null);
+  const key = done.outcomes.map((place) => `${place.tree}/${place.id}`).join();
+  const isShown = reached !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each outcome is a new one to move to
+  useEffect(() => {
+    if (!isShown || !one.moved) return;
+    title.current?.focus({ preventScroll: true });
+    const top = title.current?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > window.innerHeight / 2) window.scrollTo({ top: 0 });
+  }, [isShown, key]);
+  const summary = useMemo(() => {
+    const outcomes = done.outcomes.map((place) => findOutcome(forest, place));
+    return formatSummary({
+      today: forest.world.today,
+      tree: tree.title,
+      outcomes: outcomes.map((one) => ({ title: one.title, approach: APPROACH_WORDS[one.approach].name })),
+      lawyer: LAWYER_WORDS[findStrongest(outcomes.map(({ lawyer }) => lawyer))],
+      answers: listAnswers(done.path, forest.defs),
+    });
+  }, [done, forest, tree]);
+  if (!reached) return <Retry error={failed} onRetry={retry} />;
+  const parts: PartProps = { ...props, reached, summary };
+  const View = done.status === 'outcome' ? Concluded : Open;
+  return (
+    <article className={styles.outcome} data-outcome={key}>
+      <PrintHead tree={tree} forest={forest} done={done} />
+      <View {...parts} titleRef={title} />
+      <div className={`lc-no-print ${styles.answers}`}>
+        <Answers
+          forest={forest}
+          path={done.path}
+          setAside={done.setAside.length}
+          edit={undefined}
+          onEdit={one.actions.edit}
+        />
+      </div>
+      <Disclaimer today={forest.world.today} review={slots.review} planUrl={planUrl} />
+    </article>
+  );
+}
+
+/** Fetches the texts of outcomes; those of one tree come together. */
+function useContents(places: readonly Place[], loader: TreeLoader) {
+  const [reached, setReached] = useState<readonly Reached[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const key = places.map((place) => `${place.tree}/${place.id}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `places`; `attempt` asks again
+  useEffect(() => {
+    let isCurrent = true;
+    setFailed(false);
+    loadContents(places, loader).then(
+      (found) => isCurrent && setReached(found),
+      () => isCurrent && setFailed(true),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [key, attempt, loader]);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const isCurrent = reached?.map(({ place }) => `${place.tree}/${place.id}`).join() === key;
+  return { reached: isCurrent ? reached : null, failed, retry };
+}
+
+async function loadContents(places: readonly Place[], loader: TreeLoader): Promise<Reached[]> {
+  const trees = [...new Set(places.map((place) => place.tree))];
+  const contents = new Map(
+    await Promise.all(trees.map(async (id) => [id, await loader.loadOutcomes(id)] as const)),
+  );
+  return places.map((place) => {
+    const content = contents.get(place.tree)?.[place.id];
+    if (!content) throw new RangeError(`no texts for "${place.tree}/${place.id}"`);
+    return { place, content };
+  });
+}

@@ -1,0 +1,160 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Forest } from '../../trees/forest';
+import type { CompiledFact, Facts, FactValue } from '../../trees/model';
+import { TEXTS } from '../DecisionTree/texts';
+import RichText from '../RichText';
+import Options from './Options';
+import { type Reading, readAnswer } from './read';
+import styles from './styles.module.css';
+import TypedField from './TypedField';
+
+export interface Props {
+  forest: Forest;
+  facts: Facts;
+  fact: CompiledFact;
+  /** the line above the question: its number and how many remain */
+  progress: string;
+  /** true: the title takes the focus when the question appears */
+  takesFocus: boolean;
+  onAnswer(value: FactValue | null): void;
+  /** present while an answer is being changed: leaves it as it was */
+  onCancel?: (() => void) | undefined;
+}
+
+/** One question, as a form that works by keyboard alone. Give it a key, so that each question is a new one. */
+export default function Question(props: Props): ReactNode {
+  const { forest, facts, fact, progress, takesFocus, onAnswer, onCancel } = props;
+  const value = facts[fact.id];
+  const [problem, setProblem] = useState<Extract<Reading, { error: string }> | null>(null);
+  const [isUnknown, setUnknown] = useState(value === null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const ids = nameParts(fact);
+
+  useEffect(() => {
+    if (takesFocus) moveTo(title.current);
+  }, [takesFocus]);
+  useEffect(() => {
+    if (problem) summary.current?.focus();
+  }, [problem]);
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const reading = readAnswer(forest, fact, new FormData(event.currentTarget));
+    if ('error' in reading) setProblem(reading);
+    else onAnswer(reading.value);
+  };
+  const describedBy = [fact.help && ids.help, problem && ids.error].filter(Boolean).join(' ') || undefined;
+  const isTyped = fact.type !== 'choice' && fact.type !== 'choices';
+  const heading = (
+    <h2 ref={title} tabIndex={-1} className={styles.title}>
+      {isTyped ? <label htmlFor={ids.field}>{fact.question}</label> : fact.question}
+    </h2>
+  );
+  const common = { fact, value, fieldId: ids.field, describedBy, onUnknown: setUnknown };
+  return (
+    <form className={styles.question} noValidate onSubmit={onSubmit} data-question={fact.id}>
+      <p className={styles.progress}>{progress}</p>
+      {problem && <ErrorSummary ref={summary} problem={problem} fieldId={ids.field} />}
+      {isTyped && heading}
+      {isTyped && <Help {...{ fact, forest, facts, id: ids.help }} />}
+      {isTyped ? (
+        <TypedField
+          {...common}
+          forest={forest}
+          fact={fact as Parameters<typeof TypedField>[0]['fact']}
+          isInvalid={problem !== null}
+          isUnknown={isUnknown}
+        />
+      ) : (
+        <Options
+          {...common}
+          legend={heading}
+          help={<Help {...{ fact, forest, facts, id: ids.help }} />}
+          renderHelp={(html) => <RichText as="span" html={html} forest={forest} facts={facts} />}
+        />
+      )}
+      {problem && (
+        <p id={ids.error} className="lc-field__error">
+          {problem.error}
+        </p>
+      )}
+      {fact.unknown !== undefined && isUnknown && (
+        <aside className={`lc-notice lc-notice--warm ${styles.where}`} aria-label={TEXTS.unknownTitle}>
+          <p className={styles.whereTitle}>{TEXTS.unknownTitle}</p>
+          <RichText html={fact.unknown} forest={forest} facts={facts} />
+          <p className={styles.note}>{TEXTS.unknownNote}</p>
+        </aside>
+      )}
+      <div className={`lc-row lc-js-only ${styles.actions}`}>
+        <button type="submit" className="lc-button lc-button--primary">
+          {TEXTS.continue}
+        </button>
+        {onCancel && (
+          <button type="button" className="lc-button lc-button--quiet" onClick={onCancel}>
+            {TEXTS.cancelEdit}
+          </button>
+        )}
+      </div>
+      {fact.why && (
+        <details className={styles.why}>
+          <summary>{TEXTS.why}</summary>
+          <RichText html={fact.why} forest={forest} facts={facts} />
+        </details>
+      )}
+    </form>
+  );
+}
+
+function nameParts({ id }: CompiledFact): { field: string; help: string; error: string } {
+  return { field: `question-${id}`, help: `question-${id}-aide`, error: `question-${id}-erreur` };
+}
+
+/** Puts the focus on a title, and the title in view if it has left it. */
+function moveTo(title: HTMLElement | null): void {
+  if (!title) return;
+  title.focus({ preventScroll: true });
+  const { top, bottom } = title.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) title.closest('form')?.scrollIntoView({ block: 'start' });
+}
+
+interface HelpProps {
+  fact: CompiledFact;
+  forest: Forest;
+  facts: Facts;
+  id: string;
+}
+
+function Help({ fact, forest, facts, id }: HelpProps): ReactNode {
+  return fact.help ? (
+    <RichText html={fact.help} forest={forest} facts={facts} id={id} className={styles.help} />
+  ) : null;
+}
+
+interface ErrorSummaryProps {
+  ref: React.Ref<HTMLDivElement>;
+  problem: { error: string; isMissing: boolean };
+  fieldId: string;
+}
+
+/** What is wrong, above the question; it takes the focus and leads to the field. */
+function ErrorSummary({ ref, problem, fieldId }: ErrorSummaryProps): ReactNode {
+  return (
+    <div ref={ref} tabIndex={-1} className="lc-summary" role="alert">
+      <p className={styles.summaryTitle}>{problem.isMissing ? TEXTS.errorTitle : TEXTS.errorInvalidTitle}</p>
+      <ul className={styles.summaryList}>
+        <li>
+          <a
+            href={`#${fieldId}`}
+            onClick={(event) => {
+              event.preventDefault();
+              document.getElementById(fieldId)?.focus();
+            }}
+          >
+            {problem.error}
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}

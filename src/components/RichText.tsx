@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { Forest } from '../trees/forest';
+import type { Facts } from '../trees/model';
+import { fillText } from '../trees/text';
+
+interface Props {
+  /** HTML rendered at build time from the content's own Markdown, with markers left to fill */
+  html: string;
+  forest: Pick<Forest, 'world' | 'defs'>;
+  facts: Facts;
+  id?: string;
+  className?: string;
+  as?: 'div' | 'span' | 'p';
+}
+
+/** A text of a tree, with law values and answers filled in for this reader's day and case. */
+export default function RichText({ html, forest, facts, as: Tag = 'div', ...rest }: Props): ReactNode {
+  const { today, law } = forest.world;
+  const filled = fillText(html, { today, law, facts, defs: forest.defs });
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: built from our own content; what readers type is escaped by `fillText`
+  return <Tag {...rest} dangerouslySetInnerHTML={{ __html: filled }} />;
+}

@@ -1,0 +1,66 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { evaluate } from '../../trees/evaluate';
+import { createEnv, prepareForest } from '../../trees/forest';
+import type { CompiledTree } from '../../trees/model';
+
+interface Props {
+  tree: CompiledTree;
+  buildDay: string;
+}
+
+/**
+ * Without JavaScript: why the form is silent, and where each first answer leads on the plan of the tree.
+ *
+ * Browsers that run scripts never render what is inside `noscript`, so that this costs them nothing.
+ */
+export default function NoScript({ tree, buildDay }: Props): ReactNode {
+  return (
+    <noscript>
+      <div className="lc-notice lc-notice--warm">
+        <p>
+          <Translate id="tree.noscript">
+            Votre navigateur n’exécute pas JavaScript : les questions ne peuvent pas s’enchaîner ici. Le plan
+            de l’arbre montre toutes les questions et toutes les réponses sur une seule page.
+          </Translate>
+        </p>
+        <p>
+          <Link className="lc-button" to={`/arbres/${tree.id}/plan/`}>
+            <Translate id="tree.noscript.plan">Ouvrir le plan</Translate>
+          </Link>
+        </p>
+        <FirstAnswers tree={tree} buildDay={buildDay} />
+      </div>
+    </noscript>
+  );
+}
+
+/** The first question's answers, each with the place of the plan where it leads. */
+function FirstAnswers({ tree, buildDay }: Props): ReactNode {
+  const fact = tree.facts[tree.questions[tree.start]?.fact ?? ''];
+  if (!fact?.options || fact.type !== 'choice') return null;
+  return (
+    <>
+      <p>{fact.question}</p>
+      <ul>
+        {fact.options.map(({ id, label }) => (
+          <li key={id}>
+            <Link to={findTarget(tree, buildDay, fact.id, id)}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Where an answer to the first question leads: a place of this tree's plan, or the plan of another. */
+function findTarget(tree: CompiledTree, today: string, fact: string, option: string): string {
+  const forest = prepareForest([{ ...tree, derived: [] }], { today, law: {}, derived: {} });
+  const env = createEnv(forest, { [fact]: option });
+  const branches = forest.trees.get(tree.id)?.branches.get(tree.start) ?? [];
+  const branch = branches.find((one) => (one.if ? evaluate(one.if, env) === true : true));
+  const to = branch?.to ?? '';
+  if (to.startsWith('tree:')) return `/arbres/${to.slice('tree:'.length)}/plan/`;
+  return `/arbres/${tree.id}/plan/#${to}`;
+}

@@ -1,0 +1,65 @@
+import Link from '@docusaurus/Link';
+import { useHistory, useLocation } from '@docusaurus/router';
+import Translate, { translate } from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+import type { CompiledTree } from '../../trees/model';
+import DecisionTree from '../DecisionTree';
+import LawyerBlock from '../LawyerBlock';
+import type { Slots } from '../Outcome/slots';
+import ReviewStatus from '../ReviewStatus';
+import type { TreeLoader } from './content';
+import NoScript from './NoScript';
+import styles from './styles.module.css';
+
+export interface Props {
+  tree: CompiledTree;
+  loaders: TreeLoader;
+  /** `YYYY-MM-DD` */
+  buildDay: string;
+}
+
+const SLOTS: Slots = {
+  renderLawyer: ({ level, reason, summary }) => (
+    <LawyerBlock level={level} reason={reason} caseSummary={summary} as="h3" />
+  ),
+  renderLink: ({ to, children }) => <Link to={to}>{children}</Link>,
+  review: <ReviewStatus />,
+};
+
+/** The page of a tree: its title, its first question in the HTML, and a way round for readers without JavaScript. */
+export default function TreePage({ tree, loaders, buildDay }: Props): ReactNode {
+  const location = useLocation();
+  const { action } = useHistory();
+  const planUrl = useBaseUrl(`/arbres/${tree.id}/plan/`);
+  return (
+    <Layout title={tree.title} description={tree.summary}>
+      <div className={`lc-container ${styles.page}`}>
+        <header className={styles.head}>
+          <Link className={styles.back} to="/arbres/">
+            <Translate id="tree.back">Tous les litiges</Translate>
+          </Link>
+          <h1 className={styles.title}>{tree.title}</h1>
+          <p className={styles.summary}>{tree.summary}</p>
+        </header>
+        <NoScript tree={tree} buildDay={buildDay} />
+        <DecisionTree
+          tree={tree}
+          loader={loaders}
+          buildDay={buildDay}
+          planUrl={planUrl}
+          visit={location}
+          isLink={action === 'PUSH'}
+          slots={SLOTS}
+        />
+        <p className={`lc-no-print ${styles.foot}`}>
+          <ReviewStatus />
+          <Link to={`/arbres/${tree.id}/plan/`}>
+            {translate({ id: 'tree.plan', message: 'Voir tout l’arbre sur une page' })}
+          </Link>
+        </p>
+      </div>
+    </Layout>
+  );
+}
