@@ -7,8 +7,8 @@ import type { LawBook, NotedReference, RateSeries, ValueMeta } from './book';
 import { findClosest } from './closest';
 import { checkHalves, checkPeriods, closePeriods } from './periods';
 import { LAW_SCHEMAS, type LawFileKind, type RawRates, type RawReference, type RawValue } from './schema';
-import { buildShapeIssues, report } from './shape';
-import { listSyntaxIssues, locateKey, locateValue, parseSource, type Source } from './source';
+import { buildShapeIssues } from './shape';
+import { listSyntaxIssues, locateKey, locateValue, parseSource, report, type Source } from './source';
 
 interface Entry<T> {
   source: Source;
@@ -56,7 +56,7 @@ function findKind(path: string): LawFileKind | undefined {
 function reportStray(source: Source): Issue {
   return report(
     source,
-    'invalid-value',
+    'stray-law-file',
     { line: 1, column: 1 },
     'This file is not where law is read from.',
     'Move it to references/ or values/, or name it rates.yaml.',
@@ -99,7 +99,7 @@ function reportTwice(source: Source, id: string, first: string): Issue {
   const at = locateKey(source, [id]);
   return report(
     source,
-    'duplicate-key',
+    'duplicate-id',
     at,
     `"${id}" is already defined in ${first}.`,
     'Rename or remove one of the two.',

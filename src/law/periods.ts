@@ -5,8 +5,7 @@ import type { Issue } from '../trees/issue';
 import type { LawPeriod } from '../trees/model';
 import { followHalf } from './rates';
 import type { RawRates, RawValue } from './schema';
-import { report } from './shape';
-import { locateKey, locateValue, type Source } from './source';
+import { locateKey, locateValue, report, type Source } from './source';
 
 /** Computes the last day of each period: what is written, else the eve of the next; the last one stays open. */
 export function closePeriods(periods: readonly LawPeriod[]): LawPeriod[] {
@@ -25,7 +24,7 @@ export function checkPeriods(source: Source, id: string, { periods }: Pick<RawVa
     if (until !== undefined && until < from)
       return report(
         source,
-        'law-overlap',
+        'law-period-overlap',
         at,
         `The period of "${id}" ends on ${until}, before it starts.`,
         'Swap the two dates.',
@@ -37,7 +36,7 @@ export function checkPeriods(source: Source, id: string, { periods }: Pick<RawVa
     if (next.from <= from || (until !== undefined && next.from <= until))
       return report(
         source,
-        'law-overlap',
+        'law-period-overlap',
         locateValue(source, [id, 'periods', index + 1]),
         `Two periods of "${id}" hold on the same day, or stand in the wrong order.`,
         'Write periods oldest first, each starting after the one before it ends.',
@@ -56,7 +55,7 @@ export function checkPeriods(source: Source, id: string, { periods }: Pick<RawVa
 
 function reportGap(source: Source, id: string, index: number, when: string, hint: string): Issue {
   const at = locateValue(source, [id, 'periods', index]);
-  return report(source, 'law-hole', at, `"${id}" has no value ${when}.`, hint);
+  return report(source, 'law-period-gap', at, `"${id}" has no value ${when}.`, hint);
 }
 
 /** Finds half-years missing between the first and the last of a series. */
@@ -68,7 +67,7 @@ export function checkHalves(source: Source, id: string, { halves }: Pick<RawRate
     const at = locateKey(source, [id, 'halves', half]);
     return report(
       source,
-      'law-hole',
+      'law-period-gap',
       at,
       `"${id}" has no rate for ${expected}.`,
       `Add \`${expected}:\` with its rate and confidence.`,

@@ -126,8 +126,12 @@ export type RawReference = z.infer<typeof reference>;
 export type RawValue = z.infer<typeof lawValue>;
 export type RawRates = z.infer<typeof rates>;
 
-/** Builds the JSON Schema of each kind of file, for editors: kind → schema. */
-export function buildLawJsonSchemas(): Record<LawFileKind, object> {
+/** Builds the JSON Schemas by which editors complete and check `law/`: file name → schema. */
+export function buildLawJsonSchemas(): Record<string, object> {
   const build = (kind: LawFileKind) => z.toJSONSchema(LAW_SCHEMAS[kind], { target: 'draft-7', io: 'input' });
-  return { references: build('references'), values: build('values'), rates: build('rates') };
+  return {
+    'references.schema.json': build('references'),
+    'values.schema.json': build('values'),
+    'rates.schema.json': build('rates'),
+  };
 }

@@ -1,9 +1,9 @@
 /** From what Zod finds in a file to issues at a place, each with how to mend it. */
 
 import type { z } from 'zod';
-import type { Issue, IssueCode } from '../trees/issue';
+import type { Issue } from '../trees/issue';
 import { findClosest } from './closest';
-import { locateKey, locateValue, type Path, type Source } from './source';
+import { locateKey, locateValue, type Path, report, type Source } from './source';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -59,21 +59,10 @@ export function buildShapeIssues(source: Source, found: ZodIssue): Issue[] {
       ),
     ];
   const kind = found.code === 'custom' ? String(found.params?.kind) : undefined;
-  const code = kind && path.includes('periods') ? 'law-invalid' : 'invalid-value';
+  const code = kind === 'date' ? 'bad-date' : kind === 'duration' ? 'bad-duration' : 'invalid-value';
   const field = path.length > 0 ? `"${path.join(' › ')}"` : 'The file';
   const hint = mend(source, path, kind);
   return [report(source, code, locateValue(source, path), `${field}: ${found.message}.`, hint)];
-}
-
-/** Builds an error at a place. */
-export function report(
-  { file }: Pick<Source, 'file'>,
-  code: IssueCode,
-  at: { line: number; column: number },
-  message: string,
-  hint: string,
-): Issue {
-  return { file, ...at, severity: 'error', code, message, hint };
 }
 
 function mend(source: Source, path: Path, kind: string | undefined): string {

@@ -1,7 +1,8 @@
 /** A YAML file with its positions: where a key or a value stands, and what is wrong with the syntax. */
 
 import { type Document, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Issue } from '../trees/issue';
+import type { Issue, IssueCode } from '../trees/issue';
+import type { LawIssueCode } from './issueCodes';
 
 export type Path = readonly (string | number)[];
 
@@ -17,22 +18,38 @@ export function parseSource(file: string, text: string): Source {
   return { file, doc: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
 }
 
-/** Lists what makes the file unreadable; a key written twice is a `duplicate-key`. */
-export function listSyntaxIssues({ file, doc, lines }: Source): Issue[] {
-  return doc.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const twice = error.code === 'DUPLICATE_KEY';
-    return {
-      file,
-      line,
-      column: col,
-      severity: 'error',
-      code: twice ? 'duplicate-key' : 'yaml-syntax',
-      message: twice ? 'This key is written twice in the same map.' : error.message,
-      hint: twice
-        ? 'Rename one of the two, or merge them.'
-        : 'Mend the YAML here; the file was not read further.',
-    };
+/** Builds an error at a place. */
+export function report(
+  { file }: Pick<Source, 'file'>,
+  code: IssueCode | LawIssueCode,
+  at: { line: number; column: number },
+  message: string,
+  hint: string,
+): Issue {
+  // The reports of law and trees are one list: the codes of law travel as codes of that list.
+  return { file, ...at, severity: 'error', code: code as IssueCode, message, hint };
+}
+
+/** Lists what makes the file unreadable; an id or key written twice is a `duplicate-id`. */
+export function listSyntaxIssues(source: Source): Issue[] {
+  return source.doc.errors.map((error) => {
+    const { line, col } = source.lines.linePos(error.pos[0]);
+    const at = { line, column: col };
+    return error.code === 'DUPLICATE_KEY'
+      ? report(
+          source,
+          'duplicate-id',
+          at,
+          'This key is written twice in one map.',
+          'Rename one of the two, or merge them.',
+        )
+      : report(
+          source,
+          'yaml-syntax',
+          at,
+          error.message,
+          'Mend the YAML here: the file was not read further.',
+        );
   });
 }
 

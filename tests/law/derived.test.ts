@@ -85,9 +85,7 @@ function checkCells(derived: DerivedFact, world: World): void {
   for (const options of listOptions(derived)) {
     const seen = new Map<string, { answer: string; given: Facts }>();
     const size =
-      'date-evenement-prescription' in keep({ ...options, ...preparePoints(derived, world, 0)() })
-        ? 1500
-        : 100;
+      'date-evenement-prescription' in keep({ ...options, ...preparePoints(derived, world, 0)() }) ? 600 : 50;
     const check = fc.property(fc.integer(), (seed) => {
       const pick = preparePoints(derived, world, seed);
       for (let count = 0; count < size; count++) {

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DERIVED_DATES, DERIVED_FACTS } from '../../src/law/derived';
+import { parseLaw } from '../../src/law/parse';
+import { parseDay } from '../../src/trees/calendar';
+import { formatIssue } from '../../src/trees/issue';
+import { readPeriod } from '../../src/trees/law';
+
+const files = [
+  'law/rates.yaml',
+  ...['references', 'values'].flatMap((folder) =>
+    readdirSync(`law/${folder}`).map((name) => `law/${folder}/${name}`),
+  ),
+]
+  .filter((path) => path.endsWith('.yaml'))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const { law, issues } = parseLaw(files);
+
+describe('the law of the site', () => {
+  it('is sound', () => {
+    expect(issues.map(formatIssue)).toEqual([]);
+  });
+
+  it('defines every reference and value that derived facts name', () => {
+    for (const derived of [...Object.values(DERIVED_FACTS), ...Object.values(DERIVED_DATES)]) {
+      const texts = JSON.stringify(derived.rule);
+      const references = [
+        ...derived.law,
+        ...[...texts.matchAll(/\{§([a-z0-9-]+)\}/g)].map(([, id]) => id as string),
+      ];
+      expect(references.filter((id) => !law.references[id])).toEqual([]);
+      const values = [
+        ...derived.values,
+        ...[...texts.matchAll(/\{@([a-z0-9-]+)\}/g)].map(([, id]) => id as string),
+      ];
+      expect(values.filter((id) => !law.values[id])).toEqual([]);
+    }
+  });
+
+  it('gives each option of a derived fact to its witness', () => {
+    for (const derived of Object.values(DERIVED_FACTS))
+      for (const [option, { today, facts }] of Object.entries(derived.witnesses))
+        expect(derived.compute(facts, { today, law: law.values, derived: DERIVED_FACTS })).toBe(option);
+  });
+
+  it('holds what the sources say on 24 November 2026', () => {
+    const today = parseDay('2026-11-24') as number;
+    const read = (id: string) => readPeriod(law.values, id, today).value;
+    expect(read('prescription-consommateur')).toBe('2 years');
+    expect(read('prescription-professionnel')).toBe('5 years');
+    expect(read('prescription-publique')).toBe('4 calendar-years');
+    expect(read('avocat-obligatoire')).toBe(10_000);
+    expect(read('tentative-amiable-obligatoire')).toBe(5_000);
+    expect(read('signification-injonction')).toBe('3 months');
+    expect(law.rates['bce-refinancement']?.halves['2026-S2']).toEqual({ value: 2.4, confidence: 'medium' });
+  });
+});

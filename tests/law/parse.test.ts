@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { parseLaw } from '../../src/law/parse';
+import { buildLawJsonSchemas } from '../../src/law/schema';
+import { formatIssue } from '../../src/trees/issue';
+
+const REFERENCES = {
+  path: 'law/references/cpc.yaml',
+  text: `cpc-750-1:
+  text: Article 750-1 du code de procédure civile
+  short: art. 750-1 CPC
+  about: Tentative amiable avant le procès
+  url: https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000039501708
+  url-kind: article
+  read: 2026-09-25
+  reading: secondary
+  confidence: high
+`,
+};
+
+const value = (body: string) => ({
+  path: 'law/values/amiable.yaml',
+  text: `tentative:
+  label: Plafond de la tentative amiable
+  type: amount
+  law: [cpc-750-1]
+  read: 2026-09-25
+  reading: secondary
+  confidence: high
+${body}`,
+});
+
+const SOUND = value(`  periods:
+    - from: 2023-10-01
+      value: 5000
+`);
+
+/** The report on the value file alone, as a reader of the terminal sees it. */
+const report = (file: { path: string; text: string }) =>
+  parseLaw([REFERENCES, file]).issues.map(formatIssue).join('\n');
+
+describe('a sound law', () => {
+  const { law, issues } = parseLaw([
+    REFERENCES,
+    value(`  note: Relu.
+  periods:
+    - from: 2019-01-01
+      value: 4000
+    - from: 2023-10-01
+      value: 5000
+`),
+    {
+      path: 'law/rates.yaml',
+      text: `bce:
+  label: Taux de la BCE
+  law: [cpc-750-1]
+  read: 2026-09-25
+  reading: secondary
+  halves:
+    2025-S2: { value: 2.15, confidence: high }
+    2026-S1: { value: 2.15, confidence: high }
+`,
+    },
+  ]);
+
+  it('gives references, values with the last day of each period, their provenance, and rates', () => {
+    expect(issues).toEqual([]);
+    expect(law.references['cpc-750-1']).toMatchObject({ id: 'cpc-750-1', urlKind: 'article' });
+    expect(law.values.tentative).toEqual({
+      id: 'tentative',
+      label: 'Plafond de la tentative amiable',
+      type: 'amount',
+      periods: [
+        { from: '2019-01-01', until: '2023-09-30', value: 4000 },
+        { from: '2023-10-01', value: 5000 },
+      ],
+    });
+    expect(law.meta.tentative).toEqual({
+      label: 'Plafond de la tentative amiable',
+      law: ['cpc-750-1'],
+      read: '2026-09-25',
+      reading: 'secondary',
+      confidence: 'high',
+      note: 'Relu.',
+    });
+    expect(law.rates.bce?.halves['2026-S1']).toEqual({ value: 2.15, confidence: 'high' });
+  });
+});
+
+describe('one defect at a time', () => {
+  it('yaml-syntax', () => {
+    expect(report({ path: 'law/values/x.yaml', text: 'a:\n  b: [1\n' })).toMatch(
+      /^law\/values\/x\.yaml:3:1 error yaml-syntax/,
+    );
+  });
+
+  it('unknown-key', () => {
+    expect(
+      report(value(`  confidance: high\n${SOUND.text.slice(SOUND.text.indexOf('  periods'))}`)),
+    ).toMatchInlineSnapshot(`
+      "law/values/amiable.yaml:8:3 error unknown-key
+        No field is called "confidance" here.
+        Did you mean "confidence"? Otherwise remove it."
+    `);
+  });
+
+  it('missing-key', () => {
+    expect(
+      report({ ...SOUND, text: SOUND.text.replace('  reading: secondary\n', '') }),
+    ).toMatchInlineSnapshot(`
+      "law/values/amiable.yaml:1:1 error missing-key
+        The field "reading" is missing.
+        Add \`reading:\` under tentative."
+    `);
+  });
+
+  it('missing-key: the type itself', () => {
+    expect(report({ ...SOUND, text: SOUND.text.replace('  type: amount\n', '') })).toMatch(
+      /missing-key\n {2}The field "type"/,
+    );
+  });
+
+  it('invalid-value', () => {
+    expect(
+      report({ ...SOUND, text: SOUND.text.replace('value: 5000', 'value: cinq mille') }),
+    ).toMatchInlineSnapshot(`
+      "law/values/amiable.yaml:10:14 error invalid-value
+        "tentative › periods › 0 › value": Invalid input: expected number, received string.
+        Replace "cinq mille"; the editor's completion lists what is accepted."
+    `);
+  });
+
+  it('invalid-value: a type that does not exist', () => {
+    expect(report({ ...SOUND, text: SOUND.text.replace('type: amount', 'type: sum') })).toMatch(
+      /:3:9 error invalid-value/,
+    );
+  });
+
+  it('bad-date', () => {
+    expect(
+      report({ ...SOUND, text: SOUND.text.replace('from: 2023-10-01', 'from: 2023-02-30') }),
+    ).toMatchInlineSnapshot(`
+      "law/values/amiable.yaml:9:13 error bad-date
+        "tentative › periods › 0 › from": not a day of the calendar written YYYY-MM-DD.
+        Replace "2023-02-30" by a day such as 2026-09-25."
+    `);
+  });
+
+  it('bad-duration', () => {
+    const text = SOUND.text
+      .replace('type: amount', 'type: duration')
+      .replace('value: 5000', 'value: deux ans');
+    expect(report({ ...SOUND, text })).toMatchInlineSnapshot(`
+      "law/values/amiable.yaml:10:14 error bad-duration
+        "tentative › periods › 0 › value": not a duration such as "2 years", "1 month", "30 days", "8 weeks" or "4 calendar-years".
+        Replace "deux ans" by a duration such as "2 years"."
+    `);
+  });
+
+  it('duplicate-id in one file', () => {
+    expect(report({ ...SOUND, text: SOUND.text + SOUND.text })).toMatchInlineSnapshot(`
+      "law/values/amiable.yaml:11:1 error duplicate-id
+        This key is written twice in one map.
+        Rename one of the two, or merge them."
+    `);
+  });
+
+  it('duplicate-id over two files', () => {
+    const { issues } = parseLaw([REFERENCES, SOUND, { path: 'law/values/b.yaml', text: SOUND.text }]);
+    expect(issues.map(formatIssue).join('\n')).toMatchInlineSnapshot(`
+      "law/values/b.yaml:1:1 error duplicate-id
+        "tentative" is already defined in law/values/amiable.yaml.
+        Rename or remove one of the two."
+    `);
+  });
+
+  it('law-period-overlap', () => {
+    expect(
+      report(
+        value(`  periods:
+    - from: 2023-10-01
+      value: 5000
+    - from: 2023-10-01
+      value: 6000
+`),
+      ),
+    ).toMatchInlineSnapshot(`
+      "law/values/amiable.yaml:11:7 error law-period-overlap
+        Two periods of "tentative" hold on the same day, or stand in the wrong order.
+        Write periods oldest first, each starting after the one before it ends."
+    `);
+  });
+
+  it('law-period-gap', () => {
+    expect(
+      report(
+        value(`  periods:
+    - from: 2023-10-01
+      until: 2024-06-30
+      value: 5000
+    - from: 2024-08-01
+      value: 6000
+`),
+      ),
+    ).toMatchInlineSnapshot(`
+      "law/values/amiable.yaml:12:7 error law-period-gap
+        "tentative" has no value from 2024-07-01 to 2024-07-31.
+        Add the missing period, or leave \`until:\` out."
+    `);
+  });
+
+  it('law-period-gap: the last period must stay open', () => {
+    expect(
+      report(
+        value(`  periods:
+    - from: 2023-10-01
+      until: 2024-06-30
+      value: 5000
+`),
+      ),
+    ).toMatch(/law-period-gap\n {2}"tentative" has no value after 2024-06-30/);
+  });
+
+  it('law-period-gap: a half-year is missing', () => {
+    const text = `bce:
+  label: Taux
+  law: [cpc-750-1]
+  read: 2026-09-25
+  reading: secondary
+  halves:
+    2025-S1: { value: 3.15, confidence: high }
+    2026-S1: { value: 2.15, confidence: high }
+`;
+    expect(report({ path: 'law/rates.yaml', text })).toMatchInlineSnapshot(`
+      "law/rates.yaml:8:5 error law-period-gap
+        "bce" has no rate for 2025-S2.
+        Add \`2025-S2:\` with its rate and confidence."
+    `);
+  });
+
+  it('unknown-law-reference', () => {
+    expect(
+      report({ ...SOUND, text: SOUND.text.replace('[cpc-750-1]', '[cpc-750-2]') }),
+    ).toMatchInlineSnapshot(`
+      "law/values/amiable.yaml:4:9 error unknown-law-reference
+        "tentative" rests on "cpc-750-2", which nothing defines.
+        Did you mean "cpc-750-1"? Otherwise add it under law/references/."
+    `);
+  });
+
+  it('stray-law-file', () => {
+    expect(report({ path: 'law/notes.yaml', text: 'a: 1' })).toMatch(
+      /^law\/notes\.yaml:1:1 error stray-law-file/,
+    );
+  });
+});
+
+it('reports every defect of every file, in order', () => {
+  const text = `${SOUND.text.replace('read: 2026-09-25', 'read: hier').replace('confidence: high', 'confidence: sure')}`;
+  const { issues } = parseLaw([
+    { path: 'law/values/b.yaml', text },
+    { ...SOUND, path: 'law/values/a.yaml' },
+    REFERENCES,
+  ]);
+  expect(issues.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+    'law/values/b.yaml:5 bad-date',
+    'law/values/b.yaml:7 invalid-value',
+  ]);
+});
+
+it('builds a JSON Schema for each kind of file', () => {
+  const schemas = buildLawJsonSchemas();
+  expect(Object.keys(schemas)).toEqual(['references.schema.json', 'values.schema.json', 'rates.schema.json']);
+  expect(JSON.stringify(schemas)).toContain('Official address, only if it was really seen');
+});
