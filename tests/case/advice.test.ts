@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { describeChange, findSupposition, listSuppositions } from '../../src/case/advice';
+import { formatSummary, listAnswers } from '../../src/case/summary';
+import { chooseAdvice, listChanges } from '../../src/trees/counterfactual';
+import type { Facts } from '../../src/trees/model';
+import { walk } from '../../src/trees/walk';
+import { buildForest, choice, choices, fact, LAW } from '../trees/build';
+
+const forest = buildForest(
+  [
+    {
+      facts: [
+        {
+          ...choice('client', ['particulier', 'pro']),
+          options: [
+            { id: 'particulier', label: 'Un particulier', when: 'le client est un particulier' },
+            { id: 'pro', label: 'Un professionnel', when: 'le client est un professionnel' },
+          ],
+        },
+        fact('montant', { type: 'amount', label: 'Montant' }),
+        fact('date', { type: 'date', label: 'Date' }),
+        { ...choices('pieces', ['devis', 'bon']), label: 'Pièces' },
+      ],
+      questions: {
+        client: [[{ client: 'pro' }, 'accord'], 'montant'],
+        montant: [[{ montant: '> @plafond' }, 'juge'], 'date'],
+        date: [[{ date: 'older than @delai' }, 'rien'], 'pieces'],
+        pieces: [[{ pieces: { any: ['devis'] } }, 'lettre'], 'accord'],
+      },
+      outcomes: {
+        accord: { approach: 'compromise' },
+        juge: { approach: 'court-action' },
+        rien: { approach: 'prevention' },
+        lettre: { approach: 'formal-notice' },
+      },
+    },
+  ],
+  { law: LAW },
+);
+
+function advise(facts: Facts): string[] {
+  const done = walk(forest, 'essai', facts);
+  return chooseAdvice(forest, done, listChanges(forest, 'essai', facts, done)).map((advice) =>
+    describeChange(forest, facts, advice).replace(/[\u00a0\u202f]/g, ' '),
+  );
+}
+
+it('words what would change the answer', () => {
+  const facts = { client: 'particulier', montant: 3200, date: '2026-06-01', pieces: ['devis', 'bon'] };
+  expect(advise(facts)).toEqual([
+    'le client est un professionnel',
+    'votre réponse à « Montant » était : au moins 5 000,01 €',
+    'votre réponse à « Date » était : le 23 novembre 2024 ou avant',
+    'votre réponse à « Pièces » était : sans « devis »',
+  ]);
+});
+
+describe('supposing an answer that is not known', () => {
+  const facts = { client: 'particulier', montant: null, date: '2026-06-01', pieces: ['devis'] };
+  const done = walk(forest, 'essai', facts);
+  const all = listSuppositions(forest, 'essai', facts, done);
+
+  it('lists the values that matter and where they lead', () => {
+    expect(done.status).toBe('open');
+    expect(all.map(({ value, outcomes }) => [value, outcomes.map(({ id }) => id)])).toEqual([
+      [5000, ['lettre']],
+      [5000.01, ['juge']],
+    ]);
+  });
+
+  it('finds the one that leads to an outcome', () => {
+    expect(findSupposition(all, { tree: 'essai', id: 'juge' })?.value).toBe(5000.01);
+    expect(findSupposition(all, { tree: 'essai', id: 'rien' })).toBeUndefined();
+  });
+
+  it('covers several choices too', () => {
+    const unknown = { client: 'particulier', montant: 10, date: '2026-06-01', pieces: null };
+    const found = listSuppositions(forest, 'essai', unknown, walk(forest, 'essai', unknown));
+    expect(found.map(({ value }) => value)).toEqual([['devis'], ['bon']]);
+  });
+});
+
+it('sums a case up in plain text', () => {
+  const done = walk(forest, 'essai', { client: 'pro' });
+  const text = formatSummary({
+    today: '2026-11-24',
+    tree: 'Essai',
+    outcomes: [{ title: 'Accord', approach: 'Compromis' }],
+    lawyer: 'Avocat conseillé',
+    answers: listAnswers(done.path, forest.defs),
+  });
+  expect(text.replace(/\u00a0/g, ' ')).toMatchInlineSnapshot(`
+    "Résumé du dossier, au 24 novembre 2026
+    Litige : Essai
+
+    Réponses :
+    - client : Un professionnel
+
+    Démarche proposée : Compromis — Accord
+    Avocat conseillé"
+  `);
+});
