@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clearDraft, loadDraft, loadSummary, saveDraft, saveSummary } from '../../src/case/contact/draft';
+import { clearDraft, loadDraft, saveDraft } from '../../src/case/contact/draft';
 import { buildMailto, buildPayload, formatRequest } from '../../src/case/contact/payload';
 import { type ContactDraft, EMPTY_DRAFT, isEmpty, MESSAGE_LIMIT } from '../../src/case/contact/request';
 import { classifyAnswer, looksAutomatic, submitRequest } from '../../src/case/contact/submit';
+import { loadSummary, saveSummary } from '../../src/case/contact/summary';
 import { validateDraft } from '../../src/case/contact/validate';
 
 const DRAFT: ContactDraft = {

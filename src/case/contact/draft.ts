@@ -1,33 +1,11 @@
 import { type ContactDraft, EMPTY_DRAFT, isEmpty, readSlot } from './request';
+import { attempt, clearSummary, type Store } from './summary';
 
 /**
  * Where the form keeps what was typed: the tab's own storage, which the browser empties when the tab is closed.
  * A failed submission, a reload or a detour through a guide loses nothing; the next person at this computer finds nothing.
  */
 const DRAFT_KEY = 'lc-contact-brouillon';
-
-/** Where another page leaves the summary that the reader may choose to join. */
-const SUMMARY_KEY = 'lc-contact-resume';
-
-/** A storage that may refuse: private windows, full disks, blocked cookies. */
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-/** The tab's storage; `null` where the browser forbids it. */
-export function openStore(): Store | null {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return null;
-  }
-}
-
-function attempt<T>(action: () => T): T | null {
-  try {
-    return action();
-  } catch {
-    return null;
-  }
-}
 
 /** Keeps the draft; an empty one is removed. Returns whether it is kept. */
 export function saveDraft(store: Store | null, draft: ContactDraft): boolean {
@@ -70,15 +48,5 @@ export function loadDraft(store: Store | null): ContactDraft | null {
 /** Forgets the draft and the summary: after success, or when the reader says so. */
 export function clearDraft(store: Store | null): void {
   attempt(() => store?.removeItem(DRAFT_KEY));
-  attempt(() => store?.removeItem(SUMMARY_KEY));
-}
-
-/** Leaves a summary for the contact page. It stays on the device until the reader sends it. */
-export function saveSummary(store: Store | null, summary: string): void {
-  attempt(() => store?.setItem(SUMMARY_KEY, summary));
-}
-
-/** The summary another page left; empty when there is none. */
-export function loadSummary(store: Store | null): string {
-  return attempt(() => store?.getItem(SUMMARY_KEY)) ?? '';
+  clearSummary(store);
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { clearDraft, loadDraft, loadSummary, openStore, saveDraft } from '../../case/contact/draft';
+import { clearDraft, loadDraft, saveDraft } from '../../case/contact/draft';
 import { buildPayload } from '../../case/contact/payload';
 import { type ContactDraft, EMPTY_DRAFT } from '../../case/contact/request';
 import { looksAutomatic, type Outcome, submitRequest } from '../../case/contact/submit';
+import { loadSummary, openStore } from '../../case/contact/summary';
 import { type FieldError, validateDraft } from '../../case/contact/validate';
 import { useOperator } from '../useOperator';
 

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { openStore, saveSummary } from '../../case/contact/draft';
+import { openStore, saveSummary } from '../../case/contact/summary';
 import { listRoutes } from '../../case/operator';
 import Icon from '../Icon';
 import { useOperator } from '../useOperator';

@@ -1,0 +1,38 @@
+/** Where another page leaves the summary that the reader may choose to join. */
+const SUMMARY_KEY = 'lc-contact-resume';
+
+/** A storage that may refuse: private windows, full disks, blocked cookies. */
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** The tab's storage; `null` where the browser forbids it. */
+export function openStore(): Store | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** What the action gives; `null` where the browser refuses it. */
+export function attempt<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch {
+    return null;
+  }
+}
+
+/** Leaves a summary for the contact page. It stays on the device until the reader sends it. */
+export function saveSummary(store: Store | null, summary: string): void {
+  attempt(() => store?.setItem(SUMMARY_KEY, summary));
+}
+
+/** The summary another page left; empty when there is none. */
+export function loadSummary(store: Store | null): string {
+  return attempt(() => store?.getItem(SUMMARY_KEY)) ?? '';
+}
+
+/** Forgets the summary. */
+export function clearSummary(store: Store | null): void {
+  attempt(() => store?.removeItem(SUMMARY_KEY));
+}
