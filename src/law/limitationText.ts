@@ -1,6 +1,6 @@
 /** The limitation of a claim told in French, line by line, each with the texts it rests on. */
 import type { Day } from '../trees/calendar';
-import { formatDate } from './format';
+import { formatDate } from '../trees/format';
 import { findLimitationRule, type Limitation, type LimitationCase } from './limitation';
 
 export interface LimitationLine {

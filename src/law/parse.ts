@@ -1,18 +1,24 @@
 /** Parses and validates `law/`: all issues of all files in one report, and the book of what is sound. Build time only. */
-
 import type { z } from 'zod';
 import { type Issue, sortIssues } from '../trees/issue';
 import type { LawValue } from '../trees/model';
+import { parseSource, type Source } from '../trees/source';
+import { didYouMean } from '../trees/suggest';
 import type { LawBook, NotedReference, RateSeries, ValueMeta } from './book';
-import { findClosest } from './closest';
 import { checkHalves, checkPeriods, closePeriods } from './periods';
+import { buildIssue } from './report';
 import { LAW_SCHEMAS, type LawFileKind, type RawRates, type RawReference, type RawValue } from './schema';
 import { buildShapeIssues } from './shape';
-import { listSyntaxIssues, locateKey, locateValue, parseSource, report, type Source } from './source';
 
 interface Entry<T> {
   source: Source;
   entry: T;
+}
+
+interface Found {
+  references: Map<string, Entry<RawReference>>;
+  values: Map<string, Entry<RawValue>>;
+  rates: Map<string, Entry<RawRates>>;
 }
 
 /**
@@ -26,18 +32,10 @@ export function parseLaw(files: readonly { path: string; text: string }[]): {
   issues: Issue[];
 } {
   const issues: Issue[] = [];
-  const found = {
-    references: new Map<string, Entry<RawReference>>(),
-    values: new Map<string, Entry<RawValue>>(),
-    rates: new Map<string, Entry<RawRates>>(),
-  };
+  const found: Found = { references: new Map(), values: new Map(), rates: new Map() };
   for (const { path, text } of files) {
-    const source = parseSource(path, text);
-    const kind = findKind(path);
-    if (kind === 'references') readEntries(source, LAW_SCHEMAS.references, found.references, issues);
-    else if (kind === 'values') readEntries(source, LAW_SCHEMAS.values, found.values, issues);
-    else if (kind === 'rates') readEntries(source, LAW_SCHEMAS.rates, found.rates, issues);
-    else issues.push(reportStray(source));
+    const source = parseSource(path, text, (issue) => issues.push(issue));
+    if (!source.broken) readFile(source, found, issues);
   }
   for (const [id, { source, entry }] of found.values) issues.push(...checkPeriods(source, id, entry));
   for (const [id, { source, entry }] of found.rates) issues.push(...checkHalves(source, id, entry));
@@ -53,14 +51,15 @@ function findKind(path: string): LawFileKind | undefined {
   return /(^|\/)rates\.ya?ml$/.test(path) ? 'rates' : undefined;
 }
 
-function reportStray(source: Source): Issue {
-  return report(
-    source,
-    'stray-law-file',
-    { line: 1, column: 1 },
-    'This file is not where law is read from.',
-    'Move it to references/ or values/, or name it rates.yaml.',
-  );
+function readFile(source: Source, found: Found, issues: Issue[]): void {
+  const kind = findKind(source.file);
+  if (kind === 'references') readEntries(source, LAW_SCHEMAS.references, found.references, issues);
+  else if (kind === 'values') readEntries(source, LAW_SCHEMAS.values, found.values, issues);
+  else if (kind === 'rates') readEntries(source, LAW_SCHEMAS.rates, found.rates, issues);
+  else {
+    const hint = 'Move it to references/ or values/, or name it rates.yaml.';
+    issues.push(buildIssue(source, 'stray-law-file', [], 'value', 'Law is not read from this file.', hint));
+  }
 }
 
 /** Reads each entry by itself, so that a faulty one does not hide its neighbours. */
@@ -70,40 +69,24 @@ function readEntries<T>(
   into: Map<string, Entry<T>>,
   issues: Issue[],
 ): void {
-  const syntax = listSyntaxIssues(source);
-  issues.push(...syntax);
-  if (syntax.some((issue) => issue.code === 'yaml-syntax')) return;
-  const raw: unknown = source.doc.toJS() ?? {};
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    issues.push(
-      report(
-        source,
-        'invalid-value',
-        { line: 1, column: 1 },
-        'The file is not a map of entries.',
-        'Write `id:` and its fields.',
-      ),
-    );
+  const raw = source.data ?? {};
+  if (typeof raw !== 'object' || Array.isArray(raw)) {
+    const hint = 'Write `id:` and its fields.';
+    issues.push(buildIssue(source, 'invalid-value', [], 'value', 'The file is not a map of entries.', hint));
     return;
   }
   for (const [id, value] of Object.entries(raw)) {
     const parsed = schema.safeParse({ [id]: value });
+    const first = into.get(id);
     if (!parsed.success)
       issues.push(...parsed.error.issues.flatMap((issue) => buildShapeIssues(source, issue)));
-    else if (into.has(id)) issues.push(reportTwice(source, id, (into.get(id) as Entry<T>).source.file));
-    else into.set(id, { source, entry: parsed.data[id] as T });
+    else if (first) {
+      const message = `"${id}" is already defined in ${first.source.file}.`;
+      issues.push(
+        buildIssue(source, 'duplicate-id', [id], 'key', message, 'Rename or remove one of the two.'),
+      );
+    } else into.set(id, { source, entry: parsed.data[id] as T });
   }
-}
-
-function reportTwice(source: Source, id: string, first: string): Issue {
-  const at = locateKey(source, [id]);
-  return report(
-    source,
-    'duplicate-id',
-    at,
-    `"${id}" is already defined in ${first}.`,
-    'Rename or remove one of the two.',
-  );
 }
 
 function checkReferences(
@@ -114,23 +97,13 @@ function checkReferences(
 ): Issue[] {
   return law.flatMap((reference, index) => {
     if (references.has(reference)) return [];
-    const near = findClosest(reference, references.keys());
-    const hint = near ? `Did you mean "${near}"? Otherwise add it` : 'Add it';
-    return report(
-      source,
-      'unknown-law-reference',
-      locateValue(source, [id, 'law', index]),
-      `"${id}" rests on "${reference}", which nothing defines.`,
-      `${hint} under law/references/.`,
-    );
+    const message = `"${id}" rests on "${reference}", which nothing defines.`;
+    const hint = didYouMean(reference, references.keys(), 'Add it under law/references/.');
+    return buildIssue(source, 'unknown-law-reference', [id, 'law', index], 'value', message, hint);
   });
 }
 
-function buildBook(found: {
-  references: ReadonlyMap<string, Entry<RawReference>>;
-  values: ReadonlyMap<string, Entry<RawValue>>;
-  rates: ReadonlyMap<string, Entry<RawRates>>;
-}): LawBook {
+function buildBook(found: Found): LawBook {
   const references: Record<string, NotedReference> = {};
   for (const [id, { entry }] of found.references) {
     const { 'url-kind': urlKind, ...rest } = entry;

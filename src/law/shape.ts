@@ -1,74 +1,63 @@
 /** From what Zod finds in a file to issues at a place, each with how to mend it. */
-
 import type { z } from 'zod';
 import type { Issue } from '../trees/issue';
-import { findClosest } from './closest';
-import { locateKey, locateValue, type Path, report, type Source } from './source';
+import type { Path, Source } from '../trees/source';
+import { didYouMean } from '../trees/suggest';
+import { buildIssue } from './report';
 
 type ZodIssue = z.core.$ZodIssue;
 
-const KEYS = [
-  'text',
-  'short',
-  'about',
-  'url',
-  'url-kind',
-  'read',
-  'reading',
-  'confidence',
-  'since',
-  'until',
-  'note',
-  'label',
-  'type',
-  'law',
-  'periods',
-  'from',
-  'value',
-  'halves',
-];
+const KEYS =
+  'text short about url url-kind read reading confidence since until note label type law periods from value halves'.split(
+    ' ',
+  );
 
 /** Turns one finding of the schema into issues: one for each unknown key. */
 export function buildShapeIssues(source: Source, found: ZodIssue): Issue[] {
   const path = found.path as Path;
   if (found.code === 'unrecognized_keys')
     return found.keys.map((key) => {
-      const near = findClosest(key, KEYS);
-      const hint = near ? `Did you mean "${near}"? Otherwise remove it.` : 'Remove it.';
-      return report(
+      const hint = didYouMean(key, KEYS, 'Take it out.');
+      return buildIssue(
         source,
         'unknown-key',
-        locateKey(source, [...path, key]),
+        [...path, key],
+        'key',
         `No field is called "${key}" here.`,
         hint,
       );
     });
-  if (path.length > 0 && !source.doc.hasIn(path)) {
-    const key = String(path[path.length - 1]);
-    const hint = `Add \`${key}:\` under ${path.slice(0, -1).join(' › ') || 'the entry'}.`;
-    return [report(source, 'missing-key', locateValue(source, path), `The field "${key}" is missing.`, hint)];
+  if (found.code === 'invalid_key') {
+    const message = `"${path.at(-1)}" is not a valid key: ${found.issues.map((issue) => issue.message).join(', ')}.`;
+    const hint = 'Ids are ASCII, lower case, words joined by hyphens; half-years are written 2026-S2.';
+    return [buildIssue(source, 'invalid-value', path, 'key', message, hint)];
   }
-  if (found.code === 'invalid_key')
-    return [
-      report(
-        source,
-        'invalid-value',
-        locateKey(source, path),
-        `"${path[path.length - 1]}" is not a valid key: ${found.issues.map((issue) => issue.message).join(', ')}.`,
-        'Ids are ASCII, lower case, words joined by hyphens; half-years are written 2026-S2.',
-      ),
-    ];
+  const written = read(source.data, path);
+  if (written === undefined && path.length > 0) {
+    const key = path.at(-1);
+    const owner = path.slice(0, -1);
+    const hint = `Add \`${key}:\` under ${owner.join(' › ')}.`;
+    return [buildIssue(source, 'missing-key', owner, 'key', `The field "${key}" is missing.`, hint)];
+  }
   const kind = found.code === 'custom' ? String(found.params?.kind) : undefined;
   const code = kind === 'date' ? 'bad-date' : kind === 'duration' ? 'bad-duration' : 'invalid-value';
   const field = path.length > 0 ? `"${path.join(' › ')}"` : 'The file';
-  const hint = mend(source, path, kind);
-  return [report(source, code, locateValue(source, path), `${field}: ${found.message}.`, hint)];
+  const message = `${field}: ${found.message}.`;
+  return [buildIssue(source, code, path, 'value', message, mend(written, kind))];
 }
 
-function mend(source: Source, path: Path, kind: string | undefined): string {
-  const written = source.doc.getIn(path);
+function mend(written: unknown, kind: string | undefined): string {
   const shown = typeof written === 'object' ? 'this' : `"${String(written)}"`;
   if (kind === 'date') return `Replace ${shown} by a day such as 2026-09-25.`;
   if (kind === 'duration') return `Replace ${shown} by a duration such as "2 years".`;
   return `Replace ${shown}; the editor's completion lists what is accepted.`;
+}
+
+function read(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string | number, unknown>)[part];
+  }
+  return value;
 }

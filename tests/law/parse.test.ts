@@ -99,7 +99,7 @@ describe('one defect at a time', () => {
     ).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:8:3 error unknown-key
         No field is called "confidance" here.
-        Did you mean "confidence"? Otherwise remove it."
+        Did you mean "confidence"? Otherwise take it out."
     `);
   });
 
@@ -156,11 +156,11 @@ describe('one defect at a time', () => {
     `);
   });
 
-  it('duplicate-id in one file', () => {
+  it('duplicate-key', () => {
     expect(report({ ...SOUND, text: SOUND.text + SOUND.text })).toMatchInlineSnapshot(`
-      "law/values/amiable.yaml:11:1 error duplicate-id
-        This key is written twice in one map.
-        Rename one of the two, or merge them."
+      "law/values/amiable.yaml:11:1 error duplicate-key
+        The key "tentative" is written twice in the same map.
+        Keep one of the two, or rename one."
     `);
   });
 
