@@ -19,24 +19,27 @@ export default function LawRef({ id, short, url, number, doubt }: Props): ReactN
     { id: 'law.note', message: 'Note {number}\u00a0: d’où vient cette règle' },
     { number: String(number) },
   );
-  return (
-    <span className={styles.citation}>
-      (
-      <a className={styles.text} href={url}>
-        {short}
+  const citation = (
+    <a className={styles.text} href={url}>
+      {short}
+    </a>
+  );
+  const mark = (
+    <sup>
+      <a className={styles.note} href={`#texte-${id}`} aria-label={note} title={note}>
+        {number}
       </a>
-      {doubt && (
-        <>
-          {', '}
-          <Translate id="law.doubt">à confirmer sur le texte</Translate>
-        </>
-      )}
-      )
-      <sup>
-        <a className={styles.note} href={`#texte-${id}`} aria-label={note} title={note}>
-          {number}
-        </a>
-      </sup>
+    </sup>
+  );
+  if (!doubt)
+    return (
+      <span className={styles.citation}>
+        ({citation}){mark}
+      </span>
+    );
+  return (
+    <span className={styles.doubtful}>
+      ({citation}, <Translate id="law.doubt">à confirmer sur le texte</Translate>){mark}
     </span>
   );
 }

@@ -78,7 +78,10 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
       return {
         resolve: { alias: { '~decision-trees/plans': plans } },
         module: {
-          rules: [{ test: /\.mdx?$/i, enforce: 'pre', use: [{ loader, options: { index: files.index } }] }],
+          // `resource`, since Docusaurus takes the `include` of every rule that has a `test` for Markdown
+          rules: [
+            { resource: /\.mdx?$/i, enforce: 'pre', use: [{ loader, options: { index: files.index } }] },
+          ],
         },
         plugins: isDev ? [buildIssueReporter(files.issues)] : [],
       };

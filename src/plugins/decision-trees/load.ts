@@ -50,10 +50,11 @@ export async function loadProject(root: string, { today, locale }: LoadOptions):
   const { law, issues: lawIssues } = parseLaw(lawFiles);
   const { content, issues: parseIssues } = parseContent(translated.files, DERIVED_FACTS, DERIVED_DATES);
   const checkIssues = checkContent(content, {
-    law,
+    law: law.values,
+    references: new Set(Object.keys(law.references)),
     derived: DERIVED_FACTS,
     derivedDates: DERIVED_DATES,
-    guides: guides.map(({ id }) => id),
+    guides: new Set(guides.map(({ id }) => id)),
     today,
   });
   return {

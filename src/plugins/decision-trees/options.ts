@@ -1,5 +1,5 @@
 import type { OptionValidationContext } from '@docusaurus/types';
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatLocalDay } from '../../case/today';
 import { parseDay } from '../../trees/calendar';
 

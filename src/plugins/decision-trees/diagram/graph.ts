@@ -31,15 +31,16 @@ const WIDTH = 184;
 const MOST_LINES = 3;
 /** a width that few characters of the text font exceed on average */
 const CHARACTER = 6.9;
-/** room for the number of an arrow under its box */
-const BRANCH_WIDTH = 24;
+/** room for the number of an arrow beside its box */
+const BRANCH_HEIGHT = 18;
 
 /** Builds the diagram of a tree. @param planOf - address of another tree's plan */
 export function buildDiagram(tree: CompiledTree, planOf: (tree: string) => string): Diagram {
   const nodes: DiagramNode[] = [];
   for (const [id, { fact, branches }] of Object.entries(tree.questions)) {
-    const width = Math.max(WIDTH, (new Set(branches.map(({ to }) => to)).size + 1) * BRANCH_WIDTH);
-    nodes.push(buildNode(id, 'question', `#${id}`, tree.facts[fact]?.label ?? fact, width));
+    const targets = new Set(branches.map(({ to }) => to)).size;
+    const node = buildNode(id, 'question', `#${id}`, tree.facts[fact]?.label ?? fact);
+    nodes.push({ ...node, height: Math.max(node.height, (targets + 1) * BRANCH_HEIGHT) });
   }
   for (const [id, { title }] of Object.entries(tree.outcomes))
     nodes.push(buildNode(id, 'outcome', `#${id}`, title));
@@ -57,15 +58,9 @@ function listEdges(tree: CompiledTree): DiagramEdge[] {
   });
 }
 
-function buildNode(
-  id: string,
-  kind: DiagramNode['kind'],
-  href: string,
-  text: string,
-  width = WIDTH,
-): DiagramNode {
-  const lines = wrapText(text, Math.floor((width - 2 * PADDING) / CHARACTER));
-  return { id, kind, href, lines, width, height: lines.length * LINE_HEIGHT + 2 * PADDING };
+function buildNode(id: string, kind: DiagramNode['kind'], href: string, text: string): DiagramNode {
+  const lines = wrapText(text, Math.floor((WIDTH - 2 * PADDING) / CHARACTER));
+  return { id, kind, href, lines, width: WIDTH, height: lines.length * LINE_HEIGHT + 2 * PADDING };
 }
 
 /** Breaks a text between words; what does not fit in the last line ends with an ellipsis. */

@@ -31,7 +31,7 @@ function renderEdge(label: string, points: readonly Point[]): string {
   const [start] = points;
   if (!start) return '';
   const path = `<path d="${roundCorners(points)}" marker-end="url(#schema-fleche)"/>`;
-  return label ? `${path}<text x="${start.x + 4}" y="${start.y + 14}">${escapeHtml(label)}</text>` : path;
+  return label ? `${path}<text x="${start.x + 4}" y="${start.y - 3}">${escapeHtml(label)}</text>` : path;
 }
 
 /** A line through the points, with its corners rounded a little. */
