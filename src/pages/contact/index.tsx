@@ -9,7 +9,7 @@ import page from '../../theme/page.module.css';
 
 /** `/contact/`: ask to be called back, and know what that does and does not start. */
 export default function ContactPage(): ReactNode {
-  const { contact } = useOperator();
+  const { contact, firm } = useOperator();
   return (
     <Layout
       title="Demander à être rappelé"
@@ -18,8 +18,10 @@ export default function ContactPage(): ReactNode {
       <div className={`lc-container ${page.page}`}>
         <h1>Demander à être rappelé</h1>
         <p className={styles.lead}>
-          Quelques lignes suffisent. Si un délai court, téléphonez plutôt : une demande de rappel n’arrête
-          aucun délai.
+          Quelques lignes suffisent. Une demande de rappel n’arrête aucun délai :{' '}
+          {firm.phone
+            ? 'si le vôtre est court, téléphonez plutôt.'
+            : 'si le vôtre est court, n’attendez pas la réponse.'}
         </p>
         <div className={styles.layout}>
           <div>

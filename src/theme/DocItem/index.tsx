@@ -16,6 +16,7 @@ import styles from './styles.module.css';
 export default function DocItem({ content: Content }: Props): ReactNode {
   const { metadata, contentTitle, toc } = Content;
   const guide = readGuideFrontMatter({ ...Content.frontMatter });
+  const isIndex = metadata.slug === '/';
   return (
     <div className={`lc-container ${styles.layout}`}>
       <PageHead title={metadata.title} description={metadata.description} />
@@ -23,7 +24,7 @@ export default function DocItem({ content: Content }: Props): ReactNode {
         <GuideList current={metadata.id} />
       </aside>
       <article className={styles.guide}>
-        {metadata.slug !== '/' && (
+        {!isIndex && (
           <p className={`lc-no-print ${styles.back}`}>
             <Link to="/guides/">
               <Translate id="site.guide.back">Tous les guides</Translate>
@@ -31,8 +32,8 @@ export default function DocItem({ content: Content }: Props): ReactNode {
           </p>
         )}
         {contentTitle === undefined && <h1>{metadata.title}</h1>}
-        <ReadingTime guide={guide} />
-        <TOC toc={toc} />
+        {!isIndex && <ReadingTime guide={guide} />}
+        {!isIndex && <TOC toc={toc} />}
         <div className="lc-prose">
           <MDXContent>
             <Content />

@@ -1,8 +1,9 @@
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
 import Heading from '@theme/Heading';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import AEviter from '../../components/AEviter';
 import AFaire from '../../components/AFaire';
 import EnBref from '../../components/EnBref';
@@ -12,10 +13,22 @@ import LawNotes from '../../components/LawRef/Notes';
 import LawValue from '../../components/LawValue';
 import StartTree from '../../components/StartTree';
 
+/** A table in a frame that scrolls sideways on a narrow screen: by keyboard too, hence the tab stop. */
+function Table(props: ComponentProps<'table'>): ReactNode {
+  const label = translate({ id: 'site.table', message: 'Tableau' });
+  const frame = { role: 'group', tabIndex: 0, 'aria-label': label };
+  return (
+    <div className="lc-table" {...frame}>
+      <table {...props} />
+    </div>
+  );
+}
+
 /** What Markdown turns into, and the components a guide may use without importing them. */
 const MDXComponents = {
   Head,
   a: (props: ComponentProps<'a'>) => <Link {...props} />,
+  table: Table,
   h1: (props: ComponentProps<'h1'>) => <Heading as="h1" {...props} />,
   h2: (props: ComponentProps<'h2'>) => <Heading as="h2" {...props} />,
   h3: (props: ComponentProps<'h3'>) => <Heading as="h3" {...props} />,
