@@ -52,8 +52,7 @@ export function listSuspects(graph: Graph, derived: Readonly<Record<string, Deri
 function listReads(graph: Graph, derived: Readonly<Record<string, DerivedFact>>): Read[][] {
   return graph.questions.map(({ branches }, question) =>
     branches.flatMap((branch, index) => {
-      if (!branch.if || branch.faulty) return [];
-      return listConditionFacts(branch.if).flatMap((fact): Read[] => {
+      return branch.reads.flatMap((fact): Read[] => {
         if (!Object.hasOwn(derived, fact)) return [{ question, branch: index, fact }];
         const inputs = (derived[fact] as DerivedFact).inputs;
         const needed = new Set(

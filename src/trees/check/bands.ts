@@ -10,16 +10,25 @@ export function findBand(from: Day, to: Day, by: readonly Duration[]): Band {
   return by.map((length) => (to <= addDuration(from, length) ? '1' : '0')).join('');
 }
 
-/** Lists every band that occurs somewhere in two domains cut into regions. */
-export function listBands(from: readonly Region[], to: readonly Region[], by: readonly Duration[]): Band[] {
-  const bands = new Set<Band>();
-  for (const a of from) for (const b of to) for (const band of listPairs(a, b, by).keys()) bands.add(band);
-  return [...bands];
-}
-
 /** The bands that occur inside two regions, each with a pair of dates that shows it. */
 export function listPairs(from: Region, to: Region, by: readonly Duration[]): Map<Band, [Day, Day]> {
   const corners = [findBand(from.high, to.low, by), findBand(from.low, to.high, by)] as const;
   if (corners[0] === corners[1]) return new Map([[corners[0], [from.high, to.low]]]);
   return new Map(pickPairs(from, to, by).map((pair) => [findBand(...pair, by), pair]));
+}
+
+/** For each region of the first date and each of the second: the bands that occur there. */
+export type PairTable = ReadonlyMap<Band, [Day, Day]>[][];
+
+export function buildPairTable(
+  from: readonly Region[],
+  to: readonly Region[],
+  by: readonly Duration[],
+): PairTable {
+  return from.map((a) => to.map((b) => listPairs(a, b, by)));
+}
+
+/** Every band that occurs somewhere. */
+export function listBands(pairs: PairTable): Band[] {
+  return [...new Set(pairs.flat().flatMap((bands) => [...bands.keys()]))];
 }

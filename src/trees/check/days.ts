@@ -1,11 +1,11 @@
 /** Which days a tree must be decided for: today, and each day within two years on which its meaning can change. */
 import { addDuration, type Day, formatDay, parseDay, parseDuration } from '../calendar';
-import { listConditionFacts, listConditionLaw, listLawUses, visit } from '../condition';
+import { listLawUses, visit } from '../condition';
 import { listChanges } from '../law';
 import type { Bound, Condition, LawValues, World } from '../model';
 import { resolveBound } from '../resolve';
 import { OverBudget } from './failures';
-import type { DecidableTree, Graph } from './graph';
+import type { DecidableTree, Graph, GraphBranch } from './graph';
 
 /** How far ahead trees are decided. */
 export const HORIZON = { count: 2, unit: 'years' } as const;
@@ -22,10 +22,14 @@ export function listDays(graph: Graph, world: World): string[] {
   const first = parseDay(world.today) as Day;
   const last = addDuration(first, HORIZON);
   const conditions = listConditions(graph);
-  const derived = new Set(
-    conditions.flatMap(listConditionFacts).filter((id) => Object.hasOwn(world.derived, id)),
+  const derived = new Set<string>();
+  for (const branch of listBranches(graph))
+    for (const id of branch.reads) if (Object.hasOwn(world.derived, id)) derived.add(id);
+  const law = pickLaw(
+    graph,
+    [...derived].flatMap((id) => world.derived[id]?.values ?? []),
+    world.law,
   );
-  const law = derived.size > 0 ? world.law : pickLaw(conditions, graph.tree, world.law);
   const days = new Set([first, ...listChanges(law).filter((day) => day > first && day <= last)]);
   for (const day of listFlips(conditions, [...derived], graph.tree, world, first, last)) days.add(day);
   return [...days].sort((a, b) => a - b).map(formatDay);
@@ -37,10 +41,18 @@ function listConditions(graph: Graph): Condition[] {
   );
 }
 
-function pickLaw(conditions: readonly Condition[], tree: DecidableTree, law: LawValues): LawValues {
-  const ids = new Set(conditions.flatMap((condition) => listConditionLaw(condition).map((use) => use.law)));
-  for (const { min, max } of Object.values(tree.facts))
+function* listBranches(graph: Graph): Generator<GraphBranch> {
+  for (const { branches } of graph.questions) yield* branches;
+}
+
+/** The law values on which the tree depends. */
+function pickLaw(graph: Graph, others: readonly string[], law: LawValues): LawValues {
+  const ids = new Set(others);
+  for (const { uses } of listBranches(graph)) for (const use of uses) ids.add(use.law);
+  for (const { fact } of graph.questions) {
+    const { min, max } = graph.tree.facts[fact] ?? {};
     for (const bound of [min, max]) if (bound) for (const use of listLawUses(bound)) ids.add(use.law);
+  }
   return Object.fromEntries([...ids].flatMap((id) => (law[id] ? [[id, law[id]]] : [])));
 }
 

@@ -143,6 +143,7 @@ function createCompute(prepared: PreparedDerived, variables: Variables) {
     return index !== undefined && variable?.kind === 'gap' ? [{ index, variable }] : [];
   });
   const done = new Map<string, string | null>();
+  const pairsDone = new Map<string, ReturnType<typeof listPairs>>();
 
   return (given: ReadonlyMap<number, number>): string | null => {
     const regions = new Map<string, number>();
@@ -183,7 +184,11 @@ function createCompute(prepared: PreparedDerived, variables: Variables) {
         const [from, to] = [coarse.get(gap.from), coarse.get(gap.to)];
         const places = [regions.get(gap.from), regions.get(gap.to)] as const;
         if (!from || !to || places[0] === undefined || places[1] === undefined) continue;
-        const pairs = listPairs(from.regions[places[0]] as Region, to.regions[places[1]] as Region, gap.by);
+        const pairKey = `${index} ${places.join(' ')}`;
+        const pairs =
+          pairsDone.get(pairKey) ??
+          listPairs(from.regions[places[0]] as Region, to.regions[places[1]] as Region, gap.by);
+        pairsDone.set(pairKey, pairs);
         const pair = pairs.get(all[given.get(index) ?? 0] as string);
         if (!pair) return null;
         facts[gap.from] = fromPoint({ type: 'date' }, pair[0]);

@@ -1,4 +1,5 @@
 /** A tree as a graph: questions in an order in which every branch leads forward. */
+import { listConditionFacts, listConditionLaw } from '../condition';
 import type { Bound, Condition, FactType } from '../model';
 
 /** What deciding needs to know of a fact. */
@@ -25,10 +26,17 @@ export interface DecidableTree {
   facts: Readonly<Record<string, DecidableFact>>;
 }
 
+export interface GraphBranch extends DecidableBranch {
+  /** the facts and derived facts that its condition names; none where it could not be read */
+  reads: readonly string[];
+  /** the law values that it names */
+  uses: readonly { law: string; at?: string }[];
+}
+
 export interface GraphQuestion {
   id: string;
   fact: string;
-  branches: readonly DecidableBranch[];
+  branches: readonly GraphBranch[];
   /** by branch: the position of the question it leads to, or -1 for outcomes and other trees */
   targets: number[];
 }
@@ -69,9 +77,21 @@ export function buildGraph(tree: DecidableTree): Graph {
   const positions = new Map(order.map((id, position) => [id, position]));
   const questions = order.map((id) => {
     const { fact, branches } = tree.questions[id] as DecidableTree['questions'][string];
-    return { id, fact, branches, targets: branches.map(({ to }) => positions.get(to) ?? -1) };
+    return {
+      id,
+      fact,
+      branches: branches.map(readBranch),
+      targets: branches.map(({ to }) => positions.get(to) ?? -1),
+    };
   });
   return { tree, questions, positions };
+}
+
+const NOTHING: readonly never[] = [];
+
+function readBranch(branch: DecidableBranch): GraphBranch {
+  if (!branch.if || branch.faulty) return { ...branch, reads: NOTHING, uses: NOTHING };
+  return { ...branch, reads: listConditionFacts(branch.if), uses: listConditionLaw(branch.if) };
 }
 
 /** Finds the loops of a graph, each as the nodes along it, the first one repeated at the end. */

@@ -66,8 +66,8 @@ const ARTICLES: Record<LawValueType, string> = {
 };
 
 function findDatingFault(at: string, { content, context, hasFacts }: Desk): Saying | null {
+  if (content.facts[at]?.type === 'date' || !hasFacts) return null;
   const dates = Object.values(content.facts).flatMap(({ id, type }) => (type === 'date' ? [id] : []));
-  if (dates.includes(at) || !hasFacts) return null;
   if (Object.hasOwn(context.derivedDates, at))
     return {
       code: 'derived-date-in-condition',

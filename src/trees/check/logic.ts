@@ -63,25 +63,29 @@ function reportFailure({ source, verdict: { failure }, desk }: View): void {
 function reportUnreachable({ source, graph, verdict, desk }: View, guessless: boolean): void {
   const { questions, outcomes } = graph.tree;
   const isReached = (id: string) => verdict.reached[graph.positions.get(id) ?? -1] === true;
-  const entries = new Map<string, { from: string; alive: boolean }[]>();
-  for (const [from, { branches }] of Object.entries(questions)) {
-    const position = graph.positions.get(from) ?? -1;
-    for (const [index, { to }] of branches.entries()) {
-      const alive = verdict.alive[position]?.[index] === true;
-      entries.set(to, [...(entries.get(to) ?? []), { from, alive }]);
-    }
-  }
+  const aimed = new Set<string>();
+  for (const [position, question] of graph.questions.entries())
+    for (const [index, { to }] of question.branches.entries())
+      if (verdict.alive[position]?.[index]) aimed.add(to);
   const lost = new Set<string>();
   for (const id of Object.keys(questions)) if (!isReached(id)) lost.add(id);
-  for (const id of Object.keys(outcomes)) if (!entries.get(id)?.some(({ alive }) => alive)) lost.add(id);
+  for (const id of Object.keys(outcomes)) if (!aimed.has(id)) lost.add(id);
+  if (lost.size === 0) return;
+  const entries = new Map<string, string[]>();
+  for (const [from, { branches }] of Object.entries(questions))
+    for (const { to } of branches) {
+      const list = entries.get(to);
+      if (list) list.push(from);
+      else if (lost.has(to)) entries.set(to, [from]);
+    }
   for (const id of lost) {
     const from = entries.get(id) ?? [];
     if (from.length === 0 && guessless) continue;
-    const isFirst = from.length === 0 || from.some((entry) => isReached(entry.from));
+    const isFirst = from.length === 0 || from.some(isReached);
     if (!isFirst) continue;
     const isQuestion = Object.hasOwn(questions, id);
     const behind = isQuestion ? listBehind(id, lost, graph) : [];
-    const dead = from.filter((entry) => isReached(entry.from)).map((entry) => entry.from);
+    const dead = from.filter(isReached);
     desk.report(
       { file: source.file, path: [isQuestion ? 'questions' : 'outcomes', id], key: true },
       {

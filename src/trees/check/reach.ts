@@ -1,7 +1,6 @@
 /** Which cases reach which question: sets of cases carried along the branches of a tree. */
 
 import type { World } from '../model';
-import { listPairs } from './bands';
 import { Diagrams } from './diagrams';
 import type { Graph } from './graph';
 import { ALL, NONE } from './mdd';
@@ -59,11 +58,8 @@ function buildUniverse(variables: Variables): number {
     ) as [number, number];
     const [a, b] = [list[from], list[to]];
     if (a?.kind !== 'region' || b?.kind !== 'region') continue;
-    const pairs = a.regions.map((first) =>
-      b.regions.map((second) => {
-        const bands = listPairs(first, second, variable.gap.by);
-        return mdd.literal(index, (value) => bands.has(variable.bands[value] as string));
-      }),
+    const pairs = variable.pairs.map((row) =>
+      row.map((bands) => mdd.literal(index, (value) => bands.has(variable.bands[value] as string))),
     );
     const [top, bottom] = from < to ? [from, to] : [to, from];
     const at = (x: number, y: number) => (from < to ? pairs[x]?.[y] : pairs[y]?.[x]) as number;

@@ -31,11 +31,11 @@ function checkStep({ id, file, by, guide }: StepSource, desk: Desk): void {
   reportLawUses(listSpanUses(by.shift), { file, path: [id, 'by'] }, desk);
   if (by.base === 'today' || !desk.hasFacts) return;
   const { facts } = desk.content;
+  if (facts[by.base.fact]?.type === 'date' || Object.hasOwn(desk.context.derivedDates, by.base.fact)) return;
   const dates = [
     ...Object.values(facts).flatMap((fact) => (fact.type === 'date' ? [fact.id] : [])),
     ...Object.keys(desk.context.derivedDates),
   ];
-  if (dates.includes(by.base.fact)) return;
   desk.report(
     { file, path: [id, 'by'], find: by.base.fact },
     {
@@ -92,9 +92,9 @@ function checkTarget(
   tree: TreeSource,
   desk: Desk,
 ): void {
+  if (to === '' || Object.hasOwn(tree.questions, to) || Object.hasOwn(tree.outcomes, to)) return;
   const handover = readHandover(to);
   const trees = Object.keys(desk.content.trees);
-  if (to === '' || Object.hasOwn(tree.questions, to) || Object.hasOwn(tree.outcomes, to)) return;
   if (handover !== undefined) {
     if (trees.includes(handover)) return;
     desk.report(

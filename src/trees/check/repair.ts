@@ -5,7 +5,7 @@
  */
 
 import { listConditionFacts } from '../condition';
-import type { QuestionSource, TreeSource } from '../content';
+import type { TreeSource } from '../content';
 import { suggest } from '../suggest';
 import type { Desk } from './context';
 import type { DecidableBranch, DecidableTree } from './graph';
@@ -22,43 +22,45 @@ export function repairTree(source: TreeSource, desk: Desk): Repaired {
   const { facts } = desk.content;
   const nodes = [...Object.keys(source.questions), ...Object.keys(source.outcomes)];
   let guessless = false;
+  let isGuessed = false;
   const mendTarget = (to: string): string => {
     if (to.startsWith('tree:') || Object.hasOwn(source.questions, to) || Object.hasOwn(source.outcomes, to))
       return to;
     const guess = suggest(to, nodes);
     if (guess === undefined) guessless = true;
+    else isGuessed = true;
     return guess ?? to;
   };
-  const mendQuestion = (question: QuestionSource, mend: (to: string) => string) => ({
-    fact: Object.hasOwn(facts, question.fact)
-      ? question.fact
-      : (suggest(question.fact, Object.keys(facts)) ?? question.fact),
-    branches: question.branches.map(
-      (branch): DecidableBranch => ({
-        ...branch,
-        to: mend(branch.to),
-        ...(isFaulty(branch, desk) && { faulty: true }),
-      }),
-    ),
-  });
-  const build = (mend: (to: string) => string): DecidableTree => ({
-    id: source.id,
-    start: Object.hasOwn(source.questions, source.start)
-      ? source.start
-      : (suggest(source.start, Object.keys(source.questions)) ?? source.start),
-    questions: Object.fromEntries(
-      Object.entries(source.questions).map(([id, question]) => [id, mendQuestion(question, mend)]),
-    ),
-    outcomes: source.outcomes,
-    facts,
-  });
+  const mendFact = (fact: string): string =>
+    Object.hasOwn(facts, fact) ? fact : (suggest(fact, Object.keys(facts)) ?? fact);
+  const build = (mend: (to: string) => string): DecidableTree['questions'] => {
+    const questions: Record<string, DecidableTree['questions'][string]> = {};
+    for (const [id, question] of Object.entries(source.questions)) {
+      const fact = mendFact(question.fact);
+      const branches = question.branches.map((branch) => mendBranch(branch, mend(branch.to), desk));
+      const isSame =
+        fact === question.fact && branches.every((branch, index) => branch === question.branches[index]);
+      questions[id] = isSame ? question : { fact, branches };
+    }
+    return questions;
+  };
   const mended = build(mendTarget);
-  const loops = findCycles(Object.keys(mended.questions), (id) =>
-    (mended.questions[id]?.branches ?? []).flatMap(({ to }) =>
-      Object.hasOwn(mended.questions, to) ? [to] : [],
-    ),
-  );
-  return loops.length === 0 ? { tree: mended, guessless } : { tree: build((to) => to), guessless: true };
+  const loops = isGuessed
+    ? findCycles(Object.keys(mended), (id) =>
+        (mended[id]?.branches ?? []).flatMap(({ to }) => (Object.hasOwn(mended, to) ? [to] : [])),
+      )
+    : [];
+  const start = Object.hasOwn(source.questions, source.start)
+    ? source.start
+    : (suggest(source.start, Object.keys(source.questions)) ?? source.start);
+  const questions = loops.length === 0 ? mended : build((to) => to);
+  const tree: DecidableTree = { id: source.id, start, questions, outcomes: source.outcomes, facts };
+  return { tree, guessless: guessless || loops.length > 0 };
+}
+
+function mendBranch(branch: DecidableBranch, to: string, desk: Desk): DecidableBranch {
+  const faulty = isFaulty(branch, desk);
+  return to === branch.to && faulty === (branch.faulty === true) ? branch : { ...branch, to, faulty };
 }
 
 function isFaulty(branch: DecidableBranch, desk: Desk): boolean {

@@ -26,31 +26,33 @@ export function checkTexts(desk: Desk): void {
   }
 }
 
-/** Every Markdown text of the content, with its place. */
+/** Every Markdown text that holds a digit, a marker or a link, with its place: the others have nothing to check. */
 export function listTexts(content: ParsedContent): Text[] {
   const texts: Text[] = [];
-  const add = (file: string, path: Path, text: string | undefined) =>
-    text && texts.push({ file, path, text });
+  const add = (file: string, text: string | undefined, ...path: string[]) => {
+    if (text !== undefined && TELLING.test(text)) texts.push({ file, path, text });
+  };
   for (const { id, file, help, why, unknown, options = [] } of Object.values(content.facts)) {
-    add(file, [id, 'help'], help);
-    add(file, [id, 'why'], why);
-    add(file, [id, 'unknown'], unknown);
-    for (const option of options) add(file, [id, 'options', option.id, 'help'], option.help);
+    add(file, help, id, 'help');
+    add(file, why, id, 'why');
+    add(file, unknown, id, 'unknown');
+    for (const option of options) add(file, option.help, id, 'options', option.id, 'help');
   }
-  for (const { id, file, text } of Object.values(content.steps)) add(file, [id, 'text'], text);
+  for (const { id, file, text } of Object.values(content.steps)) add(file, text, id, 'text');
   for (const { file, summary, outcomes } of Object.values(content.trees)) {
-    add(file, ['summary'], summary);
-    for (const outcome of Object.values(outcomes)) {
-      const base = ['outcomes', outcome.id];
-      add(file, [...base, 'because'], outcome.because);
-      add(file, [...base, 'lawyer-reason'], outcome.lawyerReason);
-      add(file, [...base, 'other-side'], outcome.otherSide);
-      add(file, [...base, 'door-open'], outcome.doorOpen);
-      add(file, [...base, 'law', 'none'], outcome.lawNone);
+    add(file, summary, 'summary');
+    for (const { id, because, lawyerReason, otherSide, doorOpen, lawNone } of Object.values(outcomes)) {
+      add(file, because, 'outcomes', id, 'because');
+      add(file, lawyerReason, 'outcomes', id, 'lawyer-reason');
+      add(file, otherSide, 'outcomes', id, 'other-side');
+      add(file, doorOpen, 'outcomes', id, 'door-open');
+      add(file, lawNone, 'outcomes', id, 'law', 'none');
     }
   }
   return texts;
 }
+
+const TELLING = /[\d{(]/;
 
 function checkMarker(marker: Marker, text: string, locate: (find: string) => Place, desk: Desk): void {
   const { content, context } = desk;
@@ -85,6 +87,7 @@ const ARTICLE = new RegExp(
 );
 
 function checkNumbers(text: string, locate: (find: string) => Place, desk: Desk): void {
+  if (!/\d/.test(text)) return;
   const bare = hide(text);
   for (const match of bare.matchAll(QUANTITY))
     desk.report(locate(match[0].trim()), {

@@ -2,13 +2,14 @@
 import { parseDay } from '../calendar';
 import { listConditionFacts } from '../condition';
 import { findDomain } from '../forest';
-import type { CompiledFact, Condition, DerivedFact, Formula, Gap, World } from '../model';
+import type { CompiledFact, DerivedFact, Formula, Gap, World } from '../model';
 import { type Region, splitRegions } from '../regions';
 import { listCuts, resolveCondition } from '../resolve';
-import { type Band, listBands } from './bands';
+import { type Band, buildPairTable, listBands, type PairTable } from './bands';
 import { DerivedFailure } from './failures';
 import type { DecidableFact, Graph } from './graph';
 import { Mdd } from './mdd';
+import { createResolver } from './resolveOnce';
 
 /** One variable: what it stands for and what its values are. */
 export type Variable =
@@ -16,7 +17,7 @@ export type Variable =
   | { kind: 'option'; fact: string; option: string }
   | { kind: 'region'; fact: string; domain: Region; regions: Region[] }
   /** how two dates lie to each other; one value for each band */
-  | { kind: 'gap'; gap: Gap; bands: Band[] }
+  | { kind: 'gap'; gap: Gap; bands: Band[]; pairs: PairTable }
   /** whether a condition that could not be read holds */
   | { kind: 'opaque'; question: string; branch: number };
 
@@ -54,6 +55,7 @@ export function gapKey(gap: Pick<Gap, 'from' | 'to'>): string {
  */
 export function buildVariables(graph: Graph, world: World, budget: number): Variables {
   const at = { today: parseDay(world.today) as number, law: world.law };
+  const resolve = createResolver(at);
   const derived = new Map<string, PreparedDerived>();
   const cuts = new Map<string, Set<number>>();
   const lasts = new Map<string, number>();
@@ -61,9 +63,9 @@ export function buildVariables(graph: Graph, world: World, budget: number): Vari
     branches.map((branch) => {
       if (!branch.if) return undefined;
       if (branch.faulty) return undefined;
-      const formula = resolveCondition(branch.if, at);
+      const formula = resolve(branch.if);
       listCuts(formula, cuts);
-      for (const fact of listReads(branch.if, world, derived, at)) lasts.set(fact, position);
+      for (const fact of listReads(branch.reads, world, derived, at)) lasts.set(fact, position);
       return formula;
     }),
   );
@@ -87,23 +89,21 @@ export function buildVariables(graph: Graph, world: World, budget: number): Vari
 
 type At = { today: number; law: World['law'] };
 
+/** The facts behind the names that a condition reads: a derived fact stands for what it depends on. */
 function listReads(
-  condition: Condition,
+  names: readonly string[],
   world: World,
   derived: Map<string, PreparedDerived>,
   at: At,
-): Set<string> {
-  const facts = new Set<string>();
-  for (const id of listConditionFacts(condition)) {
+): readonly string[] {
+  if (!names.some((id) => Object.hasOwn(world.derived, id))) return names;
+  return names.flatMap((id) => {
     const fact = Object.hasOwn(world.derived, id) ? world.derived[id] : undefined;
-    if (!fact) facts.add(id);
-    else {
-      const prepared = derived.get(id) ?? prepareDerived(fact, world, at);
-      derived.set(id, prepared);
-      for (const input of prepared.facts) facts.add(input);
-    }
-  }
-  return facts;
+    if (!fact) return [id];
+    const prepared = derived.get(id) ?? prepareDerived(fact, world, at);
+    derived.set(id, prepared);
+    return prepared.facts;
+  });
 }
 
 function prepareDerived(derived: DerivedFact, world: World, at: At): PreparedDerived {
@@ -161,9 +161,10 @@ function addInOrder(
     if (from === undefined || to === undefined || variables.gaps.has(gapKey(gap))) return;
     const [a, b] = [variables.list[from], variables.list[to]];
     if (a?.kind !== 'region' || b?.kind !== 'region') return;
-    const bands = listBands(a.regions, b.regions, gap.by);
+    const pairs = buildPairTable(a.regions, b.regions, gap.by);
+    const bands = listBands(pairs);
     const last = Math.max(lasts.get(gap.from) ?? -1, lasts.get(gap.to) ?? -1);
-    variables.gaps.set(gapKey(gap), add({ kind: 'gap', gap, bands }, bands.length, last));
+    variables.gaps.set(gapKey(gap), add({ kind: 'gap', gap, bands, pairs }, bands.length, last));
   };
   for (const [position, question] of graph.questions.entries())
     for (const [index, branch] of question.branches.entries()) {
@@ -172,7 +173,7 @@ function addInOrder(
       if (branch.faulty)
         variables.opaque.set(key, add({ kind: 'opaque', question: question.id, branch: index }, 2, position));
       else
-        for (const id of listConditionFacts(branch.if))
+        for (const id of branch.reads)
           for (const fact of variables.derived.get(id)?.facts ?? [id]) addFact(fact);
     }
 }

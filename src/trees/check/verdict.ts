@@ -1,6 +1,6 @@
 /** What is decided of one tree: the places nothing reaches, the answers that lead nowhere, what is read unasked. */
 import { parseDay } from '../calendar';
-import { listConditionLaw, listLawUses } from '../condition';
+import { listLawUses } from '../condition';
 import { findPeriod } from '../law';
 import type { Formula, LawValue, World } from '../model';
 import { findUnasked, listSuspects, type Read } from './asked';
@@ -41,6 +41,8 @@ export interface Verdict {
   gaps: Finding[];
   unasked: UnaskedFinding[];
   undefinedAt: DatedFinding[];
+  /** what was found already, on an earlier day */
+  seen: Set<string>;
   overBudget?: string;
   failure?: DerivedFailure;
 }
@@ -63,6 +65,7 @@ export function decideTree(graph: Graph, world: World, budget: number): Verdict 
     gaps: [],
     unasked: [],
     undefinedAt: [],
+    seen: new Set(),
   };
   const suspects = listSuspects(graph, world.derived);
   try {
@@ -81,18 +84,10 @@ function isLawComplete({ questions, tree }: Graph, { today, law }: World): boole
   const day = parseDay(today) as number;
   const holds = (id: string) => Object.hasOwn(law, id) && findPeriod(law[id] as LawValue, day) !== undefined;
   const limits = Object.values(tree.facts).flatMap(({ min, max }) => [min, max]);
+  const isRead = (use: { law: string; at?: string }) => use.at !== undefined || holds(use.law);
   return (
-    limits.every(
-      (bound) => !bound || listLawUses(bound).every((use) => use.at !== undefined || holds(use.law)),
-    ) &&
-    questions.every(({ branches }) =>
-      branches.every(
-        (branch) =>
-          !branch.if ||
-          branch.faulty ||
-          listConditionLaw(branch.if).every((use) => use.at !== undefined || holds(use.law)),
-      ),
-    )
+    limits.every((bound) => !bound || listLawUses(bound).every(isRead)) &&
+    questions.every(({ branches }) => branches.every(({ uses }) => uses.every(isRead)))
   );
 }
 
@@ -117,17 +112,15 @@ function decideDay(
   findBeaten(model, reach, verdict);
   for (const found of findUnasked(model, suspects)) {
     const { question, branch, fact, derived } = found;
-    const known = verdict.unasked.some(
-      (other) =>
-        other.question === question &&
-        other.branch === branch &&
-        other.fact === fact &&
-        other.derived === derived,
-    );
-    if (known) continue;
+    if (!isNew(verdict, ['unasked', question, branch, fact, derived])) continue;
     const shown = show(verdict, () => buildCase(model, found.reach, question, found.set));
     verdict.unasked.push({ question, branch, fact, ...(derived && { derived }), day: world.today, ...shown });
   }
+}
+
+function isNew({ seen }: Verdict, finding: readonly unknown[]): boolean {
+  const key = JSON.stringify(finding);
+  return !seen.has(key) && Boolean(seen.add(key));
 }
 
 function show(verdict: Verdict, build: () => Case): { case?: Case } {
@@ -140,7 +133,7 @@ function show(verdict: Verdict, build: () => Case): { case?: Case } {
 function findGap(model: Model, reach: Reach, question: number, verdict: Verdict): void {
   const set = reach.gaps[question] as number;
   const faulty = model.graph.questions[question]?.branches.some((branch) => branch.faulty);
-  if (set === NONE || faulty || verdict.gaps.some((gap) => gap.question === question)) return;
+  if (set === NONE || faulty || !isNew(verdict, ['gap', question])) return;
   const shown = show(verdict, () => buildCase(model, reach, question, set));
   verdict.gaps.push({ question, branch: -1, day: model.variables.world.today, ...shown });
 }
@@ -150,16 +143,11 @@ function findUndefined(model: Model, reach: Reach, question: number, verdict: Ve
   const { mdd, world, byFact } = model.variables;
   let rest = reach.sets[question] as number;
   for (const [index, branch] of (model.graph.questions[question]?.branches ?? []).entries()) {
-    const uses = branch.if && !branch.faulty ? listConditionLaw(branch.if) : [];
-    for (const { law, at } of uses) {
+    for (const { law, at } of branch.uses) {
       const value = world.law[law];
       if (at === undefined || !value || !byFact.has(at)) continue;
       const set = mdd.and(rest, mdd.minus(ALL, model.diagrams.build(buildDefined(value, at))));
-      if (
-        set === NONE ||
-        verdict.undefinedAt.some((other) => other.question === question && other.law === law)
-      )
-        continue;
+      if (set === NONE || !isNew(verdict, ['undefined', question, law])) continue;
       const shown = show(verdict, () => buildCase(model, reach, question, set));
       verdict.undefinedAt.push({ question, branch: index, day: world.today, law, at, ...shown });
     }

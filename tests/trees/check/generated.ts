@@ -38,7 +38,7 @@ const older = (fact: string): Condition => ({
 function buildChain(builder: Builder, size: number): void {
   for (let i = 0; i < size; i++) {
     const [fact, own] = builder.addFact(i);
-    const earlier = i >= 3 ? builder.conditions[i - 3] : undefined;
+    const earlier = i >= 6 ? builder.conditions[i - 3] : undefined;
     const next = i + 1 < size ? `q${i + 1}` : builder.addOutcome();
     builder.addQuestion(i, fact, [
       {
