@@ -45,22 +45,22 @@ function explainEvent(of: LimitationCase, found: Limitation): LimitationLine | n
           'cciv-2244',
         );
       return found.inTime
-        ? line(`Votre demande écrite${on} fait repartir le délai : il se termine le ${end} au soir.`)
-        : line(`Votre demande écrite${on} vient après la fin du délai : elle ne le fait pas repartir.`);
+        ? line(`Votre demande écrite${on} fait repartir le délai : il se termine le ${end} au soir.`)
+        : line(`Votre demande écrite${on} vient après la fin du délai : elle ne le fait pas repartir.`);
     case 'reconnaissance-ecrite':
       return found.inTime
         ? line(
-            `La reconnaissance écrite${on} fait repartir le délai : il se termine le ${end} au soir.`,
+            `La reconnaissance écrite${on} fait repartir le délai : il se termine le ${end} au soir.`,
             'cciv-2240',
           )
         : line(
-            `La reconnaissance écrite${on} vient après la fin du délai. Elle peut valoir renonciation à l’invoquer : un juge l’apprécie.`,
+            `La reconnaissance écrite${on} vient après la fin du délai. Elle peut valoir renonciation à l’invoquer : un juge l’apprécie.`,
             'cciv-2250',
             'cciv-2251',
           );
     case 'paiement-partiel':
       if (isPublic && found.inTime)
-        return line(`Le paiement partiel${on} fait repartir le délai : il se termine le ${end} au soir.`);
+        return line(`Le paiement partiel${on} fait repartir le délai : il se termine le ${end} au soir.`);
       return line(
         `Le paiement partiel${on} peut valoir reconnaissance de la dette, mais seul un juge le dira. Gardez le ${formatDate(found.firstEnd)} comme date butoir.`,
         'cciv-2240',
@@ -73,7 +73,7 @@ function explainEvent(of: LimitationCase, found: Limitation): LimitationLine | n
             'cciv-2244',
           )
         : line(
-            `L’acte de justice${on} vient après la fin du délai : ce qu’il permet encore est à vérifier.`,
+            `L’acte de justice${on} vient après la fin du délai : ce qu’il permet encore est à vérifier.`,
             'cciv-2241',
           );
     case 'mediation-ou-conciliation':
@@ -93,6 +93,6 @@ function conclude({ status }: Limitation, today: Day): string {
   const on = `Au ${formatDate(today)}`;
   if (status === 'non-acquise') return `${on}, vous pouvez encore agir.`;
   if (status === 'acquise')
-    return `${on}, le délai pour agir est écoulé. Le client peut l’invoquer pour ne pas payer ; ce qu’il paie de lui-même vous reste acquis.`;
+    return `${on}, le délai pour agir est écoulé. Le client peut l’invoquer pour ne pas payer ; ce qu’il paie de lui-même vous reste acquis.`;
   return `${on}, le délai d’origine est écoulé, mais ce point se discute. Faites vérifier vos pièces par un avocat avant d’agir.`;
 }

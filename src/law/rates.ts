@@ -22,7 +22,7 @@ export function findHalfEnd(half: string): Day {
 
 /** Names a half-year in French: « 1er semestre 2026 ». */
 export function formatHalf(half: string): string {
-  return `${half.endsWith('S1') ? '1er' : '2d'} semestre ${half.slice(0, 4)}`;
+  return `${half.endsWith('S1') ? '1er' : '2e'}\u00A0semestre ${half.slice(0, 4)}`;
 }
 
 /**

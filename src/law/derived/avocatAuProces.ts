@@ -42,7 +42,7 @@ export const avocatAuProces: DerivedFact = {
     ],
     [
       'Le client est une collectivité, un de ses établissements ou un hôpital public.',
-      'Avocat facultatif en première instance (à confirmer sur le texte : {§cja-r431-3}).',
+      'Avocat facultatif en première instance (à confirmer sur le texte : {§cja-r431-3}).',
     ],
   ),
   law: ['cpc-760', 'cpc-761', 'cpc-853', 'cja-r431-2', 'cja-r431-3'],

@@ -24,7 +24,7 @@ export const entreCommercants: DerivedFact = {
   rule: buildRule(
     [
       'Votre entreprise et votre client sont chacun commerçant ou société commerciale.',
-      'Oui : titre exécutoire sans juge possible ({§cpce-l126-1}), procédure des petites créances fermée ({§cpce-l125-1}).',
+      'Oui : titre exécutoire sans juge possible ({§cpce-l126-1}), procédure des petites créances fermée ({§cpce-l125-1}).',
     ],
     [
       'L’un des deux est artisan non commerçant, professionnel libéral, agriculteur, association, particulier ou personne publique.',

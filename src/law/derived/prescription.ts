@@ -85,20 +85,20 @@ export const prescription: DerivedFact = {
   rule: buildRule(
     [
       'Transport de marchandises, quel que soit le client privé.',
-      'Délai : {@prescription-transport} ({§ccom-l133-6}).',
+      'Délai : {@prescription-transport} ({§ccom-l133-6}).',
     ],
-    ['Le client est un particulier.', 'Délai : {@prescription-consommateur} ({§cconso-l218-2}).'],
+    ['Le client est un particulier.', 'Délai : {@prescription-consommateur} ({§cconso-l218-2}).'],
     [
       'Le client est un professionnel ou une association.',
-      'Délai : {@prescription-professionnel} ({§ccom-l110-4}, {§cciv-2224}).',
+      'Délai : {@prescription-professionnel} ({§ccom-l110-4}, {§cciv-2224}).',
     ],
     [
       'Le client est une personne publique.',
-      'Délai : {@prescription-publique}, à partir du 1er janvier qui suit ({§loi-1968-1250-1}).',
+      'Délai : {@prescription-publique}, à partir du 1er janvier qui suit ({§loi-1968-1250-1}).',
     ],
     ['Vous êtes au dernier jour du délai, ou avant.', 'Délai non écoulé, quel que soit l’événement.'],
     [
-      'Rien ne s’est passé ; ou une simple relance ou mise en demeure, même recommandée, à un client privé.',
+      'Rien ne s’est passé ; ou une simple relance ou mise en demeure, même recommandée, à un client privé.',
       'Le délai n’a pas bougé ({§cciv-2240}, {§cciv-2241}, {§cciv-2244}).',
     ],
     [
@@ -106,26 +106,26 @@ export const prescription: DerivedFact = {
       'Un nouveau délai, égal au premier, part de ce jour ({§cciv-2240}).',
     ],
     [
-      'Acte de justice pendant le délai : demande en justice, ordonnance signifiée, mesure conservatoire, acte d’exécution forcée.',
-      'Un nouveau délai part de ce jour ({§cciv-2241}, {§cciv-2244}). Passé ce nouveau délai, le point se discute : l’effet d’une demande en justice dure aussi longtemps que le procès.',
+      'Acte de justice pendant le délai : demande en justice, ordonnance signifiée, mesure conservatoire, acte d’exécution forcée.',
+      'Un nouveau délai part de ce jour ({§cciv-2241}, {§cciv-2244}). Passé ce nouveau délai, le point se discute : l’effet d’une demande en justice dure aussi longtemps que le procès.',
     ],
     [
-      'Client public : demande de paiement écrite, lettre de l’administration sur la créance ou paiement même partiel, pendant le délai.',
+      'Client public : demande de paiement écrite, lettre de l’administration sur la créance ou paiement même partiel, pendant le délai.',
       'Un nouveau délai part du 1er janvier qui suit ({§loi-1968-1250-2}).',
     ],
     [
-      'Client privé : paiement partiel, le délai d’origine étant écoulé.',
-      'Le point se discute tant que court un délai compté de ce paiement ({§cciv-2240}) ; ensuite le délai est écoulé.',
+      'Client privé : paiement partiel, le délai d’origine étant écoulé.',
+      'Le point se discute tant que court un délai compté de ce paiement ({§cciv-2240}) ; ensuite le délai est écoulé.',
     ],
     [
       'Reconnaissance ou paiement après la fin du délai.',
-      'Le point se discute tant que court un délai compté de ce jour : un juge dit si le client a renoncé à invoquer la prescription ({§cciv-2251}) ; ensuite le délai est écoulé.',
+      'Le point se discute tant que court un délai compté de ce jour : un juge dit si le client a renoncé à invoquer la prescription ({§cciv-2251}) ; ensuite le délai est écoulé.',
     ],
     [
-      'Acte de justice après la fin du délai ; médiation ou conciliation ; autre événement ou clause du contrat ; et le délai d’origine est écoulé.',
+      'Acte de justice après la fin du délai ; médiation ou conciliation ; autre événement ou clause du contrat ; et le délai d’origine est écoulé.',
       'Le point se discute ({§cciv-2238}).',
     ],
-    ['Client public : demande écrite après la fin du délai.', 'Délai écoulé ({§loi-1968-1250-2}).'],
+    ['Client public : demande écrite après la fin du délai.', 'Délai écoulé ({§loi-1968-1250-2}).'],
   ),
   law: LAW,
   values: VALUES,

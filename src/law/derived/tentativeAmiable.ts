@@ -21,11 +21,11 @@ export const tentativeAmiable: DerivedFact = {
   rule: buildRule(
     [
       'Devant le tribunal judiciaire, le montant ne dépasse pas {@tentative-amiable-obligatoire}.',
-      'Obligatoire avant le procès, sauf dispense : conciliation, médiation ou procédure participative ({§cpc-750-1}).',
+      'Obligatoire avant le procès, sauf dispense : conciliation, médiation ou procédure participative ({§cpc-750-1}).',
     ],
     [
       'Devant le tribunal judiciaire, le montant dépasse {@tentative-amiable-obligatoire}.',
-      'Non imposée par ce texte ; le contrat peut l’exiger.',
+      'Non imposée par ce texte ; le contrat peut l’exiger.',
     ],
     [
       'Devant le tribunal de commerce ou le tribunal administratif.',

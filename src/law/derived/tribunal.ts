@@ -34,7 +34,7 @@ export const tribunal: DerivedFact = {
   rule: buildRule(
     [
       'Le client est une personne publique.',
-      'Tribunal administratif : un marché passé par une personne publique est un contrat administratif ({§ccp-l6}).',
+      'Tribunal administratif : un marché passé par une personne publique est un contrat administratif ({§ccp-l6}).',
     ],
     [
       'Le client est un professionnel, et chacun des deux est commerçant, société commerciale ou artisan.',
