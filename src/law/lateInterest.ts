@@ -150,7 +150,7 @@ function buildLine(amount: number, from: Day, until: Day, { value, confidence, b
   const days = until - from + 1;
   const due = computeShare(amount, value, days);
   const working = `${formatAmount(amount / 100)} × ${formatRate(value)} × ${formatDays(days)} / 365`;
-  const text = `${capitalise(formatStretch(from, until))} : ${working} = ${formatAmount(due / 100)} (${basis}).`;
+  const text = `${capitalise(formatStretch(from, until))} : ${working} = ${formatAmount(due / 100)} (${basis}).`;
   return {
     from: formatDay(from),
     until: formatDay(until),

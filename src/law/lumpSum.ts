@@ -48,14 +48,14 @@ export function computeLumpSum(
   const id = isPublic ? 'indemnite-forfaitaire-publique' : 'indemnite-forfaitaire';
   const lines = due.map((day): LumpSumLine => {
     const invoice = `Facture échue le ${formatDate(day)}`;
-    if (day >= today) return { amount: 0, text: `${invoice} : pas encore de retard.` };
+    if (day >= today) return { amount: 0, text: `${invoice} : pas encore de retard.` };
     if (!isPublic && opening !== undefined && day >= opening)
       return {
         amount: 0,
-        text: `${invoice} : pas d’indemnité, car elle n’est pas antérieure au jugement d’ouverture.`,
+        text: `${invoice} : pas d’indemnité, car elle n’est pas antérieure au jugement d’ouverture.`,
       };
     const euros = readNumber(law, id, day + 1);
-    return { amount: Math.round(euros * 100), text: `${invoice} : ${formatAmount(euros)}.` };
+    return { amount: Math.round(euros * 100), text: `${invoice} : ${formatAmount(euros)}.` };
   });
   return { lines, total: lines.reduce((total, { amount }) => total + amount, 0), law: texts };
 }
