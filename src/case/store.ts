@@ -8,8 +8,10 @@
 import type { FactValue } from '../trees/model';
 import { ID, isMap, type JsonMap } from './json';
 
-/** Everything this site keeps starts with this. */
+/** Everything this site keeps of a case starts with this. */
 export const STORAGE_PREFIX = 'litiges-clients.';
+/** What may tell of a case: the case, and the message prepared for a lawyer with its summary. */
+const ABOUT_CASES = [STORAGE_PREFIX, 'lc-contact-'];
 export const CASE_KEY = `${STORAGE_PREFIX}case`;
 
 const VERSION = 1;
@@ -116,7 +118,8 @@ export function clearShelf(shelf: Shelf): StoreProblem | null {
   if (!shelf) return null;
   try {
     const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index));
-    for (const key of keys) if (key?.startsWith(STORAGE_PREFIX)) shelf.removeItem(key);
+    for (const key of keys)
+      if (ABOUT_CASES.some((prefix) => key?.startsWith(prefix))) shelf.removeItem(key ?? '');
     return null;
   } catch {
     return 'unavailable';

@@ -1,6 +1,5 @@
 import { useActor } from '@xstate/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { clearDraft, openStore } from '../../case/contact/draft';
 import { parseFragment, readFacts } from '../../case/fragment';
 import { addNotice, type CaseView, formatCaseAddress, keepCase } from '../../case/keeper';
 import {
@@ -85,10 +84,10 @@ export function useCase(tree: CompiledTree, buildDay: string, visit: unknown, is
 
   /** Goes on; once the new screen is painted, device and address follow. */
   const go = useCallback(
-    (next: Session, event: TreeEvent | null, trace: Trace) => {
+    (turn: (session: Session) => Session, event: TreeEvent | null, trace: Trace) => {
       moved.current = true;
       later.flush();
-      update(next);
+      update(turn(view.current.session));
       if (event) send(event);
       if (trace === 'none') return;
       later.run(() => {
@@ -107,12 +106,12 @@ export function useCase(tree: CompiledTree, buildDay: string, visit: unknown, is
   useForeign(view, forest, update, send);
 
   const actions = useMemo<CaseActions>(() => {
-    const calm = (): Session => ({ ...view.current.session, before: null, edit: undefined });
+    const calm = (one: Session): Session => ({ ...one, before: null, edit: undefined });
     const turn = ({ session: next, facts: restored }: Turn, trace: Trace): void =>
-      go(next, { type: 'RESTORE', facts: restored }, trace);
+      go(() => next, { type: 'RESTORE', facts: restored }, trace);
     return {
-      answer: (fact, value) => go(calm(), { type: 'ANSWER', fact, value }, 'push'),
-      edit: (place) => go({ ...calm(), edit: place }, null, 'push'),
+      answer: (fact, value) => go(calm, { type: 'ANSWER', fact, value }, 'push'),
+      edit: (place) => go((one) => ({ ...calm(one), edit: place }), null, 'push'),
       resume: () => {
         const { stored } = view.current.session;
         const resumed = stored && resumeSession(view.current.forest, tree, stored);
@@ -120,30 +119,29 @@ export function useCase(tree: CompiledTree, buildDay: string, visit: unknown, is
       },
       restart: () => turn(restartSession(view.current.session.stored, nameCase()), 'none'),
       confirm: (forgotten) =>
-        go(calm(), { type: 'RESTORE', facts: forgotten.reduce(omit, view.current.facts) }, 'push'),
-      adopt: () => go(adoptSession(view.current.session, nameCase()), null, 'replace'),
+        go(calm, { type: 'RESTORE', facts: forgotten.reduce(omit, view.current.facts) }, 'push'),
+      adopt: () => go((one) => adoptSession(one, nameCase()), null, 'replace'),
       returnToMine: () => {
         const { stored } = view.current.session;
         if (!stored) return;
         const mine = resumeSession(view.current.forest, tree, stored);
         turn({ ...mine, session: { ...mine.session, before: null } }, 'push');
       },
-      explore: (variant) =>
-        go(
-          { ...calm(), visiting: 'variant', stored: loadCase(openLocal()).case },
-          { type: 'RESTORE', facts: variant },
-          'push',
-        ),
+      explore: (variant) => {
+        later.flush();
+        const { case: stored } = loadCase(openLocal());
+        const look = (one: Session): Session => ({ ...calm(one), visiting: 'variant', stored });
+        go(look, { type: 'RESTORE', facts: variant }, 'push');
+      },
       erase: () => {
         const failed = clearShelf(openLocal()) ?? clearShelf(openShelf(() => window.sessionStorage));
-        clearDraft(openStore());
         const notices = failed ? [describeStoreProblem(failed)] : [];
         turn({ session: { ...NEW_SESSION, notices }, facts: NOTHING }, 'none');
         replaceAddress('', {});
       },
       hideNotices: () => update({ ...view.current.session, notices: [] }),
     };
-  }, [tree, go, update]);
+  }, [tree, go, update, later]);
 
   return { forest, facts, done, session, add, ready, moved: moved.current, actions };
 }

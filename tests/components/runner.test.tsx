@@ -1,0 +1,386 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CASE_KEY, loadCase } from '../../src/case/store';
+import DecisionTree from '../../src/components/DecisionTree';
+import type { Slots } from '../../src/components/Outcome/slots';
+import type { TreeLoader } from '../../src/components/TreePage/content';
+import type { CompiledTree, OutcomeContent } from '../../src/trees/model';
+import { buildTree, choice, choices, fact, LAW, TODAY } from '../trees/build';
+
+const SECOND = buildTree({
+  id: 'suite',
+  facts: [choice('accord', ['oui', 'non'])],
+  questions: { accord: [[{ accord: 'oui' }, 'signer'], 'juge'] },
+  outcomes: {
+    signer: { title: 'Signez un accord', approach: 'compromise' },
+    juge: { title: 'Saisissez le juge' },
+  },
+});
+
+const TREE = buildTree({
+  id: 'essai',
+  facts: [
+    choice('client', ['particulier', 'professionnel'], {
+      question: 'Qui est votre client ?',
+      label: 'Client',
+    }),
+    fact('montant', { type: 'amount', question: 'Combien doit-il ?', label: 'Montant' }),
+    choices('pieces', ['devis', 'bon']),
+    fact('date', { type: 'date', question: 'Depuis quand ?', label: 'Date', max: { kind: 'today' } }),
+  ],
+  questions: {
+    client: [[{ client: 'professionnel' }, 'tree:suite'], 'montant'],
+    montant: [[{ montant: '> @plafond' }, 'grand'], 'pieces'],
+    pieces: ['date'],
+    date: [[{ date: 'older than @delai' }, 'prescrit'], 'petit'],
+  },
+  outcomes: {
+    grand: {
+      title: 'Grande créance',
+      approach: 'court-action',
+      lawyer: 'required',
+      steps: ['ecrire', 'plaider'],
+    },
+    petit: { title: 'Petite créance', approach: 'mediation', steps: ['ecrire'] },
+    prescrit: { title: 'Créance prescrite', approach: 'prevention', steps: ['ecrire'] },
+  },
+  law: LAW,
+  handovers: { suite: { title: 'suite', longest: 1 } },
+});
+
+function content(steps: string[]): OutcomeContent {
+  return {
+    because: '<p>Parce que {$client}.</p>',
+    otherSide: '<p>Il peut payer.</p>',
+    steps: steps.map((id) => ({
+      id,
+      title: `Étape ${id}`,
+      text: '<p>Faites-le.</p>',
+      by: { base: { fact: 'date' } },
+    })),
+    guides: [],
+    law: [],
+    lawNone: 'Pratique.',
+  };
+}
+
+const LOADER: TreeLoader = {
+  loadTree: async (id) => {
+    if (id !== 'suite') throw new RangeError(id);
+    return SECOND;
+  },
+  loadOutcomes: async (id) =>
+    id === 'suite'
+      ? { signer: content([]), juge: content([]) }
+      : { grand: content(['ecrire', 'plaider']), petit: content(['ecrire']), prescrit: content(['ecrire']) },
+};
+
+const SLOTS: Slots = {
+  renderLawyer: ({ level, summary }) => (
+    <section aria-label="Avocat" data-level={level} data-summary={summary}>
+      avocat
+    </section>
+  ),
+  renderLink: ({ to, children }) => <a href={to}>{children}</a>,
+  review: null,
+};
+
+configure({ asyncUtilTimeout: 8000 });
+
+let shown: ReturnType<typeof render> | null = null;
+
+/** Opens the page of the tree at an address, as the router would. */
+function open(
+  hash = '',
+  { loader = LOADER, tree = TREE }: { loader?: TreeLoader; tree?: CompiledTree } = {},
+): void {
+  window.history.replaceState(null, '', `/arbres/essai/${hash}`);
+  shown = render(show({}, false, loader, tree));
+}
+
+function show(visit: unknown, isLink: boolean, loader: TreeLoader, tree: CompiledTree) {
+  return (
+    <DecisionTree
+      tree={tree}
+      loader={loader}
+      buildDay="2026-11-01"
+      planUrl="/arbres/essai/plan/"
+      visit={visit}
+      isLink={isLink}
+      slots={SLOTS}
+    />
+  );
+}
+
+const next = (): void => {
+  fireEvent.click(screen.getByRole('button', { name: 'Continuer' }));
+};
+const choose = (name: string): void => {
+  fireEvent.click(screen.getByRole('radio', { name }));
+  next();
+};
+const type = (name: string, value: string): void => {
+  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+  next();
+};
+const question = (name: string): HTMLElement => screen.getByRole('heading', { level: 2, name });
+
+beforeEach(() => {
+  window.__today = TODAY;
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+});
+afterEach(() => {
+  shown?.unmount();
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('a question', () => {
+  it('is a real group of radio buttons, with its number and how many remain', () => {
+    open();
+    expect(screen.getByRole('group', { name: 'Qui est votre client ?' })).toBeDefined();
+    expect(screen.getAllByRole('radio')).toHaveLength(3);
+    expect(screen.getByText('Question 1 · au plus 3 encore après celle-ci')).toBeDefined();
+  });
+
+  it('does not go on by choosing, only by « Continuer »', () => {
+    open();
+    fireEvent.click(screen.getByRole('radio', { name: 'particulier' }));
+    expect(question('Qui est votre client ?')).toBeDefined();
+    next();
+    expect(question('Combien doit-il ?')).toBe(document.activeElement);
+  });
+
+  it('says what is missing, at the field and in a summary that takes the focus', () => {
+    open();
+    next();
+    const summary = screen.getByRole('alert');
+    expect(document.activeElement).toBe(summary);
+    fireEvent.click(within(summary).getByRole('link', { name: 'Choisissez une réponse.' }));
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'particulier' }));
+    expect(window.location.hash).toBe('');
+    expect(screen.getAllByText('Choisissez une réponse.')).toHaveLength(2);
+  });
+
+  it('takes an amount as the French write it, and shows what it understood', () => {
+    open('#client=particulier');
+    const field = screen.getByRole('textbox', { name: 'Combien doit-il ?' });
+    fireEvent.change(field, { target: { value: '1 234,56 €' } });
+    expect(screen.getByText(/^Compris : 1.234,56.€$/)).toBeDefined();
+    fireEvent.change(field, { target: { value: 'beaucoup' } });
+    next();
+    expect(screen.getAllByText('Écrivez un montant en euros, par exemple 1 234,56.')).toHaveLength(2);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('refuses a date to come, with the bounds', () => {
+    open('#client=particulier&montant=100&pieces=devis');
+    type('Depuis quand ?', '01/12/2026');
+    expect(screen.getAllByText(/^La date doit être comprise entre .* et 24.novembre 2026\.$/)).toHaveLength(
+      2,
+    );
+    type('Depuis quand ?', '1er novembre 2026');
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('has boxes of which « aucune » excludes the others', async () => {
+    open('#client=particulier&montant=100');
+    const none = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Aucune de ces réponses' });
+    const first = screen.getByRole<HTMLInputElement>('checkbox', { name: 'devis' });
+    fireEvent.click(first);
+    fireEvent.click(none);
+    expect([first.checked, none.checked]).toEqual([false, true]);
+    fireEvent.click(first);
+    expect([first.checked, none.checked]).toEqual([true, false]);
+    fireEvent.click(none);
+    next();
+    await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=100&pieces='));
+  });
+
+  it('shows where to find an answer that is not known', () => {
+    open();
+    expect(screen.queryByText('Cherchez.')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Je ne sais pas' }));
+    expect(screen.getByText('Cherchez.')).toBeDefined();
+  });
+});
+
+describe('the case', () => {
+  it('is in the address and on the device, each answer an entry of the history', async () => {
+    open();
+    const before = window.history.length;
+    choose('particulier');
+    await waitFor(() => expect(window.location.hash).toBe('#client=particulier'));
+    type('Combien doit-il ?', '3200');
+    await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=3200'));
+    expect(window.history.length).toBe(before + 2);
+    expect(loadCase(window.localStorage).case?.facts).toEqual({ client: 'particulier', montant: 3200 });
+  });
+
+  it('goes back to a question with its answer filled in, later ones kept', async () => {
+    open('#client=particulier&montant=3200&pieces=bon');
+    fireEvent.click(screen.getByRole('button', { name: 'Modifier : Montant' }));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Combien doit-il ?' });
+    expect(field.value.replace(/\s/g, ' ')).toBe('3 200');
+    type('Combien doit-il ?', '4000');
+    expect(question('Depuis quand ?')).toBeDefined();
+    await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=4000&pieces=bon'));
+  });
+
+  it('sets aside what the new path does not reach, and finds it again', async () => {
+    open('#client=particulier&montant=3200&pieces=bon');
+    fireEvent.click(screen.getByRole('button', { name: 'Modifier : Montant' }));
+    type('Combien doit-il ?', '9000');
+    await screen.findByRole('heading', { name: 'Grande créance' });
+    expect(window.location.hash).toBe('#client=particulier&montant=9000&pieces=bon');
+    expect(screen.getByText(/1 réponse de côté/)).toBeDefined();
+  });
+
+  it('offers to go on with a stored case or to begin another', async () => {
+    open();
+    choose('particulier');
+    await waitFor(() => expect(window.localStorage.getItem(CASE_KEY)).not.toBeNull());
+    shown?.unmount();
+    open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Continuer ce dossier' }));
+    expect(question('Combien doit-il ?')).toBeDefined();
+    shown?.unmount();
+    open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Nouveau litige' }));
+    expect(question('Qui est votre client ?')).toBeDefined();
+    expect(loadCase(window.localStorage).case?.facts).toEqual({ client: 'particulier' });
+  });
+
+  it('has answers carried from another tree confirmed before it concludes', async () => {
+    window.localStorage.setItem(
+      CASE_KEY,
+      JSON.stringify({ version: 1, id: 'k', tree: 'suite', facts: { client: 'particulier', montant: 9000 } }),
+    );
+    open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Continuer ce dossier' }));
+    await screen.findByRole('heading', { name: 'Ces réponses sont-elles toujours exactes ?' });
+    expect(screen.queryByText('Grande créance')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'À revoir : Montant' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Oui, continuer' }));
+    expect(question('Combien doit-il ?')).toBeDefined();
+  });
+
+  it('received by a link stays apart from the stored one until the reader keeps it', async () => {
+    const mine = JSON.stringify({ version: 1, id: 'k', tree: 'essai', facts: { client: 'professionnel' } });
+    window.localStorage.setItem(CASE_KEY, mine);
+    open('#client=particulier');
+    const bar = await screen.findByRole('region', { name: 'Dossier reçu par lien' });
+    type('Combien doit-il ?', '100');
+    await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=100'));
+    expect(window.localStorage.getItem(CASE_KEY)).toBe(mine);
+    fireEvent.click(within(bar).getByRole('button', { name: 'Le garder comme mon dossier' }));
+    await waitFor(() =>
+      expect(loadCase(window.localStorage).case?.facts).toEqual({ client: 'particulier', montant: 100 }),
+    );
+  });
+
+  it('can be erased, or not', async () => {
+    open();
+    choose('particulier');
+    await waitFor(() => expect(window.localStorage.getItem(CASE_KEY)).not.toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Effacer mes réponses' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
+    expect(question('Combien doit-il ?')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Effacer mes réponses' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Tout effacer' }));
+    expect(question('Qui est votre client ?')).toBeDefined();
+    expect(window.localStorage.length).toBe(0);
+    expect(window.location.hash).toBe('');
+  });
+
+  it('shows what a link reveals before giving it', async () => {
+    open('#client=particulier&montant=9000&pieces=bon');
+    fireEvent.click(screen.getByRole('button', { name: 'Partager' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Ce que le lien révèle' });
+    expect(
+      within(dialog)
+        .getAllByRole('term')
+        .map((term) => term.textContent),
+    ).toEqual(['Client', 'Montant']);
+    const link = within(dialog).getByRole<HTMLInputElement>('textbox', { name: 'Lien à partager' });
+    expect(link.value).toMatch(/#client=particulier&montant=9000$/);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('in the address is dropped alone, and said', () => {
+    open('#client=particulier&montant=abc');
+    expect(question('Combien doit-il ?')).toBeDefined();
+    expect(screen.getByText('« Montant » : ce n’est pas un montant.')).toBeDefined();
+    expect(window.location.hash).toBe('#client=particulier');
+  });
+
+  it('with storage is said once, and costs nothing', async () => {
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    open();
+    choose('particulier');
+    expect(await screen.findByText(/Rien n’est perdu sur cette page/)).toBeDefined();
+    expect(question('Combien doit-il ?')).toBeDefined();
+  });
+
+  it('while a tree is fetched can be tried again', async () => {
+    let attempts = 0;
+    const loader = {
+      ...LOADER,
+      loadTree: async (id: string) => {
+        attempts++;
+        if (attempts === 1) throw new Error('offline');
+        return LOADER.loadTree(id);
+      },
+    };
+    open('', { loader });
+    choose('professionnel');
+    await screen.findByText(/Vos réponses sont gardées/);
+    fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'accord ?' })).toBeDefined();
+    expect(screen.getByText(/Vous continuez avec « suite »/)).toBeDefined();
+  });
+});
+
+describe('an outcome', () => {
+  it('names its approach, its steps with late dates in words, and the lawyer level', async () => {
+    open('#client=particulier&montant=3200&pieces=bon&date=2026-10-01');
+    await screen.findByRole('heading', { level: 2, name: 'Petite créance' });
+    expect(screen.getByText('Médiation')).toBeDefined();
+    expect(screen.getByText(/Délai dépassé depuis le 1er.octobre 2026/)).toBeDefined();
+    expect(screen.getByText('Parce que particulier.')).toBeDefined();
+    expect(screen.getByRole('region', { name: 'Avocat' }).dataset.level).toBe('optional');
+  });
+
+  it('says what would change it, and leads there without keeping it', async () => {
+    open();
+    choose('particulier');
+    type('Combien doit-il ?', '9000');
+    await screen.findByRole('heading', { level: 2, name: 'Grande créance' });
+    const [link] = await screen.findAllByRole('link', { name: 'Voir cette variante' });
+    const before = window.localStorage.getItem(CASE_KEY);
+    fireEvent.click(link as HTMLElement);
+    await screen.findByRole('region', { name: 'Variante de votre dossier' });
+    await waitFor(() => expect(window.location.hash).not.toBe('#client=particulier&montant=9000'));
+    expect(window.localStorage.getItem(CASE_KEY)).toBe(before);
+    fireEvent.click(screen.getByRole('button', { name: 'Reprendre le mien' }));
+    await screen.findByRole('heading', { level: 2, name: 'Grande créance' });
+  });
+
+  it('that is open shows what remains possible, what to find out, and supposes an answer', async () => {
+    open('#client=particulier&montant=?&pieces=bon&date=2026-10-01');
+    await screen.findByRole('heading', { level: 2, name: 'Plusieurs réponses restent possibles' });
+    expect(screen.getByRole('heading', { name: 'Grande créance' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Petite créance' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Étape ecrire' })).toBeDefined();
+    expect(screen.queryByRole('heading', { name: 'Étape plaider' })).toBeNull();
+    expect(screen.getByText('Cherchez.')).toBeDefined();
+    const name = /^Supposer cette réponse : Montant.* au moins 5.000,01/;
+    fireEvent.click(await screen.findByRole('button', { name }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Grande créance' })).toBeDefined();
+  });
+});
