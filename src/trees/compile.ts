@@ -16,8 +16,10 @@ import type {
   LawValue,
   LawValues,
   OutcomeContent,
+  Score,
   StepContent,
 } from './model';
+import { createScoreFacts } from './score';
 import { listHandovers, measureLongest, sortQuestions } from './structure';
 import { listMarkers, settleMarkers } from './text';
 
@@ -53,16 +55,18 @@ export interface Compiled {
  */
 export function compileTrees(content: ParsedContent, context: CompileContext): Compiled {
   const longest = measureLongest(content.trees);
+  const derived = { ...context.derived, ...createScoreFacts(content.scores) };
+  const full = { ...context, derived };
   const sorted = Object.values(content.trees).sort((a, b) => a.order - b.order);
   const compiled: Compiled = { trees: [], outcomes: {} };
   for (const source of sorted) {
     const texts = new Set<string>();
-    const render = createRenderer(context, texts);
+    const render = createRenderer(full, texts);
     const outcomes = Object.values(source.outcomes).map(
-      (outcome) => [outcome.id, compileOutcome(outcome, content, context, render)] as const,
+      (outcome) => [outcome.id, compileOutcome(outcome, content, full, render)] as const,
     );
     compiled.outcomes[source.id] = Object.fromEntries(outcomes);
-    compiled.trees.push(compileTree(source, content, context, longest, render, texts));
+    compiled.trees.push(compileTree(source, content, full, longest, render, texts));
   }
   return compiled;
 }
@@ -115,6 +119,7 @@ function compileTree(
     outcomes: Object.fromEntries(outcomes),
     facts,
     derived,
+    scores: compileScores(content, derived, render),
     law: pickLaw(source, content, context, derived, texts),
     handovers: Object.fromEntries(handovers),
   };
@@ -122,6 +127,21 @@ function compileTree(
     ...body,
     version: hash(JSON.stringify([body.start, questions, body.outcomes, Object.keys(facts)])),
   };
+}
+
+function compileScores(
+  content: ParsedContent,
+  derived: readonly string[],
+  render: Render,
+): Record<string, Score> {
+  const scores: Record<string, Score> = {};
+  for (const id of derived) {
+    const source = content.scores[id];
+    if (!source) continue;
+    const parts = source.parts.map((part) => ({ ...part, why: render(part.why, true) }));
+    scores[id] = { id, label: source.label, parts, bands: source.bands };
+  }
+  return scores;
 }
 
 function compileFact(source: FactSource, render: Render): CompiledFact {

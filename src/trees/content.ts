@@ -1,5 +1,5 @@
 /** Content as parsed: typed, with positions kept, not yet checked. */
-import type { Approach, Bound, Condition, DueRule, FactType, LawyerLevel } from './model';
+import type { Approach, Bound, Condition, DueRule, FactType, LawyerLevel, Score } from './model';
 import type { Path, Position, PositionOptions } from './source';
 
 export interface OptionSource {
@@ -81,14 +81,21 @@ export interface TreeSource {
   outcomes: Record<string, OutcomeSource>;
 }
 
+/** An assessment as its author wrote it; the reasons are Markdown. */
+export interface ScoreSource extends Score {
+  file: string;
+}
+
 export interface ParsedContent {
   facts: Record<string, FactSource>;
   steps: Record<string, StepSource>;
   trees: Record<string, TreeSource>;
+  scores: Record<string, ScoreSource>;
   /** files of which parts could not be read: what they define may be missing here without being missing there */
   broken: ReadonlySet<string>;
   factsFile: string;
   stepsFile: string;
+  scoresFile: string;
   /** Where a key or value stands; line 1 for content that was built in memory. */
   position(file: string, path: Path, options?: PositionOptions): Position;
 }

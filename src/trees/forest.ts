@@ -4,6 +4,7 @@ import { type Env, NOTHING_SUPPOSED, type PreparedInput } from './evaluate';
 import type { CompiledFact, CompiledTree, Facts, Formula, Gap, World } from './model';
 import type { Region } from './regions';
 import { listCuts, resolveBound, resolveCondition } from './resolve';
+import { createScoreFacts } from './score';
 
 export interface PreparedBranch {
   /** undefined: always */
@@ -33,7 +34,8 @@ export interface Forest {
  */
 export function prepareForest(trees: readonly CompiledTree[], world: World): Forest {
   const law = Object.assign({}, world.law, ...trees.map((tree) => tree.law));
-  const full: World = { ...world, law };
+  const scores = createScoreFacts(Object.assign({}, ...trees.map((tree) => tree.scores)));
+  const full: World = { ...world, law, derived: { ...world.derived, ...scores } };
   const at = { today: parseDay(world.today) as number, law };
   const cuts = new Map<string, Set<number>>();
   const prepared = new Map<string, PreparedTree>();

@@ -64,6 +64,13 @@ export const ISSUE_CODES = {
     'An option of a derived fact has no witness case, or one that gives another option.',
   'derived-failure': 'A derived fact fails, or gives a value it does not declare, on a possible case.',
   'over-budget': 'A tree is too intricate to be decided within the budget.',
+  'bad-date': 'A day is not one of the calendar, or not written YYYY-MM-DD.',
+  'bad-duration': 'A duration is not written as the format asks.',
+  'duplicate-id': 'Two files define the same id.',
+  'law-period-overlap': 'Two periods of a law value hold on the same day, or stand in the wrong order.',
+  'law-period-gap':
+    'A law value or a rate says nothing for some time between two periods, or after the last.',
+  'stray-law-file': 'A file of `law/` is not where law is read from.',
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

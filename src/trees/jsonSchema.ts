@@ -1,6 +1,7 @@
 /** JSON Schemas of the format, for completion in editors; known ids make them complete ids too. */
 import { z } from 'zod';
 import { FactsSchema, type KnownIds, StepsSchema, TreeSchema } from './schema';
+import { ScoresSchema } from './scoreSchema';
 
 export type JsonSchema = { [key: string]: unknown };
 
@@ -13,6 +14,7 @@ export type JsonSchema = { [key: string]: unknown };
 export function buildJsonSchemas(ids: KnownIds = {}): Record<string, JsonSchema> {
   return {
     'facts.schema.json': buildSchema(FactsSchema, ids),
+    'scores.schema.json': buildSchema(ScoresSchema, ids),
     'steps.schema.json': buildSchema(StepsSchema, ids),
     'tree.schema.json': buildSchema(TreeSchema, ids),
   };

@@ -140,6 +140,31 @@ export interface DerivedDate {
   compute(facts: Facts, world: World): string | null;
 }
 
+/** An assessment: declared weights of answers, summed into a derived fact with named bands. */
+export interface Score {
+  id: string;
+  label: string;
+  parts: ScorePart[];
+  /** from the lowest sum up; the last one has no `to` */
+  bands: ScoreBand[];
+}
+
+export interface ScorePart {
+  fact: string;
+  /** points of each option of the fact, a choice */
+  weights: Readonly<Record<string, number>>;
+  /** why these weights, as an HTML template */
+  why: string;
+}
+
+export interface ScoreBand {
+  id: string;
+  label: string;
+  when?: string;
+  /** greatest sum of the band, in points */
+  to?: number;
+}
+
 // --- compiled trees ---------------------------------------------------------------------------------------
 
 export interface CompiledOption {
@@ -201,6 +226,8 @@ export interface CompiledTree {
   facts: Record<string, CompiledFact>;
   /** derived facts read by conditions here */
   derived: string[];
+  /** assessments among the derived facts, with their weights */
+  scores: Readonly<Record<string, Score>>;
   law: LawValues;
   /** trees handed over to, with the most questions each may still ask */
   handovers: Record<string, { title: string; longest: number }>;

@@ -10,9 +10,11 @@ import type { FactSource, OptionSource, ParsedContent, StepSource } from './cont
 import { parseDue } from './due';
 import { type Issue, sortIssues } from './issue';
 import type { Bound, FactType } from './model';
+import { parseScores } from './parseScores';
 import { parseTree } from './parseTree';
 import { baseName, entries, isMap, pickTexts, type Raw, text } from './raw';
 import { FactSchema, FactsSchema, StepsSchema } from './schema';
+import { createScoreFacts } from './score';
 import { parseSource, type Source } from './source';
 import { validate } from './validate';
 
@@ -24,7 +26,7 @@ export type DerivedShapes = Readonly<Record<string, { options: Readonly<Record<s
 /**
  * Parses every file of `decision-trees/`.
  *
- * @param files - `facts.yaml`, `steps.yaml` and one file a tree, named by its id; paths as issues shall print them
+ * @param files - `facts.yaml`, `steps.yaml`, `scores.yaml` and one file a tree, named by its id; paths as issues shall print them
  * @param derived - the derived facts that conditions may read
  * @param derivedDates - dates that only a step's `by:` may read, to tell authors so
  */
@@ -39,19 +41,23 @@ export function parseContent(
   const byFile = new Map(sources.map((source) => [source.file, source]));
   const factsSource = sources.find((source) => baseName(source.file) === 'facts');
   const stepsSource = sources.find((source) => baseName(source.file) === 'steps');
+  const scoresSource = sources.find((source) => baseName(source.file) === 'scores');
+  const scores = scoresSource ? parseScores(scoresSource, report) : {};
   const content: ParsedContent = {
     facts: factsSource ? parseFacts(factsSource, report) : {},
     steps: stepsSource ? parseSteps(stepsSource, report) : {},
     trees: {},
+    scores,
     broken: new Set(sources.filter((source) => source.broken).map((source) => source.file)),
     factsFile: factsSource?.file ?? 'facts.yaml',
     stepsFile: stepsSource?.file ?? 'steps.yaml',
+    scoresFile: scoresSource?.file ?? 'scores.yaml',
     position: (file, path, options) => byFile.get(file)?.position(path, options) ?? { line: 1, column: 1 },
   };
-  const shapes = listShapes(content.facts, derived);
+  const shapes = listShapes(content.facts, { ...derived, ...createScoreFacts(scores) });
   const context = { shapes, derivedDates, incomplete: content.broken.has(content.factsFile) };
   for (const source of sources) {
-    if (source === factsSource || source === stepsSource) continue;
+    if (source === factsSource || source === stepsSource || source === scoresSource) continue;
     const tree = parseTree(source, context, report);
     content.trees[tree.id] = tree;
   }

@@ -12,10 +12,12 @@ const LEFT_TO_CHECKS = /^outcomes\/[^/]+\/(steps|guides|law|lawyer)$/;
 /**
  * Validates a file against its schema.
  *
- * @param under - true for a tree: the parts of outcomes that `check/outcomes.ts` looks after are left to it
+ * What an outcome must not lack is left to `check/outcomes.ts`; a file that is no YAML is passed over.
+ *
  * @param report - receives every finding
  */
 export function validate(source: Source, schema: z.ZodType, report: (issue: Issue) => void): void {
+  if (source.broken) return;
   const result = schema.safeParse(source.data);
   if (result.success) return;
   for (const issue of result.error.issues.flatMap((found) => flatten(found, []))) {

@@ -210,6 +210,7 @@ function assemble(
     outcomes: Object.fromEntries(ends),
     facts: Object.fromEntries(FACTS.map((def) => [def.id, def])),
     derived: ['tardif'],
+    scores: {},
     law: LAW,
     handovers: {},
   };

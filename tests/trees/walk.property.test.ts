@@ -136,9 +136,8 @@ function listCompletions(facts: Facts): Facts[] {
   const unknown = FACTS.find((def) => facts[def.id] === null);
   if (!unknown) return [facts];
   const ids = (unknown.options ?? []).map((option) => option.id);
-  const subsets = ids.reduce<string[][]>(
-    (lists, id) => [...lists, ...lists.map((list) => [...list, id])],
-    [[]],
+  const subsets = Array.from({ length: 2 ** ids.length }, (_, bits) =>
+    ids.filter((_id, at) => bits & (1 << at)),
   );
   const values: FactValue[] = unknown.type === 'choices' ? subsets : ids;
   return values.flatMap((value) => listCompletions({ ...facts, [unknown.id]: value }));

@@ -23,6 +23,7 @@ export function buildDerived(prepared: PreparedDerived, { variables }: Diagrams)
   const visit = (depth: number): number[] => {
     const index = order[depth];
     if (index === undefined) {
+      mdd.spend();
       const value = compute(given);
       return value === null ? empty : options.map((option) => (option === value ? 1 : NONE));
     }

@@ -1,6 +1,7 @@
 /** All checks of the content, in one report. */
 import type { ParsedContent } from '../content';
 import { type Issue, sortIssues } from '../issue';
+import { createScoreFacts } from '../score';
 import { type CheckContext, Desk } from './context';
 import { checkCycles } from './cycles';
 import { checkDerived } from './derived';
@@ -10,6 +11,7 @@ import { checkLogic } from './logic';
 import { checkOutcomes } from './outcomes';
 import { checkReferences } from './references';
 import { checkRepeats } from './repeats';
+import { checkScores } from './scores';
 import { checkTexts } from './texts';
 
 export { type CheckContext, DEFAULT_BUDGET } from './context';
@@ -22,11 +24,13 @@ export { findWitnesses } from './findWitnesses';
  * @returns every issue of every file, by file and line
  */
 export function checkContent(content: ParsedContent, context: CheckContext): Issue[] {
-  const desk = new Desk(content, context);
+  const derived = { ...context.derived, ...createScoreFacts(content.scores) };
+  const desk = new Desk(content, { ...context, derived });
   checkReferences(desk);
   checkOutcomes(desk);
   checkFacts(desk);
   checkDerived(desk);
+  checkScores(desk);
   checkRepeats(desk);
   checkTexts(desk);
   checkLawPeriods(desk);

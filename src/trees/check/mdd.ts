@@ -18,7 +18,7 @@ type Operation = typeof AND | typeof OR | typeof MINUS;
 const CACHE_BITS = 16;
 const NEVER = 0x7fffffff;
 /** steps of work allowed for each node of the budget, so that time is bounded as well as memory */
-const STEPS_PER_NODE = 20;
+const STEPS_PER_NODE = 10;
 
 export class Mdd {
   private readonly sizes: number[] = [];
@@ -32,6 +32,7 @@ export class Mdd {
   private readonly cacheA = new Int32Array(1 << CACHE_BITS).fill(-1);
   private readonly cacheB = new Int32Array(1 << CACHE_BITS);
   private readonly cacheR = new Int32Array(1 << CACHE_BITS);
+  /** what `apply` is in the midst of: never shortened, as that would free and claim memory over and over */
   private readonly frames: number[] = [];
   private readonly values: number[] = [];
   private steps = 0;
@@ -129,6 +130,11 @@ export class Mdd {
     }
   }
 
+  /** Counts a step of work. @throws {OverBudget} */
+  spend(): void {
+    if (++this.steps > this.budget * STEPS_PER_NODE) throw new OverBudget('too many steps of work');
+  }
+
   and(a: number, b: number): number {
     return this.apply(AND, a, b);
   }
@@ -164,35 +170,43 @@ export class Mdd {
     const known = this.shortcut(op, a0, b0);
     if (known >= 0) return known;
     const { frames, values } = this;
-    frames.push(a0, b0, 0);
+    frames[0] = a0;
+    frames[1] = b0;
+    frames[2] = 0;
+    let top = 0;
+    let filled = 0;
     for (;;) {
-      const top = frames.length - 3;
       const a = frames[top] as number;
       const b = frames[top + 1] as number;
       const value = frames[top + 2] as number;
-      const [va, vb] = [this.variables[a] as number, this.variables[b] as number];
+      const va = this.variables[a] as number;
+      const vb = this.variables[b] as number;
       const variable = Math.min(va, vb);
       const size = this.sizes[variable] as number;
       if (value < size) {
-        if (++this.steps > this.budget * STEPS_PER_NODE) throw new OverBudget('too many steps');
+        this.spend();
         frames[top + 2] = value + 1;
         const ca = va === variable ? (this.children[(this.firsts[a] as number) + value] as number) : a;
         const cb = vb === variable ? (this.children[(this.firsts[b] as number) + value] as number) : b;
         const result = this.shortcut(op, ca, cb);
-        if (result >= 0) values.push(result);
-        else frames.push(ca, cb, 0);
+        if (result >= 0) values[filled++] = result;
+        else {
+          top += 3;
+          frames[top] = ca;
+          frames[top + 1] = cb;
+          frames[top + 2] = 0;
+        }
         continue;
       }
-      const from = values.length - size;
-      const result = this.build(variable, values, from);
-      values.length = from;
-      frames.length = top;
+      filled -= size;
+      const result = this.build(variable, values, filled);
       const slot = cacheSlot(op, a, b);
       this.cacheA[slot] = a * 3 + op;
       this.cacheB[slot] = b;
       this.cacheR[slot] = result;
       if (top === 0) return result;
-      values.push(result);
+      top -= 3;
+      values[filled++] = result;
     }
   }
 

@@ -5,6 +5,7 @@ import type { Desk } from './context';
 
 export function checkOutcomes(desk: Desk): void {
   for (const tree of Object.values(desk.content.trees)) {
+    if (!desk.isWhole(tree.file)) continue;
     for (const outcome of Object.values(tree.outcomes)) checkComplete(outcome, tree, desk);
     checkDistinct(tree, desk);
   }

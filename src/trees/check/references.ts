@@ -10,6 +10,7 @@ export function checkReferences(desk: Desk): void {
   checkFacts(desk);
   for (const step of Object.values(desk.content.steps)) checkStep(step, desk);
   for (const tree of Object.values(desk.content.trees)) {
+    if (!desk.isWhole(tree.file)) continue;
     checkStart(tree, desk);
     checkQuestions(tree, desk);
     for (const outcome of Object.values(tree.outcomes)) checkOutcome(outcome, tree, desk);

@@ -169,12 +169,16 @@ function addInOrder(
   for (const [position, question] of graph.questions.entries())
     for (const [index, branch] of question.branches.entries()) {
       if (!branch.if) continue;
-      const key = `${question.id}\n${index}`;
-      if (branch.faulty)
-        variables.opaque.set(key, add({ kind: 'opaque', question: question.id, branch: index }, 2, position));
-      else
-        for (const id of branch.reads)
-          for (const fact of variables.derived.get(id)?.facts ?? [id]) addFact(fact);
+      if (branch.faulty) {
+        const variable: Variable = { kind: 'opaque', question: question.id, branch: index };
+        variables.opaque.set(`${question.id}\n${index}`, add(variable, 2, position));
+        continue;
+      }
+      for (const id of branch.reads) {
+        const behind = variables.derived.get(id)?.facts;
+        if (behind) behind.forEach(addFact);
+        else addFact(id);
+      }
     }
 }
 

@@ -162,6 +162,8 @@ class Builder {
       steps: Object.fromEntries(steps),
       trees: { [id]: tree },
       broken: new Set(),
+      scores: {},
+      scoresFile: 'scores.yaml',
       factsFile: 'facts.yaml',
       stepsFile: 'steps.yaml',
       position: () => ({ line: 1, column: 1 }),

@@ -1,0 +1,92 @@
+/**
+ * Scores: an assessment as a derived fact, its weights declared in `scores.yaml` and shown to the reader.
+ *
+ * A score is data, so its weights travel with the tree and its sum can be told part by part.
+ */
+import type { DerivedFact, Facts, FactValue, Score, ScoreBand, ScorePart } from './model';
+
+/** The sum of a case's points, and what each answer gave. */
+export interface ScoreResult {
+  total: number;
+  /** least and greatest sum that answers can give */
+  range: { low: number; high: number };
+  parts: { fact: string; points: number; why: string }[];
+  band: ScoreBand;
+}
+
+/** Adds up a score. @param facts - each part's fact has a value; one that has none gives no point */
+export function computeScore(score: Score, facts: Facts): ScoreResult {
+  const parts = score.parts.map((part) => ({
+    fact: part.fact,
+    points: weigh(part, facts[part.fact]),
+    why: part.why,
+  }));
+  const total = parts.reduce((sum, part) => sum + part.points, 0);
+  return { total, range: measureRange(score), parts, band: findBand(score, total) };
+}
+
+function weigh({ weights }: ScorePart, value: FactValue | null | undefined): number {
+  return typeof value === 'string' ? (weights[value] ?? 0) : 0;
+}
+
+/** Least and greatest sum that answers can give. */
+export function measureRange({ parts }: Pick<Score, 'parts'>): { low: number; high: number } {
+  let [low, high] = [0, 0];
+  for (const { weights } of parts) {
+    low += Math.min(...Object.values(weights));
+    high += Math.max(...Object.values(weights));
+  }
+  return { low, high };
+}
+
+/** The band a sum falls in: the first whose `to` it does not exceed. */
+export function findBand({ bands }: Pick<Score, 'bands'>, total: number): ScoreBand {
+  const band = bands.find(({ to }) => to === undefined || total <= to) ?? bands.at(-1);
+  if (!band) throw new RangeError('a score needs a band');
+  return band;
+}
+
+/** Makes derived facts of scores. */
+export function createScoreFacts(scores: Readonly<Record<string, Score>>): Record<string, DerivedFact> {
+  return Object.fromEntries(Object.values(scores).map((score) => [score.id, createScoreFact(score)]));
+}
+
+function createScoreFact(score: Score): DerivedFact {
+  const { id, label, parts, bands } = score;
+  return {
+    id,
+    label,
+    inputs: parts.map(({ fact }) => ({ fact })),
+    options: Object.fromEntries(
+      bands.map((band) => [band.id, { label: band.label, ...(band.when && { when: band.when }) }]),
+    ),
+    rule: bands.map(({ label: then }, index) => ({ when: wordBand(score, index), then })),
+    law: [],
+    values: [],
+    witnesses: findWitnesses(score),
+    cuts: () => ({}),
+    compute: (facts) => computeScore(score, facts).band.id,
+  };
+}
+
+function wordBand(score: Score, index: number): string {
+  const { low, high } = measureRange(score);
+  const from = index === 0 ? low : (score.bands[index - 1]?.to ?? low) + 1;
+  const to = score.bands[index]?.to ?? high;
+  return `Total de ${from} à ${to} points`;
+}
+
+/** One case for each band that some answers reach: sums are built up part by part, each sum kept once. */
+function findWitnesses({ parts, bands }: Score): Record<string, { today: string; facts: Facts }> {
+  let sums = new Map<number, Facts>([[0, {}]]);
+  for (const { fact, weights } of parts) {
+    const next = new Map<number, Facts>();
+    for (const [sum, facts] of sums)
+      for (const [option, points] of Object.entries(weights))
+        if (!next.has(sum + points)) next.set(sum + points, { ...facts, [fact]: option });
+    sums = next;
+  }
+  const found: Record<string, { today: string; facts: Facts }> = {};
+  for (const [total, facts] of sums) found[findBand({ bands }, total).id] ??= { today: '2026-01-01', facts };
+  return found;
+}
