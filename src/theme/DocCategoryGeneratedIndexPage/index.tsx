@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import type { Props } from '@theme/DocCategoryGeneratedIndexPage';
 import type { ReactNode } from 'react';
 import { listThemes, useGuides } from '../guides';
-import { PageHead } from '../Layout';
+import PageHead from '../PageHead';
 import page from '../page.module.css';
 import styles from './styles.module.css';
 

@@ -5,7 +5,7 @@ import MDXContent from '@theme/MDXContent';
 import type { ReactNode } from 'react';
 import LawyerBlock from '../../components/LawyerBlock';
 import GuideList from '../DocSidebar';
-import { PageHead } from '../Layout';
+import PageHead from '../PageHead';
 import TOC from '../TOC';
 import { readGuideFrontMatter } from './frontMatter';
 import { LawReading, ReadingTime } from './Reading';

@@ -1,36 +1,9 @@
-import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import styles from '../page.module.css';
+import NotFoundContent from './Content';
 
-/** The page shown for an address that leads nowhere; also inside /guides/. */
-export function NotFoundContent(): ReactNode {
-  return (
-    <div className={`lc-container ${styles.page}`}>
-      <div className="lc-prose">
-        <h1>
-          <Translate id="site.notFound.title">Cette page n’existe pas, ou plus</Translate>
-        </h1>
-        <p>
-          <Translate id="site.notFound.text">
-            L’adresse contient peut-être une erreur, ou la page a changé de place. Si vous aviez un dossier en
-            cours, vos réponses sont toujours sur votre appareil.
-          </Translate>
-        </p>
-        <p className="lc-row">
-          <Link className="lc-button lc-button--primary" to="/">
-            <Translate id="site.notFound.home">Choisir mon litige</Translate>
-          </Link>
-          <Link className="lc-button" to="/guides/">
-            <Translate id="site.notFound.guides">Lire les guides</Translate>
-          </Link>
-        </p>
-      </div>
-    </div>
-  );
-}
-
+/** The page for an address that leads nowhere. */
 export default function NotFound(): ReactNode {
   return (
     <Layout title={translate({ id: 'site.notFound.head', message: 'Page introuvable' })}>
