@@ -1,5 +1,5 @@
 /** Parses and validates `law/`: all issues of all files in one report, and the book of what is sound. Build time only. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Issue, sortIssues } from '../trees/issue';
 import type { LawValue } from '../trees/model';
 import { parseSource, type Source } from '../trees/source';

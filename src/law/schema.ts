@@ -1,5 +1,5 @@
 /** The format of `law/`, defined once: validation, types and the JSON Schema that completes it in an editor. Build time only. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseDay, parseDuration } from '../trees/calendar';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

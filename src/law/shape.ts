@@ -1,5 +1,5 @@
 /** From what Zod finds in a file to issues at a place, each with how to mend it. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Issue } from '../trees/issue';
 import type { Path, Source } from '../trees/source';
 import { didYouMean } from '../trees/suggest';

@@ -1,5 +1,5 @@
 /** JSON Schemas of the format, for completion in editors; known ids make them complete ids too. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { FactsSchema, type KnownIds, StepsSchema, TreeSchema } from './schema';
 import { ScoresSchema } from './scoreSchema';
 

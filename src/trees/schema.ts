@@ -2,7 +2,7 @@
  * The format of `decision-trees/`, defined once: TypeScript types, validation, and the JSON Schema by which
  * editors complete. What a condition says is decided in `condition.ts`; here it is any map.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { APPROACHES, LAWYER_LEVELS } from './model';
 
 export const THEMES = [

@@ -1,5 +1,5 @@
 /** The format of `scores.yaml`, see `schema.ts`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ID } from './schema';
 
 const key = z.string().regex(ID, 'ids are lower-case ASCII words joined by hyphens');

@@ -66,7 +66,7 @@ export function parseSource(file: string, text: string, report: (issue: Issue) =
   for (const error of [...document.errors, ...document.warnings]) {
     const [start] = error.pos;
     if (error.code === 'DUPLICATE_KEY') report(buildDuplicate(file, toPosition(start), text.slice(start)));
-    else fail(start, lowerFirst(error.message));
+    else fail(findOpening(document, start), lowerFirst(error.message).replace('"quote', 'quote'));
   }
   let data: unknown;
   try {
@@ -88,6 +88,18 @@ export function parseSource(file: string, text: string, report: (issue: Issue) =
       return toPosition(start + findText(text.slice(start, end), options.find, options.nth ?? 0));
     },
   };
+}
+
+/** Where the quoted text starts that runs to an offset for want of its closing quote; else the offset itself. */
+function findOpening(document: ReturnType<typeof parseDocument>, offset: number): number {
+  let opening = offset;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] < offset && range[1] >= offset) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 function buildDuplicate(file: string, position: Position, rest: string): Issue {

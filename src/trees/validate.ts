@@ -1,5 +1,5 @@
 /** What Zod finds, told as issues: at the key or value, with the nearest right name. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Issue } from './issue';
 import type { Path, Source } from './source';
 import { didYouMean } from './suggest';

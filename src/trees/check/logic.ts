@@ -122,19 +122,21 @@ function reportDead({ source, graph, verdict, desk }: View): void {
     if (!verdict.reached[position] || !question) continue;
     for (const [index, taken] of alive.entries()) {
       if (taken) continue;
-      const beaten = verdict.beaten.get(`${position} ${index}`);
+      const missed = verdict.missed.get(`${position} ${index}`);
       const isBare = question.branches[index]?.if === undefined;
       desk.report(
         { file: source.file, path: [...question.path, index] },
         {
           code: 'dead-branch',
           message: `Branch ${index + 1} of question "${question.id}", to "${question.branches[index]?.to}", can never be taken.`,
-          hint: beaten
+          hint: missed?.beaten
             ? 'An earlier branch takes every case that it would: put it first, narrow the earlier one, or take it out.'
             : isBare
               ? 'The branches before it cover every answer: take it out.'
               : 'Its condition holds for no case that reaches the question: mend it, or take it out.',
-          example: beaten ? `${formatCase(beaten.facts)} is taken by an earlier branch.` : undefined,
+          example:
+            missed &&
+            `${formatCase(missed.case.facts)} ${missed.beaten ? 'is taken by an earlier branch' : 'reaches the question, and the condition does not hold'}.`,
         },
       );
     }

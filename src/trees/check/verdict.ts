@@ -36,8 +36,8 @@ export interface Verdict {
   reached: boolean[];
   /** by question and branch: some case takes it on some day */
   alive: boolean[][];
-  /** a branch that no case takes though its condition holds for some that reach the question: such a case */
-  beaten: Map<string, Case>;
+  /** by branch that no case takes: one that reaches the question, and whether the condition holds for it (it is beaten) */
+  missed: Map<string, { case: Case; beaten: boolean }>;
   gaps: Finding[];
   unasked: UnaskedFinding[];
   undefinedAt: DatedFinding[];
@@ -61,7 +61,7 @@ export function decideTree(graph: Graph, world: World, budget: number): Verdict 
     days: [],
     reached: graph.questions.map(() => false),
     alive: graph.questions.map(({ branches }) => branches.map(() => false)),
-    beaten: new Map(),
+    missed: new Map(),
     gaps: [],
     unasked: [],
     undefinedAt: [],
@@ -109,7 +109,7 @@ function decideDay(
     findGap(model, reach, position, verdict);
     findUndefined(model, reach, position, verdict);
   }
-  findBeaten(model, reach, verdict);
+  findMissed(model, reach, verdict);
   for (const found of findUnasked(model, suspects)) {
     const { question, branch, fact, derived } = found;
     if (!isNew(verdict, ['unasked', question, branch, fact, derived])) continue;
@@ -124,8 +124,8 @@ function isNew({ seen }: Verdict, finding: readonly unknown[]): boolean {
 }
 
 function show(verdict: Verdict, build: () => Case): { case?: Case } {
-  const { gaps, unasked, undefinedAt, beaten } = verdict;
-  return gaps.length + unasked.length + undefinedAt.length + beaten.size < MOST_CASES
+  const { gaps, unasked, undefinedAt, missed } = verdict;
+  return gaps.length + unasked.length + undefinedAt.length + missed.size < MOST_CASES
     ? { case: build() }
     : {};
 }
@@ -171,18 +171,19 @@ function buildDefined({ periods }: LawValue, fact: string): Formula {
   };
 }
 
-/** For branches not taken so far, finds a case that would take them if no earlier branch did. */
-function findBeaten(model: Model, reach: Reach, verdict: Verdict): void {
+/** For branches not taken so far, finds a case that would take them if no earlier branch did, or else any at all. */
+function findMissed(model: Model, reach: Reach, verdict: Verdict): void {
   const { mdd } = model.variables;
   for (const [position, branches] of verdict.alive.entries()) {
-    if (reach.sets[position] === NONE) continue;
+    const reached = reach.sets[position] as number;
+    if (reached === NONE) continue;
     for (const [index, alive] of branches.entries()) {
       const key = `${position} ${index}`;
-      if (alive || verdict.beaten.has(key)) continue;
-      const set = mdd.and(reach.sets[position] as number, model.conditions[position]?.[index] as number);
-      if (set === NONE) continue;
-      const shown = show(verdict, () => buildCase(model, reach, position, set));
-      if (shown.case) verdict.beaten.set(key, shown.case);
+      if (alive || verdict.missed.get(key)?.beaten) continue;
+      const set = mdd.and(reached, model.conditions[position]?.[index] as number);
+      if (set === NONE && verdict.missed.has(key)) continue;
+      const shown = show(verdict, () => buildCase(model, reach, position, set === NONE ? reached : set));
+      if (shown.case) verdict.missed.set(key, { case: shown.case, beaten: set !== NONE });
     }
   }
 }
