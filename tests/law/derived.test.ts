@@ -23,6 +23,8 @@ const OPTIONS: Record<string, readonly string[]> = {
   'statut-entreprise': ['commercant-ou-societe', 'artisan', 'liberal', 'agriculteur', 'association'],
   'statut-client': ['commercant-ou-societe', 'artisan', 'liberal', 'agriculteur'],
   'acheteur-public': ['etat', 'collectivite-ou-hopital'],
+  'etat-du-bien': ['neuf', 'occasion'],
+  'information-donnee': ['complete', 'tardive', 'manquante'],
 };
 const TODAY = '2026-11-24';
 
@@ -165,10 +167,17 @@ function preparePoints(
   };
   const cents = () => (draw(2) === 0 ? draw(2_000_000) : choose([500_000, 1_000_000]) + draw(3) - 1);
   return () => {
-    const start = anyDay();
+    const start = formatDay(anyDay());
+    const later = formatDay(draw(2) === 0 ? anyDay() : shift(parseDay(start) as Day));
     return {
-      'date-depart-prescription': formatDay(start),
-      'date-evenement-prescription': formatDay(draw(2) === 0 ? anyDay() : shift(start)),
+      'date-depart-prescription': start,
+      'date-evenement-prescription': later,
+      'date-de-livraison': start,
+      'date-du-defaut': later,
+      'depart-retractation': start,
+      'date-information': start,
+      'date-retractation': later,
+      'date-de-la-rupture': start,
       montant: cents() / 100,
     };
   };

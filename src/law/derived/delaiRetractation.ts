@@ -1,0 +1,115 @@
+import { type Day, type Duration, formatDay } from '../../trees/calendar';
+import type { DerivedDate, DerivedFact, DerivedInput, Facts, LawValues, World } from '../../trees/model';
+import { listStartCuts } from '../eventSpan';
+import {
+  boundWithdrawal,
+  findWithdrawalEnd,
+  findWithdrawalStatus,
+  type WithdrawalNotice,
+} from '../withdrawal';
+import { buildRule, findChoice, findDay, readChoice, when } from './inputs';
+
+const NOTICE = 'information-donnee';
+const START = 'depart-retractation';
+const LATE_NOTICE = 'date-information';
+const SENT = 'date-retractation';
+const VALUES = ['retractation', 'retractation-prolongation'];
+const LAW = ['cconso-l221-18', 'cconso-l221-19', 'cconso-l221-20'];
+const PERIOD_INPUTS: DerivedInput[] = [
+  { fact: NOTICE },
+  { fact: START, when: when(NOTICE, 'complete', 'manquante') },
+  { fact: LATE_NOTICE, when: when(NOTICE, 'tardive') },
+];
+
+/** Whether a customer withdrew in time. @see `findWithdrawalStatus` for the articles */
+export const delaiRetractation: DerivedFact = {
+  id: 'delai-retractation',
+  label: 'Le délai de rétractation',
+  inputs: [...PERIOD_INPUTS, { fact: SENT }],
+  options: {
+    'dans-le-delai': {
+      label: 'La rétractation est partie à temps',
+      when: 'la rétractation est partie à temps',
+    },
+    'fin-a-compter': {
+      label: 'Elle est partie autour du dernier jour, à compter sur un calendrier',
+      when: 'la rétractation est partie autour du dernier jour',
+    },
+    'hors-delai': {
+      label: 'La rétractation est partie trop tard',
+      when: 'la rétractation est partie trop tard',
+    },
+  },
+  rule: buildRule(
+    [
+      'Le client était complètement informé avant de contracter.',
+      'Il a {@retractation}, sans compter le premier jour ({§cconso-l221-18}, {§cconso-l221-19}).',
+    ],
+    [
+      'L’information manque, ou elle est incomplète.',
+      'Le délai est prolongé de {@retractation-prolongation} après sa fin normale ({§cconso-l221-20}).',
+    ],
+    [
+      'L’information complète est venue pendant cette prolongation.',
+      'Il a {@retractation} à partir du jour où il l’a reçue ({§cconso-l221-20}).',
+    ],
+    [
+      'Le dernier jour est un samedi, un dimanche ou un jour férié.',
+      'Il passe au premier jour ouvrable qui suit ({§cconso-l221-19}). Autour de ce jour, comptez sur un calendrier.',
+    ],
+  ),
+  law: LAW,
+  values: VALUES,
+  witnesses: {
+    'dans-le-delai': {
+      today: '2026-11-24',
+      facts: { [NOTICE]: 'manquante', [START]: '2026-03-20', [SENT]: '2026-11-10' },
+    },
+    'fin-a-compter': {
+      today: '2026-11-24',
+      facts: { [NOTICE]: 'complete', [START]: '2026-10-31', [SENT]: '2026-11-16' },
+    },
+    'hors-delai': {
+      today: '2026-11-24',
+      facts: { [NOTICE]: 'tardive', [LATE_NOTICE]: '2026-09-01', [SENT]: '2026-11-10' },
+    },
+  },
+  cuts: ({ law }) => ({ [START]: listStartCuts(law, VALUES), [LATE_NOTICE]: listStartCuts(law, VALUES) }),
+  gaps: ({ law }) => [
+    { from: START, to: SENT, by: [...listBounds('complete', law), ...listBounds('manquante', law)] },
+    { from: LATE_NOTICE, to: SENT, by: listBounds('tardive', law) },
+  ],
+  compute(facts: Facts, { law }: World) {
+    const sent = findDay(facts, SENT) as Day;
+    return findWithdrawalStatus({ ...readPeriod(facts), sent }, law);
+  },
+};
+
+/** The last day to withdraw, not moved past a weekend or a holiday; null when a fact that counts is missing. */
+export const finRetractation: DerivedDate = {
+  id: 'fin-retractation',
+  label: 'Le dernier jour pour se rétracter',
+  inputs: PERIOD_INPUTS,
+  rule: 'Fin du délai, compté du lendemain de la réception du bien, de la conclusion du contrat ou de l’information tardive. S’il tombe un samedi, un dimanche ou un jour férié, le dernier jour passe au premier jour ouvrable qui suit.',
+  law: LAW,
+  values: VALUES,
+  compute(facts: Facts, { law }: World) {
+    const notice = findChoice<WithdrawalNotice>(facts, NOTICE);
+    if (!notice || findDay(facts, notice === 'tardive' ? LATE_NOTICE : START) === undefined) return null;
+    return formatDay(findWithdrawalEnd(readPeriod(facts), law));
+  },
+};
+
+function readPeriod(facts: Facts): { notice: WithdrawalNotice; start: Day } {
+  const notice = readChoice<WithdrawalNotice>(facts, NOTICE);
+  return { notice, start: findDay(facts, notice === 'tardive' ? LATE_NOTICE : START) as Day };
+}
+
+/** The two bounds under each regime that the law has had, as lengths in days. */
+function listBounds(notice: WithdrawalNotice, law: LawValues): Duration[] {
+  const starts = [0, ...listStartCuts(law, VALUES)];
+  return starts.flatMap((start) => {
+    const { sure, late } = boundWithdrawal(notice, start, law);
+    return [sure, late].map((count): Duration => ({ count, unit: 'days' }));
+  });
+}
