@@ -3,10 +3,16 @@ import type { Forest } from '../trees/forest';
 import type { Facts } from '../trees/model';
 import { fillText } from '../trees/text';
 
+/** What texts are filled from: the law in force on the reader's day, and the facts' definitions. */
+export interface Sources {
+  world: Pick<Forest['world'], 'today' | 'law'>;
+  defs: Forest['defs'];
+}
+
 interface Props {
   /** HTML rendered at build time from the content's own Markdown, with markers left to fill */
   html: string;
-  forest: Pick<Forest, 'world' | 'defs'>;
+  forest: Sources;
   facts: Facts;
   id?: string;
   className?: string;

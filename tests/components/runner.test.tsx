@@ -65,15 +65,18 @@ function content(steps: string[]): OutcomeContent {
   };
 }
 
+const FIRST_TEXTS: Record<string, OutcomeContent> = {
+  grand: content(['ecrire', 'plaider']),
+  petit: content(['ecrire']),
+  prescrit: content(['ecrire']),
+};
+
 const LOADER: TreeLoader = {
   loadTree: async (id) => {
     if (id !== 'suite') throw new RangeError(id);
     return SECOND;
   },
-  loadOutcomes: async (id) =>
-    id === 'suite'
-      ? { signer: content([]), juge: content([]) }
-      : { grand: content(['ecrire', 'plaider']), petit: content(['ecrire']), prescrit: content(['ecrire']) },
+  loadOutcomes: async (id) => (id === 'suite' ? { signer: content([]), juge: content([]) } : FIRST_TEXTS),
 };
 
 const SLOTS: Slots = {
@@ -91,12 +94,16 @@ configure({ asyncUtilTimeout: 8000 });
 let shown: ReturnType<typeof render> | null = null;
 
 /** Opens the page of the tree at an address, as the router would. */
-function open(
-  hash = '',
-  { loader = LOADER, tree = TREE }: { loader?: TreeLoader; tree?: CompiledTree } = {},
-): void {
+async function open(hash = '', loader: TreeLoader = LOADER): Promise<void> {
   window.history.replaceState(null, '', `/arbres/essai/${hash}`);
-  shown = render(show({}, false, loader, tree));
+  const isKnown = hash !== '' || window.localStorage.getItem(CASE_KEY) !== null;
+  shown = render(show({}, false, loader, TREE));
+  if (isKnown) await isReady();
+}
+
+/** The first question does without the code that goes on: here it has come. */
+async function isReady(): Promise<void> {
+  await waitFor(() => expect(document.querySelector('[data-ready]')).not.toBeNull());
 }
 
 function show(visit: unknown, isLink: boolean, loader: TreeLoader, tree: CompiledTree) {
@@ -108,7 +115,7 @@ function show(visit: unknown, isLink: boolean, loader: TreeLoader, tree: Compile
       planUrl="/arbres/essai/plan/"
       visit={visit}
       isLink={isLink}
-      slots={SLOTS}
+      loadSlots={async () => ({ default: SLOTS })}
     />
   );
 }
@@ -116,9 +123,10 @@ function show(visit: unknown, isLink: boolean, loader: TreeLoader, tree: Compile
 const next = (): void => {
   fireEvent.click(screen.getByRole('button', { name: 'Continuer' }));
 };
-const choose = (name: string): void => {
+const choose = async (name: string): Promise<void> => {
   fireEvent.click(screen.getByRole('radio', { name }));
   next();
+  await isReady();
 };
 const type = (name: string, value: string): void => {
   fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
@@ -138,23 +146,23 @@ afterEach(() => {
 });
 
 describe('a question', () => {
-  it('is a real group of radio buttons, with its number and how many remain', () => {
-    open();
+  it('is a real group of radio buttons, with its number and how many remain', async () => {
+    await open();
     expect(screen.getByRole('group', { name: 'Qui est votre client ?' })).toBeDefined();
     expect(screen.getAllByRole('radio')).toHaveLength(3);
     expect(screen.getByText('Question 1 · au plus 3 encore après celle-ci')).toBeDefined();
   });
 
-  it('does not go on by choosing, only by « Continuer »', () => {
-    open();
+  it('does not go on by choosing, only by « Continuer »', async () => {
+    await open();
     fireEvent.click(screen.getByRole('radio', { name: 'particulier' }));
     expect(question('Qui est votre client ?')).toBeDefined();
     next();
-    expect(question('Combien doit-il ?')).toBe(document.activeElement);
+    await waitFor(() => expect(question('Combien doit-il ?')).toBe(document.activeElement));
   });
 
-  it('says what is missing, at the field and in a summary that takes the focus', () => {
-    open();
+  it('says what is missing, at the field and in a summary that takes the focus', async () => {
+    await open();
     next();
     const summary = screen.getByRole('alert');
     expect(document.activeElement).toBe(summary);
@@ -164,8 +172,8 @@ describe('a question', () => {
     expect(screen.getAllByText('Choisissez une réponse.')).toHaveLength(2);
   });
 
-  it('takes an amount as the French write it, and shows what it understood', () => {
-    open('#client=particulier');
+  it('takes an amount as the French write it, and shows what it understood', async () => {
+    await open('#client=particulier');
     const field = screen.getByRole('textbox', { name: 'Combien doit-il ?' });
     fireEvent.change(field, { target: { value: '1 234,56 €' } });
     expect(screen.getByText(/^Compris : 1.234,56.€$/)).toBeDefined();
@@ -175,8 +183,8 @@ describe('a question', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true');
   });
 
-  it('refuses a date to come, with the bounds', () => {
-    open('#client=particulier&montant=100&pieces=devis');
+  it('refuses a date to come, with the bounds', async () => {
+    await open('#client=particulier&montant=100&pieces=devis');
     type('Depuis quand ?', '01/12/2026');
     expect(screen.getAllByText(/^La date doit être comprise entre .* et 24.novembre 2026\.$/)).toHaveLength(
       2,
@@ -186,7 +194,7 @@ describe('a question', () => {
   });
 
   it('has boxes of which « aucune » excludes the others', async () => {
-    open('#client=particulier&montant=100');
+    await open('#client=particulier&montant=100');
     const none = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Aucune de ces réponses' });
     const first = screen.getByRole<HTMLInputElement>('checkbox', { name: 'devis' });
     fireEvent.click(first);
@@ -199,8 +207,8 @@ describe('a question', () => {
     await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=100&pieces='));
   });
 
-  it('shows where to find an answer that is not known', () => {
-    open();
+  it('shows where to find an answer that is not known', async () => {
+    await open();
     expect(screen.queryByText('Cherchez.')).toBeNull();
     fireEvent.click(screen.getByRole('radio', { name: 'Je ne sais pas' }));
     expect(screen.getByText('Cherchez.')).toBeDefined();
@@ -209,9 +217,9 @@ describe('a question', () => {
 
 describe('the case', () => {
   it('is in the address and on the device, each answer an entry of the history', async () => {
-    open();
+    await open();
     const before = window.history.length;
-    choose('particulier');
+    await choose('particulier');
     await waitFor(() => expect(window.location.hash).toBe('#client=particulier'));
     type('Combien doit-il ?', '3200');
     await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=3200'));
@@ -220,7 +228,7 @@ describe('the case', () => {
   });
 
   it('goes back to a question with its answer filled in, later ones kept', async () => {
-    open('#client=particulier&montant=3200&pieces=bon');
+    await open('#client=particulier&montant=3200&pieces=bon');
     fireEvent.click(screen.getByRole('button', { name: 'Modifier : Montant' }));
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Combien doit-il ?' });
     expect(field.value.replace(/\s/g, ' ')).toBe('3 200');
@@ -230,24 +238,24 @@ describe('the case', () => {
   });
 
   it('sets aside what the new path does not reach, and finds it again', async () => {
-    open('#client=particulier&montant=3200&pieces=bon');
+    await open('#client=particulier&montant=3200&pieces=bon');
     fireEvent.click(screen.getByRole('button', { name: 'Modifier : Montant' }));
     type('Combien doit-il ?', '9000');
     await screen.findByRole('heading', { name: 'Grande créance' });
-    expect(window.location.hash).toBe('#client=particulier&montant=9000&pieces=bon');
+    await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=9000&pieces=bon'));
     expect(screen.getByText(/1 réponse de côté/)).toBeDefined();
   });
 
   it('offers to go on with a stored case or to begin another', async () => {
-    open();
-    choose('particulier');
+    await open();
+    await choose('particulier');
     await waitFor(() => expect(window.localStorage.getItem(CASE_KEY)).not.toBeNull());
     shown?.unmount();
-    open();
+    await open();
     fireEvent.click(await screen.findByRole('button', { name: 'Continuer ce dossier' }));
     expect(question('Combien doit-il ?')).toBeDefined();
     shown?.unmount();
-    open();
+    await open();
     fireEvent.click(await screen.findByRole('button', { name: 'Nouveau litige' }));
     expect(question('Qui est votre client ?')).toBeDefined();
     expect(loadCase(window.localStorage).case?.facts).toEqual({ client: 'particulier' });
@@ -258,7 +266,7 @@ describe('the case', () => {
       CASE_KEY,
       JSON.stringify({ version: 1, id: 'k', tree: 'suite', facts: { client: 'particulier', montant: 9000 } }),
     );
-    open();
+    await open();
     fireEvent.click(await screen.findByRole('button', { name: 'Continuer ce dossier' }));
     await screen.findByRole('heading', { name: 'Ces réponses sont-elles toujours exactes ?' });
     expect(screen.queryByText('Grande créance')).toBeNull();
@@ -270,7 +278,7 @@ describe('the case', () => {
   it('received by a link stays apart from the stored one until the reader keeps it', async () => {
     const mine = JSON.stringify({ version: 1, id: 'k', tree: 'essai', facts: { client: 'professionnel' } });
     window.localStorage.setItem(CASE_KEY, mine);
-    open('#client=particulier');
+    await open('#client=particulier');
     const bar = await screen.findByRole('region', { name: 'Dossier reçu par lien' });
     type('Combien doit-il ?', '100');
     await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=100'));
@@ -282,8 +290,8 @@ describe('the case', () => {
   });
 
   it('can be erased, or not', async () => {
-    open();
-    choose('particulier');
+    await open();
+    await choose('particulier');
     await waitFor(() => expect(window.localStorage.getItem(CASE_KEY)).not.toBeNull());
     fireEvent.click(screen.getByRole('button', { name: 'Effacer mes réponses' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
@@ -296,7 +304,7 @@ describe('the case', () => {
   });
 
   it('shows what a link reveals before giving it', async () => {
-    open('#client=particulier&montant=9000&pieces=bon');
+    await open('#client=particulier&montant=9000&pieces=bon');
     fireEvent.click(screen.getByRole('button', { name: 'Partager' }));
     const dialog = await screen.findByRole('dialog', { name: 'Ce que le lien révèle' });
     expect(
@@ -310,19 +318,19 @@ describe('the case', () => {
 });
 
 describe('what goes wrong', () => {
-  it('in the address is dropped alone, and said', () => {
-    open('#client=particulier&montant=abc');
+  it('in the address is dropped alone, and said', async () => {
+    await open('#client=particulier&montant=abc');
     expect(question('Combien doit-il ?')).toBeDefined();
     expect(screen.getByText('« Montant » : ce n’est pas un montant.')).toBeDefined();
     expect(window.location.hash).toBe('#client=particulier');
   });
 
   it('with storage is said once, and costs nothing', async () => {
+    await open();
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');
     });
-    open();
-    choose('particulier');
+    await choose('particulier');
     expect(await screen.findByText(/Rien n’est perdu sur cette page/)).toBeDefined();
     expect(question('Combien doit-il ?')).toBeDefined();
   });
@@ -337,8 +345,8 @@ describe('what goes wrong', () => {
         return LOADER.loadTree(id);
       },
     };
-    open('', { loader });
-    choose('professionnel');
+    await open('', loader);
+    await choose('professionnel');
     await screen.findByText(/Vos réponses sont gardées/);
     fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'accord ?' })).toBeDefined();
@@ -348,7 +356,7 @@ describe('what goes wrong', () => {
 
 describe('an outcome', () => {
   it('names its approach, its steps with late dates in words, and the lawyer level', async () => {
-    open('#client=particulier&montant=3200&pieces=bon&date=2026-10-01');
+    await open('#client=particulier&montant=3200&pieces=bon&date=2026-10-01');
     await screen.findByRole('heading', { level: 2, name: 'Petite créance' });
     expect(screen.getByText('Médiation')).toBeDefined();
     expect(screen.getByText(/Délai dépassé depuis le 1er.octobre 2026/)).toBeDefined();
@@ -357,8 +365,8 @@ describe('an outcome', () => {
   });
 
   it('says what would change it, and leads there without keeping it', async () => {
-    open();
-    choose('particulier');
+    await open();
+    await choose('particulier');
     type('Combien doit-il ?', '9000');
     await screen.findByRole('heading', { level: 2, name: 'Grande créance' });
     const [link] = await screen.findAllByRole('link', { name: 'Voir cette variante' });
@@ -372,7 +380,7 @@ describe('an outcome', () => {
   });
 
   it('that is open shows what remains possible, what to find out, and supposes an answer', async () => {
-    open('#client=particulier&montant=?&pieces=bon&date=2026-10-01');
+    await open('#client=particulier&montant=?&pieces=bon&date=2026-10-01');
     await screen.findByRole('heading', { level: 2, name: 'Plusieurs réponses restent possibles' });
     expect(screen.getByRole('heading', { name: 'Grande créance' })).toBeDefined();
     expect(screen.getByRole('heading', { name: 'Petite créance' })).toBeDefined();

@@ -1,11 +1,12 @@
-import { lazy, memo, type ReactNode, Suspense, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { Answer } from '../../case/summary';
+import { Retry } from '../DecisionTree/parts';
 import { TEXTS } from '../DecisionTree/texts';
 import Icon from '../Icon';
+import { useModule } from '../useModule';
 import styles from './styles.module.css';
 
-const EraseDialog = lazy(() => import('./Dialogs').then((all) => ({ default: all.EraseDialog })));
-const ShareDialog = lazy(() => import('./Dialogs').then((all) => ({ default: all.ShareDialog })));
+const loadDialogs = () => import('./Dialogs');
 
 interface Props {
   title: string;
@@ -20,6 +21,7 @@ interface Props {
 function CaseBar({ title, hasAnswers, listAnswers, formatLink, onErase }: Props): ReactNode {
   const [open, setOpen] = useState<'share' | 'erase' | null>(null);
   const close = (): void => setOpen(null);
+  const { module: dialogs, failed, retry } = useModule(open ? loadDialogs : null);
   return (
     <div className={`lc-js-only lc-no-print ${styles.bar}`} data-case-bar="">
       <p className={styles.kept}>
@@ -44,20 +46,18 @@ function CaseBar({ title, hasAnswers, listAnswers, formatLink, onErase }: Props)
           {TEXTS.erase}
         </button>
       </div>
-      {open && (
-        <Suspense>
-          {open === 'share' ? (
-            <ShareDialog title={title} url={formatLink()} answers={listAnswers()} onClose={close} />
-          ) : (
-            <EraseDialog
-              onClose={close}
-              onErase={() => {
-                close();
-                onErase();
-              }}
-            />
-          )}
-        </Suspense>
+      {open && failed && <Retry error onRetry={retry} />}
+      {dialogs && open === 'share' && (
+        <dialogs.ShareDialog title={title} url={formatLink()} answers={listAnswers()} onClose={close} />
+      )}
+      {dialogs && open === 'erase' && (
+        <dialogs.EraseDialog
+          onClose={close}
+          onErase={() => {
+            close();
+            onErase();
+          }}
+        />
       )}
     </div>
   );

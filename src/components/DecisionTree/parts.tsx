@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import styles from './styles.module.css';
 import { TEXTS } from './texts';
 import type { CaseActions } from './useCase';
@@ -43,3 +43,28 @@ export function Retry({ error, onRetry }: { error: boolean; onRetry(): void }): 
     </div>
   );
 }
+
+interface NoticesProps {
+  notices: readonly string[];
+  onHide(): void;
+}
+
+/** What could not be kept or read, each in a sentence. */
+export const Notices = memo(function Notices({ notices, onHide }: NoticesProps): ReactNode {
+  return (
+    <div role="status" className="lc-no-print">
+      {notices.length > 0 && (
+        <div className={`lc-notice lc-notice--caution ${styles.notice}`}>
+          <ul className={styles.notices}>
+            {notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+          <button type="button" className="lc-button lc-button--small" onClick={onHide}>
+            {TEXTS.hide}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+});

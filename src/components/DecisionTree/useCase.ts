@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { parseFragment, readFacts } from '../../case/fragment';
 import { addNotice, type CaseView, formatCaseAddress, keepCase } from '../../case/keeper';
 import {
+  type Arrival,
   adoptSession,
   beginSession,
   describeEntry,
@@ -26,7 +27,7 @@ import type { CompiledTree, Facts, FactValue } from '../../trees/model';
 import { walk } from '../../trees/walk';
 import { pushAddress, readAddress, replaceAddress, takeMalformed } from './address';
 import { Later } from './later';
-import { type ForestState, useForest } from './useForest';
+import { prepare, useForest } from './useForest';
 
 const NOTHING: Facts = {};
 const openLocal = (): Shelf => openShelf(() => window.localStorage);
@@ -49,30 +50,40 @@ export interface CaseActions {
   hideNotices(): void;
 }
 
-export interface Case extends CaseView, Pick<ForestState, 'add' | 'ready'> {
+export interface Case extends CaseView {
   /** true once the reader has acted: only then does the focus follow the questions */
   moved: boolean;
+  /** Adds a tree that a hand-over leads to. */
+  add(tree: CompiledTree): void;
   actions: CaseActions;
 }
 
 /** How an action leaves its trace: in a new entry of the history, in the one shown, or not at all. */
 type Trace = 'push' | 'replace' | 'none';
 
+interface Input {
+  tree: CompiledTree;
+  /** the answer to the first question, given before this code was there; undefined if there is none */
+  first: FactValue | null | undefined;
+  /** a new value whenever the router tells of an address */
+  visit: unknown;
+  /** true when that address was reached by a link rather than by Back or Forward */
+  isLink: boolean;
+}
+
 /**
  * The case of a page: its facts in the tree's machine, its place by walking, and both in step with the address and
- * with what the device keeps.
- *
- * @param visit - a new value whenever the router tells of an address
- * @param isLink - true when that address was reached by a link rather than by Back or Forward
+ * with what the device keeps. For the browser only: the reader's day, address and storage are read at once.
  */
-export function useCase(tree: CompiledTree, buildDay: string, visit: unknown, isLink: boolean): Case {
-  const { forest, ready, begin, add } = useForest(tree, buildDay);
+export function useCase({ tree, first, visit, isLink }: Input): Case {
+  const [opening] = useState(() => openCase(tree, first));
+  const [forest, add] = useForest(tree, opening.today);
   const machine = useMemo(() => createTreeMachine(forest, tree.id), [forest, tree.id]);
-  const [snapshot, send] = useActor(machine, { input: { facts: NOTHING } });
+  const [snapshot, send] = useActor(machine, { input: { facts: opening.facts } });
   const { facts } = snapshot.context;
   const done = useMemo(() => walk(forest, tree.id, facts), [forest, tree.id, facts]);
-  const [session, setSession] = useState(NEW_SESSION);
-  const moved = useRef(false);
+  const [session, setSession] = useState(opening.session);
+  const moved = useRef(first !== undefined);
   const [later] = useState(() => new Later());
   const view = useRef<CaseView>({ forest, facts, done, session });
   view.current = { forest, facts, done, session };
@@ -82,13 +93,9 @@ export function useCase(tree: CompiledTree, buildDay: string, visit: unknown, is
     setSession(next);
   }, []);
 
-  /** Goes on; once the new screen is painted, device and address follow. */
-  const go = useCallback(
-    (turn: (session: Session) => Session, event: TreeEvent | null, trace: Trace) => {
-      moved.current = true;
-      later.flush();
-      update(turn(view.current.session));
-      if (event) send(event);
+  /** Once the new screen is painted, device and address follow the case. */
+  const record = useCallback(
+    (trace: Trace) => {
       if (trace === 'none') return;
       later.run(() => {
         const kept = keepCase(openLocal(), tree, view.current, Math.random());
@@ -97,12 +104,44 @@ export function useCase(tree: CompiledTree, buildDay: string, visit: unknown, is
         write(formatCaseAddress(view.current), describeEntry(view.current.session));
       });
     },
-    [tree, send, update, later],
+    [tree, update, later],
   );
 
-  useEffect(() => begin(readToday(window, new Date())), [begin]);
+  /** Goes on: what waited is written first, so that the session is the latest. */
+  const go = useCallback(
+    (turn: (session: Session) => Session, event: TreeEvent | null, trace: Trace) => {
+      moved.current = true;
+      later.flush();
+      update(turn(view.current.session));
+      if (event) send(event);
+      record(trace);
+    },
+    [send, update, record, later],
+  );
+
   useEffect(() => later.watch(), [later]);
-  useAddress({ ready, visit, isLink, view, moved, update, send });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was read before the first render
+  useEffect(() => {
+    if (first !== undefined) record('push');
+    else if (opening.isCorrected)
+      replaceAddress(formatCaseAddress(view.current), describeEntry(view.current.session));
+  }, []);
+  useVisits(visit, (isOpening) => {
+    if (isOpening) return;
+    moved.current = true;
+    later.flush();
+    const arrival = readArrival(isLink);
+    if (!arrival) {
+      // A place of the page, not a case: the case stays, and so does its address.
+      replaceAddress(formatCaseAddress(view.current), describeEntry(view.current.session));
+      return;
+    }
+    const turn = beginSession(view.current.forest, view.current.session, arrival);
+    update(turn.session);
+    send({ type: 'RESTORE', facts: turn.facts });
+    if (turn.session.notices.length > 0)
+      replaceAddress(formatCaseAddress({ ...view.current, ...turn }), arrival.state);
+  });
   useForeign(view, forest, update, send);
 
   const actions = useMemo<CaseActions>(() => {
@@ -143,53 +182,61 @@ export function useCase(tree: CompiledTree, buildDay: string, visit: unknown, is
     };
   }, [tree, go, update, later]);
 
-  return { forest, facts, done, session, add, ready, moved: moved.current, actions };
+  return { forest, facts, done, session, add, moved: moved.current, actions };
 }
 
-interface AddressInput {
-  ready: boolean;
-  visit: unknown;
-  isLink: boolean;
-  view: React.RefObject<CaseView>;
-  moved: React.RefObject<boolean>;
-  update(session: Session): void;
-  send(event: TreeEvent): void;
+/** What the address and the device say now; null for a place of the page, which is no case. */
+function readArrival(isArrival: boolean): Arrival | null {
+  const { hash, state } = readAddress();
+  const isDamaged = takeMalformed();
+  const fragment = parseFragment(hash);
+  if (fragment.kind === 'anchor' && !isDamaged && document.getElementById(fragment.name)) return null;
+  const { case: stored } = loadCase(openLocal());
+  return { fragment, state, stored, isArrival, isDamaged };
 }
 
-/** Takes the case that the address holds: on opening, and whenever the router tells that it changed. */
-function useAddress({ ready, visit, isLink, view, moved, update, send }: AddressInput): void {
+interface OpenedCase extends Turn {
+  today: string;
+  /** true when the address held something that had to be left out */
+  isCorrected: boolean;
+}
+
+/** Reads everything a page begins with: the day, the address, the device, the answer already given. */
+function openCase(tree: CompiledTree, first: FactValue | null | undefined): OpenedCase {
+  const today = readToday(window, new Date());
+  const { case: stored, problem } = loadCase(openLocal());
+  const arrival = readArrival(true) ?? NO_CASE(stored);
+  const turn = beginSession(prepare([tree], today), NEW_SESSION, arrival);
+  const isCorrected = turn.session.notices.length > 0;
+  const isTold = problem === 'corrupted' || (problem === 'unavailable' && arrival.fragment.kind === 'case');
+  const notices =
+    problem && isTold ? [...turn.session.notices, describeStoreProblem(problem)] : turn.session.notices;
+  const fact = tree.questions[tree.start]?.fact as string;
+  const isAnswered = first !== undefined;
+  return {
+    today,
+    isCorrected,
+    facts: isAnswered ? { ...turn.facts, [fact]: first } : turn.facts,
+    session: { ...turn.session, notices, ...(isAnswered && { before: null }) },
+  };
+}
+
+const NO_CASE = (stored: Arrival['stored']): Arrival => ({
+  fragment: { kind: 'none' },
+  state: {},
+  stored,
+  isArrival: true,
+  isDamaged: false,
+});
+
+/** Calls back whenever the router tells of an address, the first included. */
+function useVisits(visit: unknown, onVisit: (isOpening: boolean) => void): void {
   const opened = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `visit` is what tells that the address changed
   useEffect(() => {
-    if (!ready) return;
-    const isOpening = !opened.current;
+    onVisit(!opened.current);
     opened.current = true;
-    if (!isOpening) moved.current = true;
-    const { hash, state } = readAddress();
-    const isDamaged = takeMalformed();
-    let fragment = parseFragment(hash);
-    if (fragment.kind === 'anchor' && !isDamaged && document.getElementById(fragment.name)) {
-      // A place of the page, not a case: the case stays, and so does its address.
-      if (!isOpening)
-        return replaceAddress(formatCaseAddress(view.current), describeEntry(view.current.session));
-      fragment = { kind: 'none' };
-    }
-    const { case: stored, problem } = loadCase(openLocal());
-    const arrival = { fragment, state, stored, isArrival: isOpening || isLink, isDamaged };
-    const turn = beginSession(view.current.forest, view.current.session, arrival);
-    const { notices } = turn.session;
-    const isTold = problem === 'corrupted' || (problem === 'unavailable' && fragment.kind === 'case');
-    const told = problem && isTold ? addNotice(notices, describeStoreProblem(problem)) : notices;
-    update({ ...turn.session, notices: told });
-    send({ type: 'RESTORE', facts: turn.facts });
-    if (notices.length > 0) {
-      const { foreign } = turn.session;
-      replaceAddress(
-        formatCaseAddress({ ...view.current, ...turn, session: { ...turn.session, foreign } }),
-        state,
-      );
-    }
-  }, [ready, visit]);
+  }, [visit]);
 }
 
 /** A tree that has just been loaded may ask facts that were kept aside for it. */

@@ -1,12 +1,14 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { APPROACH_WORDS, findStrongest, LAWYER_WORDS } from '../../case/approaches';
 import { formatSummary, listAnswers } from '../../case/summary';
 import { findOutcome } from '../../trees/counterfactual';
 import type { CompiledTree, OutcomeContent, Place } from '../../trees/model';
 import Answers from '../Answers';
 import { Retry } from '../DecisionTree/parts';
+import { formatPlace } from '../DecisionTree/position';
 import type { Case } from '../DecisionTree/useCase';
 import type { TreeLoader } from '../TreePage/content';
+import { useModule } from '../useModule';
 import Concluded from './Concluded';
 import Disclaimer from './Disclaimer';
 import Open from './Open';
@@ -19,11 +21,12 @@ export interface OutcomeProps {
   tree: CompiledTree;
   loader: TreeLoader;
   planUrl: string;
-  slots: Slots;
+  loadSlots(): Promise<{ default: Slots }>;
 }
 
 /** What a part of the outcome view is given. */
 export interface PartProps extends OutcomeProps {
+  slots: Slots;
   /** texts of the outcomes reached, in the order of the walk */
   reached: readonly Reached[];
   summary: string;
@@ -37,12 +40,15 @@ export interface Reached {
 
 /** Where a case leads: one recommendation, or those still possible and what to find out. */
 export default function Outcome(props: OutcomeProps): ReactNode {
-  const { one, tree, loader, planUrl, slots } = props;
+  const { one, tree, loader, planUrl, loadSlots } = props;
   const { done, forest } = one;
-  const { reached, failed, retry } = useContents(done.outcomes, loader);
+  const contents = useContents(done.outcomes, loader);
+  const site = useModule(loadSlots);
+  const { reached } = contents;
+  const slots = site.module?.default;
   const title = useRef<HTMLHeadingElement>(null);
-  const key = done.outcomes.map((place) => `${place.tree}/${place.id}`).join();
-  const isShown = reached !== null;
+  const key = done.outcomes.map(formatPlace).join();
+  const isShown = reached !== null && slots !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each outcome is a new one to move to
   useEffect(() => {
     if (!isShown || !one.moved) return;
@@ -60,8 +66,13 @@ export default function Outcome(props: OutcomeProps): ReactNode {
       answers: listAnswers(done.path, forest.defs),
     });
   }, [done, forest, tree]);
-  if (!reached) return <Retry error={failed} onRetry={retry} />;
-  const parts: PartProps = { ...props, reached, summary };
+  if (!reached || !slots) {
+    const retry = (): void => {
+      for (const part of [contents, site]) if (part.failed) part.retry();
+    };
+    return <Retry error={contents.failed || site.failed} onRetry={retry} />;
+  }
+  const parts: PartProps = { ...props, slots, reached, summary };
   const View = done.status === 'outcome' ? Concluded : Open;
   return (
     <article className={styles.outcome} data-outcome={key}>
@@ -83,25 +94,12 @@ export default function Outcome(props: OutcomeProps): ReactNode {
 
 /** Fetches the texts of outcomes; those of one tree come together. */
 function useContents(places: readonly Place[], loader: TreeLoader) {
-  const [reached, setReached] = useState<readonly Reached[] | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  const key = places.map((place) => `${place.tree}/${place.id}`).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `places`; `attempt` asks again
-  useEffect(() => {
-    let isCurrent = true;
-    setFailed(false);
-    loadContents(places, loader).then(
-      (found) => isCurrent && setReached(found),
-      () => isCurrent && setFailed(true),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [key, attempt, loader]);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  const isCurrent = reached?.map(({ place }) => `${place.tree}/${place.id}`).join() === key;
-  return { reached: isCurrent ? reached : null, failed, retry };
+  const key = places.map(formatPlace).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `places`
+  const load = useCallback(() => loadContents(places, loader), [key, loader]);
+  const { module, failed, retry } = useModule(load);
+  const isCurrent = module?.map(({ place }) => formatPlace(place)).join() === key;
+  return { reached: isCurrent ? module : null, failed, retry };
 }
 
 async function loadContents(places: readonly Place[], loader: TreeLoader): Promise<Reached[]> {

@@ -1,7 +1,7 @@
 import { type ChangeEvent, type ReactNode, useId } from 'react';
 import type { CompiledFact, CompiledOption, FactValue } from '../../trees/model';
 import { TEXTS } from '../DecisionTree/texts';
-import { NONE, UNKNOWN } from './read';
+import { NONE, UNKNOWN } from './readChoice';
 import styles from './styles.module.css';
 
 interface Props {

@@ -8,22 +8,28 @@ import { TEXTS } from '../DecisionTree/texts';
 import Icon from '../Icon';
 import styles from './styles.module.css';
 
-type TypedFact = CompiledFact & { type: 'amount' | 'integer' | 'date' | 'text' };
-
-interface Props {
-  forest: Forest;
-  fact: TypedFact;
+/** What a question gives to the field of its answer. */
+export interface FieldProps {
+  fact: CompiledFact;
   value: FactValue | null | undefined;
   fieldId: string;
+  /** ids of what describes the field */
   describedBy: string | undefined;
   isInvalid: boolean;
   isUnknown: boolean;
   onUnknown(isUnknown: boolean): void;
 }
 
+type TypedFact = CompiledFact & { type: 'amount' | 'integer' | 'date' | 'text' };
+
+interface Props extends FieldProps {
+  forest: Forest;
+}
+
 /** An amount, a number, a date or a short text, typed as the French write it. */
 export default function TypedField(props: Props): ReactNode {
-  const { forest, fact, fieldId, isInvalid, isUnknown, onUnknown } = props;
+  const { forest, fieldId, isInvalid, isUnknown, onUnknown } = props;
+  const fact = props.fact as TypedFact;
   const [text, setText] = useState(() => formatInitial(fact, props.value));
   const type = (next: string): void => {
     setText(next);

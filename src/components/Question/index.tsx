@@ -1,21 +1,24 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Forest } from '../../trees/forest';
 import type { CompiledFact, Facts, FactValue } from '../../trees/model';
 import { TEXTS } from '../DecisionTree/texts';
-import RichText from '../RichText';
+import RichText, { type Sources } from '../RichText';
 import Options from './Options';
-import { type Reading, readAnswer } from './read';
+import type { Reading } from './readChoice';
 import styles from './styles.module.css';
-import TypedField from './TypedField';
+import type { FieldProps } from './TypedField';
 
 export interface Props {
-  forest: Forest;
+  forest: Sources;
   facts: Facts;
   fact: CompiledFact;
   /** the line above the question: its number and how many remain */
   progress: string;
   /** true: the title takes the focus when the question appears */
   takesFocus: boolean;
+  /** Reads the form. */
+  read(data: FormData): Reading;
+  /** Renders the field of a typed answer; absent where only choices can be answered yet. */
+  renderField?: ((props: FieldProps) => ReactNode) | undefined;
   onAnswer(value: FactValue | null): void;
   /** present while an answer is being changed: leaves it as it was */
   onCancel?: (() => void) | undefined;
@@ -23,7 +26,7 @@ export interface Props {
 
 /** One question, as a form that works by keyboard alone. Give it a key, so that each question is a new one. */
 export default function Question(props: Props): ReactNode {
-  const { forest, facts, fact, progress, takesFocus, onAnswer, onCancel } = props;
+  const { forest, facts, fact, progress, takesFocus, read, renderField, onAnswer, onCancel } = props;
   const value = facts[fact.id];
   const [problem, setProblem] = useState<Extract<Reading, { error: string }> | null>(null);
   const [isUnknown, setUnknown] = useState(value === null);
@@ -40,7 +43,7 @@ export default function Question(props: Props): ReactNode {
 
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const reading = readAnswer(forest, fact, new FormData(event.currentTarget));
+    const reading = read(new FormData(event.currentTarget));
     if ('error' in reading) setProblem(reading);
     else onAnswer(reading.value);
   };
@@ -59,13 +62,9 @@ export default function Question(props: Props): ReactNode {
       {isTyped && heading}
       {isTyped && <Help {...{ fact, forest, facts, id: ids.help }} />}
       {isTyped ? (
-        <TypedField
-          {...common}
-          forest={forest}
-          fact={fact as Parameters<typeof TypedField>[0]['fact']}
-          isInvalid={problem !== null}
-          isUnknown={isUnknown}
-        />
+        (renderField?.({ ...common, isInvalid: problem !== null, isUnknown }) ?? (
+          <input className="lc-input" id={ids.field} name="reponse" type="text" />
+        ))
       ) : (
         <Options
           {...common}
@@ -120,7 +119,7 @@ function moveTo(title: HTMLElement | null): void {
 
 interface HelpProps {
   fact: CompiledFact;
-  forest: Forest;
+  forest: Sources;
   facts: Facts;
   id: string;
 }

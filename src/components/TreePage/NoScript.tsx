@@ -1,13 +1,10 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { evaluate } from '../../trees/evaluate';
-import { createEnv, prepareForest } from '../../trees/forest';
 import type { CompiledTree } from '../../trees/model';
 
 interface Props {
   tree: CompiledTree;
-  buildDay: string;
 }
 
 /**
@@ -15,7 +12,7 @@ interface Props {
  *
  * Browsers that run scripts never render what is inside `noscript`, so that this costs them nothing.
  */
-export default function NoScript({ tree, buildDay }: Props): ReactNode {
+export default function NoScript({ tree }: Props): ReactNode {
   return (
     <noscript>
       <div className="lc-notice lc-notice--warm">
@@ -30,14 +27,14 @@ export default function NoScript({ tree, buildDay }: Props): ReactNode {
             <Translate id="tree.noscript.plan">Ouvrir le plan</Translate>
           </Link>
         </p>
-        <FirstAnswers tree={tree} buildDay={buildDay} />
+        <FirstAnswers tree={tree} />
       </div>
     </noscript>
   );
 }
 
 /** The first question's answers, each with the place of the plan where it leads. */
-function FirstAnswers({ tree, buildDay }: Props): ReactNode {
+function FirstAnswers({ tree }: Props): ReactNode {
   const fact = tree.facts[tree.questions[tree.start]?.fact ?? ''];
   if (!fact?.options || fact.type !== 'choice') return null;
   return (
@@ -46,7 +43,7 @@ function FirstAnswers({ tree, buildDay }: Props): ReactNode {
       <ul>
         {fact.options.map(({ id, label }) => (
           <li key={id}>
-            <Link to={findTarget(tree, buildDay, fact.id, id)}>{label}</Link>
+            <Link to={findTarget(tree, fact.id, id)}>{label}</Link>
           </li>
         ))}
       </ul>
@@ -55,12 +52,14 @@ function FirstAnswers({ tree, buildDay }: Props): ReactNode {
 }
 
 /** Where an answer to the first question leads: a place of this tree's plan, or the plan of another. */
-function findTarget(tree: CompiledTree, today: string, fact: string, option: string): string {
-  const forest = prepareForest([{ ...tree, derived: [] }], { today, law: {}, derived: {} });
-  const env = createEnv(forest, { [fact]: option });
-  const branches = forest.trees.get(tree.id)?.branches.get(tree.start) ?? [];
-  const branch = branches.find((one) => (one.if ? evaluate(one.if, env) === true : true));
-  const to = branch?.to ?? '';
-  if (to.startsWith('tree:')) return `/arbres/${to.slice('tree:'.length)}/plan/`;
-  return `/arbres/${tree.id}/plan/#${to}`;
+function findTarget(tree: CompiledTree, fact: string, option: string): string {
+  for (const { if: condition, to } of tree.questions[tree.start]?.branches ?? []) {
+    const isPlain = condition?.op === 'one-of' && condition.fact === fact;
+    if (isPlain && !condition.values.includes(option)) continue;
+    // A richer condition is for the plan to explain.
+    if (condition && !isPlain) break;
+    if (to.startsWith('tree:')) return `/arbres/${to.slice('tree:'.length)}/plan/`;
+    return `/arbres/${tree.id}/plan/#${to}`;
+  }
+  return `/arbres/${tree.id}/plan/#${tree.start}`;
 }

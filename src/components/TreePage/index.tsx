@@ -6,8 +6,6 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { CompiledTree } from '../../trees/model';
 import DecisionTree from '../DecisionTree';
-import LawyerBlock from '../LawyerBlock';
-import type { Slots } from '../Outcome/slots';
 import ReviewStatus from '../ReviewStatus';
 import type { TreeLoader } from './content';
 import NoScript from './NoScript';
@@ -20,13 +18,7 @@ export interface Props {
   buildDay: string;
 }
 
-const SLOTS: Slots = {
-  renderLawyer: ({ level, reason, summary }) => (
-    <LawyerBlock level={level} reason={reason} caseSummary={summary} as="h3" />
-  ),
-  renderLink: ({ to, children }) => <Link to={to}>{children}</Link>,
-  review: <ReviewStatus />,
-};
+const loadSlots = () => import('./slots');
 
 /** The page of a tree: its title, its first question in the HTML, and a way round for readers without JavaScript. */
 export default function TreePage({ tree, loaders, buildDay }: Props): ReactNode {
@@ -43,7 +35,7 @@ export default function TreePage({ tree, loaders, buildDay }: Props): ReactNode 
           <h1 className={styles.title}>{tree.title}</h1>
           <p className={styles.summary}>{tree.summary}</p>
         </header>
-        <NoScript tree={tree} buildDay={buildDay} />
+        <NoScript tree={tree} />
         <DecisionTree
           tree={tree}
           loader={loaders}
@@ -51,7 +43,7 @@ export default function TreePage({ tree, loaders, buildDay }: Props): ReactNode 
           planUrl={planUrl}
           visit={location}
           isLink={action === 'PUSH'}
-          slots={SLOTS}
+          loadSlots={loadSlots}
         />
         <p className={`lc-no-print ${styles.foot}`}>
           <ReviewStatus />
