@@ -30,7 +30,9 @@ const OPTIONS = {
   'elk.layered.spacing.nodeNodeBetweenLayers': '40',
   'elk.layered.spacing.edgeNodeBetweenLayers': '20',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '8',
+  // among the four alignments, the one that leaves the start near the top
   'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.nodePlacement.bk.fixedAlignment': 'LEFTUP',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
 };
 
