@@ -77,7 +77,7 @@ function describeFailure(outcome: Exclude<Outcome, { kind: 'sent' }>): string {
     case 'timeout':
       return 'Le service n’a pas répondu à temps : nous ne savons pas si votre demande est arrivée.';
     case 'network':
-      return 'Le service est injoignable : votre connexion est peut-être coupée. Votre demande n’est pas partie.';
+      return 'Le service est injoignable, ou votre connexion est coupée : nous ne pouvons pas confirmer que votre demande est partie.';
     case 'garbage':
       return 'La réponse du service est incompréhensible : nous ne savons pas si votre demande est arrivée.';
   }
