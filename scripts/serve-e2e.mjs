@@ -10,8 +10,4 @@ const env = {
   CONTACT_FORMAT: 'json',
 };
 if (!process.env.E2E_REUSE_BUILD) run(bin('docusaurus'), ['build', '--out-dir', out], { env });
-run(
-  bin('docusaurus'),
-  ['serve', '--no-open', '--no-build', '--port', port, '--host', '127.0.0.1', '--dir', out],
-  { env },
-);
+run(bin('docusaurus'), ['serve', '--no-open', '--port', port, '--host', '127.0.0.1', '--dir', out], { env });
