@@ -38,7 +38,7 @@ describe('the plan of a tree', () => {
       'Si Montant réclamé ≤ 5\u202f000\u00a0€</span> → réponse\u00a0: <a href="#petite">',
     );
     expect(plan().html).toContain('Par défaut</span> → réponse\u00a0: <a href="#grande">');
-    expect(plan('second').html).toContain('Dans tous les cas\u00a0: réponse\u00a0: <a href="#fin">');
+    expect(plan('second').html).toContain('Dans tous les cas\u00a0: question\u00a0: <a href="#relation">');
   });
 
   it('says what the law will say next, where it rests, and how it was read', () => {
@@ -46,6 +46,13 @@ describe('the plan of a tree', () => {
     expect(plan().html).toContain('Source secondaire, lue le 25\u00a0septembre 2026.');
     expect(plan().html).toContain('À confirmer sur le texte.');
     expect(plan().html).toContain('Une règle &#38; une autre');
+  });
+
+  it('shows what each answer of an assessment weighs, and why', () => {
+    expect(plan('second').html).toContain('id="regle-enjeu"');
+    expect(plan('second').html).toContain('<li>Depuis longtemps\u00a0: +2</li><li>Depuis peu\u00a0: 0</li>');
+    expect(plan('second').html).toContain('<td>Un client <strong>ancien</strong> pèse.</td>');
+    expect(plan('second').html).toContain('<th scope="row">Total de 2 à 2 points</th><td>Enjeu fort</td>');
   });
 
   it('hands over to the plan of the other tree, under the base URL', () => {

@@ -29,6 +29,33 @@ montant:
   why: La voie dépend du montant.
   unknown: Voyez [vos preuves](/guides/droits/preuves/).
   max: 100000
+relation:
+  type: choice
+  theme: relation
+  label: Ancienneté du client
+  question: Depuis quand le connaissez-vous ?
+  why: Un client fidèle se ménage.
+  exhaustive: true
+  options:
+    ancien:
+      label: Depuis longtemps
+    nouveau:
+      label: Depuis peu
+`;
+
+const SCORES = `
+enjeu:
+  label: L’enjeu
+  parts:
+    relation:
+      why: Un client **ancien** pèse.
+      weights: { ancien: 2, nouveau: 0 }
+  bands:
+    faible:
+      label: Enjeu faible
+      to: 1
+    fort:
+      label: Enjeu fort
 `;
 
 const STEPS = `
@@ -40,9 +67,9 @@ ecrire:
   guide: droits/preuves
 `;
 
-const outcome = (title: string) => `
+const outcome = (title: string, approach = 'simplified-recovery') => `
     title: ${title}
-    approach: simplified-recovery
+    approach: ${approach}
     now: formal-notice
     lawyer: advised
     lawyer-reason: Le délai est court.
@@ -69,7 +96,7 @@ questions:
     - to: grande
 outcomes:
   petite:${outcome('Une petite somme')}
-  grande:${outcome('Une grande somme')}
+  grande:${outcome('Une grande somme', 'court-action')}
 `;
 
 const SECOND = `
@@ -79,9 +106,14 @@ order: 2
 start: montant
 questions:
   montant:
+    - to: relation
+  relation:
+    - if: { enjeu: fort }
+      to: menager
     - to: fin
 outcomes:
   fin:${outcome('La fin')}
+  menager:${outcome('Une relation à ménager', 'dialogue')}
 `;
 
 const REFERENCES = `
@@ -121,6 +153,7 @@ delai:
 export const FILES: Record<string, string> = {
   'decision-trees/facts.yaml': FACTS,
   'decision-trees/steps.yaml': STEPS,
+  'decision-trees/scores.yaml': SCORES,
   'decision-trees/premier.yaml': FIRST,
   'decision-trees/second.yaml': SECOND,
   'law/references/ccom.yaml': REFERENCES,

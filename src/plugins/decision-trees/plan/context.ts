@@ -67,3 +67,23 @@ export function renderList(items: readonly string[], attributes = ''): string {
   if (items.length === 0) return '';
   return `<ul${attributes}>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
+
+/**
+ * A table whose first column names its rows. Cells are HTML.
+ *
+ * @param label - of a wide table, which scrolls sideways on a phone
+ */
+export function renderTable(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  label?: string,
+): string {
+  const head = titles.map((title) => `<th scope="col">${title}</th>`).join('');
+  const body = rows.map(([first, ...cells]) => {
+    const rest = cells.map((cell) => `<td>${cell}</td>`).join('');
+    return `<tr><th scope="row">${first}</th>${rest}</tr>`;
+  });
+  const table = `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  if (!label) return table;
+  return `<div class="plan-scroll" tabindex="0" role="region" aria-label="${escapeHtml(label)}">${table}</div>`;
+}

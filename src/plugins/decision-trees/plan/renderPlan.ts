@@ -4,7 +4,8 @@ import { escapeHtml } from '../../../trees/text';
 import { type PlanContext, renderLink } from './context';
 import { renderOutcomes } from './outcomes';
 import { nameQuestion, renderQuestions } from './questions';
-import { buildRuleId, listDerived, renderRules, renderValues } from './rules';
+import { buildRuleId, listDerived, renderRules } from './rules';
+import { renderValues } from './values';
 
 export interface Plan {
   html: string;

@@ -1,0 +1,36 @@
+/** The numbers that the law fixes and the tree uses: in force, to come, and where each rests. */
+import { parseDay } from '../../../trees/calendar';
+import { formatDate, formatLawPeriod, formatLawValue } from '../../../trees/format';
+import type { LawValue } from '../../../trees/model';
+import { escapeHtml } from '../../../trees/text';
+import { type PlanContext, renderLink, renderTable } from './context';
+
+/** Renders the table of law values; empty when the tree uses none. */
+export function renderValues(context: PlanContext): string {
+  const rows = Object.values(context.tree.law).map((value) => renderValue(value, context));
+  if (rows.length === 0) return '';
+  const table = renderTable(['Règle', 'Valeur', 'Textes'], rows, 'Tableau des chiffres fixés par la loi');
+  return `<h2 id="chiffres">Les chiffres fixés par la loi</h2>${table}`;
+}
+
+function renderValue(value: LawValue, { law, forest }: PlanContext): string[] {
+  const { today } = forest.world;
+  const meta = law.meta[value.id];
+  const changes = value.periods
+    .filter(({ from }) => from > today)
+    .map(
+      (period) =>
+        `À partir du ${formatDate(period.from)}\u00a0: ${escapeHtml(formatLawPeriod(value, period))}`,
+    );
+  const doubt = meta?.confidence === 'medium' ? ['<strong>À confirmer sur le texte.</strong>'] : [];
+  const now = escapeHtml(formatLawValue(value, parseDay(today) as number));
+  const texts = (meta?.law ?? []).flatMap((id) => law.references[id] ?? []);
+  const links = texts.map(({ url, short }) => renderLink(escapeHtml(url), short)).join(', ');
+  const source = meta?.reading === 'official' ? 'Texte officiel lu' : 'Source secondaire, lue';
+  const read = meta ? [`${source} le ${formatDate(meta.read)}.`] : [];
+  return [escapeHtml(value.label), now + renderNotes([...changes, ...doubt]), links + renderNotes(read)];
+}
+
+function renderNotes(notes: readonly string[]): string {
+  return notes.map((note) => `<br><small>${note}</small>`).join('');
+}
