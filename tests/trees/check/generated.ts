@@ -34,19 +34,24 @@ const older = (fact: string): Condition => ({
   bound: { kind: 'age', span: { duration: { count: 2, unit: 'years' } } },
 });
 
-/** Every question may end the case; each condition reads its own fact and one asked a little earlier. */
+/** Every second question may end the case: its condition reads its own fact and those asked one and five before. */
 function buildChain(builder: Builder, size: number): void {
   for (let i = 0; i < size; i++) {
     const [fact, own] = builder.addFact(i);
-    const earlier = i >= 6 ? builder.conditions[i - 3] : undefined;
     const next = i + 1 < size ? `q${i + 1}` : builder.addOutcome();
-    builder.addQuestion(i, fact, [
-      {
-        if: earlier ? { op: 'and', of: [own, { op: 'or', of: [earlier, { op: 'not', of: own }] }] } : own,
-        to: builder.addOutcome(),
-      },
-      { to: next },
-    ]);
+    const condition = (at: number) => builder.conditions[at] as Condition;
+    if (i % 2 === 0 || i < 6) builder.addQuestion(i, fact, [{ to: next }]);
+    else
+      builder.addQuestion(i, fact, [
+        {
+          if: {
+            op: 'and',
+            of: [own, { op: 'or', of: [condition(i - 1), { op: 'not', of: condition(i - 5) }] }],
+          },
+          to: builder.addOutcome(),
+        },
+        { to: next },
+      ]);
   }
 }
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { type CheckContext, checkContent } from '../../../src/trees/check';
+import { buildGraph } from '../../../src/trees/check/graph';
+import { buildModel, findReach } from '../../../src/trees/check/reach';
+import { generateContent, SHAPES, type Shape } from './generated';
+
+const CONTEXT: CheckContext = {
+  derived: {},
+  derivedDates: {},
+  law: {},
+  references: new Set(['cciv-1']),
+  guides: new Set(['a/b']),
+  today: '2026-11-24',
+};
+
+/** Processor time of this process, in milliseconds: other work on the machine counts little. */
+function readProcessor(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function countNodes(shape: Shape, size: number): number {
+  const content = generateContent(shape, size);
+  const graph = buildGraph({
+    ...(content.trees[shape] as NonNullable<(typeof content.trees)[string]>),
+    facts: content.facts,
+  });
+  const model = buildModel(graph, { today: CONTEXT.today, law: {}, derived: {} }, 2_000_000);
+  findReach(model);
+  return model.variables.mdd.count;
+}
+
+describe.each(SHAPES)('a %s of questions', (shape) => {
+  it('has no issue', () => expect(checkContent(generateContent(shape, 2500), CONTEXT)).toEqual([]));
+
+  it('takes diagrams that grow with its size, no faster', () => {
+    const [small, large] = [countNodes(shape, 2500), countNodes(shape, 10_000)];
+    expect(large / small).toBeLessThan(4.5);
+  });
+
+  it('is checked in under a second at 10,000 questions', { timeout: 60_000 }, () => {
+    const content = generateContent(shape, 10_000);
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 8 && best >= 1000; run++) {
+      const start = readProcessor();
+      checkContent(content, CONTEXT);
+      best = Math.min(best, readProcessor() - start);
+    }
+    expect(best).toBeLessThan(1000);
+  });
+});
+
+describe('an intricate tree', () => {
+  it('exceeds a stated budget instead of running on', () => {
+    const issues = checkContent(generateContent('rejoining', 2500), { ...CONTEXT, budget: 2000 });
+    expect(issues.map((issue) => issue.code)).toEqual(['over-budget']);
+    expect(issues[0]?.message).toContain('"rejoining"');
+    expect(issues[0]?.message).toContain('2000');
+  });
+});
