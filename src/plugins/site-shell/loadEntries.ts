@@ -9,6 +9,9 @@ export type Entries = Pick<HomeEntries, 'trees' | 'cases'>;
 /** The fact whose options are the direct cases of the home page. */
 const SUBJECT = 'nature-du-litige';
 
+/** The cases that have a card of their own on the home page. */
+const CARDS = new Set(['impaye', 'facture-contestee']);
+
 const NOT_TREES = new Set(['facts.yaml', 'steps.yaml']);
 
 // Only what this plugin shows is read here; the checker of the trees judges the rest.
@@ -55,7 +58,7 @@ async function loadTrees(folder: string): Promise<Entries['trees']> {
  * Loads the titles of the trees and the cases of the orientation tree, for links around the site.
  *
  * @param folder - the folder of the trees; nothing is listed when it does not exist
- * @returns `cases` without the catch-all option, and without those that have a tree of their own
+ * @returns `cases` without the catch-all option, and without those that the home page gives a card
  */
 export async function loadEntries(folder: string): Promise<Entries> {
   const trees = await loadTrees(folder);
@@ -64,7 +67,7 @@ export async function loadEntries(folder: string): Promise<Entries> {
   return {
     trees,
     cases: options
-      .filter(([id, option]) => !option.other && !trees.some((tree) => tree.id === id))
+      .filter(([id, option]) => !option.other && !CARDS.has(id))
       .map(([option, { label, help }]) => ({ fact: SUBJECT, option, label, help })),
   };
 }

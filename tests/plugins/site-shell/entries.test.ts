@@ -19,14 +19,16 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('loadEntries', () => {
-  it('lists trees in their order, and the cases that have no tree of their own', async () => {
+  it('lists trees in their order, and the cases that the home page has no card for', async () => {
     await writeFile(join(folder, 'facts.yaml'), FACTS);
     await writeFile(join(folder, 'impaye.yaml'), 'title: Impayé\nsummary: S\norder: 2\n');
     await writeFile(join(folder, 'orientation.yaml'), 'title: Orientation\norder: 1\n');
+    await writeFile(join(folder, 'qualite.yaml'), 'title: Qualité\norder: 3\n');
     expect(await loadEntries(folder)).toEqual({
       trees: [
         { id: 'orientation', title: 'Orientation', summary: '' },
         { id: 'impaye', title: 'Impayé', summary: 'S' },
+        { id: 'qualite', title: 'Qualité', summary: '' },
       ],
       cases: [{ fact: 'nature-du-litige', option: 'qualite', label: 'Il se plaint', help: 'Défaut.' }],
     });
