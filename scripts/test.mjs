@@ -7,7 +7,7 @@ const browser = ensureBrowser();
 const steps = [
   ['Types', bin('tsc'), ['--noEmit']],
   ['Lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']],
-  ['Trees and law', bin('tsx'), ['src/cli/index.ts', 'check']],
+  ['Trees and law', bin('tsx'), ['src/cli/index.mts', 'check']],
   ['Unit, content and scenario tests', bin('vitest'), ['run']],
   ['End-to-end tests in Chromium', bin('playwright'), ['test']],
 ];

@@ -1,0 +1,123 @@
+/**
+ * `npm run bench`: the figures of the README, measured here. `npm run bench -- size steps build check walk` chooses.
+ *
+ * Not part of `npm test`: figures depend on the machine, and the untouched site comes from the package registry.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { loadReady } from '../../src/cli/project';
+import { listChanges } from '../../src/trees/counterfactual';
+import type { Forest } from '../../src/trees/forest';
+import type { CompiledFact, CompiledTree, Facts } from '../../src/trees/model';
+import { walk } from '../../src/trees/walk';
+import { launchBrowser } from './browser';
+import { timeChecks } from './checks';
+import { serveFolder } from './server';
+import { measurePage } from './size';
+import { buildBare, timeSteps } from './steps';
+import { timeTenfold } from './tenfold';
+import { buildUntouched } from './untouched';
+
+const root = process.cwd();
+const cache = join(root, '.cache/bench');
+const today = new Date().toISOString().slice(0, 10);
+const chosen = process.argv.slice(2);
+const wants = (name: string) => chosen.length === 0 || chosen.includes(name);
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+mkdirSync(cache, { recursive: true });
+console.log(`${today}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
+if (wants('size') || wants('steps')) await benchPages();
+if (wants('build')) {
+  const { once, tenfold, trees } = timeTenfold(root, cache);
+  console.log(
+    `Build: ${once.toFixed(1)} s; with ${trees} trees ${tenfold.toFixed(1)} s, ${(tenfold / once).toFixed(2)} times`,
+  );
+}
+if (wants('check')) for (const line of timeChecks(today)) console.log(line);
+if (wants('walk')) await benchWalk();
+
+async function benchPages(): Promise<void> {
+  execFileSync('npx', ['docusaurus', 'build', '--out-dir', join(cache, 'site')], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [browser, site] = await Promise.all([launchBrowser(), serveFolder(join(cache, 'site'))]);
+  if (wants('size')) {
+    const untouched = buildUntouched(root, cache);
+    const other = await serveFolder(untouched.folder);
+    const pages = {
+      untouched: await measurePage(browser, other.url + untouched.path),
+      guide: await measurePage(browser, `${site.url}/guides/droits/retards-de-paiement/`),
+      tree: await measurePage(browser, `${site.url}/arbres/impaye/`),
+    };
+    for (const [name, { run, prefetched, files }] of Object.entries(pages))
+      console.log(`JavaScript of ${name}: ${kB(run)} in ${files} files, ${kB(prefetched)} prefetched`);
+    console.log(
+      `Plain page: ${(pages.guide.run / pages.untouched.run).toFixed(2)} times an untouched Docusaurus`,
+    );
+    console.log(`Tree page: ${kB(pages.tree.run - pages.guide.run)} over a plain page`);
+    other.close();
+  }
+  if (wants('steps')) {
+    const { compiled } = await loadReady(root, today);
+    const folder = join(cache, 'bare');
+    mkdirSync(folder, { recursive: true });
+    await buildBare(root, folder, compiled.trees.find((tree) => tree.id === 'impaye') as CompiledTree);
+    const bare = await serveFolder(folder);
+    const times = await timeSteps(browser, `${site.url}/arbres/impaye/`, `${bare.url}/`, 60);
+    for (const [name, list] of Object.entries(times))
+      console.log(
+        `Answer to next question, ${name}: median ${at(list, 0.5)} ms, 95th percentile ${at(list, 0.95)} ms, ${list.length} steps`,
+      );
+    console.log(
+      `Medians: ${(Number(at(times.ours, 0.5)) / Number(at(times.bare, 0.5))).toFixed(2)} times the bare page`,
+    );
+    bare.close();
+  }
+  site.close();
+  await browser.close();
+}
+
+/** On each tree a case answered to its end with the last option each time: every change of it, tried. */
+async function benchWalk(): Promise<void> {
+  const { forest, compiled } = await loadReady(root, today);
+  const slowest = { id: '', ms: 0 };
+  for (const { id } of compiled.trees) {
+    const facts = answerAll(forest, id);
+    const done = walk(forest, id, facts);
+    const runs = Array.from({ length: 50 }, () => {
+      const started = performance.now();
+      listChanges(forest, id, facts, done);
+      return performance.now() - started;
+    });
+    const ms = Number(at(runs, 0.5));
+    if (ms > slowest.ms) Object.assign(slowest, { id, ms });
+  }
+  console.log(`What would change the answer: at most ${slowest.ms} ms, in ${slowest.id}`);
+}
+
+function answerAll(forest: Forest, tree: string): Facts {
+  let facts: Facts = {};
+  for (let done = walk(forest, tree, facts); done.status === 'question'; done = walk(forest, tree, facts)) {
+    const fact = forest.trees.get(done.tree)?.tree.questions[done.id]?.fact as string;
+    const def = forest.defs[fact] as CompiledFact;
+    const value = {
+      choice: def.options?.at(-1)?.id ?? '',
+      choices: [],
+      amount: 3200,
+      integer: 2,
+      date: '2024-09-24',
+      text: '',
+    }[def.type];
+    facts = { ...facts, [fact]: value };
+  }
+  return facts;
+}
+
+function at(list: readonly number[], share: number): string {
+  const sorted = [...list].sort((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN).toFixed(1);
+}

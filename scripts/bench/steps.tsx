@@ -1,0 +1,101 @@
+/**
+ * From an answer to the next question painted, at a quarter of the processor's speed: our runner and a bare page of
+ * React and XState with the same tree and the same machine, step by step in turn, so that drift hits both alike.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { build } from 'esbuild';
+import type { CompiledTree } from '../../src/trees/model';
+
+export interface StepTimes {
+  ours: number[];
+  bare: number[];
+}
+
+/** Builds the bare page into a folder. */
+export async function buildBare(root: string, folder: string, tree: CompiledTree): Promise<void> {
+  await build({
+    entryPoints: [join(root, 'scripts/bench/bare.tsx')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    jsx: 'automatic',
+    outfile: join(folder, 'bare.js'),
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  writeFileSync(join(folder, 'tree.json'), JSON.stringify(tree));
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="fr"><title>Bare</title><body><div id="root"></div><script type="module" src="bare.js"></script></body></html>',
+  );
+}
+
+/**
+ * Times steps on both pages in turn.
+ *
+ * @param rounds - walks of each page; each walk gives several steps
+ */
+export async function timeSteps(
+  browser: Browser,
+  ours: string,
+  bare: string,
+  rounds: number,
+): Promise<StepTimes> {
+  const times: StepTimes = { ours: [], bare: [] };
+  const pages = { ours: await openSlow(browser, ours), bare: await openSlow(browser, bare) };
+  for (let round = 0; round < rounds; round++)
+    for (const key of ['ours', 'bare'] as const) {
+      await restart(pages[key]);
+      const taken = await walkOnce(pages[key]);
+      // The first walk warms the page up.
+      if (round > 0) times[key].push(...taken);
+    }
+  for (const page of Object.values(pages)) await page.context().close();
+  return times;
+}
+
+async function openSlow(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 }, locale: 'fr-FR' });
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return page;
+}
+
+/** A new case on the same page: its address without facts. */
+async function restart(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(new URL(page.url()).pathname, { waitUntil: 'networkidle' });
+  await page.waitForSelector('input[type=radio]');
+  await page.waitForTimeout(300);
+}
+
+/** Answers with the first option of each radio group, and times each step until the next question is painted. */
+function walkOnce(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const times: number[] = [];
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const heading = () => document.querySelector('main h2, main legend, #root h2')?.textContent;
+    for (let step = 0; step < 6; step++) {
+      const radio = document.querySelector<HTMLInputElement>('input[type=radio]');
+      const button = [...document.querySelectorAll('button')].find(
+        (one) => one.textContent?.trim() === 'Continuer',
+      );
+      if (!radio || !button) break;
+      radio.click();
+      await pause(120);
+      const before = heading();
+      const started = performance.now();
+      button.click();
+      for (let frame = 0; frame < 60 && heading() === before; frame++) await painted();
+      await painted();
+      times.push(performance.now() - started);
+      await pause(200);
+    }
+    return times;
+  });
+}
