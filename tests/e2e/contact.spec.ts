@@ -30,6 +30,11 @@ class Endpoint {
       response.writeHead(204).end();
       return;
     }
+    // After a plain POST the browser asks for the answer's icon.
+    if (request.method !== 'POST') {
+      response.writeHead(404).end();
+      return;
+    }
     let body = '';
     for await (const part of request) body += part;
     this.received.push({ type: request.headers['content-type'] ?? '', body });
