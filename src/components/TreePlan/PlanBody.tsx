@@ -1,30 +1,34 @@
 import Translate from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { type ReactNode, useEffect, useState } from 'react';
 import { loadPlan, readPlan } from '~decision-trees/plans';
+import { fetchPlan, findPlan } from './fetchPlan';
 import styles from './styles.module.css';
 
 /**
  * The text of a plan, rendered when the site was built.
  *
  * The browser finds it in the page and leaves it there: no script holds a second copy. After a change of page
- * it is fetched.
+ * without a reload, it is taken from the page as the server has it.
  */
 export default function PlanBody({ id }: { id: string }): ReactNode {
   const [html, setHtml] = useState(() => readPlan(id)?.html ?? readFromPage(id));
+  const address = useBaseUrl(`/arbres/${id}/plan/`);
   const [isMissing, setMissing] = useState(false);
   useRegisteredLinks(id);
   useEffect(() => {
     if (html !== null) return;
     let isShown = true;
-    loadPlan(id).then(
-      (plan) => isShown && setHtml(plan.html),
+    const loading = loadPlan ? loadPlan(id).then((plan) => plan.html) : fetchPlan(id, address);
+    loading.then(
+      (found) => isShown && setHtml(found),
       () => isShown && setMissing(true),
     );
     return () => {
       isShown = false;
     };
-  }, [id, html]);
+  }, [id, address, html]);
   useEffect(() => {
     if (html !== null && document.readyState === 'complete') findTarget()?.scrollIntoView();
   }, [html]);
@@ -46,8 +50,7 @@ export default function PlanBody({ id }: { id: string }): ReactNode {
 }
 
 function readFromPage(id: string): string | null {
-  if (typeof document === 'undefined') return null;
-  return document.querySelector(`[data-plan="${id}"]`)?.innerHTML || null;
+  return typeof document === 'undefined' ? null : findPlan(document, id);
 }
 
 function findTarget(): HTMLElement | null {

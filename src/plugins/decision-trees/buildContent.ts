@@ -42,7 +42,7 @@ export async function buildContent(
     law: law.values,
     references: law.references,
     guides: Object.fromEntries(guides.map((guide) => [guide.id, guide])),
-    renderMarkdown: (text, inline) => prefixLinks(renderMarkdown(text, inline), baseUrl),
+    renderMarkdown: createRenderer(baseUrl),
   });
   const forest = prepareForest(compiled.trees, { today, law: law.values, derived: DERIVED_FACTS });
   const plans = compiled.trees.map(async (tree) => {
@@ -54,6 +54,17 @@ export async function buildContent(
     compiled,
     plans: Object.fromEntries(await Promise.all(plans)),
     lawIndex: buildLawIndex(law, compiled.trees, today),
+  };
+}
+
+/** Renders Markdown for pages of a site. Trees share facts and steps, so each text is rendered once. */
+function createRenderer(baseUrl: string): (text: string, inline: boolean) => string {
+  const done = new Map<string, string>();
+  return (text, inline) => {
+    const key = `${inline}:${text}`;
+    const html = done.get(key) ?? prefixLinks(renderMarkdown(text, inline), baseUrl);
+    done.set(key, html);
+    return html;
   };
 }
 

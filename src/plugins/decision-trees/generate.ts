@@ -12,33 +12,37 @@ export interface SiteData {
 /** Names of the modules through which `TreePlan` reads plans, in the pre-rendered page and in the browser. */
 export const PLAN_MODULES = { server: 'plans.server.js', client: 'plans.client.js' } as const;
 
-/**
- * Creates the data of every tree.
- *
- * @param aliased - turns a path that `createData` returned into a module name
- */
+interface Settings {
+  /** turns a path that `createData` returned into a module name */
+  aliased(path: string): string;
+  isDev: boolean;
+}
+
+/** Creates the data of every tree. */
 export async function createTreeData(
   { compiled, plans }: SiteData,
   { createData }: Pick<PluginContentLoadedActions, 'createData'>,
-  aliased: (path: string) => string,
+  { aliased, isDev }: Settings,
 ): Promise<DataPaths> {
   const create = async (suffix: string, build: (id: string) => unknown): Promise<Record<string, string>> => {
     const entries = compiled.trees.map(async ({ id }) => {
-      const path = await createData(`${id}${suffix}.json`, JSON.stringify(build(id)));
-      return [id, aliased(path)] as const;
+      return [id, await createData(`${id}${suffix}.json`, JSON.stringify(build(id)))] as const;
     });
     return Object.fromEntries(await Promise.all(entries));
   };
+  const alias = (files: Record<string, string>) =>
+    Object.fromEntries(Object.entries(files).map(([id, path]) => [id, aliased(path)]));
   const byId = new Map(compiled.trees.map((tree) => [tree.id, tree]));
-  const [trees, outcomes, planPaths] = await Promise.all([
+  const [treeFiles, outcomeFiles, planFiles] = await Promise.all([
     create('', (id) => byId.get(id)),
     create('.outcomes', (id) => compiled.outcomes[id]),
     create('.plan', (id) => plans[id]),
   ]);
+  const trees = alias(treeFiles);
   const [loaders] = await Promise.all([
-    createData('loaders.js', renderLoaders(trees, outcomes)),
-    createData(PLAN_MODULES.server, renderServerPlans(planPaths)),
-    createData(PLAN_MODULES.client, renderClientPlans(planPaths)),
+    createData('loaders.js', renderLoaders(trees, alias(outcomeFiles))),
+    createData(PLAN_MODULES.server, renderServerPlans(planFiles)),
+    createData(PLAN_MODULES.client, renderClientPlans(alias(planFiles), isDev)),
   ]);
   return { trees, loaders: aliased(loaders) };
 }
@@ -52,21 +56,24 @@ export default { loadTree: (id) => load(trees, id), loadOutcomes: (id) => load(o
 `;
 }
 
-/** The pre-rendered page holds its plan already: the browser fetches one only after a change of page. */
-function renderClientPlans(plans: Record<string, string>): string {
+/**
+ * The pre-rendered page holds its plan: the browser needs no second copy in a script. The dev server pre-renders
+ * nothing, so there the plans are modules.
+ */
+function renderClientPlans(plans: Record<string, string>, isDev: boolean): string {
+  if (!isDev) return 'export const readPlan = () => null;\nexport const loadPlan = null;\n';
   return `const plans = ${renderImports(plans)};
 export const readPlan = () => null;
 export const loadPlan = (id) => plans[id]().then((module) => module.default);
 `;
 }
 
-function renderServerPlans(plans: Record<string, string>): string {
-  const ids = Object.keys(plans);
-  const imports = ids.map((id, index) => `import plan${index} from ${JSON.stringify(plans[id])};`);
-  return `${imports.join('\n')}
-const plans = { ${ids.map((id, index) => `${JSON.stringify(id)}: plan${index}`).join(', ')} };
-export const readPlan = (id) => plans[id];
-export const loadPlan = async (id) => plans[id];
+/** Plans are read from disk while pages are rendered: bundling them would take longer than all the rest. */
+function renderServerPlans(files: Record<string, string>): string {
+  return `const { readFileSync } = process.getBuiltinModule('node:fs');
+const files = ${JSON.stringify(files)};
+export const readPlan = (id) => JSON.parse(readFileSync(files[id], 'utf8'));
+export const loadPlan = null;
 `;
 }
 

@@ -66,7 +66,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
       const { compiled, plans, lawIndex, errors } = content;
       await actions.createData('law-index.json', JSON.stringify(lawIndex));
       await actions.createData('issues.txt', errors.length > 0 ? formatErrors(errors) : '\n');
-      const paths = await createTreeData({ compiled, plans }, actions, aliased);
+      const paths = await createTreeData({ compiled, plans }, actions, { aliased, isDev });
       for (const route of buildRoutes(compiled.trees, { baseUrl, paths, buildDay: today }))
         actions.addRoute(route);
       actions.setGlobalData({ buildDay: today });

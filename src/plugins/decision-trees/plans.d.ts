@@ -1,10 +1,12 @@
-/** The plans of the trees: in the pre-rendered page at once, in the browser when a change of page asks for one. */
+/** The plans of the trees, by two modules that the plugin generates: one for pre-rendering, one for the browser. */
 declare module '~decision-trees/plans' {
   interface Plan {
     html: string;
     anchors: string[];
     links: string[];
   }
+  /** null in the browser, where the page holds its plan */
   export function readPlan(tree: string): Plan | null;
-  export function loadPlan(tree: string): Promise<Plan>;
+  /** null where pages are pre-rendered: a plan is then found in its page */
+  export const loadPlan: ((tree: string) => Promise<Plan>) | null;
 }
