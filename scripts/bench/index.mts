@@ -52,13 +52,20 @@ async function benchPages(): Promise<void> {
       untouched: await measurePage(browser, other.url + untouched.path),
       guide: await measurePage(browser, `${site.url}/guides/droits/retards-de-paiement/`),
       tree: await measurePage(browser, `${site.url}/arbres/impaye/`),
+      'tree, a question answered': await measurePage(browser, `${site.url}/arbres/impaye/`, async (page) => {
+        await page.getByRole('radio').first().check();
+        await page.getByRole('button', { name: 'Continuer' }).click();
+      }),
     };
     for (const [name, { run, prefetched, files }] of Object.entries(pages))
       console.log(`JavaScript of ${name}: ${kB(run)} in ${files} files, ${kB(prefetched)} prefetched`);
     console.log(
       `Plain page: ${(pages.guide.run / pages.untouched.run).toFixed(2)} times an untouched Docusaurus`,
     );
-    console.log(`Tree page: ${kB(pages.tree.run - pages.guide.run)} over a plain page`);
+    const answered = pages['tree, a question answered'];
+    console.log(
+      `Tree page: ${kB(pages.tree.run - pages.guide.run)} over a plain page, ${kB(answered.run - pages.guide.run)} once a question is answered`,
+    );
     other.close();
   }
   if (wants('steps')) {

@@ -1,6 +1,6 @@
 /** JavaScript of pages as Chromium fetches it, Brotli-compressed: what a page runs, and what it prefetches. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 export interface PageSize {
   /** bytes of scripts that the page runs, until it is idle */
@@ -10,8 +10,17 @@ export interface PageSize {
   files: number;
 }
 
-/** Measures a page's JavaScript. @param url - on a local server */
-export async function measurePage(browser: Browser, url: string): Promise<PageSize> {
+/**
+ * Measures a page's JavaScript.
+ *
+ * @param url - on a local server
+ * @param act - what a reader does there before the count ends
+ */
+export async function measurePage(
+  browser: Browser,
+  url: string,
+  act?: (page: Page) => Promise<void>,
+): Promise<PageSize> {
   const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
   const page = await context.newPage();
   const scripts = new Map<string, { size: number; prefetch: boolean }>();
@@ -31,6 +40,11 @@ export async function measurePage(browser: Browser, url: string): Promise<PageSi
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1500);
+  if (act) {
+    await act(page);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(1500);
+  }
   await Promise.all(waiting);
   const inline = await page.evaluate(() =>
     [...document.querySelectorAll('script:not([src])')].map((script) => script.textContent ?? '').join('\n'),

@@ -35,8 +35,9 @@ export function buildUntouched(root: string, cache: string): { folder: string; p
   return { folder: join(site, 'build'), path: '/docs/guide/' };
 }
 
-/** A guide with our components taken out, so that a site without them can show it. */
+/** A guide with our components and links taken out, so that a site without them can show it. */
 function readPlain(file: string): string {
   const body = readFileSync(file, 'utf8').replace(/^---[\s\S]*?\n---\n/, '');
-  return `---\ntitle: Guide\n---\n${body.replace(/<\/?[A-Z][^>]*>/g, '')}`;
+  const plain = body.replace(/<\/?[A-Z][^>]*>/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  return `---\ntitle: Guide\n---\n${plain}`;
 }
