@@ -35,10 +35,10 @@ describe('the plan of a tree', () => {
 
   it('words conditions with the numbers in force, and the last branch as the default', () => {
     expect(plan().html).toContain(
-      'Si Montant réclamé ≤ 5\u202f000\u00a0€</span> → réponse\u00a0: <a href="#petite">',
+      'Si Montant réclamé ≤ 5\u202f000\u00a0€</span> → réponse\u00a01, <a href="#petite">',
     );
-    expect(plan().html).toContain('Par défaut</span> → réponse\u00a0: <a href="#grande">');
-    expect(plan('second').html).toContain('Dans tous les cas\u00a0: question\u00a0: <a href="#relation">');
+    expect(plan().html).toContain('Par défaut</span> → réponse\u00a02, <a href="#grande">');
+    expect(plan('second').html).toContain('Dans tous les cas\u00a0: question\u00a02, <a href="#relation">');
   });
 
   it('says what the law will say next, where it rests, and how it was read', () => {

@@ -37,9 +37,10 @@ const BRANCH_HEIGHT = 18;
 /** Builds the diagram of a tree. @param planOf - address of another tree's plan */
 export function buildDiagram(tree: CompiledTree, planOf: (tree: string) => string): Diagram {
   const nodes: DiagramNode[] = [];
-  for (const [id, { fact, branches }] of Object.entries(tree.questions)) {
+  for (const [index, [id, { fact, branches }]] of Object.entries(tree.questions).entries()) {
     const targets = new Set(branches.map(({ to }) => to)).size;
-    const node = buildNode(id, 'question', `#${id}`, tree.facts[fact]?.label ?? fact);
+    const label = `${index + 1}. ${tree.facts[fact]?.label ?? fact}`;
+    const node = buildNode(id, 'question', `#${id}`, label);
     nodes.push({ ...node, height: Math.max(node.height, (targets + 1) * BRANCH_HEIGHT) });
   }
   for (const [id, { title }] of Object.entries(tree.outcomes))

@@ -30,9 +30,9 @@ function renderOutcome(
     ? `<p>${fill(content.lawNone, context)}</p>`
     : renderList(content.law.map(renderReference));
   return [
-    `<section class="plan-card" data-kind="outcome" id="${id}" aria-labelledby="${id}--titre">`,
-    `<p class="lc-kicker">Voie recommandée\u00a0: ${APPROACH_WORDS[outcome.approach].name}</p>`,
-    `<h3 id="${id}--titre">${escapeHtml(outcome.title)}</h3>`,
+    `<article class="plan-card" data-kind="outcome" id="${id}">`,
+    `<p class="lc-kicker">Réponse ${Object.keys(context.tree.outcomes).indexOf(id) + 1} · ${APPROACH_WORDS[outcome.approach].name}</p>`,
+    `<h3>${escapeHtml(outcome.title)}</h3>`,
     renderOrigins(origins, context),
     outcome.now === outcome.approach
       ? ''
@@ -42,7 +42,7 @@ function renderOutcome(
     `<h4>Les étapes</h4><ol class="plan-steps">${content.steps.map((step) => renderStep(step, context)).join('')}</ol>`,
     `<h4>De l’autre côté</h4>${fill(content.otherSide, context)}`,
     content.doorOpen ? `<h4>Garder la porte ouverte</h4>${fill(content.doorOpen, context)}` : '',
-    `<h4>Guides</h4>${renderList(guides)}<h4>Fondement juridique</h4>${law}</section>`,
+    `<h4>Guides</h4>${renderList(guides)}<h4>Fondement juridique</h4>${law}</article>`,
   ].join('');
 }
 

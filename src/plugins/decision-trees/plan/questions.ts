@@ -36,11 +36,17 @@ export function nameQuestion(id: string, { tree }: PlanContext): string {
   return tree.facts[fact]?.label ?? fact;
 }
 
+/** A link to a question, with its number, which is what paper has to find it by. */
+function linkQuestion(id: string, context: PlanContext): string {
+  const number = Object.keys(context.tree.questions).indexOf(id) + 1;
+  return `question\u00a0${number}, ${renderLink(`#${id}`, nameQuestion(id, context))}`;
+}
+
 /** « On y vient de… », with a link for each. */
 export function renderOrigins(origins: readonly string[], context: PlanContext): string {
   if (origins.length === 0) return '';
-  const links = origins.map((id) => renderLink(`#${id}`, nameQuestion(id, context)));
-  return `<p class="plan-origins">On y vient de\u00a0: ${links.join(', ')}.</p>`;
+  const links = origins.map((id) => linkQuestion(id, context));
+  return `<p class="plan-origins">On y vient de\u00a0: ${links.join('\u00a0; ')}.</p>`;
 }
 
 function renderQuestion(
@@ -54,9 +60,9 @@ function renderQuestion(
   const start =
     context.tree.start === id ? '<p class="plan-origins">C’est par ici que l’on commence.</p>' : '';
   return [
-    `<section class="plan-card" id="${id}" aria-labelledby="${id}--titre">`,
+    `<article class="plan-card" id="${id}">`,
     `<p class="lc-kicker">Question ${number} · ${escapeHtml(def.label)}</p>`,
-    `<h3 id="${id}--titre">${escapeHtml(def.question)}</h3>`,
+    `<h3>${escapeHtml(def.question)}</h3>`,
     start,
     renderOrigins(origins, context),
     def.help ? fill(def.help, context) : '',
@@ -64,7 +70,7 @@ function renderQuestion(
     renderAside('Pourquoi cette question', def.why, context),
     renderAside('Vous ne savez pas', def.unknown, context),
     `<h4>Ensuite</h4>${renderBranches(branches, context)}`,
-    '</section>',
+    '</article>',
   ].join('');
 }
 
@@ -98,6 +104,7 @@ function renderTarget(to: string, context: PlanContext): string {
     return `suite dans l’arbre ${renderLink(buildHref(`/arbres/${tree}/plan/`, context), title)}`;
   }
   const outcome = context.tree.outcomes[to];
-  if (outcome) return `réponse\u00a0: ${renderLink(`#${to}`, outcome.title)}`;
-  return `question\u00a0: ${renderLink(`#${to}`, nameQuestion(to, context))}`;
+  if (!outcome) return linkQuestion(to, context);
+  const number = Object.keys(context.tree.outcomes).indexOf(to) + 1;
+  return `réponse\u00a0${number}, ${renderLink(`#${to}`, outcome.title)}`;
 }

@@ -54,7 +54,7 @@ function renderContents(context: PlanContext): string {
   if (Object.keys(tree.law).length > 0) rules.push(renderLink('#chiffres', 'Les chiffres fixés par la loi'));
   const groups = [
     renderGroup('Questions', questions, 'ol'),
-    renderGroup('Réponses', outcomes, 'ul'),
+    renderGroup('Réponses', outcomes, 'ol'),
     renderGroup('Règles', rules, 'ul'),
   ];
   return `<nav class="plan-contents" aria-labelledby="sommaire"><h2 id="sommaire">Sommaire</h2><p>${renderLink('#schema', 'Le schéma')}</p>${groups.join('')}</nav>`;

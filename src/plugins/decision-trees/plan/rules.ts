@@ -21,19 +21,18 @@ export function listDerived({ tree, forest }: PlanContext): DerivedFact[] {
 }
 
 function renderRule(fact: DerivedFact, context: PlanContext): string {
-  const id = buildRuleId(fact.id);
   const score = context.tree.scores[fact.id];
   const rows = fact.rule.map(({ when, then }) => [renderPlain(when, context), renderPlain(then, context)]);
   const results = Object.values(fact.options).map(({ label }) => escapeHtml(label));
   const law = fact.law.flatMap((reference) => context.law.references[reference] ?? []).map(renderReference);
   return [
-    `<section class="plan-card" id="${id}" aria-labelledby="${id}--titre"><h3 id="${id}--titre">${escapeHtml(fact.label)}</h3>`,
+    `<article class="plan-card" id="${buildRuleId(fact.id)}"><h3>${escapeHtml(fact.label)}</h3>`,
     `<p>Calculé à partir de\u00a0: ${fact.inputs.map((input) => nameFact(input.fact, context)).join(', ')}.</p>`,
     `<p class="plan-kind">Résultats possibles\u00a0:</p>${renderList(results)}`,
     score ? renderWeights(score, context) : '',
     renderTable(['Situation', 'Résultat'], rows),
     law.length > 0 ? `<details><summary>Textes</summary>${renderList(law)}</details>` : '',
-    '</section>',
+    '</article>',
   ].join('');
 }
 
