@@ -86,7 +86,6 @@ const SLOTS: Slots = {
     </section>
   ),
   renderLink: ({ to, children }) => <a href={to}>{children}</a>,
-  review: null,
 };
 
 configure({ asyncUtilTimeout: 8000 });
@@ -150,7 +149,7 @@ describe('a question', () => {
     await open();
     expect(screen.getByRole('group', { name: 'Qui est votre client ?' })).toBeDefined();
     expect(screen.getAllByRole('radio')).toHaveLength(3);
-    expect(screen.getByText('Question 1 · au plus 3 encore après celle-ci')).toBeDefined();
+    expect(screen.getByText('Question 1 · au plus 3 encore')).toBeDefined();
   });
 
   it('does not go on by choosing, only by « Continuer »', async () => {

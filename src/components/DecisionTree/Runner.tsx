@@ -109,7 +109,8 @@ function QuestionView({ one, question, treeId }: QuestionViewProps): ReactNode {
         forest={forest}
         facts={facts}
         fact={fact}
-        progress={TEXTS.step(number, left)}
+        number={number}
+        left={left}
         takesFocus={moved}
         read={(data) => readAnswer(forest, fact, data)}
         renderField={(field) => <TypedField {...field} forest={forest} />}

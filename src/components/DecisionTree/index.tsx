@@ -95,7 +95,8 @@ function Opening({ tree, buildDay, isBusy, onAnswer }: OpeningProps): ReactNode 
             forest={sources}
             facts={{}}
             fact={fact}
-            progress={TEXTS.step(1, measureLongest(tree) - 1)}
+            number={1}
+            left={measureLongest(tree) - 1}
             takesFocus={false}
             read={(data) => readChoice(fact, data) ?? { error: TEXTS.loading, isMissing: isTyped }}
             onAnswer={onAnswer}

@@ -11,9 +11,7 @@ export const TEXTS = {
   noneOfThese: 'Aucune de ces réponses',
   several: 'Plusieurs réponses possibles.',
   step: (number: number, left: number): string =>
-    left === 0
-      ? `Question ${number} · la dernière`
-      : `Question ${number} · au plus ${left} encore après celle-ci`,
+    left === 0 ? `Question ${number} · la dernière` : `Question ${number} · au plus ${left} encore`,
   spoken: (number: number, left: number): string =>
     left === 0 ? `Question ${number}, la dernière.` : `Question ${number}, au plus ${left} encore.`,
   errorTitle: 'Il manque une réponse',

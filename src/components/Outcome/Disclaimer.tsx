@@ -3,25 +3,11 @@ import { formatDate } from '../../trees/format';
 import styles from './styles.module.css';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
 
-interface Props {
-  today: string;
-  review: ReactNode;
-  planUrl: string;
-}
-
 /** What the answer is and is not. */
-export default function Disclaimer({ today, review, planUrl }: Props): ReactNode {
+export default function Disclaimer({ today }: { today: string }): ReactNode {
   return (
-    <footer className={styles.disclaimer}>
-      <p>
-        {TEXTS.disclaimer} {TEXTS.date(formatDate(today))}
-      </p>
-      <p className="lc-row">
-        {review}
-        <a className="lc-no-print" href={planUrl}>
-          {TEXTS.plan}
-        </a>
-      </p>
-    </footer>
+    <p className={styles.disclaimer}>
+      {TEXTS.disclaimer} {TEXTS.date(formatDate(today))}
+    </p>
   );
 }

@@ -20,7 +20,6 @@ export interface OutcomeProps {
   one: Case;
   tree: CompiledTree;
   loader: TreeLoader;
-  planUrl: string;
   loadSlots(): Promise<{ default: Slots }>;
 }
 
@@ -40,7 +39,7 @@ export interface Reached {
 
 /** Where a case leads: one recommendation, or those still possible and what to find out. */
 export default function Outcome(props: OutcomeProps): ReactNode {
-  const { one, tree, loader, planUrl, loadSlots } = props;
+  const { one, tree, loader, loadSlots } = props;
   const { done, forest } = one;
   const contents = useContents(done.outcomes, loader);
   const site = useModule(loadSlots);
@@ -76,9 +75,12 @@ export default function Outcome(props: OutcomeProps): ReactNode {
   const View = done.status === 'outcome' ? Concluded : Open;
   return (
     <article className={styles.outcome} data-outcome={key}>
-      <PrintHead tree={tree} forest={forest} done={done} />
-      <View {...parts} titleRef={title} />
-      <div className={`lc-no-print ${styles.answers}`}>
+      <div className={styles.main}>
+        <PrintHead tree={tree} forest={forest} done={done} />
+        <View {...parts} titleRef={title} />
+        <Disclaimer today={forest.world.today} />
+      </div>
+      <aside className={`lc-no-print ${styles.answers}`}>
         <Answers
           forest={forest}
           path={done.path}
@@ -86,8 +88,7 @@ export default function Outcome(props: OutcomeProps): ReactNode {
           edit={undefined}
           onEdit={one.actions.edit}
         />
-      </div>
-      <Disclaimer today={forest.world.today} review={slots.review} planUrl={planUrl} />
+      </aside>
     </article>
   );
 }

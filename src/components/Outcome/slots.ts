@@ -5,8 +5,6 @@ import type { LawyerLevel } from '../../trees/model';
 export interface Slots {
   /** The call to a lawyer. @param summary - the case in a few lines, which the reader may join to a message */
   renderLawyer(call: { level: LawyerLevel; reason?: ReactNode; summary: string }): ReactNode;
-  /** whether a lawyer has reviewed the content */
-  review: ReactNode;
   /** A link to a page of this site. @param to - without base URL */
   renderLink(link: { to: string; children: ReactNode }): ReactNode;
 }

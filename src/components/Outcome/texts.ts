@@ -45,7 +45,6 @@ export const OUTCOME_TEXTS = {
     'Ce site donne une information générale. Ce n’est pas un conseil juridique sur votre situation, et aucun résultat n’est garanti.',
   date: (date: string): string =>
     `Établi le ${date}, d’après vos réponses et les textes connus à cette date.`,
-  plan: 'Voir tout l’arbre sur une page',
   print: 'Imprimer',
   printTitle: 'Compte rendu du dossier',
   failed:

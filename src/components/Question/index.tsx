@@ -11,8 +11,10 @@ export interface Props {
   forest: Sources;
   facts: Facts;
   fact: CompiledFact;
-  /** the line above the question: its number and how many remain */
-  progress: string;
+  /** 1 for the first */
+  number: number;
+  /** most questions after this one, a count */
+  left: number;
   /** true: the title takes the focus when the question appears */
   takesFocus: boolean;
   /** Reads the form. */
@@ -26,7 +28,7 @@ export interface Props {
 
 /** One question, as a form that works by keyboard alone. Give it a key, so that each question is a new one. */
 export default function Question(props: Props): ReactNode {
-  const { forest, facts, fact, progress, takesFocus, read, renderField, onAnswer, onCancel } = props;
+  const { forest, facts, fact, number, left, takesFocus, read, renderField, onAnswer, onCancel } = props;
   const value = facts[fact.id];
   const [problem, setProblem] = useState<Extract<Reading, { error: string }> | null>(null);
   const [isUnknown, setUnknown] = useState(value === null);
@@ -57,7 +59,10 @@ export default function Question(props: Props): ReactNode {
   const common = { fact, value, fieldId: ids.field, describedBy, onUnknown: setUnknown };
   return (
     <form className={styles.question} noValidate onSubmit={onSubmit} data-question={fact.id}>
-      <p className={styles.progress}>{progress}</p>
+      <p className={styles.progress}>{TEXTS.step(number, left)}</p>
+      <div className={styles.track} aria-hidden="true">
+        <span style={{ inlineSize: `${(100 * number) / (number + left)}%` }} />
+      </div>
       {problem && <ErrorSummary ref={summary} problem={problem} fieldId={ids.field} />}
       {isTyped && heading}
       {isTyped && <Help {...{ fact, forest, facts, id: ids.help }} />}
@@ -109,12 +114,15 @@ function nameParts({ id }: CompiledFact): { field: string; help: string; error: 
   return { field: `question-${id}`, help: `question-${id}-aide`, error: `question-${id}-erreur` };
 }
 
+/** Height that the banner may cover at the top of the window, in pixels. */
+const BANNER = 96;
+
 /** Puts the focus on a title, and the title in view if it has left it. */
 function moveTo(title: HTMLElement | null): void {
   if (!title) return;
   title.focus({ preventScroll: true });
   const { top, bottom } = title.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight) title.closest('form')?.scrollIntoView({ block: 'start' });
+  if (top < BANNER || bottom > window.innerHeight) title.closest('form')?.scrollIntoView({ block: 'start' });
 }
 
 interface HelpProps {

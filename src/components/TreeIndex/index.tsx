@@ -14,7 +14,7 @@ export interface Props {
 export default function TreeIndex({ trees }: Props): ReactNode {
   return (
     <Layout
-      title={translate({ id: 'trees.title', message: 'Quel est votre litige ?' })}
+      title={translate({ id: 'trees.title', message: 'Votre litige, question par question' })}
       description={translate({
         id: 'trees.description',
         message:
@@ -24,7 +24,7 @@ export default function TreeIndex({ trees }: Props): ReactNode {
       <div className={`lc-container ${styles.page}`}>
         <header className={styles.head}>
           <h1>
-            <Translate id="trees.title">Quel est votre litige ?</Translate>
+            <Translate id="trees.title">Votre litige, question par question</Translate>
           </h1>
           <p className={styles.lead}>
             <Translate id="trees.lead">

@@ -45,9 +45,9 @@ export default function TreePage({ tree, loaders, buildDay }: Props): ReactNode 
           isLink={action === 'PUSH'}
           loadSlots={loadSlots}
         />
-        <p className={`lc-no-print ${styles.foot}`}>
+        <p className={styles.foot}>
           <ReviewStatus />
-          <Link to={`/arbres/${tree.id}/plan/`}>
+          <Link className="lc-no-print" to={`/arbres/${tree.id}/plan/`}>
             {translate({ id: 'tree.plan', message: 'Voir tout l’arbre sur une page' })}
           </Link>
         </p>

@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import LawyerBlock from '../LawyerBlock';
 import type { Slots } from '../Outcome/slots';
-import ReviewStatus from '../ReviewStatus';
 
 /** The parts of an outcome that depend on this site. */
 const slots: Slots = {
@@ -9,7 +8,6 @@ const slots: Slots = {
     <LawyerBlock level={level} reason={reason} caseSummary={summary} as="h3" />
   ),
   renderLink: ({ to, children }) => <Link to={to}>{children}</Link>,
-  review: <ReviewStatus />,
 };
 
 export default slots;
