@@ -58,6 +58,8 @@ export async function timeSteps(
 
 async function openSlow(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 780 }, locale: 'fr-FR' });
+  // The script runner names functions through a helper of its own, which the page has not.
+  await context.addInitScript({ content: 'globalThis.__name ??= (named) => named;' });
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
   const session = await context.newCDPSession(page);
@@ -68,7 +70,9 @@ async function openSlow(browser: Browser, url: string): Promise<Page> {
 /** A new case on the same page: its address without facts. */
 async function restart(page: Page): Promise<void> {
   await page.evaluate(() => localStorage.clear());
-  await page.goto(new URL(page.url()).pathname, { waitUntil: 'networkidle' });
+  const { origin, pathname } = new URL(page.url());
+  await page.goto('about:blank');
+  await page.goto(origin + pathname, { waitUntil: 'networkidle' });
   await page.waitForSelector('input[type=radio]');
   await page.waitForTimeout(300);
 }

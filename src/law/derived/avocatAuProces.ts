@@ -27,30 +27,36 @@ export const avocatAuProces: DerivedFact = {
       when: 'l’avocat n’est pas obligatoire devant le tribunal',
     },
   },
-  rule: buildRule(
-    [
-      'Devant le tribunal judiciaire ou le tribunal de commerce, le montant dépasse {@avocat-obligatoire}.',
-      'Avocat obligatoire ({§cpc-760}, {§cpc-853}).',
-    ],
-    [
-      'Devant les mêmes tribunaux, le montant ne dépasse pas {@avocat-obligatoire}.',
-      'Avocat facultatif ({§cpc-761}).',
-    ],
-    [
-      'Le client est l’État ou un établissement public national.',
-      'Avocat obligatoire devant le tribunal administratif ({§cja-r431-2}).',
-    ],
-    [
-      'Le client est une collectivité, un de ses établissements ou un hôpital public.',
-      'Avocat facultatif en première instance (à confirmer sur le texte : {§cja-r431-3}).',
-    ],
-  ),
+  rule:
+    typeof __LEAN__ === 'undefined'
+      ? buildRule(
+          [
+            'Devant le tribunal judiciaire ou le tribunal de commerce, le montant dépasse {@avocat-obligatoire}.',
+            'Avocat obligatoire ({§cpc-760}, {§cpc-853}).',
+          ],
+          [
+            'Devant les mêmes tribunaux, le montant ne dépasse pas {@avocat-obligatoire}.',
+            'Avocat facultatif ({§cpc-761}).',
+          ],
+          [
+            'Le client est l’État ou un établissement public national.',
+            'Avocat obligatoire devant le tribunal administratif ({§cja-r431-2}).',
+          ],
+          [
+            'Le client est une collectivité, un de ses établissements ou un hôpital public.',
+            'Avocat facultatif en première instance (à confirmer sur le texte : {§cja-r431-3}).',
+          ],
+        )
+      : [],
   law: ['cpc-760', 'cpc-761', 'cpc-853', 'cja-r431-2', 'cja-r431-3'],
   values: ['avocat-obligatoire'],
-  witnesses: {
-    obligatoire: { today: '2026-11-24', facts: { 'type-de-client': 'professionnel', montant: 25_000 } },
-    facultatif: { today: '2026-11-24', facts: { 'type-de-client': 'consommateur', montant: 3_200 } },
-  },
+  witnesses:
+    typeof __LEAN__ === 'undefined'
+      ? {
+          obligatoire: { today: '2026-11-24', facts: { 'type-de-client': 'professionnel', montant: 25_000 } },
+          facultatif: { today: '2026-11-24', facts: { 'type-de-client': 'consommateur', montant: 3_200 } },
+        }
+      : {},
   cuts: (world) => ({ montant: [readThreshold(world, 'avocat-obligatoire') + 1] }),
   compute(facts, world) {
     const customer = readChoice<Customer>(facts, 'type-de-client');

@@ -35,40 +35,46 @@ export const conformite: DerivedFact = {
       when: 'le défaut est apparu après la garantie légale de conformité',
     },
   },
-  rule: buildRule(
-    [
-      'Bien neuf, défaut apparu dans les {@presomption-neuf} de la livraison.',
-      'Couvert, et présumé d’origine ({§cconso-l217-3}, {§cconso-l217-7}).',
-    ],
-    [
-      'Bien d’occasion, défaut apparu dans les {@presomption-occasion} de la livraison.',
-      'Couvert, et présumé d’origine ({§cconso-l217-7}).',
-    ],
-    [
-      'Bien d’occasion, défaut apparu ensuite, mais dans les {@garantie-conformite} de la livraison.',
-      'Couvert ; au client de prouver que le défaut est d’origine ({§cconso-l217-3}).',
-    ],
-    [
-      'Défaut apparu plus tard.',
-      'Hors de cette garantie. Le temps passé en réparation ne compte pas, et une réparation la prolonge ({§cconso-l217-13}) : vérifiez-le.',
-    ],
-  ),
+  rule:
+    typeof __LEAN__ === 'undefined'
+      ? buildRule(
+          [
+            'Bien neuf, défaut apparu dans les {@presomption-neuf} de la livraison.',
+            'Couvert, et présumé d’origine ({§cconso-l217-3}, {§cconso-l217-7}).',
+          ],
+          [
+            'Bien d’occasion, défaut apparu dans les {@presomption-occasion} de la livraison.',
+            'Couvert, et présumé d’origine ({§cconso-l217-7}).',
+          ],
+          [
+            'Bien d’occasion, défaut apparu ensuite, mais dans les {@garantie-conformite} de la livraison.',
+            'Couvert ; au client de prouver que le défaut est d’origine ({§cconso-l217-3}).',
+          ],
+          [
+            'Défaut apparu plus tard.',
+            'Hors de cette garantie. Le temps passé en réparation ne compte pas, et une réparation la prolonge ({§cconso-l217-13}) : vérifiez-le.',
+          ],
+        )
+      : [],
   law: ['cconso-l217-3', 'cconso-l217-7', 'cconso-l217-13'],
   values: VALUES,
-  witnesses: {
-    presumee: {
-      today: '2026-11-24',
-      facts: { [CONDITION]: 'neuf', [DELIVERY]: '2026-07-24', [DEFECT]: '2026-07-25' },
-    },
-    'a-prouver': {
-      today: '2026-11-24',
-      facts: { [CONDITION]: 'occasion', [DELIVERY]: '2025-03-10', [DEFECT]: '2026-06-01' },
-    },
-    'hors-garantie': {
-      today: '2026-11-24',
-      facts: { [CONDITION]: 'neuf', [DELIVERY]: '2024-03-10', [DEFECT]: '2026-06-01' },
-    },
-  },
+  witnesses:
+    typeof __LEAN__ === 'undefined'
+      ? {
+          presumee: {
+            today: '2026-11-24',
+            facts: { [CONDITION]: 'neuf', [DELIVERY]: '2026-07-24', [DEFECT]: '2026-07-25' },
+          },
+          'a-prouver': {
+            today: '2026-11-24',
+            facts: { [CONDITION]: 'occasion', [DELIVERY]: '2025-03-10', [DEFECT]: '2026-06-01' },
+          },
+          'hors-garantie': {
+            today: '2026-11-24',
+            facts: { [CONDITION]: 'neuf', [DELIVERY]: '2024-03-10', [DEFECT]: '2026-06-01' },
+          },
+        }
+      : {},
   cuts: ({ law }) => ({ [DELIVERY]: listStartCuts(law, VALUES) }),
   gaps: ({ law }) => [{ from: DELIVERY, to: DEFECT, by: listSpans(law, VALUES) }],
   compute(facts: Facts, { law }: World) {

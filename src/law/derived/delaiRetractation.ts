@@ -40,40 +40,46 @@ export const delaiRetractation: DerivedFact = {
       when: 'la rétractation est partie trop tard',
     },
   },
-  rule: buildRule(
-    [
-      'Le client était complètement informé avant de contracter.',
-      'Il a {@retractation}, sans compter le premier jour ({§cconso-l221-18}, {§cconso-l221-19}).',
-    ],
-    [
-      'L’information manque, ou elle est incomplète.',
-      'Le délai est prolongé de {@retractation-prolongation} après sa fin normale ({§cconso-l221-20}).',
-    ],
-    [
-      'L’information complète est venue pendant cette prolongation.',
-      'Il a {@retractation} à partir du jour où il l’a reçue ({§cconso-l221-20}).',
-    ],
-    [
-      'Le dernier jour est un samedi, un dimanche ou un jour férié.',
-      'Il passe au premier jour ouvrable qui suit ({§cconso-l221-19}). Autour de ce jour, comptez sur un calendrier.',
-    ],
-  ),
+  rule:
+    typeof __LEAN__ === 'undefined'
+      ? buildRule(
+          [
+            'Le client était complètement informé avant de contracter.',
+            'Il a {@retractation}, sans compter le premier jour ({§cconso-l221-18}, {§cconso-l221-19}).',
+          ],
+          [
+            'L’information manque, ou elle est incomplète.',
+            'Le délai est prolongé de {@retractation-prolongation} après sa fin normale ({§cconso-l221-20}).',
+          ],
+          [
+            'L’information complète est venue pendant cette prolongation.',
+            'Il a {@retractation} à partir du jour où il l’a reçue ({§cconso-l221-20}).',
+          ],
+          [
+            'Le dernier jour est un samedi, un dimanche ou un jour férié.',
+            'Il passe au premier jour ouvrable qui suit ({§cconso-l221-19}). Autour de ce jour, comptez sur un calendrier.',
+          ],
+        )
+      : [],
   law: LAW,
   values: VALUES,
-  witnesses: {
-    'dans-le-delai': {
-      today: '2026-11-24',
-      facts: { [NOTICE]: 'manquante', [START]: '2026-03-20', [SENT]: '2026-11-10' },
-    },
-    'fin-a-compter': {
-      today: '2026-11-24',
-      facts: { [NOTICE]: 'complete', [START]: '2026-10-31', [SENT]: '2026-11-16' },
-    },
-    'hors-delai': {
-      today: '2026-11-24',
-      facts: { [NOTICE]: 'tardive', [LATE_NOTICE]: '2026-09-01', [SENT]: '2026-11-10' },
-    },
-  },
+  witnesses:
+    typeof __LEAN__ === 'undefined'
+      ? {
+          'dans-le-delai': {
+            today: '2026-11-24',
+            facts: { [NOTICE]: 'manquante', [START]: '2026-03-20', [SENT]: '2026-11-10' },
+          },
+          'fin-a-compter': {
+            today: '2026-11-24',
+            facts: { [NOTICE]: 'complete', [START]: '2026-10-31', [SENT]: '2026-11-16' },
+          },
+          'hors-delai': {
+            today: '2026-11-24',
+            facts: { [NOTICE]: 'tardive', [LATE_NOTICE]: '2026-09-01', [SENT]: '2026-11-10' },
+          },
+        }
+      : {},
   cuts: ({ law }) => ({ [START]: listStartCuts(law, VALUES), [LATE_NOTICE]: listStartCuts(law, VALUES) }),
   gaps: ({ law }) => [
     { from: START, to: SENT, by: [...listBounds('complete', law), ...listBounds('manquante', law)] },
@@ -90,7 +96,10 @@ export const finRetractation: DerivedDate = {
   id: 'fin-retractation',
   label: 'Le dernier jour pour se rétracter',
   inputs: PERIOD_INPUTS,
-  rule: 'Fin du délai, compté du lendemain de la réception du bien, de la conclusion du contrat ou de l’information tardive. S’il tombe un samedi, un dimanche ou un jour férié, le dernier jour passe au premier jour ouvrable qui suit.',
+  rule:
+    typeof __LEAN__ === 'undefined'
+      ? 'Fin du délai, compté du lendemain de la réception du bien, de la conclusion du contrat ou de l’information tardive. S’il tombe un samedi, un dimanche ou un jour férié, le dernier jour passe au premier jour ouvrable qui suit.'
+      : '',
   law: LAW,
   values: VALUES,
   compute(facts: Facts, { law }: World) {

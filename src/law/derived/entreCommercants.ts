@@ -21,29 +21,35 @@ export const entreCommercants: DerivedFact = {
       when: 'l’un de vous deux n’est ni commerçant ni société commerciale',
     },
   },
-  rule: buildRule(
-    [
-      'Votre entreprise et votre client sont chacun commerçant ou société commerciale.',
-      'Oui : titre exécutoire sans juge possible ({§cpce-l126-1}), procédure des petites créances fermée ({§cpce-l125-1}).',
-    ],
-    [
-      'L’un des deux est artisan non commerçant, professionnel libéral, agriculteur, association, particulier ou personne publique.',
-      'Non.',
-    ],
-  ),
+  rule:
+    typeof __LEAN__ === 'undefined'
+      ? buildRule(
+          [
+            'Votre entreprise et votre client sont chacun commerçant ou société commerciale.',
+            'Oui : titre exécutoire sans juge possible ({§cpce-l126-1}), procédure des petites créances fermée ({§cpce-l125-1}).',
+          ],
+          [
+            'L’un des deux est artisan non commerçant, professionnel libéral, agriculteur, association, particulier ou personne publique.',
+            'Non.',
+          ],
+        )
+      : [],
   law: ['cpce-l126-1', 'cpce-l125-1'],
   values: [],
-  witnesses: {
-    oui: {
-      today: '2026-11-24',
-      facts: {
-        'type-de-client': 'professionnel',
-        'statut-entreprise': 'commercant-ou-societe',
-        'statut-client': 'commercant-ou-societe',
-      },
-    },
-    non: { today: '2026-11-24', facts: { 'type-de-client': 'consommateur' } },
-  },
+  witnesses:
+    typeof __LEAN__ === 'undefined'
+      ? {
+          oui: {
+            today: '2026-11-24',
+            facts: {
+              'type-de-client': 'professionnel',
+              'statut-entreprise': 'commercant-ou-societe',
+              'statut-client': 'commercant-ou-societe',
+            },
+          },
+          non: { today: '2026-11-24', facts: { 'type-de-client': 'consommateur' } },
+        }
+      : {},
   cuts: () => ({}),
   compute(facts) {
     const between =

@@ -35,29 +35,35 @@ export const majorationRemboursement: DerivedFact = {
       when: 'le remboursement est au dernier palier de majoration',
     },
   },
-  rule: buildRule(
-    [
-      'Le contrat a été dénoncé il y a {@remboursement-resolution} au plus.',
-      'Rien à ajouter : remboursez avant la fin du délai ({§cconso-l216-7}).',
-    ],
-    [
-      'Ensuite, jusqu’à {@remboursement-resolution-palier-1} de retard.',
-      'Somme majorée de {@majoration-resolution-1} ({§cconso-l241-4}).',
-    ],
-    [
-      'Ensuite, jusqu’à {@remboursement-resolution-palier-2} de retard.',
-      'Somme majorée de {@majoration-resolution-2} ({§cconso-l241-4}).',
-    ],
-    ['Au-delà.', 'Somme majorée de {@majoration-resolution-3} ({§cconso-l241-4}).'],
-  ),
+  rule:
+    typeof __LEAN__ === 'undefined'
+      ? buildRule(
+          [
+            'Le contrat a été dénoncé il y a {@remboursement-resolution} au plus.',
+            'Rien à ajouter : remboursez avant la fin du délai ({§cconso-l216-7}).',
+          ],
+          [
+            'Ensuite, jusqu’à {@remboursement-resolution-palier-1} de retard.',
+            'Somme majorée de {@majoration-resolution-1} ({§cconso-l241-4}).',
+          ],
+          [
+            'Ensuite, jusqu’à {@remboursement-resolution-palier-2} de retard.',
+            'Somme majorée de {@majoration-resolution-2} ({§cconso-l241-4}).',
+          ],
+          ['Au-delà.', 'Somme majorée de {@majoration-resolution-3} ({§cconso-l241-4}).'],
+        )
+      : [],
   law: ['cconso-l216-7', 'cconso-l241-4'],
   values: [TERM, ...TIERS],
-  witnesses: {
-    aucune: { today: '2026-11-24', facts: { [END]: '2026-11-10' } },
-    'palier-1': { today: '2026-11-24', facts: { [END]: '2026-11-09' } },
-    'palier-2': { today: '2026-11-24', facts: { [END]: '2026-10-26' } },
-    'palier-3': { today: '2026-11-24', facts: { [END]: '2026-10-10' } },
-  },
+  witnesses:
+    typeof __LEAN__ === 'undefined'
+      ? {
+          aucune: { today: '2026-11-24', facts: { [END]: '2026-11-10' } },
+          'palier-1': { today: '2026-11-24', facts: { [END]: '2026-11-09' } },
+          'palier-2': { today: '2026-11-24', facts: { [END]: '2026-10-26' } },
+          'palier-3': { today: '2026-11-24', facts: { [END]: '2026-10-10' } },
+        }
+      : {},
   cuts(world) {
     const today = readToday(world);
     const term = readDuration(world.law, TERM, today);

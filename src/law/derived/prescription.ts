@@ -82,83 +82,89 @@ export const prescription: DerivedFact = {
     },
     acquise: { label: 'Le délai pour agir est écoulé', when: 'le délai pour agir est écoulé' },
   },
-  rule: buildRule(
-    [
-      'Transport de marchandises, quel que soit le client privé.',
-      'Délai : {@prescription-transport} ({§ccom-l133-6}).',
-    ],
-    ['Le client est un particulier.', 'Délai : {@prescription-consommateur} ({§cconso-l218-2}).'],
-    [
-      'Le client est un professionnel ou une association.',
-      'Délai : {@prescription-professionnel} ({§ccom-l110-4}, {§cciv-2224}).',
-    ],
-    [
-      'Le client est une personne publique.',
-      'Délai : {@prescription-publique}, à partir du 1er janvier qui suit ({§loi-1968-1250-1}).',
-    ],
-    ['Vous êtes au dernier jour du délai, ou avant.', 'Délai non écoulé, quel que soit l’événement.'],
-    [
-      'Rien ne s’est passé ; ou une simple relance ou mise en demeure, même recommandée, à un client privé.',
-      'Le délai n’a pas bougé ({§cciv-2240}, {§cciv-2241}, {§cciv-2244}).',
-    ],
-    [
-      'Reconnaissance écrite de la dette pendant le délai.',
-      'Un nouveau délai, égal au premier, part de ce jour ({§cciv-2240}).',
-    ],
-    [
-      'Acte de justice pendant le délai : demande en justice, ordonnance signifiée, mesure conservatoire, acte d’exécution forcée.',
-      'Un nouveau délai part de ce jour ({§cciv-2241}, {§cciv-2244}). Passé ce nouveau délai, le point se discute : l’effet d’une demande en justice dure aussi longtemps que le procès.',
-    ],
-    [
-      'Client public : demande de paiement écrite, lettre de l’administration sur la créance ou paiement même partiel, pendant le délai.',
-      'Un nouveau délai part du 1er janvier qui suit ({§loi-1968-1250-2}).',
-    ],
-    [
-      'Client privé : paiement partiel, le délai d’origine étant écoulé.',
-      'Le point se discute tant que court un délai compté de ce paiement ({§cciv-2240}) ; ensuite le délai est écoulé.',
-    ],
-    [
-      'Reconnaissance ou paiement après la fin du délai.',
-      'Le point se discute tant que court un délai compté de ce jour : un juge dit si le client a renoncé à invoquer la prescription ({§cciv-2251}) ; ensuite le délai est écoulé.',
-    ],
-    [
-      'Acte de justice après la fin du délai ; médiation ou conciliation ; autre événement ou clause du contrat ; et le délai d’origine est écoulé.',
-      'Le point se discute ({§cciv-2238}).',
-    ],
-    ['Client public : demande écrite après la fin du délai.', 'Délai écoulé ({§loi-1968-1250-2}).'],
-  ),
+  rule:
+    typeof __LEAN__ === 'undefined'
+      ? buildRule(
+          [
+            'Transport de marchandises, quel que soit le client privé.',
+            'Délai : {@prescription-transport} ({§ccom-l133-6}).',
+          ],
+          ['Le client est un particulier.', 'Délai : {@prescription-consommateur} ({§cconso-l218-2}).'],
+          [
+            'Le client est un professionnel ou une association.',
+            'Délai : {@prescription-professionnel} ({§ccom-l110-4}, {§cciv-2224}).',
+          ],
+          [
+            'Le client est une personne publique.',
+            'Délai : {@prescription-publique}, à partir du 1er janvier qui suit ({§loi-1968-1250-1}).',
+          ],
+          ['Vous êtes au dernier jour du délai, ou avant.', 'Délai non écoulé, quel que soit l’événement.'],
+          [
+            'Rien ne s’est passé ; ou une simple relance ou mise en demeure, même recommandée, à un client privé.',
+            'Le délai n’a pas bougé ({§cciv-2240}, {§cciv-2241}, {§cciv-2244}).',
+          ],
+          [
+            'Reconnaissance écrite de la dette pendant le délai.',
+            'Un nouveau délai, égal au premier, part de ce jour ({§cciv-2240}).',
+          ],
+          [
+            'Acte de justice pendant le délai : demande en justice, ordonnance signifiée, mesure conservatoire, acte d’exécution forcée.',
+            'Un nouveau délai part de ce jour ({§cciv-2241}, {§cciv-2244}). Passé ce nouveau délai, le point se discute : l’effet d’une demande en justice dure aussi longtemps que le procès.',
+          ],
+          [
+            'Client public : demande de paiement écrite, lettre de l’administration sur la créance ou paiement même partiel, pendant le délai.',
+            'Un nouveau délai part du 1er janvier qui suit ({§loi-1968-1250-2}).',
+          ],
+          [
+            'Client privé : paiement partiel, le délai d’origine étant écoulé.',
+            'Le point se discute tant que court un délai compté de ce paiement ({§cciv-2240}) ; ensuite le délai est écoulé.',
+          ],
+          [
+            'Reconnaissance ou paiement après la fin du délai.',
+            'Le point se discute tant que court un délai compté de ce jour : un juge dit si le client a renoncé à invoquer la prescription ({§cciv-2251}) ; ensuite le délai est écoulé.',
+          ],
+          [
+            'Acte de justice après la fin du délai ; médiation ou conciliation ; autre événement ou clause du contrat ; et le délai d’origine est écoulé.',
+            'Le point se discute ({§cciv-2238}).',
+          ],
+          ['Client public : demande écrite après la fin du délai.', 'Délai écoulé ({§loi-1968-1250-2}).'],
+        )
+      : [],
   law: LAW,
   values: VALUES,
-  witnesses: {
-    'non-acquise': {
-      today: '2026-11-24',
-      facts: {
-        'type-de-client': 'professionnel',
-        'objet-transport': 'non',
-        [START]: '2024-09-24',
-        [EVENT]: 'aucun',
-      },
-    },
-    discutee: {
-      today: '2026-11-24',
-      facts: {
-        'type-de-client': 'consommateur',
-        'objet-transport': 'non',
-        [START]: '2024-09-24',
-        [EVENT]: 'paiement-partiel',
-        [EVENT_DAY]: '2025-06-02',
-      },
-    },
-    acquise: {
-      today: '2026-11-24',
-      facts: {
-        'type-de-client': 'consommateur',
-        'objet-transport': 'non',
-        [START]: '2024-09-24',
-        [EVENT]: 'aucun',
-      },
-    },
-  },
+  witnesses:
+    typeof __LEAN__ === 'undefined'
+      ? {
+          'non-acquise': {
+            today: '2026-11-24',
+            facts: {
+              'type-de-client': 'professionnel',
+              'objet-transport': 'non',
+              [START]: '2024-09-24',
+              [EVENT]: 'aucun',
+            },
+          },
+          discutee: {
+            today: '2026-11-24',
+            facts: {
+              'type-de-client': 'consommateur',
+              'objet-transport': 'non',
+              [START]: '2024-09-24',
+              [EVENT]: 'paiement-partiel',
+              [EVENT_DAY]: '2025-06-02',
+            },
+          },
+          acquise: {
+            today: '2026-11-24',
+            facts: {
+              'type-de-client': 'consommateur',
+              'objet-transport': 'non',
+              [START]: '2024-09-24',
+              [EVENT]: 'aucun',
+            },
+          },
+        }
+      : {},
   cuts(world) {
     const today = readToday(world);
     const values = VALUES.map((id) => findDurationValue(world.law, id));
@@ -184,7 +190,10 @@ export const finPrescription: DerivedDate = {
   id: 'fin-prescription',
   label: 'Le dernier jour pour agir',
   inputs: INPUTS,
-  rule: 'Fin du délai compté du point de départ, ou de l’événement qui le fait repartir à coup sûr. Un événement qui se discute (paiement partiel d’un client privé, médiation, clause) ne déplace pas cette date.',
+  rule:
+    typeof __LEAN__ === 'undefined'
+      ? 'Fin du délai compté du point de départ, ou de l’événement qui le fait repartir à coup sûr. Un événement qui se discute (paiement partiel d’un client privé, médiation, clause) ne déplace pas cette date.'
+      : '',
   law: LAW,
   values: VALUES,
   compute(facts: Facts, world: World) {

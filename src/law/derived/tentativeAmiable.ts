@@ -18,26 +18,35 @@ export const tentativeAmiable: DerivedFact = {
       when: 'aucune tentative amiable n’est imposée avant le procès',
     },
   },
-  rule: buildRule(
-    [
-      'Devant le tribunal judiciaire, le montant ne dépasse pas {@tentative-amiable-obligatoire}.',
-      'Obligatoire avant le procès, sauf dispense : conciliation, médiation ou procédure participative ({§cpc-750-1}).',
-    ],
-    [
-      'Devant le tribunal judiciaire, le montant dépasse {@tentative-amiable-obligatoire}.',
-      'Non imposée par ce texte ; le contrat peut l’exiger.',
-    ],
-    [
-      'Devant le tribunal de commerce ou le tribunal administratif.',
-      'Non imposée par ce texte, propre au tribunal judiciaire. Devant le tribunal administratif, une demande préalable reste nécessaire ({§cja-r421-1}).',
-    ],
-  ),
+  rule:
+    typeof __LEAN__ === 'undefined'
+      ? buildRule(
+          [
+            'Devant le tribunal judiciaire, le montant ne dépasse pas {@tentative-amiable-obligatoire}.',
+            'Obligatoire avant le procès, sauf dispense : conciliation, médiation ou procédure participative ({§cpc-750-1}).',
+          ],
+          [
+            'Devant le tribunal judiciaire, le montant dépasse {@tentative-amiable-obligatoire}.',
+            'Non imposée par ce texte ; le contrat peut l’exiger.',
+          ],
+          [
+            'Devant le tribunal de commerce ou le tribunal administratif.',
+            'Non imposée par ce texte, propre au tribunal judiciaire. Devant le tribunal administratif, une demande préalable reste nécessaire ({§cja-r421-1}).',
+          ],
+        )
+      : [],
   law: ['cpc-750-1', 'ccom-l721-3', 'ccp-l6', 'cja-r421-1'],
   values: ['tentative-amiable-obligatoire'],
-  witnesses: {
-    obligatoire: { today: '2026-11-24', facts: { 'type-de-client': 'consommateur', montant: 3_200 } },
-    'non-obligatoire': { today: '2026-11-24', facts: { 'type-de-client': 'consommateur', montant: 8_000 } },
-  },
+  witnesses:
+    typeof __LEAN__ === 'undefined'
+      ? {
+          obligatoire: { today: '2026-11-24', facts: { 'type-de-client': 'consommateur', montant: 3_200 } },
+          'non-obligatoire': {
+            today: '2026-11-24',
+            facts: { 'type-de-client': 'consommateur', montant: 8_000 },
+          },
+        }
+      : {},
   cuts: (world) => ({ montant: [readThreshold(world, 'tentative-amiable-obligatoire') + 1] }),
   compute(facts, world) {
     const court = readCourt(facts);

@@ -31,38 +31,44 @@ export const tribunal: DerivedFact = {
       when: 'le litige relève du tribunal administratif',
     },
   },
-  rule: buildRule(
-    [
-      'Le client est une personne publique.',
-      'Tribunal administratif : un marché passé par une personne publique est un contrat administratif ({§ccp-l6}).',
-    ],
-    [
-      'Le client est un professionnel, et chacun des deux est commerçant, société commerciale ou artisan.',
-      'Tribunal de commerce, appelé tribunal des activités économiques dans certaines villes ({§ccom-l721-3}).',
-    ],
-    [
-      'L’un des deux est un professionnel libéral, un agriculteur ou une association.',
-      'En principe, tribunal judiciaire.',
-    ],
-    [
-      'Le client est un particulier, ou une association qui agit hors de tout commerce.',
-      'Tribunal judiciaire.',
-    ],
-  ),
+  rule:
+    typeof __LEAN__ === 'undefined'
+      ? buildRule(
+          [
+            'Le client est une personne publique.',
+            'Tribunal administratif : un marché passé par une personne publique est un contrat administratif ({§ccp-l6}).',
+          ],
+          [
+            'Le client est un professionnel, et chacun des deux est commerçant, société commerciale ou artisan.',
+            'Tribunal de commerce, appelé tribunal des activités économiques dans certaines villes ({§ccom-l721-3}).',
+          ],
+          [
+            'L’un des deux est un professionnel libéral, un agriculteur ou une association.',
+            'En principe, tribunal judiciaire.',
+          ],
+          [
+            'Le client est un particulier, ou une association qui agit hors de tout commerce.',
+            'Tribunal judiciaire.',
+          ],
+        )
+      : [],
   law: ['ccom-l721-3', 'ccp-l6'],
   values: [],
-  witnesses: {
-    'tribunal-de-commerce': {
-      today: '2026-11-24',
-      facts: {
-        'type-de-client': 'professionnel',
-        'statut-entreprise': 'commercant-ou-societe',
-        'statut-client': 'artisan',
-      },
-    },
-    'tribunal-judiciaire': { today: '2026-11-24', facts: { 'type-de-client': 'consommateur' } },
-    'tribunal-administratif': { today: '2026-11-24', facts: { 'type-de-client': 'public' } },
-  },
+  witnesses:
+    typeof __LEAN__ === 'undefined'
+      ? {
+          'tribunal-de-commerce': {
+            today: '2026-11-24',
+            facts: {
+              'type-de-client': 'professionnel',
+              'statut-entreprise': 'commercant-ou-societe',
+              'statut-client': 'artisan',
+            },
+          },
+          'tribunal-judiciaire': { today: '2026-11-24', facts: { 'type-de-client': 'consommateur' } },
+          'tribunal-administratif': { today: '2026-11-24', facts: { 'type-de-client': 'public' } },
+        }
+      : {},
   cuts: () => ({}),
   compute: readCourt,
 };

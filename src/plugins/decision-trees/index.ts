@@ -72,7 +72,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
       actions.setGlobalData({ buildDay: today });
     },
 
-    configureWebpack(_config, isServer) {
+    configureWebpack(_config, isServer, { currentBundler }) {
       const plans = join(dataDir, isServer ? PLAN_MODULES.server : PLAN_MODULES.client);
       const loader = fileURLToPath(new URL('./dependOnLaw.cjs', import.meta.url));
       return {
@@ -83,7 +83,11 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
             { resource: /\.mdx?$/i, enforce: 'pre', use: [{ loader, options: { index: files.index } }] },
           ],
         },
-        plugins: isDev ? [buildIssueReporter(files.issues)] : [],
+        plugins: [
+          // What only plans and the checker read of derived facts does not travel, see src/law/lean.d.ts.
+          new currentBundler.instance.DefinePlugin({ __LEAN__: 'true' }),
+          ...(isDev ? [buildIssueReporter(files.issues)] : []),
+        ],
       };
     },
   };
