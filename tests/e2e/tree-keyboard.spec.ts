@@ -1,0 +1,91 @@
+import { expect, type Page, test } from '@playwright/test';
+import { chooseAnswer, findFact } from './helpers/facts';
+import { type Answers, findForm, findOutcome, open, TIME_BARRED } from './helpers/tree';
+
+/** Presses Tab until the focus is on what a selector matches. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let count = 0; count < 60; count++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`the keyboard never reached ${selector}`);
+}
+
+/** Answers the question shown with the keyboard alone. */
+async function answerByKeyboard(page: Page, answers: Answers): Promise<void> {
+  const id = (await findForm(page).getAttribute('data-question')) as string;
+  const value = answers[id] ?? chooseAnswer(id);
+  const { type, options } = findFact(id);
+  if (type === 'choice') {
+    await tabTo(page, 'form input[type="radio"]');
+    const steps = Object.keys(options ?? {}).indexOf(value);
+    await page.keyboard.press('Space');
+    for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowDown');
+    await expect(findForm(page).getByRole('radio', { checked: true })).toHaveValue(value);
+    await expect(findForm(page)).toHaveAttribute('data-question', id);
+  } else if (type === 'choices') {
+    await tabTo(page, `form input[value="${value}"]`);
+    await page.keyboard.press('Space');
+  } else {
+    await tabTo(page, 'form input[type="text"]');
+    await page.keyboard.type(value);
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`form[data-question="${id}"]`)).toHaveCount(0);
+}
+
+async function followByKeyboard(page: Page, answers: Answers): Promise<void> {
+  for (let count = 0; count < 40; count++) {
+    await expect(findForm(page).or(findOutcome(page))).toBeVisible();
+    if ((await findForm(page).count()) === 0) return;
+    if (count > 0) await expect(findForm(page).getByRole('heading', { level: 2 })).toBeFocused();
+    await answerByKeyboard(page, answers);
+  }
+  throw new Error('no outcome after 40 questions');
+}
+
+test.describe('by keyboard alone', () => {
+  for (const [tree, answers, outcome] of [
+    ['impaye', TIME_BARRED, /^impaye\/prescrite-consommateur$/],
+    [
+      'facture-contestee',
+      { 'motif-contestation': 'deja-paye', 'trace-paiement': 'retrouve' },
+      /paiement-retrouve/,
+    ],
+    ['orientation', { ...TIME_BARRED, 'nature-du-litige': 'impaye' }, /^impaye\/prescrite-consommateur$/],
+  ] as const) {
+    test(`${tree} is answered to its end, the focus following the questions`, async ({ page }) => {
+      await open(page, `/arbres/${tree}/`);
+      await followByKeyboard(page, answers);
+      await expect(findOutcome(page)).toHaveAttribute('data-outcome', outcome);
+      await expect(findOutcome(page).getByRole('heading', { level: 2 }).first()).toBeFocused();
+    });
+  }
+
+  test('an error is summarised, focused, and leads to its field', async ({ page }) => {
+    await open(page, '/arbres/impaye/');
+    await tabTo(page, 'form button[type="submit"]');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(findForm(page).getByRole('radio').first()).toBeFocused();
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('erasing asks first, and Escape cancels', async ({ page }) => {
+    await open(page, '/arbres/impaye/');
+    await answerByKeyboard(page, TIME_BARRED);
+    await page.getByRole('button', { name: 'Effacer mes réponses' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Effacer toutes vos réponses ?' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Effacer mes réponses' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Tout effacer' }).press('Enter');
+    await expect(findForm(page)).toHaveAttribute('data-question', 'type-de-client');
+    expect(await page.evaluate(() => localStorage.getItem('litiges-clients.case'))).toBeNull();
+    expect(new URL(page.url()).hash).toBe('');
+  });
+});

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import { findFact } from './helpers/facts';
+import { answer, findForm, findOutcome, follow, open, readHash, TIME_BARRED } from './helpers/tree';
+
+const title = findFact;
+
+test.describe('by mouse', () => {
+  test('« Un client ne paie pas » tells a consumer’s old debt that it is time-barred, and why', async ({
+    page,
+  }) => {
+    await open(page, '/arbres/impaye/');
+    await expect(
+      page.getByRole('heading', { level: 2, name: title('type-de-client').question }),
+    ).toBeVisible();
+    const asked = await follow(page, TIME_BARRED);
+    expect(asked[0]).toBe('type-de-client');
+    await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'impaye/prescrite-consommateur');
+    await expect(page.getByText('Notre recommandation')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Ce qui a conduit ici' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Vos prochaines étapes' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Sur quels textes' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Avocat' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Voir cette variante' }).first()).toBeVisible();
+  });
+
+  test('the same debt of a professional is not', async ({ page }) => {
+    await open(page, '/arbres/impaye/');
+    await follow(page, { ...TIME_BARRED, 'type-de-client': 'professionnel' });
+    await expect(findOutcome(page)).not.toHaveAttribute('data-outcome', /prescri/);
+  });
+
+  test('the same debt, when an interruption is not known, shows both and what to look for', async ({
+    page,
+  }) => {
+    await open(page, '/arbres/impaye/');
+    await follow(page, { ...TIME_BARRED, 'evenement-prescription': '?' });
+    await expect(page.getByRole('heading', { name: 'Plusieurs réponses restent possibles' })).toBeVisible();
+    await expect(findOutcome(page)).toHaveAttribute(
+      'data-outcome',
+      /prescrite-consommateur.*,|,.*prescrite-consommateur/,
+    );
+    const find = page.getByRole('listitem').filter({ hasText: title('evenement-prescription').question });
+    await expect(find.getByRole('button', { name: /^Répondre maintenant/ })).toBeVisible();
+    await page
+      .getByRole('button', { name: /^Supposer cette réponse/ })
+      .first()
+      .click();
+    await expect(page.getByRole('region', { name: 'Variante de votre dossier' })).toBeVisible();
+  });
+
+  test('« Un client conteste ma facture » reaches an answer', async ({ page }) => {
+    await open(page, '/arbres/facture-contestee/');
+    await follow(page, { stade: 'ecrits', 'motif-contestation': 'deja-paye', 'trace-paiement': 'retrouve' });
+    await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'facture-contestee/paiement-retrouve');
+  });
+
+  test('the orientation hands over to another tree on the same page, answers carried', async ({ page }) => {
+    await open(page, '/arbres/orientation/');
+    await answer(page, { 'nature-du-litige': 'impaye' });
+    await expect(page.getByText(/^Vous continuez avec/)).toBeVisible();
+    await expect(page).toHaveURL(/\/arbres\/orientation\/#nature-du-litige=impaye/);
+    await follow(page, TIME_BARRED);
+    await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'impaye/prescrite-consommateur');
+    expect(Object.keys(readHash(page)).slice(0, 2)).toEqual(['nature-du-litige', 'type-de-client']);
+  });
+
+  test('an answer can be changed, the later ones kept', async ({ page }) => {
+    await open(page, '/arbres/impaye/');
+    await follow(page, TIME_BARRED);
+    const { label } = title('type-de-client');
+    await page.getByRole('button', { name: `Modifier : ${label}` }).click();
+    await expect(findForm(page).getByRole('radio', { checked: true })).toHaveValue('consommateur');
+    await answer(page, { 'type-de-client': 'professionnel' });
+    await follow(page, TIME_BARRED);
+    await expect(findOutcome(page)).not.toHaveAttribute('data-outcome', /prescri/);
+    expect(readHash(page)).toMatchObject({ 'type-de-client': 'professionnel', stade: 'ecrits' });
+  });
+
+  test('what would change the answer leads to that case, without losing one’s own', async ({ page }) => {
+    await open(page, '/arbres/impaye/');
+    await follow(page, TIME_BARRED);
+    const before = page.url();
+    await page.getByRole('link', { name: 'Voir cette variante' }).first().click();
+    await expect(page.getByRole('region', { name: 'Variante de votre dossier' })).toBeVisible();
+    expect(page.url()).not.toBe(before);
+    await page.getByRole('button', { name: 'Reprendre le mien' }).click();
+    await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'impaye/prescrite-consommateur');
+  });
+
+  test('progress is honest: never more questions than announced', async ({ page }) => {
+    await open(page, '/arbres/impaye/');
+    let most = Number.POSITIVE_INFINITY;
+    for (let number = 1; ; number++) {
+      await expect(findForm(page).or(findOutcome(page))).toBeVisible();
+      if ((await findForm(page).count()) === 0) break;
+      const words = await findForm(page)
+        .getByText(/^Question \d+/)
+        .textContent();
+      const left = Number(/au plus (\d+)/.exec(words ?? '')?.[1] ?? 0);
+      expect(words).toContain(`Question ${number} `);
+      expect(number + left).toBeLessThanOrEqual(most);
+      most = number + left;
+      await answer(page, TIME_BARRED);
+    }
+  });
+});

@@ -1,0 +1,135 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './helpers/axe';
+import { findFact } from './helpers/facts';
+import { answer, findForm, findOutcome, follow, followTo, open, TIME_BARRED } from './helpers/tree';
+
+test.describe('accessible to axe', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(colorScheme, () => {
+      test.use({ colorScheme });
+
+      test('the list of trees', async ({ page }) => {
+        await open(page, '/arbres/');
+        await expectAccessible(page);
+      });
+
+      test('a choice, and its errors', async ({ page }) => {
+        await open(page, '/arbres/impaye/');
+        await findForm(page).getByRole('button', { name: 'Continuer' }).click();
+        await expect(page.getByRole('alert')).toBeVisible();
+        await expectAccessible(page);
+      });
+
+      test('a date and an amount', async ({ page }) => {
+        await open(page, '/arbres/impaye/');
+        await followTo(page, 'date-depart-prescription', TIME_BARRED);
+        await findForm(page).getByRole('checkbox', { name: 'Je ne sais pas' }).check();
+        await expectAccessible(page);
+      });
+
+      test('an outcome', async ({ page }) => {
+        await open(page, '/arbres/impaye/');
+        await follow(page, TIME_BARRED);
+        await expect(page.getByRole('link', { name: 'Voir cette variante' }).first()).toBeVisible();
+        await expectAccessible(page);
+      });
+
+      test('several outcomes, and the sharing of a case', async ({ page }) => {
+        await open(page, '/arbres/impaye/');
+        await follow(page, { ...TIME_BARRED, 'evenement-prescription': '?' });
+        await expect(page.getByRole('button', { name: /^Supposer/ }).first()).toBeVisible();
+        await expectAccessible(page);
+        await page.getByRole('button', { name: 'Partager' }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectAccessible(page);
+      });
+
+      test('a plan', async ({ page }) => {
+        await open(page, '/arbres/impaye/plan/');
+        await expectAccessible(page);
+      });
+    });
+  }
+});
+
+test('on a phone nothing is wider than the window, and everything to tap is large enough', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/arbres/impaye/');
+  await answer(page, TIME_BARRED);
+  const check = async (): Promise<void> => {
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    const small = await page
+      .locator('main button:visible, main .lc-choice:visible')
+      .evaluateAll((all) =>
+        all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent),
+      );
+    expect(small).toEqual([]);
+  };
+  await check();
+  await follow(page, TIME_BARRED);
+  await check();
+});
+
+test('on paper an outcome is a dated report of the case', async ({ page }) => {
+  await open(page, '/arbres/impaye/');
+  await follow(page, TIME_BARRED);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: /^Compte rendu du dossier/ })).toBeVisible();
+  await expect(page.getByText(/Établi le 24.novembre 2026/).first()).toBeVisible();
+  await expect(page.getByText(/Ce n’est pas un conseil juridique/).first()).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: findFact('type-de-client').label })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sur quels textes' })).toBeVisible();
+  await expect(page.getByText(/lu le \d/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Effacer mes réponses' })).toBeHidden();
+  await expect(page.getByRole('navigation')).toBeHidden();
+});
+
+test('dates can be picked in the browser’s own calendar', async ({ page }) => {
+  await open(page, '/arbres/impaye/');
+  await followTo(page, 'date-depart-prescription', TIME_BARRED);
+  await expect(page.getByRole('button', { name: 'Ouvrir le calendrier' })).toBeVisible();
+  await page.locator('input[type="date"]').fill('2024-09-24');
+  await expect(findForm(page).getByRole('textbox')).toHaveValue('24/09/2024');
+  await expect(page.getByText('Compris : 24 septembre 2024')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a tree shows its first question and leads to its plan', async ({ page }) => {
+    await page.goto('/arbres/impaye/');
+    await expect(page.getByRole('group', { name: findFact('type-de-client').question })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Continuer' })).toBeHidden();
+    await page.getByRole('link', { name: 'Ouvrir le plan' }).click();
+    await expect(page).toHaveURL(/\/arbres\/impaye\/plan\/$/);
+  });
+
+  for (const tree of ['impaye', 'facture-contestee', 'orientation']) {
+    test(`the plan of ${tree} is followed from the first answer to an outcome`, async ({ page }) => {
+      await page.goto(`/arbres/${tree}/`);
+      await page.locator('noscript, main').getByRole('listitem').getByRole('link').last().click();
+      await expect(page).toHaveURL(/\/plan\//);
+      for (let step = 0; step < 40; step++) {
+        const id = new URL(page.url()).hash.slice(1);
+        const place = page.locator(`section[id="${id}"]`);
+        await expect(place).toBeVisible();
+        if ((await place.getAttribute('data-kind')) === 'outcome') {
+          await expect(place.getByRole('heading').first()).toBeVisible();
+          return;
+        }
+        await place.locator('a[href*="#"], a[href*="/plan/"]').last().click();
+      }
+      throw new Error('no outcome after 40 steps');
+    });
+  }
+});
+
+test('an outcome names its approach in words beside its icon', async ({ page }) => {
+  await open(page, '/arbres/impaye/');
+  await follow(page, TIME_BARRED);
+  await expect(findOutcome(page).locator('strong').first()).not.toBeEmpty();
+});
