@@ -34,6 +34,7 @@ export async function loadReady(root: string, today: string): Promise<ReadyProje
     law: project.law.values,
     references: project.law.references,
     guides: Object.fromEntries(project.guides.map((guide) => [guide.id, guide])),
+    today,
     renderMarkdown,
   });
   const world = { today, law: project.law.values, derived: DERIVED_FACTS };

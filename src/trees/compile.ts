@@ -21,7 +21,7 @@ import type {
 } from './model';
 import { createScoreFacts } from './score';
 import { listHandovers, measureLongest, sortQuestions } from './structure';
-import { listMarkers, settleMarkers } from './text';
+import { listMarkers, settleMarkers, settleValues } from './text';
 
 /** A guide that trees may name. */
 export interface Guide {
@@ -37,6 +37,8 @@ export interface CompileContext {
   law: LawValues;
   references: Readonly<Record<string, LawReference>>;
   guides: Readonly<Record<string, Guide>>;
+  /** the build's day, `YYYY-MM-DD`: law values that no known change awaits are written into texts */
+  today: string;
   /** renders Markdown to HTML, leaving markers as they are; `inline` without a paragraph around */
   renderMarkdown(text: string, inline: boolean): string;
 }
@@ -74,9 +76,11 @@ export function compileTrees(content: ParsedContent, context: CompileContext): C
 type Render = (text: string, inline?: boolean) => string;
 
 function createRenderer(context: CompileContext, texts: Set<string>): Render {
+  const { law, references, today } = context;
   return (text, inline = false) => {
-    texts.add(text);
-    return settleMarkers(context.renderMarkdown(text, inline), context.references);
+    const html = settleValues(settleMarkers(context.renderMarkdown(text, inline), references), law, today);
+    texts.add(html);
+    return html;
   };
 }
 

@@ -55,6 +55,20 @@ export function settleMarkers(html: string, references: Readonly<Record<string, 
   });
 }
 
+/**
+ * Writes out the law values that no known change awaits; the others stay, to be filled in on the reader's day.
+ *
+ * @param today - the build's day, `YYYY-MM-DD`
+ */
+export function settleValues(html: string, law: LawValues, today: string): string {
+  const day = parseDay(today) as Day;
+  return html.replace(MARKER, (whole, sign: string, id: string) => {
+    const value = sign === '@' ? law[id.trim()] : undefined;
+    const isSettled = value?.periods.every((period) => (parseDay(period.from) as Day) <= day);
+    return value && isSettled ? escapeHtml(formatLawValue(value, day)) : whole;
+  });
+}
+
 /** What filling a text needs on the reader's device. */
 export interface Filling {
   today: string;

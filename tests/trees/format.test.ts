@@ -9,7 +9,7 @@ import {
 } from '../../src/trees/format';
 import { renderMarkdown } from '../../src/trees/markdown';
 import type { LawReference } from '../../src/trees/model';
-import { fillText, listMarkers, settleMarkers } from '../../src/trees/text';
+import { fillText, listMarkers, settleMarkers, settleValues } from '../../src/trees/text';
 import { buildForest, choice, choices, fact, LAW, TODAY } from './build';
 
 /** Non-breaking spaces made visible. */
@@ -109,6 +109,11 @@ describe('short texts', () => {
     });
     expect(html).toContain('<strong>Sous</strong> {@plafond}, 8 jours');
     expect(html).toContain('href="https://exemple.fr/?a=1&#38;b=&#34;2&#34;"');
+  });
+
+  it('writes out a value that no known change awaits, and leaves the others', () => {
+    expect(show(settleValues('Sous {@delai}, {@plafond}', LAW, TODAY))).toBe('Sous deux_ans, {@plafond}');
+    expect(show(settleValues('{@plafond}', LAW, '2027-07-01'))).toBe('10_000_€');
   });
 
   it('fills values on the day and escapes what the reader typed', () => {

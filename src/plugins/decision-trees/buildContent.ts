@@ -42,6 +42,7 @@ export async function buildContent(
     law: law.values,
     references: law.references,
     guides: Object.fromEntries(guides.map((guide) => [guide.id, guide])),
+    today,
     renderMarkdown: createRenderer(baseUrl),
   });
   const forest = prepareForest(compiled.trees, { today, law: law.values, derived: DERIVED_FACTS });
