@@ -115,7 +115,7 @@ test.describe('without JavaScript', () => {
       await expect(page).toHaveURL(/\/plan\//);
       for (let step = 0; step < 40; step++) {
         const id = new URL(page.url()).hash.slice(1);
-        const place = page.locator(`section[id="${id}"]`);
+        const place = page.locator(`[id="${id}"]`);
         await expect(place).toBeVisible();
         if ((await place.getAttribute('data-kind')) === 'outcome') {
           await expect(place.getByRole('heading').first()).toBeVisible();

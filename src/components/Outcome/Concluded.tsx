@@ -84,9 +84,10 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
 
 /** The conditions that led here, in words, each once. */
 function Reasons({ one }: Pick<PartProps, 'one'>): ReactNode {
-  const words = listReasons(one.forest, one.done).map(({ condition }) =>
-    formatCondition(condition, one.forest),
+  const conditions = listReasons(one.forest, one.done).flatMap(({ condition }) =>
+    condition.op === 'and' ? condition.of : [condition],
   );
+  const words = conditions.map((condition) => formatCondition(condition, one.forest));
   return (
     <ul className={styles.reasons}>
       {[...new Set(words)].map((word) => (
