@@ -1,0 +1,85 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run';
+
+const root = process.cwd();
+const TODAY = '2026-11-24';
+const tree = (...argv: string[]) => run(argv, root, TODAY);
+const json = async (...argv: string[]) => JSON.parse((await tree(...argv, '--json')).output);
+
+describe('tree check', () => {
+  it('tells the size of each tree and every issue', async () => {
+    const { trees, issues } = await json('check');
+    expect(issues).toEqual([]);
+    expect(trees.map((one: { id: string }) => one.id)).toEqual(
+      expect.arrayContaining(['orientation', 'impaye', 'facture-contestee']),
+    );
+    for (const one of trees)
+      expect(one).toEqual({
+        id: expect.any(String),
+        questions: expect.any(Number),
+        outcomes: expect.any(Number),
+        paths: expect.any(Number),
+        longest: expect.any(Number),
+      });
+  });
+});
+
+describe('tree facts', () => {
+  it('lists facts with type, options and wording', async () => {
+    const facts = await json('facts');
+    expect(facts.find((fact: { id: string }) => fact.id === 'type-de-client')).toMatchObject({
+      type: 'choice',
+      question: expect.stringMatching(/^Qui est votre client\s\?$/),
+      options: expect.arrayContaining([
+        { id: 'consommateur', label: expect.any(String), help: expect.any(String) },
+      ]),
+    });
+  });
+});
+
+describe('tree walk', () => {
+  it('asks the next question', async () => {
+    expect(await json('walk', 'impaye')).toMatchObject({
+      status: 'question',
+      tree: 'impaye',
+      id: 'type-de-client',
+      fact: 'type-de-client',
+      path: [],
+      setAside: [],
+    });
+  });
+
+  it('reads facts from a file, outweighed by the command line', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'facts-')), 'case.json');
+    await writeFile(file, JSON.stringify({ 'type-de-client': 'consommateur', montant: null }));
+    const report = await json('walk', 'impaye', '--facts', file, '--fact', 'type-de-client=professionnel');
+    expect(report.path[0]).toEqual({
+      tree: 'impaye',
+      question: 'type-de-client',
+      fact: 'type-de-client',
+      value: 'professionnel',
+    });
+    expect(report.setAside).toEqual(['montant']);
+  });
+
+  it.each([
+    [['walk'], 'Which tree?'],
+    [['walk', 'impaiye'], 'Did you mean "impaye"?'],
+    [['walk', 'impaye', '--fact', 'type-de-cliant=consommateur'], 'Did you mean "type-de-client"?'],
+    [['walk', 'impaye', '--fact', 'type-de-client=consomateur'], 'Did you mean "consommateur"?'],
+    [['walk', 'impaye', '--fact', 'montant=beaucoup'], 'is a number'],
+    [['walk', 'impaye', '--fact', 'date-depart-prescription=2025-02-29'], 'not one of the calendar'],
+    [['walk', 'impaye', '--fact', 'montant'], 'is not id=value'],
+    [['walk', 'impaye', '--facts', 'nowhere.json'], 'cannot be read'],
+    [['walk', 'impaye', '--today', '2026-13-01'], 'is not a date'],
+    [['chek'], 'No command is called'],
+    [['check', '--jason'], 'jason'],
+  ])('refuses %j with a clear error and exit code 2', async (argv, message) => {
+    const { error, exitCode } = await tree(...argv);
+    expect(exitCode).toBe(2);
+    expect(error).toContain(message);
+  });
+});
