@@ -1,7 +1,9 @@
 /** Facts and steps: choices leave a way out, and what is defined is used. */
+import { suggest } from '../suggest';
 import type { Desk } from './context';
 
 export function checkFacts(desk: Desk): void {
+  if (!desk.hasFacts) return;
   for (const { id, file, type, exhaustive, options = [] } of Object.values(desk.content.facts)) {
     if (type !== 'choice' || exhaustive || options.some((option) => option.other)) continue;
     desk.report(
@@ -19,11 +21,13 @@ export function checkFacts(desk: Desk): void {
 function checkUse(desk: Desk): void {
   const { facts, steps } = desk.content;
   const trees = Object.values(desk.content.trees);
-  const asked = new Set(
+  const asked = mendNames(
     trees.flatMap((tree) => Object.values(tree.questions).map((question) => question.fact)),
+    facts,
   );
-  const advised = new Set(
+  const advised = mendNames(
     trees.flatMap((tree) => Object.values(tree.outcomes).flatMap((outcome) => outcome.steps)),
+    steps,
   );
   for (const { id, file, type } of Object.values(facts))
     if (type !== 'text' && !asked.has(id))
@@ -47,4 +51,14 @@ function checkUse(desk: Desk): void {
           hint: 'Advise it in an outcome, or take it out.',
         },
       );
+}
+
+/** The names used; a misspelt one, an issue already, counts as the one that was probably meant. */
+function mendNames(used: readonly string[], known: Readonly<Record<string, unknown>>): Set<string> {
+  const names = new Set(used);
+  for (const name of names) {
+    const meant = Object.hasOwn(known, name) ? undefined : suggest(name, Object.keys(known));
+    if (meant !== undefined) names.add(meant);
+  }
+  return names;
 }

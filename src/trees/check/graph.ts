@@ -90,8 +90,10 @@ export function buildGraph(tree: DecidableTree): Graph {
 const NOTHING: readonly never[] = [];
 
 function readBranch(branch: DecidableBranch): GraphBranch {
-  if (!branch.if || branch.faulty) return { ...branch, reads: NOTHING, uses: NOTHING };
-  return { ...branch, reads: listConditionFacts(branch.if), uses: listConditionLaw(branch.if) };
+  const { if: condition, to, faulty } = branch;
+  if (!condition) return { to, reads: NOTHING, uses: NOTHING };
+  if (faulty) return { if: condition, to, faulty, reads: NOTHING, uses: NOTHING };
+  return { if: condition, to, reads: listConditionFacts(condition), uses: listConditionLaw(condition) };
 }
 
 /** Finds the loops of a graph, each as the nodes along it, the first one repeated at the end. */

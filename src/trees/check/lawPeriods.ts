@@ -11,9 +11,14 @@ import { listTexts } from './texts';
 export function checkLawPeriods(desk: Desk): void {
   const first = parseDay(desk.context.today) as Day;
   const last = addDuration(first, HORIZON);
+  const missing = new Map<string, Day>();
+  for (const value of Object.values(desk.context.law)) {
+    const day = findMissingDay(value, first, last);
+    if (day !== undefined) missing.set(value.id, day);
+  }
+  if (missing.size === 0) return;
   for (const [id, place] of listUses(desk)) {
-    const value = Object.hasOwn(desk.context.law, id) ? desk.context.law[id] : undefined;
-    const day = value && findMissingDay(value, first, last);
+    const day = missing.get(id);
     if (day === undefined) continue;
     desk.report(place, {
       code: 'law-missing',

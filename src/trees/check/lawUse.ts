@@ -19,7 +19,8 @@ export function listTypedUses(
 ): LawUse[] {
   const uses: LawUse[] = [];
   visit(condition, (node) => {
-    if (node.op === 'compare') uses.push(...listBoundUses(node.bound, typeOf(node.fact) ?? 'amount'));
+    if (node.op !== 'compare' || node.bound.kind === 'point') return;
+    uses.push(...listBoundUses(node.bound, typeOf(node.fact) ?? 'amount'));
   });
   return uses;
 }

@@ -28,7 +28,7 @@ export class Mdd {
   /** by node: the earliest `last` of its variables */
   private expiries: number[] = [NEVER, NEVER];
   private children: number[] = [];
-  private table = new Int32Array(1 << 14);
+  private table = new Int32Array(1 << 16);
   private readonly cacheA = new Int32Array(1 << CACHE_BITS).fill(-1);
   private readonly cacheB = new Int32Array(1 << CACHE_BITS);
   private readonly cacheR = new Int32Array(1 << CACHE_BITS);

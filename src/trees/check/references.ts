@@ -18,12 +18,10 @@ export function checkReferences(desk: Desk): void {
 }
 
 function checkFacts(desk: Desk): void {
-  for (const { id, file, type, min, max } of Object.values(desk.content.facts))
-    for (const [key, bound] of [
-      ['min', min],
-      ['max', max],
-    ] as const)
-      if (bound) reportLawUses(listBoundUses(bound, type), { file, path: [id, key] }, desk);
+  for (const { id, file, type, min, max } of Object.values(desk.content.facts)) {
+    if (min) reportLawUses(listBoundUses(min, type), { file, path: [id, 'min'] }, desk);
+    if (max) reportLawUses(listBoundUses(max, type), { file, path: [id, 'max'] }, desk);
+  }
 }
 
 function checkStep({ id, file, by, guide }: StepSource, desk: Desk): void {

@@ -14,15 +14,24 @@ export function createResolver(at: Calendar): (condition: Condition) => Formula 
     points.set(key, point);
     return { kind: 'point', value: point };
   };
+  /** The condition with its ages as points; the very same one where it has none. */
   const fixAll = (condition: Condition): Condition => {
     switch (condition.op) {
       case 'and':
-      case 'or':
-        return { op: condition.op, of: condition.of.map(fixAll) };
-      case 'not':
-        return { op: 'not', of: fixAll(condition.of) };
-      case 'compare':
-        return { ...condition, bound: fix(condition.bound) };
+      case 'or': {
+        const of = condition.of.map(fixAll);
+        return of.every((part, index) => part === condition.of[index]) ? condition : { op: condition.op, of };
+      }
+      case 'not': {
+        const of = fixAll(condition.of);
+        return of === condition.of ? condition : { op: 'not', of };
+      }
+      case 'compare': {
+        const bound = fix(condition.bound);
+        return bound === condition.bound
+          ? condition
+          : { op: 'compare', fact: condition.fact, cmp: condition.cmp, bound };
+      }
       default:
         return condition;
     }

@@ -2,7 +2,7 @@
 import { parseDay } from '../calendar';
 import { listLawUses } from '../condition';
 import { findPeriod } from '../law';
-import type { Formula, LawValue, World } from '../model';
+import type { Bound, Formula, LawValue, World } from '../model';
 import { findUnasked, listSuspects, type Read } from './asked';
 import { listDays } from './days';
 import { DerivedFailure, OverBudget } from './failures';
@@ -83,11 +83,13 @@ export function decideTree(graph: Graph, world: World, budget: number): Verdict 
 function isLawComplete({ questions, tree }: Graph, { today, law }: World): boolean {
   const day = parseDay(today) as number;
   const holds = (id: string) => Object.hasOwn(law, id) && findPeriod(law[id] as LawValue, day) !== undefined;
-  const limits = Object.values(tree.facts).flatMap(({ min, max }) => [min, max]);
   const isRead = (use: { law: string; at?: string }) => use.at !== undefined || holds(use.law);
-  return (
-    limits.every((bound) => !bound || listLawUses(bound).every(isRead)) &&
-    questions.every(({ branches }) => branches.every(({ uses }) => uses.every(isRead)))
+  const isLimitRead = (bound: Bound | undefined) => !bound || listLawUses(bound).every(isRead);
+  return questions.every(
+    ({ fact, branches }) =>
+      isLimitRead(tree.facts[fact]?.min) &&
+      isLimitRead(tree.facts[fact]?.max) &&
+      branches.every(({ uses }) => uses.every(isRead)),
   );
 }
 

@@ -19,6 +19,7 @@ const LAW: LawValues = Object.fromEntries(
       { from: '2020-01-01', until: '2026-08-31', value: '6 months' },
       { from: '2026-09-01', value: '3 months' },
     ),
+    value('reforme', 'date', { from: '2020-01-01', value: '2022-03-31' }),
     value('temporaire', 'amount', { from: '2020-01-01', until: '2027-03-31', value: 300 }),
   ].map((item) => [item.id, item]),
 );
