@@ -9,19 +9,23 @@ interface Violation {
   nodes: { html: string; failureSummary?: string }[];
 }
 
-/** Expects that axe finds nothing on the page as it is. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * Expects that axe finds nothing on the page as it is.
+ *
+ * @param only - the rules to try; all of them unless given
+ */
+export async function expectAccessible(page: Page, only?: readonly string[]): Promise<void> {
   await page.addScriptTag({ content: SOURCE });
-  const violations = await page.evaluate(async () => {
+  const violations = await page.evaluate(async (rules) => {
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: Violation[] }> };
     };
-    const result = await axe.run({ resultTypes: ['violations'] });
+    const result = await axe.run({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
     return result.violations.map(({ id, help, nodes }) => ({
       id,
       help,
       nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
     }));
-  });
+  }, only);
   expect(violations).toEqual([]);
 }
