@@ -5,11 +5,13 @@ export const USAGE = `Usage:
   npm run --silent tree -- check  [--json] [--today YYYY-MM-DD]
   npm run --silent tree -- facts  [--json]
   npm run --silent tree -- walk <tree> [--fact id=value …] [--fact id=? …] [--facts file.json] [--today YYYY-MM-DD] [--json]
+  npm run --silent tree -- diff <git-revision> [--today YYYY-MM-DD] [--json]
   npm run --silent tree -- schema
 
   check   finds every issue of decision-trees/ and law/; exits 1 when one is an error
   facts   lists the facts, their types, options and wording
   walk    walks a case: values as in an address (option id, ids joined by commas, 1234.56, YYYY-MM-DD), ? for unknown
+  diff    lists the paths whose approach, deadlines or lawyer level differ between a revision and the working tree
   schema  writes the JSON Schemas by which editors complete and check the files as they are written`;
 
 export interface Arguments {

@@ -20,10 +20,19 @@ export function loadChecked(root: string, today: string): Promise<Project> {
   return loadProject(root, { today });
 }
 
-/** Loads the project and compiles it. @throws {UsageError} it holds an error: what it says may not be relied upon */
-export async function loadReady(root: string, today: string): Promise<ReadyProject> {
+/**
+ * Loads the project and compiles it.
+ *
+ * @param tolerated - codes of errors in spite of which it is wanted
+ * @throws {UsageError} it holds another error: what it says may not be relied upon
+ */
+export async function loadReady(
+  root: string,
+  today: string,
+  tolerated?: ReadonlySet<string>,
+): Promise<ReadyProject> {
   const project = await loadChecked(root, today);
-  const errors = project.issues.filter((issue) => issue.severity === 'error');
+  const errors = project.issues.filter(({ severity, code }) => severity === 'error' && !tolerated?.has(code));
   if (errors.length > 0)
     throw new UsageError(
       `The trees hold ${errors.length} error(s); mend them first.\n${errors.map(formatIssue).join('\n')}`,

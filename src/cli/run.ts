@@ -2,6 +2,8 @@
 import { parseDay } from '../trees/calendar';
 import { readArguments, USAGE, UsageError } from './arguments';
 import { runCheck } from './checkCommand';
+import { runDiff } from './diffCommand';
+import { runWalkMany } from './diffResponder';
 import { runFacts } from './factsCommand';
 import type { CommandResult } from './result';
 import { runSchema } from './schemaCommand';
@@ -31,6 +33,12 @@ export async function run(
         return await runFacts(context);
       case 'schema':
         return await runSchema(context);
+      case 'diff':
+        return await runDiff(context, args.tree);
+      /** not for people: how `diff` asks a revision about itself, see `diffProtocol.ts` */
+      case 'walk-many':
+        await runWalkMany(context);
+        return { output: '', exitCode: 0 };
       case 'walk':
         return await runWalk(context, {
           tree: args.tree,

@@ -1,0 +1,104 @@
+/** `tree diff`: the paths whose approach, deadlines or lawyer level differ between a revision and the working tree. */
+import { UsageError } from './arguments';
+import { groupMoves, type ToldPair } from './diffCompare';
+import { type Both, explore, type Pair } from './diffExplore';
+import { type Cells, type Opened, PROTOCOL, type Told } from './diffProtocol';
+import { openSide, type Side, withRevision } from './diffRevision';
+import { type Comparison, compareLaw, formatComparison } from './diffText';
+import type { CommandResult, Context } from './result';
+
+/** Compares; exit code 0 whether something moved or not. @throws {UsageError} one of the two cannot be asked */
+export async function runDiff(
+  { root, today, json }: Context,
+  revision: string | undefined,
+): Promise<CommandResult> {
+  if (revision === undefined) throw new UsageError('Which revision? For instance: tree -- diff HEAD~1');
+  return withRevision(root, revision, async (folder) => {
+    const before = await openSide(folder, `Revision ${revision}`, today);
+    const after = await openSide(root, 'The working tree', today);
+    try {
+      const found = await compare({ before, after }, revision, today);
+      return { output: json ? JSON.stringify(found, null, 2) : formatComparison(found), exitCode: 0 };
+    } finally {
+      before.close();
+      after.close();
+    }
+  });
+}
+
+async function compare(sides: Both<Side>, revision: string, today: string): Promise<Comparison> {
+  const opened = await openBoth(sides);
+  const cells = mergeCells(opened);
+  await sides.before.ask({ op: 'cells', cells });
+  await sides.after.ask({ op: 'cells', cells });
+  const ids = (of: Opened) => of.trees.map(({ id }) => id);
+  const prints = new Map(opened.before.trees.map(({ id, print }) => [id, print]));
+  const shared = opened.after.trees.filter(({ id }) => prints.has(id));
+  const trees: Comparison['trees'] = [];
+  for (const { id, title, print } of shared) {
+    if (prints.get(id) === print) continue;
+    const { pairs, complete } = await explore(id, sides, opened);
+    const moves = groupMoves(id, await tellPairs(id, sides, pairs));
+    const paths = countPaths(pairs.map(({ before }) => before.path));
+    const moved = countPaths(moves.flatMap((move) => move.paths));
+    trees.push({ id, title, paths, moved, complete, moves });
+  }
+  return {
+    revision,
+    today,
+    law: compareLaw({ before: opened.before.law, after: opened.after.law }, today),
+    trees,
+    same: shared.filter(({ id, print }) => prints.get(id) === print).map(({ id }) => id),
+    added: ids(opened.after).filter((id) => !ids(opened.before).includes(id)),
+    removed: ids(opened.before).filter((id) => !ids(opened.after).includes(id)),
+  };
+}
+
+async function openBoth({ before, after }: Both<Side>): Promise<Both<Opened>> {
+  const [one, two] = await Promise.all([before.ask({ op: 'open' }), after.ask({ op: 'open' })]);
+  for (const [side, { protocol }] of [
+    [before, one],
+    [after, two],
+  ] as const)
+    if (protocol !== PROTOCOL)
+      throw new UsageError(
+        `${side.name} answers in another way than this comparison asks (${protocol}, not ${PROTOCOL}).`,
+      );
+  return { before: one, after: two };
+}
+
+function mergeCells({ before, after }: Both<Opened>): Cells {
+  const cuts: Cells['cuts'] = {};
+  for (const { cells } of [before, after])
+    for (const [fact, points] of Object.entries(cells.cuts))
+      cuts[fact] = [...new Set([...(cuts[fact] ?? []), ...points])];
+  const gaps = new Map([...before.cells.gaps, ...after.cells.gaps].map((gap) => [JSON.stringify(gap), gap]));
+  return { cuts, gaps: [...gaps.values()] };
+}
+
+async function tellPairs(tree: string, sides: Both<Side>, pairs: readonly Pair[]): Promise<ToldPair[]> {
+  const before = await tellEnds(tree, sides.before, pairs, 'before');
+  const after = await tellEnds(tree, sides.after, pairs, 'after');
+  return pairs.map((pair, index) => ({
+    pair,
+    told: { before: before[index] as Told, after: after[index] as Told },
+  }));
+}
+
+function tellEnds(
+  tree: string,
+  side: Side,
+  pairs: readonly Pair[],
+  which: keyof Both<Side>,
+): Promise<Told[]> {
+  const ends = pairs.map((pair) => ({
+    cube: pair.cube,
+    end: pair[which].end ?? '',
+    path: pair[which].path.map((step) => step.split('/')[0] as string),
+  }));
+  return side.ask({ op: 'tell', tree, ends });
+}
+
+function countPaths(paths: readonly string[][]): number {
+  return new Set(paths.map((path) => path.join('>'))).size;
+}

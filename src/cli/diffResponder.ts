@@ -1,0 +1,82 @@
+/** Answers `diff` about this revision, with this revision's code. */
+import { createHash } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { loadFiles } from '../plugins/decision-trees/files';
+import { type Cells, type Opened, PROTOCOL, type Request } from './diffProtocol';
+import { createWalker } from './diffWalker';
+import { loadReady, type ReadyProject } from './project';
+import type { Context } from './result';
+
+/**
+ * Errors that leave cases walkable: a change of law may well make a branch dead or an outcome unreachable, and that is
+ * the moment at which its author wants to see what moved.
+ */
+const TOLERATED: ReadonlySet<string> = new Set(['dead-branch', 'unreachable', 'derived-without-witness']);
+
+/** Reads requests line by line and answers each, until input ends. */
+export async function runWalkMany({ root, today }: Pick<Context, 'root' | 'today'>): Promise<void> {
+  const respond = createResponder(await loadReady(root, today, TOLERATED), await printCode(root));
+  for await (const line of createInterface({ input: process.stdin }))
+    process.stdout.write(`${JSON.stringify(respond(JSON.parse(line) as Request))}\n`);
+}
+
+/** Makes the function that answers requests; it remembers the cells it was told. */
+export function createResponder(ready: ReadyProject, code = ''): (request: Request) => unknown {
+  const walkers = new Map<string, ReturnType<typeof createWalker>>();
+  let cells: Cells = { cuts: {}, gaps: [] };
+  const findWalker = (tree: string) => {
+    const walker = walkers.get(tree) ?? createWalker(ready, tree, cells);
+    walkers.set(tree, walker);
+    return walker;
+  };
+  return (request) => {
+    switch (request.op) {
+      case 'open':
+        return openProject(ready, code);
+      case 'cells':
+        cells = request.cells;
+        walkers.clear();
+        return true;
+      case 'advance': {
+        const { advance } = findWalker(request.tree);
+        return request.cases.map(advance);
+      }
+      case 'tell': {
+        const { tell } = findWalker(request.tree);
+        return request.ends.map(tell);
+      }
+    }
+  };
+}
+
+function openProject({ forest, compiled }: ReadyProject, code: string): Opened {
+  const trees = [...forest.trees.values()].map(({ tree }) => {
+    const steps = Object.values(compiled.outcomes[tree.id] ?? {}).map((outcome) => outcome.steps);
+    return { id: tree.id, title: tree.title, print: print(code, JSON.stringify([tree, steps])) };
+  });
+  const cuts = Object.fromEntries([...forest.cuts].map(([fact, points]) => [fact, [...points]]));
+  const options: Opened['options'] = {};
+  for (const def of Object.values(forest.defs))
+    if (def.type === 'choice') options[def.id] = (def.options ?? []).map((option) => option.id);
+  return {
+    protocol: PROTOCOL,
+    trees,
+    cells: { cuts, gaps: [...forest.gaps] },
+    options,
+    law: forest.world.law,
+  };
+}
+
+function print(...texts: string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex');
+}
+
+/** The code by which cases are decided. */
+async function printCode(root: string): Promise<string> {
+  const folders = await Promise.all(
+    ['src/law', 'src/trees'].map((folder) => loadFiles(root, folder, /\.ts$/)),
+  );
+  return print(...folders.flat().map(({ path, text }) => `${path}\n${text}\n`));
+}

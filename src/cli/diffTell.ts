@@ -1,0 +1,118 @@
+/** What a case ends in: approach, lawyer level, steps and the days they are due. */
+import { DERIVED_DATES } from '../law/derived';
+import { computeDue } from '../trees/dueDate';
+import { derive, type Suppositions } from '../trees/evaluate';
+import type { Forest, PreparedTree } from '../trees/forest';
+import { formatFactValue } from '../trees/format';
+import type { CompiledFact, DueRule, Facts } from '../trees/model';
+import { listPossibilities } from '../trees/suppose';
+import { createCubeEnv, listDirectChoices } from './diffKey';
+import type { Cube, Told } from './diffProtocol';
+import type { ReadyProject } from './project';
+
+/** Most completions of a case that are tried for one due date. */
+const MOST_COMPLETIONS = 5_000;
+
+/** The facts on which a due date depends. */
+export function listDueFacts(by: DueRule | undefined): string[] {
+  if (!by) return [];
+  const base =
+    by.base === 'today'
+      ? []
+      : (DERIVED_DATES[by.base.fact]?.inputs.map(({ fact }) => fact) ?? [by.base.fact]);
+  return by.shift && 'law' in by.shift && by.shift.at !== undefined ? [...base, by.shift.at] : base;
+}
+
+/** Makes the function that tells the ends of one tree. */
+export function createTeller({ compiled }: ReadyProject, forest: Forest, tree: string) {
+  const prepared = forest.trees.get(tree) as PreparedTree;
+  const direct = listDirectChoices(forest, prepared);
+  const dates = new Map<string, DueDate[]>();
+  const listDates = (by: DueRule, cube: Cube): DueDate[] => {
+    const facts = listDueFacts(by);
+    const fixed = Object.fromEntries(
+      Object.entries(cube).filter(([id]) => facts.includes(id) && direct.has(id)),
+    );
+    const id = JSON.stringify([by, fixed]);
+    const known = dates.get(id) ?? completeDates(forest, prepared, by, fixed);
+    dates.set(id, known);
+    return known;
+  };
+  return ({ cube, end, path }: { cube: Cube; end: string; path: string[] }): Told => {
+    const passed = path.map((id) => prepared.tree.questions[id]?.fact ?? id);
+    const told = { steps: [], case: describeCube(forest, cube, passed) };
+    const outcome = prepared.tree.outcomes[end];
+    if (!outcome) return { ...told, title: prepared.tree.handovers[end.replace(/^tree:/, '')]?.title ?? end };
+    const derived = deriveAll(forest, prepared, cube);
+    const steps = (compiled.outcomes[tree]?.[end]?.steps ?? []).map(({ id, title, by }) => ({
+      id,
+      title,
+      due: Object.fromEntries(
+        (by ? listDates(by, cube) : [])
+          .filter((date) =>
+            Object.entries(date.derived).every(([fact, value]) => (derived[fact] ?? value) === value),
+          )
+          .map(({ facts, day }) => [facts, day]),
+      ),
+    }));
+    const { title, approach, now, lawyer } = outcome;
+    return { ...told, title, approach, now, lawyer, steps };
+  };
+}
+
+/** One way in which the facts of a due date may turn out. */
+interface DueDate {
+  /** as JSON */
+  facts: string;
+  day: string;
+  /** what is derived from those facts alone */
+  derived: Record<string, string>;
+}
+
+function completeDates(forest: Forest, prepared: PreparedTree, by: DueRule, fixed: Cube): DueDate[] {
+  let found: Suppositions[] = [new Map(Object.entries(fixed))];
+  for (const fact of listDueFacts(by)) {
+    if (!forest.defs[fact] || found.length > MOST_COMPLETIONS) continue;
+    found = found.flatMap((supposed) =>
+      supposed.has(fact) ? [supposed] : listPossibilities(forest, {}, supposed, { fact }),
+    );
+  }
+  return found.slice(0, MOST_COMPLETIONS).flatMap((supposed) => {
+    const cube = Object.fromEntries(supposed);
+    const facts = cube as Facts;
+    const day = computeDue(by, facts, forest.world, DERIVED_DATES);
+    return day === null
+      ? []
+      : [{ facts: JSON.stringify(cube), day, derived: deriveAll(forest, prepared, cube) }];
+  });
+}
+
+/** The derived facts that a case settles. */
+function deriveAll(forest: Forest, { tree }: PreparedTree, cube: Cube): Record<string, string> {
+  const env = createCubeEnv(forest, cube);
+  const found: Record<string, string> = {};
+  for (const id of tree.derived) {
+    const derived = forest.world.derived[id];
+    const value = derived && derive(derived, env);
+    if (typeof value === 'string') found[id] = value;
+  }
+  return found;
+}
+
+/** The answers of a case that matter, as readers word them; options of a several-choice fact one by one. */
+function describeCube({ defs }: Forest, cube: Cube, facts: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const fact of new Set(facts)) {
+    const def = defs[fact] as CompiledFact | undefined;
+    if (!def) continue;
+    const value = cube[fact];
+    if (value !== undefined && typeof value !== 'boolean')
+      lines.push(`${def.label}\u00A0: ${formatFactValue(def, value)}`);
+    for (const option of def.options ?? []) {
+      const held = cube[`${fact}\n${option.id}`];
+      if (held !== undefined)
+        lines.push(`${def.label}\u00A0: ${held ? '' : 'pas '}«\u00A0${option.label}\u00A0»`);
+    }
+  }
+  return lines;
+}
