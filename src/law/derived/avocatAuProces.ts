@@ -53,8 +53,8 @@ export const avocatAuProces: DerivedFact = {
   witnesses:
     typeof __LEAN__ === 'undefined'
       ? {
-          obligatoire: { today: '2026-11-24', facts: { 'type-de-client': 'professionnel', montant: 25_000 } },
-          facultatif: { today: '2026-11-24', facts: { 'type-de-client': 'consommateur', montant: 3_200 } },
+          obligatoire: { today: '2026-11-24', facts: { 'type-de-client': 'professionnel', montant: 1_000_000 } },
+          facultatif: { today: '2026-11-24', facts: { 'type-de-client': 'consommateur', montant: 1 } },
         }
       : {},
   cuts: (world) => ({ montant: [readThreshold(world, 'avocat-obligatoire') + 1] }),

@@ -40,10 +40,10 @@ export const tentativeAmiable: DerivedFact = {
   witnesses:
     typeof __LEAN__ === 'undefined'
       ? {
-          obligatoire: { today: '2026-11-24', facts: { 'type-de-client': 'consommateur', montant: 3_200 } },
+          obligatoire: { today: '2026-11-24', facts: { 'type-de-client': 'consommateur', montant: 1 } },
           'non-obligatoire': {
             today: '2026-11-24',
-            facts: { 'type-de-client': 'consommateur', montant: 8_000 },
+            facts: { 'type-de-client': 'consommateur', montant: 1_000_000 },
           },
         }
       : {},
