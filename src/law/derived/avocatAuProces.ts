@@ -53,7 +53,10 @@ export const avocatAuProces: DerivedFact = {
   witnesses:
     typeof __LEAN__ === 'undefined'
       ? {
-          obligatoire: { today: '2026-11-24', facts: { 'type-de-client': 'professionnel', montant: 1_000_000 } },
+          obligatoire: {
+            today: '2026-11-24',
+            facts: { 'type-de-client': 'professionnel', montant: 1_000_000 },
+          },
           facultatif: { today: '2026-11-24', facts: { 'type-de-client': 'consommateur', montant: 1 } },
         }
       : {},
