@@ -22,8 +22,10 @@ export interface EntryState {
 export interface Session {
   /** names the case on this device; empty until it is first stored */
   caseId: string;
-  /** a stored case that this one may replace, the reader having said so */
-  replaces?: string;
+  /** a stored case that this one may take the place of, the reader having said so */
+  replaces?: string | undefined;
+  /** the facts this page last saw in storage or wrote there: tells what another tab has changed */
+  seen?: Readonly<Record<string, unknown>>;
   /** facts that no loaded tree asks, kept for those that do */
   foreign: Readonly<Record<string, unknown>>;
   /** what comes before the questions: a choice to make, or carried answers to confirm */
@@ -76,6 +78,11 @@ export function beginSession(
   before: Session,
   arrival: Arrival,
 ): Turn {
+  if (arrival.stored && !hasFacts(arrival.stored)) {
+    // A case opened and still empty: the first answers are its own.
+    const { session, facts } = beginSession(forest, before, { ...arrival, stored: null });
+    return { session: { ...session, caseId: arrival.stored.id, replaces: undefined }, facts };
+  }
   const { fragment, state, stored } = arrival;
   const isAnchor = fragment.kind === 'anchor';
   const raw = fragment.kind === 'case' ? fragment.raw : null;
@@ -93,7 +100,7 @@ export function beginSession(
   if (isOwn(raw, state, stored)) {
     const texts = pickTexts(forest, stored.facts);
     const facts = { ...texts, ...read.facts };
-    return { session: withEdit({ ...session, caseId: stored.id }, state), facts };
+    return { session: withEdit({ ...session, caseId: stored.id, seen: stored.facts }, state), facts };
   }
   const visiting = state.variant ? 'variant' : 'link';
   return { session: withEdit({ ...session, visiting }, state), facts: read.facts };
@@ -131,6 +138,7 @@ export function resumeSession(
   const session: Session = {
     ...NEW_SESSION,
     caseId: stored.id,
+    seen: stored.facts,
     foreign: read.foreign,
     before: isCarried ? 'confirm' : null,
     stored,
@@ -139,14 +147,16 @@ export function resumeSession(
   return { session, facts: read.facts };
 }
 
-/** « Nouveau litige »: the stored case stays until the first answer of the new one. */
+/** « Nouveau litige »: the stored case stays open until the first answer of the new one, and is then put aside. */
 export function restartSession(stored: StoredCase | null, caseId: string): Turn {
   return { session: { ...NEW_SESSION, caseId, replaces: stored?.id }, facts: {} };
 }
 
-/** « Le garder comme mon dossier »: what was only looked at becomes the reader's case. */
+/** « Le garder comme mon dossier »: what was only looked at becomes the reader's case; a variant stays the same case. */
 export function adoptSession(session: Session, caseId: string): Session {
   const { stored } = session;
+  if (session.visiting === 'variant' && stored)
+    return { ...session, visiting: null, caseId: stored.id, notices: [] };
   return { ...session, visiting: null, caseId, replaces: stored?.id, notices: [] };
 }
 

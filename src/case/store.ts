@@ -12,7 +12,10 @@ import { ID, isMap, type JsonMap } from './json';
 export const STORAGE_PREFIX = 'litiges-clients.';
 /** What may tell of a case: the case, and the message prepared for a lawyer with its summary. */
 const ABOUT_CASES = [STORAGE_PREFIX, 'lc-contact-'];
+/** The open case: its answers, for the pages of the trees. What else belongs to it is in its file, see `file/binder.ts`. */
 export const CASE_KEY = `${STORAGE_PREFIX}case`;
+/** Open cases that another took the place of, until the page of the cases puts them in their files. */
+export const SET_ASIDE_PREFIX = `${STORAGE_PREFIX}mis-de-cote.`;
 
 const VERSION = 1;
 
@@ -27,6 +30,8 @@ export interface StoredCase {
   updatedAt: string;
   /** `version` of the tree, so that dropped answers can be explained */
   treesVersion: string;
+  /** trees gone through (`TreeWalk`), as they came: only the page of the cases reads them */
+  walks?: readonly unknown[];
 }
 
 export type StoreProblem = 'unavailable' | 'full' | 'corrupted';
@@ -60,11 +65,12 @@ export function loadCase(shelf: Shelf): { case: StoredCase | null; problem?: Sto
     return { case: null, problem: 'unavailable' };
   }
   if (text === null) return { case: null };
-  const found = parseStored(text);
+  const found = parseStoredCase(text);
   return found ? { case: found } : { case: null, problem: 'corrupted' };
 }
 
-function parseStored(text: string): StoredCase | null {
+/** Reads an open case as it was stored; null when it cannot be read. */
+export function parseStoredCase(text: string): StoredCase | null {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -81,6 +87,7 @@ function parseStored(text: string): StoredCase | null {
     facts: keepSound(json.facts),
     updatedAt: typeof updatedAt === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(updatedAt) ? updatedAt : '',
     treesVersion: readString(json, 'treesVersion'),
+    ...(Array.isArray(json.walks) && { walks: json.walks }),
   };
 }
 
@@ -103,10 +110,20 @@ function isFactValue(value: unknown): value is FactValue | null {
 }
 
 /** Saves a case. @returns what went wrong, or null */
-export function saveCase(shelf: Shelf, file: StoredCase): StoreProblem | null {
+export function saveCase(shelf: Shelf, file: StoredCase, key: string = CASE_KEY): StoreProblem | null {
+  return writeItem(shelf, key, JSON.stringify({ version: VERSION, ...file }));
+}
+
+/** Puts a case aside, so that another can take its place. @returns what went wrong, or null */
+export function setCaseAside(shelf: Shelf, file: StoredCase): StoreProblem | null {
+  return saveCase(shelf, file, `${SET_ASIDE_PREFIX}${file.id}`);
+}
+
+/** Writes one entry. @returns what went wrong, or null */
+export function writeItem(shelf: Shelf, key: string, text: string): StoreProblem | null {
   if (!shelf) return 'unavailable';
   try {
-    shelf.setItem(CASE_KEY, JSON.stringify({ version: VERSION, ...file }));
+    shelf.setItem(key, text);
     return null;
   } catch {
     return 'full';

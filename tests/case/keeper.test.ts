@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CaseView, formatCaseAddress, formatSharedAddress, keepCase } from '../../src/case/keeper';
 import { NEW_SESSION } from '../../src/case/session';
-import { loadCase, type Shelf } from '../../src/case/store';
+import { loadCase, SET_ASIDE_PREFIX, type Shelf } from '../../src/case/store';
 import type { Facts } from '../../src/trees/model';
 import { walk } from '../../src/trees/walk';
 import { buildForest, choice, fact } from '../trees/build';
@@ -74,9 +74,50 @@ describe('keeping a case', () => {
     expect(loadCase(shelf).case).toMatchObject({ id: 'neuf', facts: { a: 'y' } });
   });
 
+  it('keeps what another tab has answered in the same case, and says so', () => {
+    const shelf = createShelf();
+    const first = keepCase(shelf, TREE, view({ a: 'y' }), 0.5);
+    keepCase(shelf, TREE, view({ a: 'y', b: 'x' }, { ...first }), 0.5);
+    const mine = keepCase(shelf, TREE, view({ a: 'x' }, first), 0.5);
+    expect(loadCase(shelf).case?.facts).toEqual({ a: 'x', b: 'x' });
+    expect(mine.notices.join()).toMatch(/autre onglet/);
+  });
+
+  it('forgets what this tab forgets', () => {
+    const shelf = createShelf();
+    const first = keepCase(shelf, TREE, view({ a: 'y', b: 'x' }), 0.5);
+    keepCase(shelf, TREE, view({ a: 'y' }, first), 0.5);
+    expect(loadCase(shelf).case?.facts).toEqual({ a: 'y' });
+  });
+
+  it('puts the case aside that a new one takes the place of, or does not begin the new one', () => {
+    const shelf = createShelf();
+    const { caseId } = keepCase(shelf, TREE, view({ a: 'x' }), 0.5);
+    const full: Shelf = {
+      ...shelf,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    const refused = keepCase(full, TREE, view({ a: 'y' }, { caseId: 'neuf', replaces: caseId }), 0.1);
+    expect(refused.notices.join()).toMatch(/plein/);
+    expect(loadCase(shelf).case?.id).toBe(caseId);
+    keepCase(shelf, TREE, view({ a: 'y' }, { caseId: 'neuf', replaces: caseId }), 0.1);
+    expect(shelf.getItem(`${SET_ASIDE_PREFIX}${caseId}`)).toContain('"a":"x"');
+  });
+
+  it('notes the outcome reached with its day and the version of the tree', () => {
+    const shelf = createShelf();
+    keepCase(shelf, TREE, view({ a: 'x' }), 0.5);
+    expect(loadCase(shelf).case?.walks).toMatchObject([
+      { tree: 'essai', version: '1', day: forest.world.today, outcomes: [{ tree: 'essai', id: 'fin' }] },
+    ]);
+  });
+
   it('says it once when the browser refuses', () => {
     const session = keepCase(null, TREE, view({ a: 'x' }), 0.5);
     expect(session.notices).toHaveLength(1);
-    expect(keepCase(null, TREE, view({ a: 'y' }, session), 0.5)).toEqual(session);
+    const again = keepCase(null, TREE, view({ a: 'y' }, session), 0.5);
+    expect(again.notices).toEqual(session.notices);
   });
 });

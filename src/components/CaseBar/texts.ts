@@ -2,7 +2,7 @@
 export const DIALOG_TEXTS = {
   eraseTitle: 'Effacer toutes vos réponses ?',
   eraseText:
-    'Elles seront retirées de cette page et de cet appareil, avec le message que vous auriez préparé pour un avocat. L’historique de votre navigateur garde les adresses déjà visitées : effacez-le aussi si d’autres personnes utilisent cet appareil.',
+    'Elles seront retirées de cette page et de cet appareil, avec tous vos dossiers, leur journal, leurs lettres, et le message que vous auriez préparé pour un avocat. L’historique de votre navigateur garde les adresses déjà visitées : effacez-le aussi si d’autres personnes utilisent cet appareil.',
   erase: 'Tout effacer',
   cancel: 'Annuler',
   shareTitle: 'Ce que le lien révèle',

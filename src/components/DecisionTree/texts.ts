@@ -76,7 +76,7 @@ export const BEGINNING_TEXTS = {
     `${title ? `« ${title} », ` : ''}${plural(count, 'réponse')}${day ? `, le ${day}` : ''}.`,
   continue: 'Continuer ce dossier',
   fresh: 'Nouveau litige',
-  freshNote: 'L’ancien dossier sera remplacé à votre première réponse.',
+  freshNote: 'L’ancien dossier reste sur cet appareil, dans « Mon dossier ».',
   confirmTitle: 'Ces réponses sont-elles toujours exactes ?',
   confirmText: 'Elles viennent de votre dossier et ne vous seront pas redemandées.',
   confirm: 'Oui, continuer',

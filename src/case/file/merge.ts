@@ -1,0 +1,113 @@
+/**
+ * Merging two versions of a case that two tabs have written.
+ *
+ * What only one of them changed is taken from it. Where both changed the same thing, the later one is kept and the
+ * other is handed back as a conflict, so that it is told to the reader and never lost in silence.
+ */
+import type { CaseFile, Exchange } from './model';
+
+/** Something both tabs changed: `theirs` is what would otherwise be gone. */
+export interface Conflict {
+  part: 'name' | 'facts' | 'done' | 'evidence' | 'letters' | 'estimates';
+  key: string;
+  /** undefined: the other tab had erased it */
+  theirs: unknown;
+}
+
+export interface Merged {
+  file: CaseFile;
+  conflicts: Conflict[];
+}
+
+/**
+ * Merges.
+ *
+ * @param base - what this tab last saw in storage
+ * @param mine - what this tab has now, the later edit
+ * @param theirs - what is in storage
+ */
+export function mergeFiles(base: CaseFile, mine: CaseFile, theirs: CaseFile): Merged {
+  const conflicts: Conflict[] = [];
+  const merge = <T>(part: Conflict['part'], pick: (file: CaseFile) => Readonly<Record<string, T>>) =>
+    mergeMaps(pick(base), pick(mine), pick(theirs), (key, lost) =>
+      conflicts.push({ part, key, theirs: lost }),
+    );
+  const letters = merge('letters', ({ letters: all }) => flatten(all));
+  const name = merge('name', (file) => ({ name: file.name })).name ?? mine.name;
+  const file: CaseFile = {
+    ...mine,
+    name,
+    revision: Math.max(mine.revision, theirs.revision),
+    facts: merge('facts', (one) => one.facts),
+    walks: mergeKeyed(base.walks, mine.walks, theirs.walks, ({ tree }) => tree),
+    done: merge('done', (one) => one.done),
+    journal: mergeJournal(base.journal, mine.journal, theirs.journal),
+    evidence: merge('evidence', (one) => one.evidence),
+    letters: unflatten(letters),
+    estimates: merge('estimates', (one) => one.estimates),
+  };
+  return { file, conflicts };
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Merges maps key by key. @param onConflict - called with what the other side held, where both changed a key */
+export function mergeMaps<T>(
+  base: Readonly<Record<string, T>>,
+  mine: Readonly<Record<string, T>>,
+  theirs: Readonly<Record<string, T>>,
+  onConflict: (key: string, theirs: T | undefined) => void,
+): Record<string, T> {
+  const merged: Record<string, T> = {};
+  for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
+    const [was, now, other] = [base[key], mine[key], theirs[key]];
+    const isMineChanged = !same(was, now);
+    if (isMineChanged && !same(was, other) && !same(now, other)) onConflict(key, other);
+    const kept = isMineChanged ? now : other;
+    if (kept !== undefined) merged[key] = kept;
+  }
+  return merged;
+}
+
+function mergeKeyed<T>(
+  base: readonly T[],
+  mine: readonly T[],
+  theirs: readonly T[],
+  keyOf: (item: T) => string,
+): T[] {
+  const index = (list: readonly T[]) => Object.fromEntries(list.map((item) => [keyOf(item), item]));
+  return Object.values(mergeMaps(index(base), index(mine), index(theirs), () => {}));
+}
+
+/** Exchanges that both changed are both kept: the other one as an entry of its own. */
+function mergeJournal(
+  base: readonly Exchange[],
+  mine: readonly Exchange[],
+  theirs: readonly Exchange[],
+): Exchange[] {
+  const index = (list: readonly Exchange[]) => Object.fromEntries(list.map((one) => [one.id, one]));
+  const copies: Exchange[] = [];
+  const all = mergeMaps(index(base), index(mine), index(theirs), (key, other) => {
+    if (other) copies.push({ ...other, id: `${key}-bis` });
+  });
+  const taken = new Set(Object.keys(all));
+  return [...Object.values(all), ...copies.filter(({ id }) => !taken.has(id))];
+}
+
+/** A letter's id holds no space, so the two can be told apart again. */
+function flatten(letters: CaseFile['letters']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(letters).flatMap(([letter, fields]) =>
+      Object.entries(fields).map(([field, text]) => [`${letter} ${field}`, text]),
+    ),
+  );
+}
+
+function unflatten(flat: Readonly<Record<string, string>>): CaseFile['letters'] {
+  const letters: Record<string, Record<string, string>> = {};
+  for (const [key, text] of Object.entries(flat)) {
+    const [letter, field] = key.split(' ') as [string, string];
+    letters[letter] = { ...letters[letter], [field]: text };
+  }
+  return letters;
+}

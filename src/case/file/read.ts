@@ -1,0 +1,207 @@
+/**
+ * Reading the file of a case from outside: storage, an imported document. Nothing is trusted, nothing throws; what is
+ * damaged is left out and counted, so that one bad part does not cost the reader the rest.
+ */
+import type { FactValue } from '../../trees/model';
+import { ID, isMap, type JsonMap } from '../json';
+import {
+  type CaseFile,
+  createFile,
+  EXCHANGE_KINDS,
+  type Exchange,
+  type ExchangeKind,
+  FILE_FORMAT,
+  FILE_VERSION,
+  type ReachedOutcome,
+  type TreeWalk,
+} from './model';
+
+/** Longest text kept in one field, in characters. */
+export const LONGEST_FIELD = 200_000;
+/** Largest document read, in characters: browsers give about five million to a whole site. */
+export const LONGEST_FILE = 5_000_000;
+
+export type ReadProblem = 'too-large' | 'not-json' | 'other-format' | 'newer-version';
+
+export type ReadFile =
+  /** `dropped`: parts that could not be read, a count */
+  { file: CaseFile; dropped: number } | { problem: ReadProblem };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Keys of ours: ids joined by `/` or `.`; never `__proto__`. */
+const KEY = /^[a-z0-9]+(?:[-./_][a-z0-9]+)*$/i;
+
+/** Parses an exported document, of this version or an earlier one. */
+export function parseFile(text: string): ReadFile {
+  if (text.length > LONGEST_FILE) return { problem: 'too-large' };
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { problem: 'not-json' };
+  }
+  if (!isMap(json)) return { problem: 'other-format' };
+  if (json.format === undefined && json.version === 1) return readFirstVersion(json);
+  if (json.format !== FILE_FORMAT || typeof json.version !== 'number') return { problem: 'other-format' };
+  if (json.version > FILE_VERSION) return { problem: 'newer-version' };
+  return isMap(json.case) ? readFile(json.case) : { problem: 'other-format' };
+}
+
+/** Migrates the single case of the first version: facts, and the tree they were answered in. */
+function readFirstVersion(json: JsonMap): ReadFile {
+  if (!isMap(json.facts) || typeof json.tree !== 'string') return { problem: 'other-format' };
+  return readFile({
+    id: json.id,
+    name: json.treeTitle,
+    createdOn: json.updatedAt,
+    updatedOn: json.updatedAt,
+    facts: json.facts,
+    walks: json.walks ?? [],
+  });
+}
+
+/** Counts what it leaves out. */
+class Reader {
+  dropped = 0;
+
+  /** A value that must pass; absent is not a fault. */
+  pick<T>(value: unknown, passes: (value: unknown) => value is T, fallback: T): T {
+    if (value === undefined) return fallback;
+    if (passes(value)) return value;
+    this.dropped++;
+    return fallback;
+  }
+
+  text = (value: unknown): string => this.pick(value, isText, '');
+  day = (value: unknown): string => this.pick(value, isDayOrEmpty, '');
+
+  map<T>(value: unknown, passes: (value: unknown) => value is T): Record<string, T> {
+    const kept: Record<string, T> = {};
+    for (const [key, item] of Object.entries(this.pick(value, isMap, {})))
+      if (KEY.test(key) && passes(item)) kept[key] = item;
+      else this.dropped++;
+    return kept;
+  }
+
+  list<T>(value: unknown, read: (item: JsonMap) => T | null): T[] {
+    const items: readonly unknown[] = this.pick(value, Array.isArray, []);
+    return items.flatMap((item) => {
+      const kept = isMap(item) ? read(item) : null;
+      if (kept === null) this.dropped++;
+      return kept === null ? [] : [kept];
+    });
+  }
+}
+
+/** Reads the parts of a file, each by itself. */
+export function readFile(json: JsonMap): { file: CaseFile; dropped: number } {
+  const reader = new Reader();
+  const id = reader.pick(json.id, isId, 'sans-nom');
+  const letters = Object.entries(reader.map(json.letters, isMap)).map(
+    ([letter, fields]) => [letter, reader.map(fields, isText)] as const,
+  );
+  const file: CaseFile = {
+    ...createFile(id, reader.text(json.name), reader.day(json.createdOn)),
+    updatedOn: reader.day(json.updatedOn),
+    revision: reader.pick(json.revision, isCount, 0),
+    facts: reader.map(json.facts, isFactValue),
+    walks: reader.list(json.walks, (item) => readWalk(item, reader)),
+    done: reader.map(json.done, isDayOrEmpty),
+    journal: dedupe(reader.list(json.journal, (item) => readExchange(item, reader))),
+    evidence: reader.map(json.evidence, isDayOrEmpty),
+    letters: Object.fromEntries(letters),
+    estimates: reader.map(json.estimates, isAmount),
+  };
+  return { file, dropped: reader.dropped };
+}
+
+function readWalk(json: JsonMap, reader: Reader): TreeWalk | null {
+  if (!isId(json.tree)) return null;
+  return {
+    tree: json.tree,
+    title: reader.text(json.title),
+    version: reader.text(json.version),
+    day: reader.day(json.day),
+    outcomes: reader.list(json.outcomes, (item) => readOutcome(item, reader)),
+  };
+}
+
+function readOutcome(json: JsonMap, reader: Reader): ReachedOutcome | null {
+  if (!isId(json.tree) || !isId(json.id)) return null;
+  return {
+    tree: json.tree,
+    id: json.id,
+    title: reader.text(json.title),
+    approach: reader.text(json.approach),
+  };
+}
+
+function readExchange(json: JsonMap, reader: Reader): Exchange | null {
+  if (!isId(json.id)) return null;
+  const { text } = reader;
+  return {
+    id: json.id,
+    on: reader.day(json.on),
+    kind: reader.pick(json.kind, isKind, 'autre'),
+    who: text(json.who),
+    said: text(json.said),
+    promised: text(json.promised),
+    promisedFor: reader.day(json.promisedFor),
+    attachments: text(json.attachments),
+  };
+}
+
+/** An id names one exchange: the first one is kept. */
+function dedupe(journal: readonly Exchange[]): Exchange[] {
+  return journal.filter(({ id }, index) => journal.findIndex((one) => one.id === id) === index);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_FIELD;
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 100 && ID.test(value);
+}
+
+function isDayOrEmpty(value: unknown): value is string {
+  return value === '' || (typeof value === 'string' && DAY.test(value));
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function isKind(value: unknown): value is ExchangeKind {
+  return EXCHANGE_KINDS.some((kind) => kind === value);
+}
+
+/** Shapes that a fact can have; whether the value is valid is for the trees to say. */
+export function isFactValue(value: unknown): value is FactValue | null {
+  if (value === null || isText(value)) return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** Formats a case as the document that is exported, and read back by `parseFile`. */
+export function formatFile(file: CaseFile): string {
+  return `${JSON.stringify({ format: FILE_FORMAT, version: FILE_VERSION, case: file }, null, 2)}\n`;
+}
+
+/** What the reader is told of a document that cannot be read. */
+export function describeReadProblem(problem: ReadProblem): string {
+  switch (problem) {
+    case 'too-large':
+      return 'Ce fichier est trop grand pour être un dossier de ce site. Rien n’a été changé.';
+    case 'not-json':
+      return 'Ce fichier n’est pas un dossier exporté, ou il est abîmé. Rien n’a été changé.';
+    case 'other-format':
+      return 'Ce fichier ne vient pas de ce site. Rien n’a été changé.';
+    case 'newer-version':
+      return 'Ce dossier vient d’une version plus récente du site : rechargez la page, puis réessayez. Rien n’a été changé.';
+  }
+}
