@@ -12,29 +12,6 @@ const witnesses = new Map(compiled.trees.map((tree) => [tree.id, findWitnesses(t
 
 describe('the content', () => {
   it('has no issue, not even a warning', () => expect(project.issues).toEqual([]));
-
-  it('is wide enough: distinct facts asked, outcomes that differ', () => {
-    const first = compiled.trees.filter((tree) =>
-      ['orientation', 'impaye', 'facture-contestee'].includes(tree.id),
-    );
-    const asked = new Set(
-      first.flatMap((tree) => Object.values(tree.questions).map((question) => question.fact)),
-    );
-    const differing = new Set(
-      first.flatMap((tree) =>
-        Object.entries(tree.outcomes).map(([id, { approach, steps, lawyer }]) =>
-          JSON.stringify([
-            approach,
-            steps,
-            lawyer,
-            compiled.outcomes[tree.id]?.[id]?.law.map((one) => one.id),
-          ]),
-        ),
-      ),
-    );
-    expect(asked.size).toBeGreaterThanOrEqual(40);
-    expect(differing.size).toBeGreaterThanOrEqual(45);
-  });
 });
 
 describe.each(compiled.trees.map((tree) => tree.id))('the tree %s', (id) => {

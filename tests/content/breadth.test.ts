@@ -1,0 +1,70 @@
+/** How much the trees cover, taken together, and that one entry leads to all of them. */
+import { describe, expect, it } from 'vitest';
+import { loadReady } from '../../src/cli/project';
+import { loadEntries } from '../../src/plugins/site-shell/loadEntries';
+import { walk } from '../../src/trees/walk';
+
+const ENTRY = 'orientation';
+const { forest, compiled } = await loadReady(process.cwd(), '2026-11-24');
+const questions = compiled.trees.flatMap((tree) => Object.values(tree.questions));
+const handOvers = new Map(
+  compiled.trees.map((tree) => [
+    tree.id,
+    Object.values(tree.questions)
+      .flatMap((question) => question.branches.map((branch) => branch.to))
+      .filter((to) => to.startsWith('tree:'))
+      .map((to) => to.slice('tree:'.length)),
+  ]),
+);
+
+describe('the trees together', () => {
+  it('are at least 16', () => expect(compiled.trees.length).toBeGreaterThanOrEqual(16));
+
+  it('ask at least 120 distinct facts', () =>
+    expect(new Set(questions.map((question) => question.fact)).size).toBeGreaterThanOrEqual(120));
+
+  it('end in at least 180 outcomes that differ in approach, steps, lawyer level or law', () => {
+    const differing = new Set(
+      compiled.trees.flatMap((tree) =>
+        Object.entries(tree.outcomes).map(([id, { approach, steps, lawyer }]) => {
+          const law = compiled.outcomes[tree.id]?.[id]?.law.map((reference) => reference.id);
+          return JSON.stringify([approach, [...steps].sort(), lawyer, law?.sort()]);
+        }),
+      ),
+    );
+    expect(differing.size).toBeGreaterThanOrEqual(180);
+  });
+
+  it('ask a question in one wording only', () => {
+    const facts = new Set(questions.map((question) => question.fact));
+    const wordings = [...facts].map((fact) => forest.defs[fact]?.question);
+    expect(wordings.filter((wording, index) => wordings.indexOf(wording) !== index)).toEqual([]);
+  });
+});
+
+describe('the orientation', () => {
+  it('hands over to every other tree itself', () =>
+    expect([...new Set(handOvers.get(ENTRY))].sort()).toEqual(
+      [...handOvers.keys()].filter((id) => id !== ENTRY).sort(),
+    ));
+
+  it('is entered from the home page by one tap, straight into another tree but where a way out is sought', async () => {
+    const { cases } = await loadEntries('decision-trees');
+    expect(cases.length).toBeGreaterThanOrEqual(8);
+    const landings = Object.fromEntries(
+      cases.map(({ fact, option }) => [option, walk(forest, ENTRY, { [fact]: option }).tree]),
+    );
+    expect(landings).toEqual({
+      qualite: 'qualite',
+      retard: 'retard-livraison',
+      annulation: 'retractation',
+      reclamation: 'reclamation',
+      'avis-negatif': 'avis-negatif',
+      'client-en-difficulte': 'client-en-difficulte',
+      abus: 'defense-ferme',
+      issue: 'orientation',
+      'apres-litige': 'apres-litige',
+      prevention: 'audit-cgv',
+    });
+  });
+});
