@@ -4,14 +4,18 @@ import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Config } from '@docusaurus/types';
 import operatorInput from './site.config';
 import remarkLaw from './src/plugins/decision-trees/remarkLaw';
+import remarkParts from './src/plugins/decision-trees/remarkParts';
 import { resolveOperator } from './src/plugins/site-shell/operatorSchema';
 import { addReadingTime } from './src/plugins/site-shell/readingTime';
 
 const operator = resolveOperator(operatorInput, process.env);
 
-// Citations and figures in Markdown come from law/, by way of the decision-trees plugin.
+// Shared parts come from guide-parts/, citations and figures from law/, by way of the decision-trees plugin.
 // It runs before the default plugins, which then give its list of texts an anchor and a line in the contents.
-const beforeDefaultRemarkPlugins: NonNullable<DocsOptions['beforeDefaultRemarkPlugins']> = [remarkLaw];
+const beforeDefaultRemarkPlugins: NonNullable<DocsOptions['beforeDefaultRemarkPlugins']> = [
+  remarkParts,
+  remarkLaw,
+];
 
 const config: Config = {
   title: operator.site.name,

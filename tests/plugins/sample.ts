@@ -2,6 +2,7 @@
 import { DERIVED_DATES, DERIVED_FACTS } from '../../src/law/derived';
 import { parseLaw } from '../../src/law/parse';
 import type { Project } from '../../src/plugins/decision-trees/load';
+import { NO_PARTS } from '../../src/plugins/decision-trees/parts/schema';
 import { parseContent } from '../../src/trees/parse';
 
 export const TODAY = '2026-11-24';
@@ -170,5 +171,5 @@ export function buildProject(): Project {
   const { law, issues: lawIssues } = parseLaw(list('law/'));
   const { content, issues } = parseContent(list('decision-trees/'), DERIVED_FACTS, DERIVED_DATES);
   const guides = [{ id: 'droits/preuves', title: 'Vos preuves', url: '/guides/droits/preuves/' }];
-  return { files: [], content, law, guides, issues: [...lawIssues, ...issues] };
+  return { files: [], content, law, guides, parts: NO_PARTS, issues: [...lawIssues, ...issues] };
 }

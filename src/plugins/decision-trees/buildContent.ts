@@ -31,10 +31,8 @@ export interface Content {
  *
  * @param project - free of errors
  */
-export async function buildContent(
-  { content, law, guides }: Project,
-  settings: BuildSettings,
-): Promise<Content> {
+export async function buildContent(project: Project, settings: BuildSettings): Promise<Content> {
+  const { content, law, guides } = project;
   const { today, baseUrl } = settings;
   const compiled = compileTrees(content, {
     derived: DERIVED_FACTS,
@@ -54,7 +52,7 @@ export async function buildContent(
   return {
     compiled,
     plans: Object.fromEntries(await Promise.all(plans)),
-    lawIndex: buildLawIndex(law, compiled.trees, today),
+    lawIndex: buildLawIndex(project, compiled.trees, today),
   };
 }
 

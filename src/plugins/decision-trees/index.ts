@@ -38,7 +38,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
 
     getPathsToWatch() {
       const translations = locale ? [`i18n/${locale}/${CONTENT_FOLDERS.trees}/**/*.{yaml,yml}`] : [];
-      const content = [CONTENT_FOLDERS.trees, CONTENT_FOLDERS.law].map(
+      const content = [CONTENT_FOLDERS.trees, CONTENT_FOLDERS.law, CONTENT_FOLDERS.parts].map(
         (folder) => `${folder}/**/*.{yaml,yml}`,
       );
       return [...content, ...translations, `${CONTENT_FOLDERS.guides}/**/*.{md,mdx}`].map((glob) =>

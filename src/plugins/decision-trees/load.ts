@@ -9,9 +9,16 @@ import { type Issue, sortIssues } from '../../trees/issue';
 import { parseContent } from '../../trees/parse';
 import { type ContentFile, loadFiles } from './files';
 import { type Guide, listGuides } from './guides';
+import { parseGuideParts } from './parts/parse';
+import type { GuideParts } from './parts/schema';
 import { translateFile } from './translate';
 
-export const CONTENT_FOLDERS = { trees: 'decision-trees', law: 'law', guides: 'docs' } as const;
+export const CONTENT_FOLDERS = {
+  trees: 'decision-trees',
+  law: 'law',
+  guides: 'docs',
+  parts: 'guide-parts',
+} as const;
 
 const YAML = /\.ya?ml$/;
 
@@ -21,6 +28,7 @@ export interface Project {
   content: ParsedContent;
   law: LawBook;
   guides: Guide[];
+  parts: GuideParts;
   /** every finding of every file; with an error among them the content must not be compiled */
   issues: Issue[];
 }
@@ -39,10 +47,11 @@ export interface LoadOptions {
  * @throws a file exists but cannot be read
  */
 export async function loadProject(root: string, { today, locale }: LoadOptions): Promise<Project> {
-  const [originals, lawFiles, docs, translations] = await Promise.all([
+  const [originals, lawFiles, docs, partFiles, translations] = await Promise.all([
     loadFiles(root, CONTENT_FOLDERS.trees, YAML),
     loadFiles(root, CONTENT_FOLDERS.law, YAML),
     loadFiles(root, CONTENT_FOLDERS.guides, /\.mdx?$/),
+    loadFiles(root, CONTENT_FOLDERS.parts, YAML),
     locale ? loadFiles(root, `i18n/${locale}/${CONTENT_FOLDERS.trees}`, YAML) : [],
   ]);
   const translated = translateAll(originals, translations);
@@ -57,12 +66,18 @@ export async function loadProject(root: string, { today, locale }: LoadOptions):
     guides: new Set(guides.map(({ id }) => id)),
     today,
   });
+  const { parts, issues: partIssues } = parseGuideParts(partFiles, {
+    values: new Set(Object.keys(law.values)),
+    references: new Set(Object.keys(law.references)),
+    guides: new Set(guides.map(({ id }) => id)),
+  });
   return {
     files: [...translated.files, ...lawFiles],
     content,
     law,
     guides,
-    issues: sortIssues([...translated.issues, ...lawIssues, ...parseIssues, ...checkIssues]),
+    parts,
+    issues: sortIssues([...translated.issues, ...lawIssues, ...parseIssues, ...checkIssues, ...partIssues]),
   };
 }
 

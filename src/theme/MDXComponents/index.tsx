@@ -6,12 +6,19 @@ import Heading from '@theme/Heading';
 import type { ComponentProps, ReactNode } from 'react';
 import AEviter from '../../components/AEviter';
 import AFaire from '../../components/AFaire';
+import Checklist, { ChecklistItem } from '../../components/Checklist';
 import EnBref from '../../components/EnBref';
 import Exemple from '../../components/Exemple';
+import GlossaryEntry from '../../components/Glossary/Entry';
+import GlossaryLetters from '../../components/Glossary/Letters';
 import LawRef from '../../components/LawRef';
 import LawNotes from '../../components/LawRef/Notes';
 import LawValue from '../../components/LawValue';
+import RouteComparison, { RouteCell, RouteRow } from '../../components/RouteComparison';
 import StartTree from '../../components/StartTree';
+import Term from '../../components/Term';
+import TermNote from '../../components/Term/Note';
+import Timeline, { TimelineStep, TimelineTime } from '../../components/Timeline';
 
 /** A table in a frame that scrolls sideways on a narrow screen: by keyboard too, hence the tab stop. */
 function Table(props: ComponentProps<'table'>): ReactNode {
@@ -38,12 +45,24 @@ const MDXComponents = {
   admonition: Admonition,
   AEviter,
   AFaire,
+  Checklist,
+  ChecklistItem,
   EnBref,
   Exemple,
+  GlossaryEntry,
+  GlossaryLetters,
   LawNotes,
   LawRef,
   LawValue,
+  RouteCell,
+  RouteComparison,
+  RouteRow,
   StartTree,
+  Terme: Term,
+  TermeNote: TermNote,
+  Timeline,
+  TimelineStep,
+  TimelineTime,
 };
 
 export default MDXComponents;

@@ -103,6 +103,12 @@ function checkNumbers(text: string, locate: (find: string) => Place, desk: Desk)
     });
 }
 
+/** Lists the quantities and articles that a text writes out instead of naming them. */
+export function listNumbers(text: string): string[] {
+  const bare = hide(text);
+  return [...bare.matchAll(QUANTITY), ...bare.matchAll(ARTICLE)].map(([found]) => found.trim());
+}
+
 /** Blanks out what may hold numbers: markers, addresses of links, code. Offsets stay. */
 function hide(text: string): string {
   const blank = (match: string) => '\n'.repeat(match.length);

@@ -1,7 +1,8 @@
 /** What guides may name: law references, law values and trees, in one file that the plugin writes at each load. */
-import type { LawBook } from '../../../law/book';
 import { formatLawPeriod } from '../../../trees/format';
 import type { CompiledFact, CompiledTree, LawReference, LawValues } from '../../../trees/model';
+import type { Project } from '../load';
+import { type GuideParts, NO_PARTS } from '../parts/schema';
 
 /** Path of the file under the generated folder; `remarkLaw` reads it while pages are compiled. */
 export const LAW_INDEX = 'decision-trees/default/law-index.json';
@@ -25,6 +26,9 @@ export interface LawIndex {
   law: LawValues;
   facts: Record<string, CompiledFact>;
   trees: Record<string, { title: string; facts: string[] }>;
+  parts: GuideParts;
+  /** title of each guide */
+  guides: Record<string, string>;
 }
 
 export const EMPTY_INDEX: LawIndex = {
@@ -35,10 +39,16 @@ export const EMPTY_INDEX: LawIndex = {
   law: {},
   facts: {},
   trees: {},
+  parts: NO_PARTS,
+  guides: {},
 };
 
 /** Builds the index. A tree's facts include those of the trees it hands over to. */
-export function buildLawIndex(law: LawBook, trees: readonly CompiledTree[], today: string): LawIndex {
+export function buildLawIndex(
+  { law, parts, guides }: Pick<Project, 'law' | 'parts' | 'guides'>,
+  trees: readonly CompiledTree[],
+  today: string,
+): LawIndex {
   const byId = new Map(trees.map((tree) => [tree.id, tree]));
   const values = Object.entries(law.values).map(([id, value]): [string, IndexedValue] => {
     const { law: basis = [], confidence = 'high' } = law.meta[id] ?? {};
@@ -58,6 +68,8 @@ export function buildLawIndex(law: LawBook, trees: readonly CompiledTree[], toda
     trees: Object.fromEntries(
       trees.map((tree) => [tree.id, { title: tree.title, facts: [...listFacts(tree, byId)].sort() }]),
     ),
+    parts,
+    guides: Object.fromEntries(guides.map(({ id, title }) => [id, title])),
   };
 }
 

@@ -1,0 +1,15 @@
+/** Where ticks are kept: fetched after the page, which shows its list without it. */
+import { openShelf, type StoreProblem } from '../../case/store';
+import { loadTicks, saveTicks } from '../../case/ticks';
+
+const open = () => openShelf(() => window.localStorage);
+
+/** The ticks kept of a list. */
+export function recall(list: string, items: readonly string[]): string[] {
+  return loadTicks(open(), list, items);
+}
+
+/** Keeps the ticks of a list. @returns what went wrong, or null */
+export function keep(list: string, ticked: readonly string[]): StoreProblem | null {
+  return saveTicks(open(), list, ticked);
+}
