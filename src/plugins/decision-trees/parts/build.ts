@@ -67,10 +67,18 @@ export function buildGlossary(node: MarkdownNode, index: LawIndex): MarkdownNode
 }
 
 function buildEntry(id: string, term: Term, index: LawIndex, at: MarkdownNode['position']): MarkdownNode {
-  const { label, text, variants, law = [], guide } = term;
+  const { label, text, variants = [], law = [], guide } = term;
   const cited = law.map((reference) => ` {§${reference}}`).join('');
+  const others = variants.filter((variant) => toSingular(variant) !== toSingular(label));
   const link = guide && { to: `/guides/${guide}/`, title: index.guides[guide] };
-  return flow('GlossaryEntry', { id, label, variants, guide: link }, [buildParagraph(`${text}${cited}`, at)]);
+  return flow('GlossaryEntry', { id, label, ...(others.length > 0 && { variants: others }), guide: link }, [
+    buildParagraph(`${text}${cited}`, at),
+  ]);
+}
+
+/** Plurals are for whoever writes guides; readers need the other words only. */
+function toSingular(words: string): string {
+  return words.toLowerCase().replace(/s(?= |$)/g, '');
 }
 
 function readLetter({ label }: Term): string {

@@ -1,0 +1,45 @@
+/** The parts that guides share, as they are published. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadProject, type Project } from '../../src/plugins/decision-trees/load';
+
+let project: Project;
+
+beforeAll(async () => {
+  project = await loadProject('.', { today: '2026-11-24' });
+}, 60_000);
+
+const guides = readdirSync('docs', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name) => ({ name, text: readFileSync(join('docs', name), 'utf8') }));
+
+const listGuidesWith = (mark: RegExp): string[] =>
+  guides.filter(({ text }) => mark.test(text)).map(({ name }) => name);
+
+describe('guide-parts', () => {
+  it('are sound', () => {
+    expect(project.issues.filter(({ file }) => file.startsWith('guide-parts/'))).toEqual([]);
+  });
+
+  it('explain at least 60 words, each in one to three sentences', () => {
+    const terms = Object.entries(project.parts.glossary);
+    expect(terms.length).toBeGreaterThanOrEqual(60);
+    const long = terms.filter(([, { text }]) => (text.match(/[.!?](?= [A-ZÀ-Ý]|$)/g) ?? []).length > 3);
+    expect(long).toEqual([]);
+  });
+
+  it('name a word once', () => {
+    const words = Object.values(project.parts.glossary).map(({ label }) => label.toLowerCase());
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('are met in the guides, each word on its first use', () => {
+    expect(listGuidesWith(/<Terme id=/).length).toBeGreaterThanOrEqual(40);
+    const repeated = guides.flatMap(({ name, text }) => {
+      const ids = [...text.matchAll(/<Terme id="([^"]+)"/g)].map(([, id]) => id);
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${name}: ${id}`);
+    });
+    expect(repeated).toEqual([]);
+  });
+});

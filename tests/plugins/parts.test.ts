@@ -1,0 +1,164 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compile } from '@mdx-js/mdx';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildContent } from '../../src/plugins/decision-trees/buildContent';
+import { parseGuideParts } from '../../src/plugins/decision-trees/parts/parse';
+import remarkLaw from '../../src/plugins/decision-trees/remarkLaw';
+import remarkParts from '../../src/plugins/decision-trees/remarkParts';
+import { buildProject, TODAY } from './sample';
+
+const KNOWN = {
+  values: new Set(['plafond', 'delai']),
+  references: new Set(['ccom-l1']),
+  guides: new Set(['droits/preuves']),
+};
+
+const FILES = {
+  glossary: `
+creance:
+  label: Créance
+  variants: [créance, créances]
+  text: "Somme due, jusqu’à {@plafond} : voyez [vos preuves](/guides/droits/preuves/)."
+  law: [ccom-l1]
+  guide: droits/preuves
+dette:
+  label: Dette
+  text: Somme que vous devez.
+`,
+  timelines: `
+essai:
+  title: Essai
+  steps:
+    - { label: Écrire, who: vous }
+    - { label: Attendre, who: client, time: "{@delai} au plus", text: "Voyez {§ccom-l1}." }
+    - { label: Juger, who: tribunal }
+`,
+  routes: `
+juge:
+  label: Le juge
+  who: Tous
+  relation: Il **tranche**.
+  lawyer: Non
+`,
+  checklists: `
+dossier:
+  title: Votre dossier
+  items:
+    facture: La facture
+    contrat: Le contrat
+`,
+};
+
+const parse = (files: Record<string, string>) =>
+  parseGuideParts(
+    Object.entries(files).map(([kind, text]) => ({ path: `guide-parts/${kind}.yaml`, text })),
+    KNOWN,
+  );
+
+let index: string;
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'parts-'));
+  index = join(folder, 'index.json');
+  const { parts, issues } = parse(FILES);
+  expect(issues).toEqual([]);
+  const settings = { today: TODAY, baseUrl: '/', diagramLimit: 0, cacheDir: folder };
+  const { lawIndex } = await buildContent({ ...buildProject(), parts }, settings);
+  await writeFile(index, JSON.stringify(lawIndex));
+});
+
+async function render(text: string): Promise<string> {
+  const file = { path: 'docs/page.mdx', value: text };
+  return String(
+    await compile(file, {
+      jsx: true,
+      remarkPlugins: [
+        [remarkParts, { index }],
+        [remarkLaw, { index }],
+      ],
+    }),
+  );
+}
+
+describe('remarkParts', () => {
+  it('gives a term its note, whose figures come from the law', async () => {
+    const page = await render('Votre <Terme id="creance">créance</Terme>.');
+    expect(page).toContain('<Terme id="creance">{"créance"}</Terme>');
+    expect(page).toContain('<TermeNote id="creance" label="Créance">');
+    expect(page).toMatch(/<LawValue label="[^"]+" periods=/);
+    expect(page).toContain('Textes cités');
+  });
+
+  it('gives one note to a term named twice', async () => {
+    const page = await render('<Terme id="dette">a</Terme> et <Terme id="dette">b</Terme>');
+    expect(page.match(/<TermeNote /g)).toHaveLength(1);
+    expect(page.match(/<Terme /g)).toHaveLength(2);
+  });
+
+  it('lists every term of the glossary by letter, with its guide', async () => {
+    const page = await render('<Glossaire />');
+    expect(page).toMatch(/letters=\{\["C", "D"\]\}/);
+    expect(page.match(/<GlossaryEntry /g)).toHaveLength(2);
+    expect(page).toMatch(/"to": "\/guides\/droits\/preuves\/",\s*"title": "Vos preuves"/);
+  });
+
+  it('leaves out of the other words what is only a plural', async () => {
+    expect(await render('<Glossaire />')).not.toContain('variants');
+  });
+
+  it('draws a timeline with who acts and the time it takes', async () => {
+    const page = await render('<Timeline id="essai" />');
+    expect(page).toContain('<TimelineStep label="Attendre" who="Le client" actor="client">');
+    expect(page).toMatch(/<TimelineTime><LawValue [^>]*text="deux\u00a0ans"[^>]*\/>\{" au plus"\}/);
+  });
+
+  it('says of a route what no source tells', async () => {
+    const page = await render("<RouteComparison routes={['juge']} />");
+    expect(page).toContain('<RouteCell label="Coût">{"non chiffré"}</RouteCell>');
+    expect(page).toMatch(/<_components\.strong>\{"tranche"\}<\/_components\.strong>/);
+  });
+
+  it('gives a checklist the ids its ticks are kept by', async () => {
+    const page = await render('<Checklist id="dossier" />');
+    expect(page).toMatch(/items=\{\["facture", "contrat"\]\}/);
+    expect(page).toContain('<ChecklistItem id="contrat">{"Le contrat"}</ChecklistItem>');
+  });
+
+  it('stops at an unknown id, and says where and which is nearest', async () => {
+    const text = 'Une <Terme id="creances">x</Terme>\n\n<Timeline id="essais" />';
+    await expect(render(text)).rejects.toThrow(
+      'docs/page.mdx:1:5 <Terme>: no term is called "creances"; did you mean "creance"?\n' +
+        'docs/page.mdx:3:1 <Timeline>: no timeline is called "essais"; did you mean "essai"?',
+    );
+  });
+});
+
+describe('parseGuideParts', () => {
+  const tell = (files: Record<string, string>) =>
+    parse(files).issues.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`);
+
+  it('finds what nothing defines and numbers that are written out', () => {
+    const glossary = `
+a:
+  label: A
+  text: "Dans les 30 jours, {@delais}, {§ccom-l2}, [ici](/guides/droits/preuve/)."
+  law: [ccom-l3]
+  guide: droits/autre
+`;
+    expect(tell({ glossary })).toEqual([
+      'guide-parts/glossary.yaml:4 number-in-text A text writes out "30 jours".',
+      'guide-parts/glossary.yaml:4 unknown-guide This names the guide "droits/preuve", which nothing defines.',
+      'guide-parts/glossary.yaml:4 unknown-law-reference This names the law reference "ccom-l2", which nothing defines.',
+      'guide-parts/glossary.yaml:4 unknown-law-value This names the law value "delais", which nothing defines.',
+      'guide-parts/glossary.yaml:5 unknown-law-reference This names the law reference "ccom-l3", which nothing defines.',
+      'guide-parts/glossary.yaml:6 unknown-guide This names the guide "droits/autre", which nothing defines.',
+    ]);
+  });
+
+  it('refuses a file of another name, and a key of another format', () => {
+    expect(tell({ glossaire: 'a: 1' })[0]).toContain('"glossaire" is no kind of guide part');
+    expect(tell({ checklists: 'a: { title: A, item: {} }' }).join()).toContain('item');
+  });
+});
