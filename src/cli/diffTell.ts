@@ -1,5 +1,5 @@
 /** What a case ends in: approach, lawyer level, steps and the days they are due. */
-import { DERIVED_DATES } from '../law/derived';
+import { DERIVED_DATES } from '../law/derived/dates';
 import { computeDue } from '../trees/dueDate';
 import { derive, type Suppositions } from '../trees/evaluate';
 import type { Forest, PreparedTree } from '../trees/forest';

@@ -1,5 +1,6 @@
 /** The project as the command line uses it: loaded, checked, and made ready to be walked on a day. */
-import { DERIVED_DATES, DERIVED_FACTS } from '../law/derived';
+import { DERIVED_FACTS } from '../law/derived';
+import { DERIVED_DATES } from '../law/derived/dates';
 import { loadProject, type Project } from '../plugins/decision-trees/load';
 import { type Compiled, compileTrees } from '../trees/compile';
 import { type Forest, prepareForest } from '../trees/forest';

@@ -1,5 +1,5 @@
 /** `tree walk`: one case, from its facts to where it stands. */
-import { DERIVED_DATES } from '../law/derived';
+import { DERIVED_DATES } from '../law/derived/dates';
 import { findOutcome } from '../trees/counterfactual';
 import { computeDue } from '../trees/dueDate';
 import { listCommonSteps, listReasons } from '../trees/explain';

@@ -1,6 +1,7 @@
 /** The limitation of a claim told in French, line by line, each with the texts it rests on. */
 import type { Day } from '../trees/calendar';
 import { formatDate } from '../trees/format';
+import type { DateLine } from '../trees/model';
 import { findLimitationRule, type Limitation, type LimitationCase } from './limitation';
 
 export interface LimitationLine {
@@ -23,6 +24,20 @@ export function explainLimitation(of: LimitationCase, found: Limitation, today: 
   };
   const event = explainEvent(of, found);
   return [period, ...(event ? [event] : []), { text: conclude(found, today), law }];
+}
+
+/** The same as lines of a date: start, what happened, what the count supposes. */
+export function explainLimitationDate(of: LimitationCase, found: Limitation, today: Day): DateLine[] {
+  const [period, ...rest] = explainLimitation(of, found, today) as [LimitationLine, ...LimitationLine[]];
+  return [
+    { kind: 'depart', text: period.text, law: [...period.law, 'cciv-2228', 'cciv-2229'] },
+    ...rest.map((line) => ({ ...line, kind: 'regle' as const })),
+    {
+      kind: 'hypothese',
+      text: 'Cette date n’est jamais reportée, même un samedi, un dimanche ou un jour férié. Gardez une marge d’un jour au moins.',
+      law: ['cass-civ2-15-12960', 'cass-civ1-17-25697'],
+    },
+  ].map((line) => ({ ...line, text: line.text.replace(/ ([:;?!])/g, '\u00A0$1') }) as DateLine);
 }
 
 function explainEvent(of: LimitationCase, found: Limitation): LimitationLine | null {
@@ -70,6 +85,7 @@ function explainEvent(of: LimitationCase, found: Limitation): LimitationLine | n
         ? line(
             `L’acte de justice${on} fait repartir le délai, au moins jusqu’au ${end} au soir. L’effet d’une demande en justice dure aussi longtemps que le procès.`,
             'cciv-2241',
+            'cciv-2242',
             'cciv-2244',
           )
         : line(

@@ -5,13 +5,13 @@
  */
 import { listConditionLaw, listLawUses } from './condition';
 import type { FactSource, OutcomeSource, ParsedContent, StepSource, TreeSource } from './content';
+import { listOptionalFacts, listStepDates } from './dueDate';
 import type {
   CompiledFact,
   CompiledQuestion,
   CompiledTree,
   DerivedDate,
   DerivedFact,
-  DueRule,
   LawReference,
   LawValue,
   LawValues,
@@ -102,6 +102,9 @@ function compileTree(
   }
   const derived = listDerived(source, context);
   const needed = new Set(Object.values(questions).map((question) => question.fact));
+  for (const id of listTreeSteps(source))
+    for (const fact of listOptionalFacts(content.steps[id] as StepSource, context.derivedDates))
+      needed.add(fact);
   const facts: Record<string, CompiledFact> = {};
   for (const id of needed) facts[id] = compileFact(content.facts[id] as FactSource, render);
   const outcomes = Object.values(source.outcomes).map(
@@ -173,9 +176,11 @@ function compileFact(source: FactSource, render: Render): CompiledFact {
 function compileOutcome(
   source: OutcomeSource,
   content: ParsedContent,
-  { guides, references }: CompileContext,
+  context: CompileContext,
   render: Render,
 ): OutcomeContent {
+  const { guides, references } = context;
+  const dateLaw = compileDateLaw(source, content, context);
   return {
     because: render(source.because),
     ...(source.lawyerReason && { lawyerReason: render(source.lawyerReason) }),
@@ -185,11 +190,32 @@ function compileOutcome(
     guides: source.guides.map((id) => guides[id] as Guide),
     law: source.law.map((id) => references[id] as LawReference),
     ...(source.lawNone && { lawNone: render(source.lawNone, true) }),
+    ...(Object.keys(dateLaw).length > 0 && { dateLaw }),
   };
 }
 
+/** The texts that the explanations of an outcome's dates may cite. */
+function compileDateLaw(
+  source: OutcomeSource,
+  content: ParsedContent,
+  { derivedDates, references }: CompileContext,
+): Record<string, { short: string; url: string }> {
+  const cited: Record<string, { short: string; url: string }> = {};
+  for (const step of source.steps)
+    for (const date of listStepDates(content.steps[step] as StepSource, derivedDates))
+      for (const id of derivedDates[date]?.law ?? []) {
+        const reference = references[id];
+        if (reference) cited[id] = { short: reference.short, url: reference.url };
+      }
+  return cited;
+}
+
+function listTreeSteps({ outcomes }: TreeSource): Set<string> {
+  return new Set(Object.values(outcomes).flatMap((outcome) => outcome.steps));
+}
+
 function compileStep(source: StepSource, guides: CompileContext['guides'], render: Render): StepContent {
-  const { id, title, text, who, by, guide } = source;
+  const { id, title, text, who, by, dates, guide } = source;
   const found = guide ? guides[guide] : undefined;
   return {
     id,
@@ -197,6 +223,7 @@ function compileStep(source: StepSource, guides: CompileContext['guides'], rende
     text: render(text),
     ...(who && { who }),
     ...(by && { by }),
+    ...(dates && { dates }),
     ...(found && { guide: { id: found.id, title: found.title, url: found.url } }),
   };
 }
@@ -237,9 +264,8 @@ function pickLaw(
     const fact = context.derived[id] as DerivedFact;
     for (const value of fact.values) ids.add(value);
   }
-  for (const outcome of Object.values(source.outcomes))
-    for (const step of outcome.steps)
-      for (const value of listDueLaw(content.steps[step]?.by, context)) ids.add(value);
+  for (const step of listTreeSteps(source))
+    for (const value of listDueLaw(content.steps[step] as StepSource, context)) ids.add(value);
   for (const text of texts)
     for (const marker of listMarkers(text)) if (marker.kind === 'value') ids.add(marker.text);
   const law: Record<string, LawValue> = {};
@@ -247,10 +273,10 @@ function pickLaw(
   return law;
 }
 
-function listDueLaw(by: DueRule | undefined, { derivedDates }: CompileContext): string[] {
-  if (!by) return [];
-  const base = by.base === 'today' ? [] : (derivedDates[by.base.fact]?.values ?? []);
-  return by.shift && 'law' in by.shift ? [...base, by.shift.law] : base;
+function listDueLaw(step: StepSource, { derivedDates }: CompileContext): string[] {
+  const base = listStepDates(step, derivedDates).flatMap((id) => derivedDates[id]?.values ?? []);
+  const shift = step.by?.shift;
+  return shift && 'law' in shift ? [...base, shift.law] : base;
 }
 
 /** A short fingerprint (FNV-1a), to tell one version of a tree from another; not for security. */

@@ -32,6 +32,8 @@ export interface StepSource {
   title: string;
   text: string;
   by?: DueRule;
+  /** derived dates to show with it */
+  dates?: string[];
   who?: string;
   guide?: string;
 }

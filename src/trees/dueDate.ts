@@ -1,6 +1,6 @@
 /** The date by which a step is due, for one case on one day. */
 import { addDuration, formatDay, parseDay } from './calendar';
-import type { DerivedDate, DueRule, Facts, World } from './model';
+import type { DerivedDate, DueRule, Facts, StepContent, World } from './model';
 import { resolveSpan } from './resolve';
 
 /**
@@ -21,6 +21,23 @@ export function computeDue(
   if (at === null) return null;
   const read = 'law' in rule.shift && rule.shift.at !== undefined ? at : (parseDay(world.today) as number);
   return formatDay(addDuration(base, resolveSpan(rule.shift, read, world.law), rule.sign));
+}
+
+/** The derived dates that a step shows: the one it is due by, then those that matter meanwhile. */
+export function listStepDates(
+  { by, dates = [] }: Pick<StepContent, 'by' | 'dates'>,
+  known: Readonly<Record<string, DerivedDate>>,
+): string[] {
+  const due = by && by.base !== 'today' ? [by.base.fact] : [];
+  return [...new Set([...due, ...dates])].filter((id) => Object.hasOwn(known, id));
+}
+
+/** Facts that no tree need ask, yet that sharpen the dates of a step. */
+export function listOptionalFacts(
+  step: Pick<StepContent, 'by' | 'dates'>,
+  known: Readonly<Record<string, DerivedDate>>,
+): string[] {
+  return listStepDates(step, known).flatMap((id) => known[id]?.optional ?? []);
 }
 
 function findBase(

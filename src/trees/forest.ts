@@ -24,6 +24,8 @@ export interface Forest {
   cuts: ReadonlyMap<string, ReadonlySet<number>>;
   gaps: readonly Gap[];
   inputs: ReadonlyMap<string, readonly PreparedInput[]>;
+  /** facts that no question here asks: they only sharpen dates */
+  optional: ReadonlySet<string>;
 }
 
 /**
@@ -69,7 +71,9 @@ export function prepareForest(trees: readonly CompiledTree[], world: World): For
       for (const point of points) cuts.set(fact, (cuts.get(fact) ?? new Set()).add(point));
     gaps.push(...(derived.gaps?.(full) ?? []));
   }
-  return { world: full, trees: prepared, defs, cuts, gaps, inputs };
+  const optional = new Set(Object.keys(defs));
+  for (const { questions } of trees) for (const { fact } of Object.values(questions)) optional.delete(fact);
+  return { world: full, trees: prepared, defs, cuts, gaps, inputs, optional };
 }
 
 /** What evaluation reads when nothing is supposed. */

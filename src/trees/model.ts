@@ -134,10 +134,33 @@ export interface DerivedDate {
   inputs: DerivedInput[];
   rule: string;
   law: string[];
+  /** facts that sharpen the date where they are known; otherwise it rests on an assumption, which `explain` tells */
+  optional?: string[];
+  /** whose clock this is: ours, or the customer's */
+  side?: 'entreprise' | 'client';
+  /** the act is possible up to the day (absent), or from it on */
+  act?: 'jusqu-a' | 'apres';
   /** ids of the law values that `compute` reads */
   values: string[];
   /** `YYYY-MM-DD`, or null when the facts do not give it */
   compute(facts: Facts, world: World): string | null;
+  /** how the date was found; null when the facts do not give it */
+  explain?(facts: Facts, world: World): DateExplanation | null;
+}
+
+/** How a date was found, line by line. */
+export interface DateExplanation {
+  lines: DateLine[];
+  /** the place counts here: a public holiday may change the day */
+  dependsOnPlace: boolean;
+}
+
+export interface DateLine {
+  kind: 'depart' | 'regle' | 'report' | 'hypothese';
+  /** whole sentences in French, plain text */
+  text: string;
+  /** ids of references */
+  law: string[];
 }
 
 /** An assessment: declared weights of answers, summed into a derived fact with named bands. */
@@ -246,6 +269,8 @@ export interface StepContent {
   text: string;
   who?: string;
   by?: DueRule;
+  /** ids of derived dates that matter while the step is done: clocks that run, ours or the customer's */
+  dates?: string[];
   guide?: { id: string; title: string; url: string };
 }
 
@@ -272,6 +297,8 @@ export interface OutcomeContent {
   guides: { id: string; title: string; url: string; description?: string }[];
   law: LawReference[];
   lawNone?: string;
+  /** the texts that the explanations of its dates cite, by id */
+  dateLaw?: Readonly<Record<string, { short: string; url: string }>>;
 }
 
 // --- walks ------------------------------------------------------------------------------------------------

@@ -153,6 +153,7 @@ function parseSteps(source: Source, report: Report): Record<string, StepSource> 
       title: text(raw.title),
       text: text(raw.text),
       ...(by && { by }),
+      ...(Array.isArray(raw.dates) && { dates: raw.dates.map(String) }),
       ...pickTexts(raw, ['who', 'guide']),
     };
   }

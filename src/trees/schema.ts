@@ -169,6 +169,15 @@ export const StepSchema = z.strictObject({
       pattern: '^[a-z0-9-]+(\\s*[+-]\\s*.+)?$',
     })
     .optional(),
+  dates: z
+    .array(key)
+    .min(1)
+    .meta({
+      description:
+        'Derived dates to show with it: clocks that run meanwhile, ours or the customer’s. Left out where the facts do not give them.',
+      examples: [['fin-opposition']],
+    })
+    .optional(),
   who: label('Who does it, a French word shown to readers.', 'vous').optional(),
   guide: idOf('guides', 'The guide that tells how, by id.', 'escalade/mise-en-demeure').optional(),
 });

@@ -39,16 +39,16 @@ interface Trail {
  */
 export function walk(forest: Forest, start: string, facts: Facts): Walk {
   const trail = follow(forest, start, facts);
-  return { ...conclude(forest, start, facts, trail), ...summarise(facts, trail) };
+  return { ...conclude(forest, start, facts, trail), ...summarise(forest, facts, trail) };
 }
 
-function summarise(facts: Facts, trail: Trail) {
+function summarise(forest: Forest, facts: Facts, trail: Trail) {
   const path = [...trail.path.values()];
   const used = new Set(path.map((entry) => entry.fact));
   return {
     path,
     outcomes: [...trail.outcomes.values()],
-    setAside: Object.keys(facts).filter((fact) => !used.has(fact)),
+    setAside: Object.keys(facts).filter((fact) => !used.has(fact) && !forest.optional.has(fact)),
     open: [...trail.open],
   };
 }

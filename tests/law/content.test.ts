@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DERIVED_DATES, DERIVED_FACTS } from '../../src/law/derived';
+import { DERIVED_FACTS } from '../../src/law/derived';
+import { DERIVED_DATES } from '../../src/law/derived/dates';
 import { parseLaw } from '../../src/law/parse';
 import { parseDay } from '../../src/trees/calendar';
 import { formatIssue } from '../../src/trees/issue';

@@ -8,7 +8,7 @@ import type { DeadlineRule } from '../../src/law/deadlines/model';
 import { DEADLINE_RULES, findRule } from '../../src/law/deadlines/rules';
 import { parseLaw } from '../../src/law/parse';
 import { formatDay, parseDay, parseDuration } from '../../src/trees/calendar';
-import type { LawValues } from '../../src/trees/model';
+import type { Facts, LawValues } from '../../src/trees/model';
 
 const files = ['references', 'values'].flatMap((folder) =>
   readdirSync(`law/${folder}`)
@@ -336,9 +336,8 @@ describe('a derived date', () => {
   it('is the last day, or the first day of the act where the rule makes wait', () => {
     const opposition = createDeadlineDate('fin-opposition', 'opposition-injonction', {
       start: 'date-signification',
-      zone: 'lieu',
     });
-    expect(opposition.compute({ 'date-signification': '2026-03-03', lieu: 'alsace-moselle' }, world)).toBe(
+    expect(opposition.compute({ 'date-signification': '2026-03-03', zone: 'alsace-moselle' }, world)).toBe(
       '2026-04-07',
     );
     const execution = createDeadlineDate('debut-execution', 'execution-injonction', {
@@ -351,10 +350,26 @@ describe('a derived date', () => {
   });
 
   it('is null while a fact is unasked or unknown', () => {
-    const date = createDeadlineDate('fin', 'opposition-injonction', { start: 'date', zone: 'lieu' });
-    expect(date.compute({ lieu: 'metropole' }, world)).toBeNull();
-    expect(date.compute({ date: null, lieu: 'metropole' }, world)).toBeNull();
-    expect(date.compute({ date: '2026-03-03', lieu: null }, world)).toBeNull();
+    const date = createDeadlineDate('fin', 'opposition-injonction', { start: 'date' });
+    expect(date.compute({ zone: 'metropole' }, world)).toBeNull();
+    expect(date.compute({ date: null, zone: 'metropole' }, world)).toBeNull();
+    expect(date.explain?.({ date: null }, world)).toBeNull();
+  });
+
+  it('supposes metropolitan France where the place is not known, and says so only where it matters', () => {
+    const date = createDeadlineDate('fin', 'opposition-injonction', { start: 'date' });
+    const told = (facts: Facts) => {
+      const { lines, dependsOnPlace } = date.explain?.(facts, world) ?? { lines: [], dependsOnPlace: false };
+      return { dependsOnPlace, isSaid: lines.some(({ text }) => text.includes('le calcul suppose')) };
+    };
+    // Good Friday of 2026, the 3 April, is a holiday in Alsace-Moselle alone.
+    for (const zone of [undefined, null] as const)
+      expect(date.compute({ date: '2026-03-03', ...(zone !== undefined && { zone }) }, world)).toBe(
+        '2026-04-03',
+      );
+    expect(told({ date: '2026-03-03' })).toEqual({ dependsOnPlace: true, isSaid: true });
+    expect(told({ date: '2026-03-03', zone: 'metropole' })).toEqual({ dependsOnPlace: true, isSaid: false });
+    expect(told({ date: '2026-03-09' })).toEqual({ dependsOnPlace: false, isSaid: false });
   });
 
   it('needs every fact that its rule reads', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DERIVED_DATES, DERIVED_FACTS } from '../../src/law/derived';
+import { DERIVED_FACTS } from '../../src/law/derived';
+import { DERIVED_DATES } from '../../src/law/derived/dates';
 import { listDurations, listRuleCuts } from '../../src/law/periodEnd';
 import { addDuration, type Day, formatDay, parseDay } from '../../src/trees/calendar';
 import { evaluate } from '../../src/trees/evaluate';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delaiRetractation, finRetractation } from '../../src/law/derived/delaiRetractation';
+import { delaiRetractation } from '../../src/law/derived/delaiRetractation';
 import { majorationRemboursement } from '../../src/law/derived/majorationRemboursement';
+import { finRetractation } from '../../src/law/derived/retractationDate';
 import { findWithdrawalEnd, findWithdrawalStatus, LONGEST_SHIFT } from '../../src/law/withdrawal';
 import { buildWorld, LAW } from './specimen';
 

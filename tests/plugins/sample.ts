@@ -1,5 +1,6 @@
 /** A small project, as its files, for the tests of the plugin. */
-import { DERIVED_DATES, DERIVED_FACTS } from '../../src/law/derived';
+import { DERIVED_FACTS } from '../../src/law/derived';
+import { DERIVED_DATES } from '../../src/law/derived/dates';
 import { parseLaw } from '../../src/law/parse';
 import type { Project } from '../../src/plugins/decision-trees/load';
 import { NO_PARTS } from '../../src/plugins/decision-trees/parts/schema';

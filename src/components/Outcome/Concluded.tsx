@@ -7,6 +7,7 @@ import Icon from '../Icon';
 import RichText from '../RichText';
 import Approach from './Approach';
 import Changes from './Changes';
+import Dates from './Dates';
 import Guides from './Guides';
 import type { PartProps } from './index';
 import Law from './Law';
@@ -55,6 +56,7 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
         <h3>{TEXTS.steps}</h3>
         <Steps steps={content.steps} forest={forest} facts={facts} slots={slots} />
       </section>
+      <Dates one={one} steps={content.steps} cited={content.dateLaw} />
       {outcome.lawyer !== 'required' && lawyer}
       <div className={styles.pair}>
         <section className={styles.part}>

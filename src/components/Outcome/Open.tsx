@@ -6,6 +6,7 @@ import { listCommonSteps } from '../../trees/explain';
 import { formatPlace } from '../DecisionTree/position';
 import RichText from '../RichText';
 import Approach from './Approach';
+import Dates from './Dates';
 import type { PartProps } from './index';
 import Steps from './Steps';
 import styles from './styles.module.css';
@@ -63,6 +64,7 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
           <Steps steps={steps} forest={forest} facts={facts} slots={slots} />
         </section>
       )}
+      <Dates one={one} steps={steps} cited={reached[0]?.content.dateLaw} />
       {slots.renderLawyer({ level, summary, ...(level !== 'optional' && { reason: TEXTS.lawyerOpen }) })}
     </>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DERIVED_DATES } from '../../law/derived';
+import { DERIVED_DATES } from '../../law/derived/dates';
 import { computeDue } from '../../trees/dueDate';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
@@ -8,7 +8,7 @@ import Icon from '../Icon';
 import RichText from '../RichText';
 import type { Slots } from './slots';
 import styles from './styles.module.css';
-import { OUTCOME_TEXTS as TEXTS } from './texts';
+import { DATE_TEXTS, OUTCOME_TEXTS as TEXTS } from './texts';
 
 interface Props {
   steps: readonly StepContent[];
@@ -55,6 +55,14 @@ function Due({ step, forest, facts }: Pick<Props, 'forest' | 'facts'> & { step: 
       <span className="lc-badge">
         <Icon name="calendar" size={16} />
         {TEXTS.noDate}
+      </span>
+    );
+  const { base } = step.by;
+  if (base !== 'today' && DERIVED_DATES[base.fact]?.act === 'apres')
+    return (
+      <span className="lc-badge lc-badge--warm">
+        <Icon name="calendar" size={16} />
+        {(due < today ? DATE_TEXTS.since : DATE_TEXTS.from)(formatDate(due))}
       </span>
     );
   if (due < today)

@@ -51,3 +51,18 @@ export const OUTCOME_TEXTS = {
     'La recommandation n’a pas pu être chargée : la connexion est peut-être coupée. Vos réponses sont gardées.',
   lawyerOpen: 'Cela dépend de la réponse qui manque : l’une des démarches encore possibles le demande.',
 };
+
+/** Words of the dates and how they are counted. */
+export const DATE_TEXTS = {
+  title: 'Les délais qui courent',
+  sides: { entreprise: 'Vos délais', client: 'Les délais de votre client' },
+  how: 'Comment cette date est calculée',
+  kinds: { depart: 'Point de départ', regle: 'Règle', report: 'Dernier jour chômé', hypothese: 'Supposé' },
+  until: (date: string): string => `jusqu’au ${date} inclus`,
+  over: (date: string): string => `terminé depuis le ${date}`,
+  from: (date: string): string => `à partir du ${date}`,
+  since: (date: string): string => `possible depuis le ${date}`,
+  noDate: 'date à calculer : une réponse manque',
+  noPlace: 'Je ne sais pas encore',
+  place: 'Un jour férié local changerait une date ci-dessus.',
+};

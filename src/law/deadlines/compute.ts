@@ -1,11 +1,11 @@
 /** A deadline of one case: its last day, and how it was found. */
-import { addDuration, type Day, formatDay } from '../../trees/calendar';
+import { addDuration, type Day, type Duration, formatDay } from '../../trees/calendar';
 import type { LawValues } from '../../trees/model';
 import { readDurationAt } from '../eventSpan';
 import { findDurationValue, findPeriodEnd } from '../periodEnd';
-import { countPeriod, moveToOpenDay } from './count';
+import { countPeriod, moveToOpenDay, picksDays } from './count';
 import { explainDeadline } from './explain';
-import type { Zone } from './holidays';
+import { ZONES, type Zone } from './holidays';
 import type { Deadline, DeadlineRule } from './model';
 
 export interface DeadlineStart {
@@ -15,6 +15,8 @@ export interface DeadlineStart {
   readOn?: Day;
   /** where the act must be done: decides which holidays count */
   zone: Zone;
+  /** the reader did not say where: the zone is supposed, which is told wherever it matters */
+  isZoneAssumed?: boolean;
 }
 
 /**
@@ -26,20 +28,21 @@ export interface DeadlineStart {
  * @throws {RangeError} the law value is missing or no duration, or `readOn` is needed and absent
  * @see art. 641 and 642 of the code de procédure civile; art. 2222, 2228 and 2229 of the code civil
  */
-export function computeDeadline(
-  rule: DeadlineRule,
-  { start, readOn, zone }: DeadlineStart,
-  law: LawValues,
-): Deadline {
+export function computeDeadline(rule: DeadlineRule, of: DeadlineStart, law: LawValues): Deadline {
+  const { start, readOn, zone, isZoneAssumed = false } = of;
   if (rule.readAt !== undefined && readOn === undefined)
     throw new RangeError(`"${rule.id}" needs the day of: ${rule.readAt}`);
   const duration = readDurationAt(law, rule.value, readOn ?? start);
-  const sign = rule.act === 'avant' ? -1 : 1;
   const nominal = rule.transitional
     ? findPeriodEnd(findDurationValue(law, rule.value), start)
-    : countPeriod(start, duration, rule.counting, zone, sign);
-  const end = rule.moved && rule.act !== 'avant' ? moveToOpenDay(nominal, zone) : nominal;
+    : findNominal(rule, start, duration, zone);
+  const end = findEnd(rule, nominal, zone);
   const isChanged = rule.transitional === true && nominal !== addDuration(start, duration);
+  const dependsOnPlace = ALL_ZONES.some((other) => {
+    const there = picksDays(rule.counting) ? findNominal(rule, start, duration, other) : nominal;
+    return findEnd(rule, there, other) !== end;
+  });
+  const counted = { rule, start, readOn, zone, duration, nominal, end, isChanged };
   return {
     rule: rule.id,
     zone,
@@ -47,6 +50,17 @@ export function computeDeadline(
     nominal: formatDay(nominal),
     end: formatDay(end),
     ...(rule.act === 'apres' && { first: formatDay(end + 1) }),
-    lines: explainDeadline({ rule, start, readOn, zone, duration, nominal, end, isChanged }),
+    dependsOnPlace,
+    lines: explainDeadline({ ...counted, isZoneAssumed: isZoneAssumed && dependsOnPlace }),
   };
+}
+
+const ALL_ZONES = Object.keys(ZONES) as Zone[];
+
+function findNominal(rule: DeadlineRule, start: Day, duration: Duration, zone: Zone): Day {
+  return countPeriod(start, duration, rule.counting, zone, rule.act === 'avant' ? -1 : 1);
+}
+
+function findEnd(rule: DeadlineRule, nominal: Day, zone: Zone): Day {
+  return rule.moved && rule.act !== 'avant' ? moveToOpenDay(nominal, zone) : nominal;
 }

@@ -1,59 +1,109 @@
 /** A deadline as a derived date, so that the steps of a tree can be due by it. */
 import { parseDay } from '../../trees/calendar';
-import type { DerivedDate, DerivedInput, Facts } from '../../trees/model';
+import type { DerivedDate, DerivedInput, Facts, World } from '../../trees/model';
 import { computeDeadline } from './compute';
+import { listCited } from './explain';
 import { isZone, type Zone } from './holidays';
+import type { Deadline, DeadlineRule } from './model';
 import { findRule } from './rules';
+
+/** The fact that says where an act must be done; its options are the zones. */
+export const ZONE_FACT = 'zone';
 
 export interface DeadlineFacts {
   /** the date fact that starts the period */
   start: string;
   /** the date fact that says which version of the law value counts, for a rule with `readAt` */
   readOn?: string;
-  /** the choice fact whose options are zones; absent: metropole */
-  zone?: string;
+  /** the option of a choice fact without which there is no such period */
+  only?: { fact: string; option: string };
+  /** what starting from that fact supposes, beside what the rule supposes: whole sentences in French */
+  assumes?: string[];
 }
+
+/** A rule, or the one that an answer chooses: option → rule. */
+export type RuleChoice = string | { fact: string; rules: Readonly<Record<string, string>>; label: string };
 
 /**
  * Builds a derived date from a rule: its last day, or the first day of the act where the rule makes wait.
  *
+ * Where the place is not known, metropolitan France is supposed; the explanation says so if it matters.
+ *
  * @throws {RangeError} no such rule, or it reads the law at an event that `facts` does not name
  */
-export function createDeadlineDate(id: string, ruleId: string, facts: DeadlineFacts): DerivedDate {
-  const rule = findRule(ruleId);
-  if (rule.readAt !== undefined && facts.readOn === undefined)
-    throw new RangeError(`"${ruleId}" needs the fact that gives: ${rule.readAt}`);
-  const inputs: DerivedInput[] = [facts.start, facts.readOn, facts.zone]
-    .filter((fact) => fact !== undefined)
-    .map((fact) => ({ fact }));
+export function createDeadlineDate(id: string, choice: RuleChoice, facts: DeadlineFacts): DerivedDate {
+  const rules = listRules(choice);
+  for (const { id: rule, readAt } of rules)
+    if (readAt !== undefined && facts.readOn === undefined)
+      throw new RangeError(`"${rule}" needs the fact that gives: ${readAt}`);
+  const [first] = rules as [DeadlineRule];
+  const find = (known: Facts, world: World): Deadline | null => {
+    const rule = pickRule(choice, known);
+    const start = readDay(known, facts.start);
+    const readOn = facts.readOn === undefined ? undefined : readDay(known, facts.readOn);
+    const isOther = facts.only && known[facts.only.fact] !== facts.only.option;
+    if (!rule || isOther || start === null || readOn === null) return null;
+    const assumed = facts.assumes ? { ...rule, assumes: [...rule.assumes, ...facts.assumes] } : rule;
+    return computeDeadline(
+      assumed,
+      { start, ...(readOn !== undefined && { readOn }), ...readZone(known) },
+      world.law,
+    );
+  };
   return {
     id,
-    label: `${rule.label.charAt(0).toUpperCase()}${rule.label.slice(1)}`,
-    inputs,
-    rule: [`Point de départ\u00A0: ${rule.from}. Durée\u00A0: {@${rule.value}}.`, ...rule.assumes].join(' '),
-    law: rule.law,
-    values: [rule.value],
+    label: capitalise(typeof choice === 'string' ? first.label : choice.label),
+    inputs: listInputs(choice, facts),
+    optional: [ZONE_FACT],
+    side: first.side,
+    ...(first.act === 'apres' && { act: 'apres' }),
+    rule: rules.map(wordRule).join(' '),
+    law: [...new Set(rules.flatMap(listCited))],
+    values: [...new Set(rules.map(({ value }) => value))],
     compute(known, world) {
-      const start = readDay(known, facts.start);
-      const readOn = facts.readOn === undefined ? undefined : readDay(known, facts.readOn);
-      const zone = facts.zone === undefined ? 'metropole' : readZone(known, facts.zone);
-      if (start === null || readOn === null || zone === null) return null;
-      const found = computeDeadline(
-        rule,
-        { start, zone, ...(readOn !== undefined && { readOn }) },
-        world.law,
-      );
-      return found.first ?? found.end;
+      const found = find(known, world);
+      return found && (found.first ?? found.end);
+    },
+    explain(known, world) {
+      const found = find(known, world);
+      return found && { lines: found.lines, dependsOnPlace: found.dependsOnPlace };
     },
   };
+}
+
+/** Where the act must be done: as answered, else supposed. */
+export function readZone(facts: Facts): { zone: Zone; isZoneAssumed: boolean } {
+  const value = facts[ZONE_FACT];
+  return typeof value === 'string' && isZone(value)
+    ? { zone: value, isZoneAssumed: false }
+    : { zone: 'metropole', isZoneAssumed: true };
+}
+
+function listRules(choice: RuleChoice): DeadlineRule[] {
+  return typeof choice === 'string' ? [findRule(choice)] : Object.values(choice.rules).map(findRule);
+}
+
+function pickRule(choice: RuleChoice, facts: Facts): DeadlineRule | undefined {
+  if (typeof choice === 'string') return findRule(choice);
+  const rule = choice.rules[String(facts[choice.fact])];
+  return rule === undefined ? undefined : findRule(rule);
+}
+
+function listInputs(choice: RuleChoice, facts: DeadlineFacts): DerivedInput[] {
+  return [typeof choice === 'string' ? undefined : choice.fact, facts.only?.fact, facts.start, facts.readOn]
+    .filter((fact) => fact !== undefined)
+    .map((fact) => ({ fact }));
+}
+
+function wordRule({ from, value, assumes }: DeadlineRule): string {
+  return [`Point de départ\u00A0: ${from}. Durée\u00A0: {@${value}}.`, ...assumes].join(' ');
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function readDay(facts: Facts, id: string): number | null {
   const value = facts[id];
   return typeof value === 'string' ? parseDay(value) : null;
-}
-
-function readZone(facts: Facts, id: string): Zone | null {
-  const value = facts[id];
-  return typeof value === 'string' && isZone(value) ? value : null;
 }

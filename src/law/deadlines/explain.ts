@@ -2,8 +2,8 @@
 import { type Day, type Duration, splitDay } from '../../trees/calendar';
 import { formatDate, formatDuration } from '../../trees/format';
 import { findWeekday, isClosed, picksDays } from './count';
-import { findHoliday, ZONES, type Zone } from './holidays';
-import type { Counting, DeadlineLine, DeadlineRule } from './model';
+import { findHoliday, HOLIDAY_LAW, ZONES, type Zone } from './holidays';
+import type { Counting, DeadlineLine, DeadlineRule, Nature } from './model';
 
 export interface CountedDeadline {
   rule: DeadlineRule;
@@ -15,13 +15,34 @@ export interface CountedDeadline {
   end: Day;
   /** the law changed while the period ran, and that moved its end */
   isChanged: boolean;
+  /** the zone is supposed and another would give another day */
+  isZoneAssumed?: boolean;
 }
 
 const NBSP = '\u00A0';
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
-/** The texts that say how a time limit of civil procedure is counted and moved. */
-const PROCEDURE = 'cpc-641';
+/** The texts that say how a period is counted, and whether it is moved, by nature; any other says so itself. */
+const HOW: Record<Nature, { count: string[]; move: string[] }> = {
+  procedure: { count: ['cpc-641'], move: ['cpc-642'] },
+  prescription: { count: ['cciv-2228'], move: ['cciv-2229', 'cass-civ2-15-12960'] },
+  autre: { count: [], move: [] },
+};
+const MARGIN = 'cass-civ1-17-25697';
+const TRANSITION = 'cciv-2222';
+
+/** Every text that the explanation of a rule may cite. */
+export function listCited({ law, nature, moved, counting, transitional }: DeadlineRule): string[] {
+  const { count, move } = HOW[nature];
+  return [
+    ...law,
+    ...count,
+    ...move,
+    ...(nature === 'prescription' ? [MARGIN] : []),
+    ...(transitional ? [TRANSITION] : []),
+    ...(moved || picksDays(counting) || nature === 'prescription' ? HOLIDAY_LAW : []),
+  ];
+}
 
 /** Formats a day with its weekday: « lundi 16 février 2026 ». */
 export function formatWeekday(day: Day): string {
@@ -30,14 +51,18 @@ export function formatWeekday(day: Day): string {
 
 /** Explains a deadline. Every line names the texts it rests on, where it rests on one. */
 export function explainDeadline(of: CountedDeadline): DeadlineLine[] {
-  const { rule } = of;
-  const how = rule.nature === 'procedure' ? [...new Set([...rule.law, PROCEDURE])] : rule.law;
-  const move = explainMove(of);
+  const { rule, isChanged, nominal, zone } = of;
+  const { count, move } = HOW[rule.nature];
+  const cite = (...texts: string[]) => [...new Set([...rule.law, ...texts])];
+  const moved = explainMove(of);
+  const holiday = findHoliday(nominal, zone);
   const lines: DeadlineLine[] = [
     { kind: 'depart', text: explainStart(of), law: rule.law },
-    { kind: 'regle', text: explainRule(of), law: how },
-    ...(move ? [{ kind: 'report' as const, text: move, law: how }] : []),
-    ...listAssumptions(of).map((text) => ({ kind: 'hypothese' as const, text, law: [] })),
+    { kind: 'regle', text: explainRule(of), law: cite(...count, ...(isChanged ? [TRANSITION] : [])) },
+    ...(moved
+      ? [{ kind: 'report' as const, text: moved, law: cite(...move, ...(holiday ? [holiday.law] : [])) }]
+      : []),
+    ...listAssumptions(of).map(({ text, law = [] }) => ({ kind: 'hypothese' as const, text, law })),
   ];
   return lines.map((line) => ({ ...line, text: line.text.replace(/ ([:;?!])/g, `${NBSP}$1`) }));
 }
@@ -108,19 +133,24 @@ function nameClosed(day: Day, zone: Zone): string {
   return holiday ? `férié (${holiday.name})` : `un ${WEEKDAYS[findWeekday(day)]}`;
 }
 
-function listAssumptions(of: CountedDeadline): string[] {
+function listAssumptions(of: CountedDeadline): { text: string; law?: string[] }[] {
   const { rule, nominal, end, zone } = of;
-  const found = [...rule.assumes];
+  const found: { text: string; law?: string[] }[] = rule.assumes.map((text) => ({ text }));
   if (rule.nature === 'prescription')
-    found.push(
-      'Calcul sans interruption ni suspension. Gardez une marge : quand le délai court dès la première heure d’un jour, il se termine la veille de cette date.',
-    );
-  if (dependsOnHolidays(of))
-    found.push(`Jours fériés retenus : ceux qui valent ${ZONES[zone]}, où l’acte doit être fait.`);
+    found.push({
+      text: 'Calcul sans interruption ni suspension. Gardez une marge : quand le délai court dès la première heure d’un jour, il se termine la veille de cette date.',
+      law: [MARGIN],
+    });
+  if (of.isZoneAssumed)
+    found.push({
+      text: `Vous n’avez pas dit où l’acte doit être fait : le calcul suppose qu’il l’est ${ZONES[zone]}. Ailleurs, un jour férié local changerait cette date.`,
+    });
+  else if (dependsOnHolidays(of))
+    found.push({ text: `Jours fériés retenus : ceux qui valent ${ZONES[zone]}, où l’acte doit être fait.` });
   const condition = findCondition(of);
-  if (condition) found.push(`Ce jour n’est férié que si ${condition}.`);
+  if (condition) found.push({ text: `Ce jour n’est férié que si ${condition}.` });
   if (end !== nominal && rule.side === 'entreprise' && rule.act === 'jusqu-a')
-    found.push(`Par prudence, visez le ${formatDate(nominal)}, sans compter sur le report.`);
+    found.push({ text: `Par prudence, visez le ${formatDate(nominal)}, sans compter sur le report.` });
   return found;
 }
 

@@ -30,11 +30,13 @@ export function isZone(id: string): id is Zone {
 
 export interface Holiday {
   name: string;
+  /** id of the reference that lists it */
+  law: string;
   /** what must be so for this day to count as a holiday, in French */
   onlyIf?: string;
 }
 
-type Rule = Holiday & ({ month: number; date: number } | { afterEaster: number });
+type Rule = Omit<Holiday, 'law'> & ({ month: number; date: number } | { afterEaster: number });
 
 const EVERYWHERE: Rule[] = [
   { name: 'jour de l’an', month: 1, date: 1 },
@@ -73,6 +75,13 @@ const LOCAL: Readonly<Record<Zone, Rule[]>> = {
   'saint-pierre-et-miquelon': [],
 };
 
+const NATIONAL_LAW = 'ctrav-l3133-1';
+const ALSATIAN_LAW = 'ctrav-l3134-13';
+const OVERSEAS_LAW = 'ctrav-l3422-2';
+
+/** The references that list holidays, any place. */
+export const HOLIDAY_LAW: readonly string[] = [NATIONAL_LAW, ALSATIAN_LAW, OVERSEAS_LAW];
+
 /** Easter Sunday of a year of the Gregorian calendar (anonymous algorithm, known from Meeus). */
 export function findEaster(year: number): Day {
   const golden = year % 19;
@@ -88,10 +97,14 @@ export function findEaster(year: number): Day {
 /** The holidays of a year in a place, in order. Two may fall on one day (8 May and the Ascension). */
 export function listHolidays(year: number, zone: Zone): (Holiday & { day: Day })[] {
   const easter = findEaster(year);
-  return [...EVERYWHERE, ...LOCAL[zone]]
-    .map((rule) => {
+  const local = zone === 'alsace-moselle' ? ALSATIAN_LAW : OVERSEAS_LAW;
+  return [
+    ...EVERYWHERE.map((rule) => ({ rule, law: NATIONAL_LAW })),
+    ...LOCAL[zone].map((rule) => ({ rule, law: local })),
+  ]
+    .map(({ rule, law }) => {
       const day = 'month' in rule ? toDay(year, rule.month, rule.date) : easter + rule.afterEaster;
-      return { day, name: rule.name, ...(rule.onlyIf !== undefined && { onlyIf: rule.onlyIf }) };
+      return { day, name: rule.name, law, ...(rule.onlyIf !== undefined && { onlyIf: rule.onlyIf }) };
     })
     .sort((a, b) => a.day - b.day);
 }

@@ -1,4 +1,5 @@
 /** What a deadline is: a rule as data, and what counting by it gives. */
+import type { DateLine } from '../../trees/model';
 import type { Zone } from './holidays';
 
 /**
@@ -45,13 +46,8 @@ export interface DeadlineRule {
   assumes: string[];
 }
 
-export interface DeadlineLine {
-  kind: 'depart' | 'regle' | 'report' | 'hypothese';
-  /** whole sentences in French */
-  text: string;
-  /** ids of references */
-  law: string[];
-}
+/** A line of the explanation of a deadline. */
+export type DeadlineLine = DateLine;
 
 export interface Deadline {
   rule: string;
@@ -64,5 +60,7 @@ export interface Deadline {
   end: string;
   /** first day on which the act is possible, for a rule that makes wait */
   first?: string;
+  /** in another zone a public holiday would make another day of it */
+  dependsOnPlace: boolean;
   lines: DeadlineLine[];
 }

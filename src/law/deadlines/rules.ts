@@ -11,6 +11,7 @@ import { LIMITATION_RULES } from './rules/limitation';
 import { PAYMENT_RULES } from './rules/payment';
 import { PROCEDURE_RULES } from './rules/procedure';
 import { PUBLIC_RULES } from './rules/public';
+import { WORKS_RULES } from './rules/works';
 
 export const DEADLINE_RULES: Readonly<Record<string, DeadlineRule>> = Object.fromEntries(
   [
@@ -20,6 +21,7 @@ export const DEADLINE_RULES: Readonly<Record<string, DeadlineRule>> = Object.fro
     ...LIMITATION_RULES,
     ...PAYMENT_RULES,
     ...PUBLIC_RULES,
+    ...WORKS_RULES,
   ].map((rule) => [rule.id, rule]),
 );
 

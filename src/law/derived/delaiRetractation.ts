@@ -1,21 +1,16 @@
-import { type Day, type Duration, formatDay } from '../../trees/calendar';
-import type { DerivedDate, DerivedFact, DerivedInput, Facts, LawValues, World } from '../../trees/model';
+import type { Day, Duration } from '../../trees/calendar';
+import type { DerivedFact, DerivedInput, Facts, LawValues, World } from '../../trees/model';
 import { listStartCuts } from '../eventSpan';
-import {
-  boundWithdrawal,
-  findWithdrawalEnd,
-  findWithdrawalStatus,
-  type WithdrawalNotice,
-} from '../withdrawal';
-import { buildRule, findChoice, findDay, readChoice, when } from './inputs';
+import { boundWithdrawal, findWithdrawalStatus, type WithdrawalNotice } from '../withdrawal';
+import { buildRule, findDay, readChoice, when } from './inputs';
 
-const NOTICE = 'information-donnee';
-const START = 'depart-retractation';
-const LATE_NOTICE = 'date-information';
+export const NOTICE = 'information-donnee';
+export const START = 'depart-retractation';
+export const LATE_NOTICE = 'date-information';
 const SENT = 'date-retractation';
-const VALUES = ['retractation', 'retractation-prolongation'];
-const LAW = ['cconso-l221-18', 'cconso-l221-19', 'cconso-l221-20'];
-const PERIOD_INPUTS: DerivedInput[] = [
+export const VALUES = ['retractation', 'retractation-prolongation'];
+export const LAW = ['cconso-l221-18', 'cconso-l221-19', 'cconso-l221-20'];
+export const PERIOD_INPUTS: DerivedInput[] = [
   { fact: NOTICE },
   { fact: START, when: when(NOTICE, 'complete', 'manquante') },
   { fact: LATE_NOTICE, when: when(NOTICE, 'tardive') },
@@ -91,25 +86,8 @@ export const delaiRetractation: DerivedFact = {
   },
 };
 
-/** The last day to withdraw, not moved past a weekend or a holiday; null when a fact that counts is missing. */
-export const finRetractation: DerivedDate = {
-  id: 'fin-retractation',
-  label: 'Le dernier jour pour se rétracter',
-  inputs: PERIOD_INPUTS,
-  rule:
-    typeof __LEAN__ === 'undefined'
-      ? 'Fin du délai, compté du lendemain de la réception du bien, de la conclusion du contrat ou de l’information tardive. S’il tombe un samedi, un dimanche ou un jour férié, le dernier jour passe au premier jour ouvrable qui suit.'
-      : '',
-  law: LAW,
-  values: VALUES,
-  compute(facts: Facts, { law }: World) {
-    const notice = findChoice<WithdrawalNotice>(facts, NOTICE);
-    if (!notice || findDay(facts, notice === 'tardive' ? LATE_NOTICE : START) === undefined) return null;
-    return formatDay(findWithdrawalEnd(readPeriod(facts), law));
-  },
-};
-
-function readPeriod(facts: Facts): { notice: WithdrawalNotice; start: Day } {
+/** Reads the period. */
+export function readPeriod(facts: Facts): { notice: WithdrawalNotice; start: Day } {
   const notice = readChoice<WithdrawalNotice>(facts, NOTICE);
   return { notice, start: findDay(facts, notice === 'tardive' ? LATE_NOTICE : START) as Day };
 }

@@ -1,11 +1,11 @@
-/** Every derived fact and derived date: what trees may name beside the facts they ask. */
-import type { DerivedDate, DerivedFact } from '../../trees/model';
+/** Every derived fact: what conditions may name beside the facts that trees ask. Derived dates are in `dates.ts`. */
+import type { DerivedFact } from '../../trees/model';
 import { avocatAuProces } from './avocatAuProces';
 import { conformite } from './conformite';
-import { delaiRetractation, finRetractation } from './delaiRetractation';
+import { delaiRetractation } from './delaiRetractation';
 import { entreCommercants } from './entreCommercants';
 import { majorationRemboursement } from './majorationRemboursement';
-import { finPrescription, prescription } from './prescription';
+import { prescription } from './prescription';
 import { tentativeAmiable } from './tentativeAmiable';
 import { tribunal } from './tribunal';
 
@@ -18,9 +18,4 @@ export const DERIVED_FACTS: Readonly<Record<string, DerivedFact>> = {
   [conformite.id]: conformite,
   [delaiRetractation.id]: delaiRetractation,
   [majorationRemboursement.id]: majorationRemboursement,
-};
-
-export const DERIVED_DATES: Readonly<Record<string, DerivedDate>> = {
-  [finPrescription.id]: finPrescription,
-  [finRetractation.id]: finRetractation,
 };

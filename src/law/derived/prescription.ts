@@ -1,19 +1,17 @@
-import { formatDay } from '../../trees/calendar';
-import type { Condition, DerivedDate, DerivedFact, DerivedInput, Facts, World } from '../../trees/model';
+import type { Condition, DerivedFact, DerivedInput, Facts } from '../../trees/model';
 import {
   type Customer,
   computeLimitation,
   findLimitationRule,
   type LimitationCase,
   type LimitationEvent,
-  needsEventDay,
 } from '../limitation';
 import { findDurationValue, findFirstRunning, listDurations, listRuleCuts } from '../periodEnd';
-import { buildRule, findChoice, findDay, IS_PRIVATE, IS_PUBLIC, readChoice, readToday, when } from './inputs';
+import { buildRule, findDay, IS_PRIVATE, IS_PUBLIC, readChoice, readToday, when } from './inputs';
 
-const START = 'date-depart-prescription';
-const EVENT = 'evenement-prescription';
-const EVENT_DAY = 'date-evenement-prescription';
+export const START = 'date-depart-prescription';
+export const EVENT = 'evenement-prescription';
+export const EVENT_DAY = 'date-evenement-prescription';
 
 /** Where the day of the event counts: `needsEventDay`, as a condition. */
 const EVENT_DAY_COUNTS: Condition = {
@@ -24,7 +22,7 @@ const EVENT_DAY_COUNTS: Condition = {
   ],
 };
 
-const INPUTS: DerivedInput[] = [
+export const INPUTS: DerivedInput[] = [
   { fact: 'type-de-client' },
   { fact: 'objet-transport', when: IS_PRIVATE },
   { fact: START },
@@ -32,7 +30,7 @@ const INPUTS: DerivedInput[] = [
   { fact: EVENT_DAY, when: EVENT_DAY_COUNTS },
 ];
 
-const LAW = [
+export const LAW = [
   'cconso-l218-2',
   'ccom-l110-4',
   'cciv-2224',
@@ -49,7 +47,7 @@ const LAW = [
 ];
 
 /** Every period that some case falls under. */
-const VALUES = [
+export const VALUES = [
   findLimitationRule('consommateur', false).value,
   findLimitationRule('professionnel', false).value,
   findLimitationRule('public', false).value,
@@ -184,28 +182,3 @@ export const prescription: DerivedFact = {
   ],
   compute: (facts, world) => computeLimitation(readLimitationCase(facts), world.law, readToday(world)).status,
 };
-
-/** The last day to act that may be relied upon; null when a fact that counts is missing. */
-export const finPrescription: DerivedDate = {
-  id: 'fin-prescription',
-  label: 'Le dernier jour pour agir',
-  inputs: INPUTS,
-  rule:
-    typeof __LEAN__ === 'undefined'
-      ? 'Fin du délai compté du point de départ, ou de l’événement qui le fait repartir à coup sûr. Un événement qui se discute (paiement partiel d’un client privé, médiation, clause) ne déplace pas cette date.'
-      : '',
-  law: LAW,
-  values: VALUES,
-  compute(facts: Facts, world: World) {
-    if (!isComplete(facts)) return null;
-    return formatDay(computeLimitation(readLimitationCase(facts), world.law, readToday(world)).sureEnd);
-  },
-};
-
-function isComplete(facts: Facts): boolean {
-  const customer = findChoice<Customer>(facts, 'type-de-client');
-  const event = findChoice<LimitationEvent>(facts, EVENT);
-  if (!customer || !event || findDay(facts, START) === undefined) return false;
-  if (customer !== 'public' && !findChoice(facts, 'objet-transport')) return false;
-  return !needsEventDay(customer, event) || findDay(facts, EVENT_DAY) !== undefined;
-}

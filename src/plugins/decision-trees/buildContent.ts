@@ -1,5 +1,6 @@
 /** From a sound project to everything the pages show. */
-import { DERIVED_DATES, DERIVED_FACTS } from '../../law/derived';
+import { DERIVED_FACTS } from '../../law/derived';
+import { DERIVED_DATES } from '../../law/derived/dates';
 import { type Compiled, compileTrees } from '../../trees/compile';
 import { prepareForest } from '../../trees/forest';
 import { renderMarkdown } from '../../trees/markdown';

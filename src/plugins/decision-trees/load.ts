@@ -1,7 +1,8 @@
 /** Loads a project: the files of its content folders, parsed and checked. Shared by the site and the command line. */
 
 import type { LawBook } from '../../law/book';
-import { DERIVED_DATES, DERIVED_FACTS } from '../../law/derived';
+import { DERIVED_FACTS } from '../../law/derived';
+import { DERIVED_DATES } from '../../law/derived/dates';
 import { parseLaw } from '../../law/parse';
 import { checkContent } from '../../trees/check';
 import type { ParsedContent } from '../../trees/content';

@@ -14,7 +14,10 @@ export function checkDerived(desk: Desk): void {
     checkInputs(fact, desk);
     for (const option of Object.keys(fact.options)) checkWitness(fact, option, desk);
   }
-  for (const date of Object.values(derivedDates)) checkInputs(date, desk);
+  for (const date of Object.values(derivedDates)) {
+    const optional = (date.optional ?? []).map((fact) => ({ fact }));
+    checkInputs({ id: date.id, inputs: [...date.inputs, ...optional] }, desk);
+  }
 }
 
 function checkInputs({ id, inputs }: { id: string; inputs: DerivedInput[] }, desk: Desk): void {

@@ -1,4 +1,5 @@
 /** Facts and steps: choices leave a way out, and what is defined is used. */
+import { listOptionalFacts } from '../dueDate';
 import { suggest } from '../suggest';
 import type { Desk } from './context';
 
@@ -22,7 +23,10 @@ function checkUse(desk: Desk): void {
   const { facts, steps } = desk.content;
   const trees = Object.values(desk.content.trees);
   const asked = mendNames(
-    trees.flatMap((tree) => Object.values(tree.questions).map((question) => question.fact)),
+    [
+      ...trees.flatMap((tree) => Object.values(tree.questions).map((question) => question.fact)),
+      ...Object.values(steps).flatMap((step) => listOptionalFacts(step, desk.context.derivedDates)),
+    ],
     facts,
   );
   const advised = mendNames(

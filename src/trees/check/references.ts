@@ -24,8 +24,23 @@ function checkFacts(desk: Desk): void {
   }
 }
 
-function checkStep({ id, file, by, guide }: StepSource, desk: Desk): void {
+function checkStep({ id, file, by, dates: shown = [], guide }: StepSource, desk: Desk): void {
   if (guide !== undefined) checkGuide(guide, file, [id, 'guide'], desk);
+  for (const [index, date] of shown.entries()) {
+    if (Object.hasOwn(desk.context.derivedDates, date)) continue;
+    desk.report(
+      { file, path: [id, 'dates', index] },
+      {
+        code: 'unknown-derived',
+        message: `The step "${id}" shows the date "${date}", which is no derived date.`,
+        hint: didYouMean(
+          date,
+          Object.keys(desk.context.derivedDates),
+          'Add it in `src/law/derived/dates.ts`.',
+        ),
+      },
+    );
+  }
   if (!by) return;
   reportLawUses(listSpanUses(by.shift), { file, path: [id, 'by'] }, desk);
   if (by.base === 'today' || !desk.hasFacts) return;

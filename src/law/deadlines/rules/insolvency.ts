@@ -22,7 +22,7 @@ export const INSOLVENCY_RULES: DeadlineRule[] = [
     label: 'le délai pour déclarer votre créance',
     value: 'declaration-creance',
     ...COMMON,
-    law: ['ccom-r622-24', 'ccom-l622-24'],
+    law: ['ccom-r622-24', 'ccom-l622-24', 'ccom-r662-1'],
     assumes: [
       'Votre entreprise est établie en métropole et la procédure y est ouverte.',
       SENT,
@@ -34,7 +34,7 @@ export const INSOLVENCY_RULES: DeadlineRule[] = [
     label: 'le délai pour déclarer votre créance depuis l’outre-mer ou l’étranger',
     value: 'declaration-creance-hors-metropole',
     ...COMMON,
-    law: ['ccom-r622-24', 'ccom-l622-24'],
+    law: ['ccom-r622-24', 'ccom-l622-24', 'ccom-r662-1'],
     assumes: [
       'Votre entreprise n’est pas établie en métropole. Ce délai plus long est à confirmer sur le texte.',
       SENT,
@@ -45,7 +45,7 @@ export const INSOLVENCY_RULES: DeadlineRule[] = [
     label: 'le délai pour demander à être relevé d’une déclaration tardive',
     value: 'releve-forclusion',
     ...COMMON,
-    law: ['ccom-l622-26'],
+    law: ['ccom-l622-26', 'ccom-r662-1'],
     assumes: [
       'Il faut montrer que le retard ne vient pas de vous, ou que le client vous a oublié dans sa liste.',
     ],
@@ -55,7 +55,17 @@ export const INSOLVENCY_RULES: DeadlineRule[] = [
     label: 'le délai pour revendiquer vos marchandises',
     value: 'revendication',
     ...COMMON,
-    law: ['ccom-l624-9'],
+    law: ['ccom-l624-9', 'ccom-r662-1'],
     assumes: ['La réserve de propriété a été convenue par écrit au plus tard à la livraison.'],
+  },
+  {
+    ...COMMON,
+    id: 'assignation-apres-radiation',
+    label: 'le délai pour assigner en liquidation une société radiée',
+    from: 'la radiation',
+    value: 'assignation-apres-radiation',
+    moved: false,
+    law: ['ccom-l640-5'],
+    assumes: ['Par prudence, ce délai que vous devez tenir n’est pas reporté.'],
   },
 ];

@@ -84,6 +84,15 @@ export const LIMITATION_RULES: DeadlineRule[] = [
     ],
   },
   {
+    id: 'prescription-diffamation-discriminatoire',
+    label: 'le délai pour agir en diffamation ou injure à caractère discriminatoire',
+    from: 'la première mise en ligne, ou la publication',
+    value: 'prescription-diffamation-discriminatoire',
+    ...OURS,
+    law: ['loi-1881-65-3'],
+    assumes: ['Le maintien en ligne ne fait pas repartir le délai et une plainte simple ne l’arrête pas.'],
+  },
+  {
     id: 'prescription-denigrement',
     label: 'le délai pour agir en dénigrement',
     from: 'le jour où vous avez connu les propos',

@@ -67,4 +67,14 @@ export const PAYMENT_RULES: DeadlineRule[] = [
     law: ['loi-2004-575-1-1'],
     assumes: ['Le report d’un dernier jour chômé n’est pas établi : il est retenu en faveur de l’éditeur.'],
   },
+  {
+    id: 'certificat-cheque',
+    label: 'l’attente avant de demander un certificat de non-paiement',
+    from: 'la première présentation du chèque',
+    value: 'certificat-cheque',
+    ...OURS,
+    act: 'apres',
+    law: ['cmf-l131-73'],
+    assumes: ['Le chèque n’a pas été payé entre-temps. Le report d’un dernier jour chômé n’est pas retenu.'],
+  },
 ];

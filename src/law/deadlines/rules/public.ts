@@ -58,7 +58,7 @@ export const PUBLIC_RULES: DeadlineRule[] = [
     counting: 'clear',
     moved: true,
     side: 'entreprise',
-    law: ['cja-r421-1'],
+    law: ['cja-r421-1', 'ce-289818'],
     assumes: [
       'Le délai est franc selon le Conseil d’État. Le recours doit être enregistré au tribunal ce jour-là au plus tard.',
     ],

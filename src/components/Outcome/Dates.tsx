@@ -1,0 +1,174 @@
+import { type ReactNode, useId } from 'react';
+import { DERIVED_DATES } from '../../law/derived/dates';
+import { listStepDates } from '../../trees/dueDate';
+import type { Forest } from '../../trees/forest';
+import { formatDate } from '../../trees/format';
+import type { DateLine, DerivedDate, Facts, OutcomeContent, StepContent } from '../../trees/model';
+import type { Case } from '../DecisionTree/useCase';
+import Icon from '../Icon';
+import styles from './dates.module.css';
+import outcomeStyles from './styles.module.css';
+import { DATE_TEXTS as TEXTS } from './texts';
+
+interface Props {
+  one: Case;
+  steps: readonly StepContent[];
+  cited: OutcomeContent['dateLaw'];
+}
+
+/** A clock that runs in this case. */
+interface Clock {
+  date: DerivedDate;
+  /** null: an answer is missing */
+  day: string | null;
+  lines: readonly DateLine[];
+  dependsOnPlace: boolean;
+}
+
+const SIDES = ['entreprise', 'client'] as const;
+
+/** The clocks behind the steps, ours and the customer's, each with how it was counted. */
+export default function Dates({ one, steps, cited = {} }: Props): ReactNode {
+  const { forest, facts } = one;
+  const clocks = listClocks(forest, facts, steps);
+  if (clocks.length === 0) return null;
+  return (
+    <section className={outcomeStyles.part}>
+      <h3>{TEXTS.title}</h3>
+      {SIDES.map((side) => {
+        const own = clocks.filter(({ date }) => (date.side ?? 'entreprise') === side);
+        if (own.length === 0) return null;
+        return (
+          <div key={side} className={styles.side}>
+            <h4>{TEXTS.sides[side]}</h4>
+            <ul className={styles.clocks}>
+              {own.map((clock) => (
+                <ClockView key={clock.date.id} clock={clock} forest={forest} cited={cited} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {clocks.some(({ dependsOnPlace }) => dependsOnPlace) && <Place one={one} />}
+    </section>
+  );
+}
+
+/** Those that the facts give, and those for which the reader does not know an answer; the others have no place here. */
+function listClocks(forest: Forest, facts: Facts, steps: readonly StepContent[]): Clock[] {
+  const ids = new Set(steps.flatMap((step) => listStepDates(step, DERIVED_DATES)));
+  return [...ids].flatMap((id) => {
+    const date = DERIVED_DATES[id] as DerivedDate;
+    const day = date.compute(facts, forest.world);
+    if (day === null && !date.inputs.some(({ fact }) => facts[fact] === null)) return [];
+    const { lines = [], dependsOnPlace = false } = date.explain?.(facts, forest.world) ?? {};
+    return [{ date, day, lines, dependsOnPlace }];
+  });
+}
+
+interface ClockProps {
+  clock: Clock;
+  forest: Forest;
+  cited: NonNullable<Props['cited']>;
+}
+
+function ClockView({ clock: { date, day, lines }, forest, cited }: ClockProps): ReactNode {
+  return (
+    <li className={styles.clock}>
+      <p className={styles.name}>
+        <strong>{date.label}</strong>
+        <Day date={date} day={day} today={forest.world.today} />
+      </p>
+      {lines.length > 0 && (
+        <details className={styles.how}>
+          <summary>
+            {TEXTS.how}
+            <span className="lc-visually-hidden"> : {date.label}</span>
+          </summary>
+          <ul>
+            {lines.map((line) => (
+              <Line key={line.text} line={line} cited={cited} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Line({
+  line: { kind, text, law },
+  cited,
+}: {
+  line: DateLine;
+  cited: ClockProps['cited'];
+}): ReactNode {
+  const texts = law.flatMap((id) => cited[id] ?? []);
+  return (
+    <li>
+      <span className={styles.kind}>{TEXTS.kinds[kind]}</span>
+      <span>
+        {text}
+        {texts.length > 0 && (
+          <span className={styles.cited}>
+            {' '}
+            {texts.map(({ short, url }, index) => (
+              <span key={short}>
+                {index > 0 && ' ; '}
+                <a href={url} rel="noopener">
+                  {short}
+                </a>
+              </span>
+            ))}
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Day({ date, day, today }: { date: DerivedDate; day: string | null; today: string }): ReactNode {
+  const isOver = day !== null && day < today;
+  const isLate = isOver && date.act !== 'apres' && date.side !== 'client';
+  return (
+    <span className={`lc-badge ${isLate ? 'lc-badge--danger' : isOver || !day ? '' : 'lc-badge--warm'}`}>
+      <Icon name={isLate ? 'warning' : 'calendar'} size={16} />
+      {wordDay(date, day, isOver)}
+    </span>
+  );
+}
+
+function wordDay({ act }: DerivedDate, day: string | null, isOver: boolean): string {
+  if (day === null) return TEXTS.noDate;
+  const words = act === 'apres' ? (isOver ? TEXTS.since : TEXTS.from) : isOver ? TEXTS.over : TEXTS.until;
+  return words(formatDate(day));
+}
+
+/** Where the act must be done: asked only where it changes a date. */
+function Place({ one: { forest, facts, actions } }: Pick<Props, 'one'>): ReactNode {
+  const id = useId();
+  const def = forest.defs.zone;
+  if (!def?.options) return null;
+  const value = facts.zone;
+  return (
+    <p className={styles.place}>
+      <label htmlFor={id} className="lc-field__label">
+        {def.question}
+      </label>
+      <select
+        id={id}
+        className="lc-input"
+        value={typeof value === 'string' ? value : ''}
+        onChange={(event) => actions.answer(def.id, event.target.value || null)}
+      >
+        <option value="">{TEXTS.noPlace}</option>
+        {def.options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <span className="lc-field__hint">{TEXTS.place}</span>
+    </p>
+  );
+}
