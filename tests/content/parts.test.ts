@@ -42,4 +42,20 @@ describe('guide-parts', () => {
     });
     expect(repeated).toEqual([]);
   });
+
+  it('are drawn, compared and ticked off in enough guides', () => {
+    expect(listGuidesWith(/<Timeline id=/).length).toBeGreaterThanOrEqual(6);
+    expect(listGuidesWith(/<RouteComparison routes=/).length).toBeGreaterThanOrEqual(3);
+    expect(listGuidesWith(/<Checklist id=/).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each([
+    ['timelines', 'Timeline'],
+    ['checklists', 'Checklist'],
+  ] as const)('are all shown somewhere: %s', (kind, name) => {
+    const unused = Object.keys(project.parts[kind]).filter(
+      (id) => !guides.some(({ text }) => text.includes(`<${name} id="${id}" />`)),
+    );
+    expect(unused).toEqual([]);
+  });
 });

@@ -116,7 +116,7 @@ describe('remarkParts', () => {
 
   it('says of a route what no source tells', async () => {
     const page = await render("<RouteComparison routes={['juge']} />");
-    expect(page).toContain('<RouteCell label="Coût">{"non chiffré"}</RouteCell>');
+    expect(page).toContain('<RouteCell label="Coût">{"Non chiffré"}</RouteCell>');
     expect(page).toMatch(/<_components\.strong>\{"tranche"\}<\/_components\.strong>/);
   });
 

@@ -106,7 +106,7 @@ const COLUMNS = [
 ] as const;
 
 /** What the table says where no source gives a figure. */
-const UNKNOWN = 'non chiffré';
+const UNKNOWN = 'Non chiffré';
 
 export function buildComparison(node: MarkdownNode, index: LawIndex): MarkdownNode[] {
   const routes = readAttribute(node, 'routes');
