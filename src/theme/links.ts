@@ -11,6 +11,7 @@ export function listMainLinks(): FrameLink[] {
   return [
     { to: '/arbres/', label: translate({ id: 'site.nav.trees', message: 'Litiges' }) },
     { to: '/guides/', label: translate({ id: 'site.nav.guides', message: 'Guides' }) },
+    { to: '/dossier/', label: translate({ id: 'site.nav.case', message: 'Mon dossier' }) },
     { to: '/contact/', label: translate({ id: 'site.nav.contact', message: 'Contact' }) },
   ];
 }

@@ -22,8 +22,9 @@ export function attempt<T>(action: () => T): T | null {
   }
 }
 
-/** Leaves a summary for the contact page. It stays on the device until the reader sends it. */
+/** Leaves a summary for the contact page, in place of any before. It stays on the device until the reader sends it. */
 export function saveSummary(store: Store | null, summary: string): void {
+  attempt(() => store?.removeItem(REPORT_KEY));
   attempt(() => store?.setItem(SUMMARY_KEY, summary));
 }
 
@@ -32,7 +33,20 @@ export function loadSummary(store: Store | null): string {
   return attempt(() => store?.getItem(SUMMARY_KEY)) ?? '';
 }
 
-/** Forgets the summary. */
+/** Forgets the summary and the document. */
 export function clearSummary(store: Store | null): void {
-  attempt(() => store?.removeItem(SUMMARY_KEY));
+  for (const key of [SUMMARY_KEY, REPORT_KEY]) attempt(() => store?.removeItem(key));
+}
+
+/** Where the case, as a document, waits beside its summary. */
+const REPORT_KEY = 'lc-contact-dossier';
+
+/** Leaves the document of a case for the contact page, with its summary. */
+export function saveReport(store: Store | null, report: string): void {
+  attempt(() => store?.setItem(REPORT_KEY, report));
+}
+
+/** The document another page left; empty when there is none. */
+export function loadReport(store: Store | null): string {
+  return attempt(() => store?.getItem(REPORT_KEY)) ?? '';
 }

@@ -49,6 +49,7 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
           <button type="button" className="lc-button lc-button--small" onClick={() => window.print()}>
             {TEXTS.print}
           </button>
+          {slots.renderLink({ to: '/dossier/', children: TEXTS.caseFile })}
         </p>
       </header>
       {outcome.lawyer === 'required' && lawyer}

@@ -46,6 +46,7 @@ export const OUTCOME_TEXTS = {
   date: (date: string): string =>
     `Établi le ${date}, d’après vos réponses et les textes connus à cette date.`,
   print: 'Imprimer',
+  caseFile: 'Suivre ces étapes dans mon dossier',
   printTitle: 'Compte rendu du dossier',
   failed:
     'La recommandation n’a pas pu être chargée : la connexion est peut-être coupée. Vos réponses sont gardées.',

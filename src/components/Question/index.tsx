@@ -15,6 +15,8 @@ export interface Props {
   number: number;
   /** most questions after this one, a count */
   left: number;
+  /** true: the question stands alone, not in a series */
+  isAlone?: boolean;
   /** true: the title takes the focus when the question appears */
   takesFocus: boolean;
   /** Reads the form. */
@@ -59,10 +61,14 @@ export default function Question(props: Props): ReactNode {
   const common = { fact, value, fieldId: ids.field, describedBy, onUnknown: setUnknown };
   return (
     <form className={styles.question} noValidate onSubmit={onSubmit} data-question={fact.id}>
-      <p className={styles.progress}>{TEXTS.step(number, left)}</p>
-      <div className={styles.track} aria-hidden="true">
-        <span style={{ inlineSize: `${(100 * number) / (number + left)}%` }} />
-      </div>
+      {!props.isAlone && (
+        <>
+          <p className={styles.progress}>{TEXTS.step(number, left)}</p>
+          <div className={styles.track} aria-hidden="true">
+            <span style={{ inlineSize: `${(100 * number) / (number + left)}%` }} />
+          </div>
+        </>
+      )}
       {problem && <ErrorSummary ref={summary} problem={problem} fieldId={ids.field} />}
       {isTyped && heading}
       {isTyped && <Help {...{ fact, forest, facts, id: ids.help }} />}

@@ -12,6 +12,9 @@ export interface SiteData {
 /** Names of the modules through which `TreePlan` reads plans, in the pre-rendered page and in the browser. */
 export const PLAN_MODULES = { server: 'plans.server.js', client: 'plans.client.js' } as const;
 
+/** The module that reaches any tree, for pages that are not of one tree. */
+export const LOADERS_MODULE = 'loaders.js';
+
 interface Settings {
   /** turns a path that `createData` returned into a module name */
   aliased(path: string): string;
@@ -40,7 +43,7 @@ export async function createTreeData(
   ]);
   const trees = alias(treeFiles);
   const [loaders] = await Promise.all([
-    createData('loaders.js', renderLoaders(trees, alias(outcomeFiles))),
+    createData(LOADERS_MODULE, renderLoaders(trees, alias(outcomeFiles))),
     createData(PLAN_MODULES.server, renderServerPlans(planFiles)),
     createData(PLAN_MODULES.client, renderClientPlans(alias(planFiles), isDev)),
   ]);
@@ -52,6 +55,7 @@ function renderLoaders(trees: Record<string, string>, outcomes: Record<string, s
   return `const trees = ${renderImports(trees)};
 const outcomes = ${renderImports(outcomes)};
 const load = (from, id) => from[id] ? from[id]().then((module) => module.default) : Promise.reject(new RangeError(id));
+export const treeIds = Object.keys(trees);
 export default { loadTree: (id) => load(trees, id), loadOutcomes: (id) => load(outcomes, id) };
 `;
 }

@@ -4,7 +4,7 @@ import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { formatIssue, type Issue } from '../../trees/issue';
 import { buildContent, type Content } from './buildContent';
-import { createTreeData, PLAN_MODULES } from './generate';
+import { createTreeData, LOADERS_MODULE, PLAN_MODULES } from './generate';
 import { CONTENT_FOLDERS, loadProject } from './load';
 import { EMPTY_INDEX } from './mdx/lawIndex';
 import { type PluginOptions, resolveToday } from './options';
@@ -76,7 +76,9 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
       const plans = join(dataDir, isServer ? PLAN_MODULES.server : PLAN_MODULES.client);
       const loader = fileURLToPath(new URL('./dependOnLaw.cjs', import.meta.url));
       return {
-        resolve: { alias: { '~decision-trees/plans': plans } },
+        resolve: {
+          alias: { '~decision-trees/plans': plans, '~decision-trees/loaders': join(dataDir, LOADERS_MODULE) },
+        },
         module: {
           // `resource`, since Docusaurus takes the `include` of every rule that has a `test` for Markdown
           rules: [

@@ -10,3 +10,10 @@ declare module '~decision-trees/plans' {
   /** null where pages are pre-rendered: a plan is then found in its page */
   export const loadPlan: ((tree: string) => Promise<Plan>) | null;
 }
+
+/** Any tree and the texts of its outcomes, fetched when needed. */
+declare module '~decision-trees/loaders' {
+  const loader: import('../../components/TreePage/content').TreeLoader;
+  export default loader;
+  export const treeIds: readonly string[];
+}

@@ -1,0 +1,153 @@
+/** The action plan of a case: the steps of the outcomes reached, with their dates and what is done. Pure. */
+import { addDuration, formatDay, parseDay } from '../../trees/calendar';
+import { computeDue } from '../../trees/dueDate';
+import type { Forest } from '../../trees/forest';
+import { formatDate } from '../../trees/format';
+import type { DerivedDate, Facts, OutcomeContent, StepContent } from '../../trees/model';
+import { fillText } from '../../trees/text';
+import type { CalendarEvent } from '../calendar';
+import { cleanText } from '../plainText';
+import { type CaseFile, formatStepKey, type ReachedOutcome } from './model';
+
+/** An outcome of the case, with its texts and the day from which its steps are counted. */
+export interface PlanSource {
+  outcomes: readonly (ReachedOutcome & { content: OutcomeContent })[];
+  since: string;
+}
+
+export interface PlanItem {
+  /** under which it is ticked */
+  key: string;
+  step: StepContent;
+  /** title of the outcome that advises it */
+  outcome: string;
+  due: string | null;
+  state: 'done' | 'late' | 'today' | 'ahead' | 'undated';
+  /** the day it was ticked */
+  doneOn?: string;
+}
+
+export interface PlanContext {
+  forest: Forest;
+  facts: Facts;
+  dates: Readonly<Record<string, DerivedDate>>;
+}
+
+/**
+ * Builds the plan, in the order of the outcomes and of their steps.
+ *
+ * A step that two outcomes advise is shown once. Where several outcomes are still possible, only the steps common to
+ * all of them are to be done now.
+ */
+export function buildPlan(sources: readonly PlanSource[], file: CaseFile, context: PlanContext): PlanItem[] {
+  const items = new Map<string, PlanItem>();
+  for (const { outcomes, since } of sources) {
+    const [first, ...others] = outcomes;
+    if (!first) continue;
+    for (const step of first.content.steps) {
+      const isCommon = others.every(({ content }) => content.steps.some(({ id }) => id === step.id));
+      if (isCommon && !items.has(step.id)) items.set(step.id, buildItem(step, first, since, file, context));
+    }
+  }
+  return [...items.values()];
+}
+
+function buildItem(
+  step: StepContent,
+  { tree, id, title }: ReachedOutcome,
+  since: string,
+  file: CaseFile,
+  { forest, facts, dates }: PlanContext,
+): PlanItem {
+  const key = formatStepKey(tree, id, step.id);
+  const { today } = forest.world;
+  // « aujourd’hui » of an advice is the day it was given: otherwise nothing would ever be late.
+  const world = step.by?.base === 'today' ? { ...forest.world, today: since || today } : forest.world;
+  const due = step.by ? computeDue(step.by, facts, world, dates) : null;
+  const doneOn = file.done[key];
+  const state =
+    doneOn !== undefined
+      ? 'done'
+      : due === null
+        ? 'undated'
+        : due < today
+          ? 'late'
+          : due === today
+            ? 'today'
+            : 'ahead';
+  return { key, step, outcome: title, due, state, ...(doneOn !== undefined && { doneOn }) };
+}
+
+/** A step's text without its markup, its figures filled in. */
+export function formatStepText(
+  step: StepContent,
+  { forest, facts }: Pick<PlanContext, 'forest' | 'facts'>,
+): string {
+  const { today, law } = forest.world;
+  const html = fillText(step.text, { today, law, facts, defs: forest.defs });
+  return cleanText(stripTags(html));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  amp: '&',
+  nbsp: '\u00a0',
+};
+
+function stripTags(html: string): string {
+  return html
+    .replace(/<\/(p|li|ul|ol)>|<br\s*\/?>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#39|[a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}
+
+/** When a step is due, in words. */
+export function describeDue({ due, state, doneOn }: PlanItem): string {
+  if (state === 'done') return doneOn ? `fait le ${formatDate(doneOn)}` : 'fait';
+  if (due === null) return 'sans date';
+  if (state === 'late') return `en retard depuis le ${formatDate(due)}`;
+  return state === 'today' ? 'aujourd’hui' : `avant le ${formatDate(due)}`;
+}
+
+/** Formats the plan as a text to copy. */
+export function formatPlan(name: string, items: readonly PlanItem[], context: PlanContext): string {
+  const lines = items.map((item, index) => {
+    const who = item.step.who ? `, ${item.step.who}` : '';
+    return `${index + 1}. [${item.state === 'done' ? 'x' : ' '}] ${item.step.title} (${describeDue(item)}${who})\n   ${formatStepText(item.step, context).replace(/\n/g, '\n   ')}`;
+  });
+  const head = `Plan d’action, au ${formatDate(context.forest.world.today)} : ${cleanText(name)}`;
+  return `${[head, ...lines].join('\n\n')}\n`;
+}
+
+/** Days before a deadline at which the calendar reminds: a practice, not a rule of law. */
+const REMIND_BEFORE = 3;
+
+/** The dated steps still to be done, as events of a calendar. */
+export function listEvents(
+  file: CaseFile,
+  items: readonly PlanItem[],
+  context: PlanContext,
+): CalendarEvent[] {
+  const { today } = context.forest.world;
+  return items.flatMap((item) => {
+    if (item.due === null || item.state === 'done') return [];
+    const isNear =
+      item.due < formatDay(addDuration(parseDay(today) ?? 0, { count: REMIND_BEFORE, unit: 'days' }, 1));
+    return [
+      {
+        id: `${file.id}.${item.key}`,
+        day: item.due,
+        title: `${item.step.title} : ${file.name}`,
+        text: [formatStepText(item.step, context), item.step.who && `Qui : ${item.step.who}`, item.outcome]
+          .filter(Boolean)
+          .join('\n'),
+        remindBefore: isNear ? 0 : REMIND_BEFORE,
+      },
+    ];
+  });
+}

@@ -1,0 +1,136 @@
+import Link from '@docusaurus/Link';
+import { type ChangeEvent, type ReactNode, useState } from 'react';
+import { adoptFile } from '../../case/file/binder';
+import { describeReadProblem, formatFile, parseFile } from '../../case/file/read';
+import { formatDate } from '../../trees/format';
+import { formatFileName, saveDocument } from './save';
+import styles from './styles.module.css';
+import { type Desk, nameCase } from './useBinder';
+
+/** Which case is open, its name, the others, and what can be done with them. */
+export default function Cases({ desk }: { desk: Desk }): ReactNode {
+  const { file, files } = desk;
+  const others = files.filter(({ id }) => id !== file?.id);
+  return (
+    <section className="lc-card lc-no-print" aria-labelledby="dossiers">
+      <h2 id="dossiers" className={styles.title}>
+        {file ? 'Dossier ouvert' : 'Aucun dossier sur cet appareil'}
+      </h2>
+      {file ? (
+        <label className="lc-field">
+          <span className="lc-field__label">Nom du dossier</span>
+          <input
+            className="lc-input"
+            value={file.name}
+            onChange={(event) => desk.change((one) => ({ ...one, name: event.target.value }))}
+          />
+        </label>
+      ) : (
+        <p>
+          Répondez aux <Link to="/arbres/orientation/">questions sur votre litige</Link> : votre dossier
+          s’ouvre à la première réponse. Vous pouvez aussi en reprendre un que vous avez exporté.
+        </p>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3>Vos autres dossiers</h3>
+          <ul className={styles.cases}>
+            {others.map((one) => (
+              <li key={one.id}>
+                <span className={styles.caseName}>
+                  {one.name || 'Sans nom'}
+                  {one.updatedOn && <small>, modifié le {formatDate(one.updatedOn)}</small>}
+                </span>
+                <button
+                  type="button"
+                  className="lc-button lc-button--small"
+                  aria-label={`Ouvrir le dossier ${one.name}`}
+                  onClick={() => desk.open(one.id)}
+                >
+                  Ouvrir
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="lc-row">
+        {file && (
+          <button
+            type="button"
+            className="lc-button"
+            onClick={() =>
+              saveDocument(formatFileName(file.name, 'json'), 'application/json', formatFile(file))
+            }
+          >
+            Exporter ce dossier
+          </button>
+        )}
+        <ImportButton desk={desk} />
+        {file && (
+          <button type="button" className="lc-button lc-button--quiet" onClick={desk.create}>
+            Nouveau dossier
+          </button>
+        )}
+      </div>
+      {file && <Erasing desk={desk} name={file.name} id={file.id} />}
+    </section>
+  );
+}
+
+function ImportButton({ desk }: { desk: Desk }): ReactNode {
+  const onChange = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [chosen] = target.files ?? [];
+    if (!chosen) return;
+    const read = parseFile(await chosen.text());
+    target.value = '';
+    if ('problem' in read) return desk.say(describeReadProblem(read.problem));
+    desk.add(adoptFile(desk.files, read.file, nameCase()));
+    if (read.dropped > 0)
+      desk.say(`Le dossier est repris, sauf ${read.dropped} élément(s) illisible(s) du fichier.`);
+  };
+  return (
+    <label className={`lc-button ${styles.import}`}>
+      Importer un dossier
+      <input type="file" accept=".json,application/json" onChange={onChange} />
+    </label>
+  );
+}
+
+/** Erasing asks first, in the page. */
+function Erasing({ desk, name, id }: { desk: Desk; name: string; id: string }): ReactNode {
+  const [asked, ask] = useState<'one' | 'all' | null>(null);
+  if (!asked)
+    return (
+      <p className="lc-row">
+        <button type="button" className="lc-button lc-button--quiet" onClick={() => ask('one')}>
+          Effacer ce dossier
+        </button>
+        <button type="button" className="lc-button lc-button--quiet" onClick={() => ask('all')}>
+          Tout effacer
+        </button>
+      </p>
+    );
+  const erase = (): void => {
+    if (asked === 'one') desk.erase(id);
+    else desk.eraseAll();
+    ask(null);
+  };
+  return (
+    <div className="lc-notice lc-notice--danger" role="alertdialog" aria-label="Confirmer">
+      <p>
+        {asked === 'one'
+          ? `Effacer le dossier « ${name} » de cet appareil ? Exportez-le d’abord si vous voulez le garder.`
+          : 'Effacer tous les dossiers de cet appareil, et le message préparé pour un avocat ?'}
+      </p>
+      <p className="lc-row">
+        <button type="button" className="lc-button" onClick={erase}>
+          {asked === 'one' ? 'Oui, effacer ce dossier' : 'Oui, tout effacer'}
+        </button>
+        <button type="button" className="lc-button lc-button--quiet" onClick={() => ask(null)}>
+          Annuler
+        </button>
+      </p>
+    </div>
+  );
+}

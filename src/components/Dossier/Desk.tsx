@@ -1,0 +1,50 @@
+import { type ReactNode, useMemo } from 'react';
+import { buildPlan, type PlanContext } from '../../case/file/plan';
+import { DERIVED_DATES } from '../../law/derived';
+import { Notices, Retry } from '../DecisionTree/parts';
+import Cases from './Cases';
+import Evidence from './Evidence';
+import FactList from './FactList';
+import Handover from './Handover';
+import Journal from './Journal';
+import Plan from './Plan';
+import styles from './styles.module.css';
+import Trees from './Trees';
+import { useBinder } from './useBinder';
+import { useReview } from './useReview';
+
+/** The open case on its desk, and the drawer with the others. */
+export default function Desk(): ReactNode {
+  const desk = useBinder();
+  const { file, today } = desk;
+  const { module: review, failed, retry } = useReview(file, today);
+  const context = useMemo<PlanContext | null>(
+    () => review && { forest: review.forest, facts: review.facts, dates: DERIVED_DATES },
+    [review],
+  );
+  const items = useMemo(
+    () => (review && context && file ? buildPlan(review.sources, file, context) : []),
+    [review, context, file],
+  );
+  return (
+    <div className={styles.desk} data-ready="">
+      <Notices notices={desk.notices} onHide={desk.hideNotices} />
+      <Cases desk={desk} />
+      {file && !review && <Retry error={failed} onRetry={retry} />}
+      {file && review && context && (
+        <>
+          <Trees desk={desk} file={file} review={review} />
+          {items.length > 0 && <Plan desk={desk} file={file} items={items} context={context} />}
+          <FactList desk={desk} file={file} review={review} />
+        </>
+      )}
+      {file && (
+        <>
+          <Journal desk={desk} file={file} />
+          <Evidence desk={desk} file={file} />
+        </>
+      )}
+      {file && review && context && <Handover file={file} review={review} items={items} context={context} />}
+    </div>
+  );
+}

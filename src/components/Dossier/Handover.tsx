@@ -1,0 +1,71 @@
+import { useHistory } from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type { ReactNode } from 'react';
+import { buildReport, formatReport } from '../../case/contact/report';
+import { openStore, saveReport, saveSummary } from '../../case/contact/summary';
+import type { CaseFile } from '../../case/file/model';
+import type { PlanContext, PlanItem } from '../../case/file/plan';
+import { computeUrgency, NEAR_MONTHS, URGENCY_WORDS, URGENT_DAYS } from '../../case/file/urgency';
+import { finPrescription } from '../../law/derived/prescription';
+import Icon from '../Icon';
+import type { Review } from './useReview';
+
+interface Props {
+  file: CaseFile;
+  review: Review;
+  items: readonly PlanItem[];
+  context: PlanContext;
+}
+
+/** How urgent the case is, and the way to a lawyer with its summary. Nothing is sent from here. */
+export default function Handover({ file, review, items, context }: Props): ReactNode {
+  const history = useHistory();
+  const contact = useBaseUrl('/contact/');
+  const lastDay = findLastDay(context);
+  const urgency = computeUrgency(items, lastDay, context.forest.world.today);
+  const prepare = (): void => {
+    const walks = review.replays.map(({ now, noted }) => now ?? noted);
+    const report = buildReport({ file, ...context, walks, items, urgency, lastDay });
+    saveSummary(openStore(), formatReport(report, items));
+    saveReport(openStore(), JSON.stringify(report, null, 2));
+    history.push(contact);
+  };
+  const isPressing = urgency.level === 'urgente' || urgency.level === 'depassee';
+  return (
+    <section className={`lc-card ${isPressing ? 'lc-card--accent' : ''}`} aria-labelledby="transmettre">
+      <h2 id="transmettre">Confier ce dossier à un avocat</h2>
+      <p>
+        <strong>
+          <Icon name={isPressing ? 'warning' : 'calendar'} size={18} /> {URGENCY_WORDS[urgency.level]}.
+        </strong>
+      </p>
+      {urgency.reasons.length > 0 && (
+        <ul>
+          {urgency.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        Notre règle de prudence : urgent à {URGENT_DAYS} jours d’une échéance, à surveiller à {NEAR_MONTHS}{' '}
+        mois de la fin du temps pour agir. La page suivante montre mot pour mot ce qui partirait ; rien ne
+        part sans votre accord.
+      </p>
+      <p className="lc-no-print">
+        <button type="button" className="lc-button lc-button--primary" onClick={prepare}>
+          <Icon name="talk" />
+          Préparer une demande avec ce dossier
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Null where an answer is missing, or where no tree of the case carries the law it needs. */
+function findLastDay({ facts, forest }: PlanContext): string | null {
+  try {
+    return finPrescription.compute(facts, forest.world);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,154 @@
+import type { ReactNode } from 'react';
+import { type CaseFile, EXCHANGE_KINDS, type Exchange, type ExchangeKind } from '../../case/file/model';
+import { formatDate } from '../../trees/format';
+import styles from './styles.module.css';
+import { type Desk, nameCase } from './useBinder';
+
+const KINDS: Readonly<Record<ExchangeKind, string>> = {
+  appel: 'Appel',
+  courriel: 'Courriel',
+  lettre: 'Lettre',
+  'rendez-vous': 'Rendez-vous',
+  autre: 'Autre',
+};
+
+interface Props {
+  desk: Desk;
+  file: CaseFile;
+}
+
+/** What was said and promised, day by day: written at once, kept at each key. */
+export default function Journal({ desk, file }: Props): ReactNode {
+  const add = (): void =>
+    desk.change((one) => ({
+      ...one,
+      journal: [
+        ...one.journal,
+        {
+          id: nameCase(),
+          on: desk.today,
+          kind: 'appel',
+          who: '',
+          said: '',
+          promised: '',
+          promisedFor: '',
+          attachments: '',
+        },
+      ],
+    }));
+  const edit = (id: string, part: Partial<Exchange>): void =>
+    desk.change((one) => ({
+      ...one,
+      journal: one.journal.map((entry) => (entry.id === id ? { ...entry, ...part } : entry)),
+    }));
+  const remove = (id: string): void =>
+    desk.change((one) => ({ ...one, journal: one.journal.filter((entry) => entry.id !== id) }));
+  return (
+    <section aria-labelledby="journal">
+      <h2 id="journal">Journal des échanges</h2>
+      <p>
+        Notez chaque échange le jour même : qui, quoi, ce qui est promis. Nommez les pièces ; elles restent
+        chez vous. Le journal est exporté avec le dossier.
+      </p>
+      <ol className={styles.journal}>
+        {file.journal.map((entry, index) => (
+          <li key={entry.id} className="lc-card">
+            <Entry
+              entry={entry}
+              number={index + 1}
+              onEdit={(part) => edit(entry.id, part)}
+              onRemove={() => remove(entry.id)}
+            />
+          </li>
+        ))}
+      </ol>
+      <button type="button" className="lc-button lc-no-print" onClick={add}>
+        Noter un échange
+      </button>
+    </section>
+  );
+}
+
+interface EntryProps {
+  entry: Exchange;
+  number: number;
+  onEdit(part: Partial<Exchange>): void;
+  onRemove(): void;
+}
+
+function Entry({ entry, number, onEdit, onRemove }: EntryProps): ReactNode {
+  const text = (
+    key: 'who' | 'said' | 'promised' | 'attachments',
+    label: string,
+    isLong = false,
+  ): ReactNode => {
+    const id = `${entry.id}-${key}`;
+    const Tag = isLong ? 'textarea' : 'input';
+    return (
+      <div className="lc-field">
+        <label className="lc-field__label" htmlFor={id}>
+          {label}
+        </label>
+        <Tag
+          id={id}
+          className="lc-input"
+          value={entry[key]}
+          onChange={(event: { target: { value: string } }) => onEdit({ [key]: event.target.value })}
+        />
+      </div>
+    );
+  };
+  return (
+    <fieldset className={styles.entry}>
+      <legend>
+        Échange {number}
+        {entry.on && ` du ${formatDate(entry.on)}`}
+      </legend>
+      <div className={styles.pair}>
+        <label className="lc-field">
+          <span className="lc-field__label">Date</span>
+          <input
+            className="lc-input"
+            type="date"
+            value={entry.on}
+            onChange={(event) => onEdit({ on: event.target.value })}
+          />
+        </label>
+        <label className="lc-field">
+          <span className="lc-field__label">Moyen</span>
+          <select
+            className="lc-input"
+            value={entry.kind}
+            onChange={(event) => onEdit({ kind: event.target.value as ExchangeKind })}
+          >
+            {EXCHANGE_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {KINDS[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {text('who', 'Avec qui')}
+      {text('said', 'Ce qui a été dit', true)}
+      {text('promised', 'Ce qui a été promis', true)}
+      <label className="lc-field">
+        <span className="lc-field__label">Promis pour le</span>
+        <input
+          className="lc-input"
+          type="date"
+          value={entry.promisedFor}
+          onChange={(event) => onEdit({ promisedFor: event.target.value })}
+        />
+      </label>
+      {text('attachments', 'Pièces, par leur nom')}
+      <button
+        type="button"
+        className="lc-button lc-button--quiet lc-button--small lc-no-print"
+        onClick={onRemove}
+      >
+        Retirer cet échange
+      </button>
+    </fieldset>
+  );
+}

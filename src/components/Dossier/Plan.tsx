@@ -1,0 +1,112 @@
+import Link from '@docusaurus/Link';
+import { type ReactNode, useState } from 'react';
+import { formatCalendar } from '../../case/calendar';
+import type { CaseFile } from '../../case/file/model';
+import { describeDue, formatPlan, listEvents, type PlanContext, type PlanItem } from '../../case/file/plan';
+import Icon from '../Icon';
+import RichText from '../RichText';
+import { formatFileName, saveDocument } from './save';
+import styles from './styles.module.css';
+import type { Desk } from './useBinder';
+
+interface Props {
+  desk: Desk;
+  file: CaseFile;
+  items: readonly PlanItem[];
+  context: PlanContext;
+}
+
+/** What to do, in order: when, who, done or not; to keep in a calendar, on paper or as text. */
+export default function Plan({ desk, file, items, context }: Props): ReactNode {
+  const [said, say] = useState('');
+  const late = items.filter(({ state }) => state === 'late').length;
+  const events = listEvents(file, items, context);
+  const text = formatPlan(file.name, items, context);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say('Plan copié.');
+    } catch {
+      say('La copie est refusée par le navigateur : imprimez le plan, ou sélectionnez-le.');
+    }
+  };
+  const toggle = ({ key, doneOn }: PlanItem): void =>
+    desk.change((one) => {
+      const { [key]: _, ...done } = one.done;
+      return { ...one, done: doneOn === undefined ? { ...done, [key]: desk.today } : done };
+    });
+  return (
+    <section aria-labelledby="plan">
+      <h2 id="plan">Votre plan d’action</h2>
+      {late > 0 && (
+        <p className="lc-notice lc-notice--danger">
+          <Icon name="warning" size={18} />{' '}
+          {late > 1 ? `${late} étapes sont en retard` : 'Une étape est en retard'} : commencez par là.
+        </p>
+      )}
+      <ol className={styles.plan}>
+        {items.map((item) => (
+          <li key={item.key} className={styles.step} data-state={item.state}>
+            <label className={`lc-choice ${styles.tick}`}>
+              <input type="checkbox" checked={item.state === 'done'} onChange={() => toggle(item)} />
+              <span>{item.step.title}</span>
+            </label>
+            <p className={styles.meta}>
+              <Badge item={item} />
+              {item.step.who && <span className="lc-badge">{item.step.who}</span>}
+            </p>
+            <RichText html={item.step.text} forest={context.forest} facts={context.facts} />
+            {item.step.guide && (
+              <p className="lc-no-print">
+                <Link to={item.step.guide.url}>Guide : {item.step.guide.title}</Link>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <div className="lc-row lc-no-print">
+        {events.length > 0 && (
+          <button
+            type="button"
+            className="lc-button lc-button--primary"
+            onClick={() =>
+              saveDocument(
+                formatFileName(file.name, 'ics'),
+                'text/calendar;charset=utf-8',
+                formatCalendar(events, new Date()),
+              )
+            }
+          >
+            <Icon name="calendar" />
+            Ajouter les échéances à mon agenda
+          </button>
+        )}
+        <button type="button" className="lc-button" onClick={() => window.print()}>
+          Imprimer
+        </button>
+        <button type="button" className="lc-button" onClick={copy}>
+          Copier le plan
+        </button>
+        <span role="status">{said}</span>
+      </div>
+    </section>
+  );
+}
+
+/** When, with a picture and a word: never by its colour alone. */
+function Badge({ item }: { item: PlanItem }): ReactNode {
+  const look = { done: 'positive', late: 'danger', today: 'warm', ahead: 'warm', undated: '' }[item.state];
+  const icon = {
+    done: 'check',
+    late: 'warning',
+    today: 'calendar',
+    ahead: 'calendar',
+    undated: 'calendar',
+  } as const;
+  return (
+    <span className={look ? `lc-badge lc-badge--${look}` : 'lc-badge'}>
+      <Icon name={icon[item.state]} size={16} />
+      {describeDue(item)}
+    </span>
+  );
+}

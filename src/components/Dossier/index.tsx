@@ -1,0 +1,35 @@
+import Link from '@docusaurus/Link';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Retry } from '../DecisionTree/parts';
+import Icon from '../Icon';
+import { useModule } from '../useModule';
+import styles from './styles.module.css';
+
+const loadDesk = () => import('./Desk');
+
+/** What a case file is, in the HTML; the case itself is read from the device once the page is there. */
+export default function Dossier(): ReactNode {
+  const [isHere, setHere] = useState(false);
+  useEffect(() => setHere(true), []);
+  const { module, failed, retry } = useModule(isHere ? loadDesk : null);
+  return (
+    <>
+      <p className={styles.lead}>
+        Vos réponses, vos étapes datées, vos échanges : tout votre litige sur une page.{' '}
+        <span className={styles.kept}>
+          <Icon name="lock" size={16} /> Rien ne quitte cet appareil sans vous.
+        </span>
+      </p>
+      <div className="lc-notice lc-nojs-only">
+        <p>
+          Cette page a besoin de JavaScript : c’est votre navigateur, et lui seul, qui garde votre dossier.
+          Sans JavaScript, <Link to="/arbres/">le plan de chaque litige</Link> montre toutes les questions et
+          toutes les réponses, et <Link to="/guides/">les guides</Link> se lisent en entier.
+        </p>
+      </div>
+      <div className="lc-js-only">
+        {module ? <module.default /> : <Retry error={failed} onRetry={retry} />}
+      </div>
+    </>
+  );
+}

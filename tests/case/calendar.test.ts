@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { type CalendarEvent, foldLine, formatCalendar } from '../../src/case/calendar';
+import { cleanText } from '../../src/case/plainText';
+import { HOSTILE } from './file/arbitrary';
+
+const STAMP = new Date('2026-11-24T09:30:15.123Z');
+const EVENT: CalendarEvent = {
+  id: 'k1.impaye/petite-creance/mise-en-demeure',
+  day: '2026-12-02',
+  title: 'Envoyez la mise en demeure : Durand',
+  text: 'Recommandé, avec avis ; gardez l’envoi.\nQui : vous',
+  remindBefore: 3,
+};
+
+/** Read by a parser that is not the writer. */
+function read(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  return calendar.getAllSubcomponents('vevent').map((one) => ({
+    uid: one.getFirstPropertyValue('uid'),
+    summary: one.getFirstPropertyValue('summary'),
+    text: one.getFirstPropertyValue('description'),
+    start: String(one.getFirstPropertyValue('dtstart')),
+    end: String(one.getFirstPropertyValue('dtend')),
+    stamp: String(one.getFirstPropertyValue('dtstamp')),
+    alarms: one.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+    properties: one.getAllProperties().length,
+  }));
+}
+
+describe('a calendar of deadlines', () => {
+  it('is read by another program as it was meant', () => {
+    expect(read(formatCalendar([EVENT], STAMP))).toEqual([
+      {
+        uid: 'k1.impaye-petite-creance-mise-en-demeure@litiges-clients.invalid',
+        summary: EVENT.title,
+        text: EVENT.text,
+        start: '2026-12-02',
+        end: '2026-12-03',
+        stamp: '2026-11-24T09:30:15Z',
+        alarms: ['-P2DT15H'],
+        properties: 8,
+      },
+    ]);
+  });
+
+  it('names a deadline the same at each export, and reminds of a near one the same morning', () => {
+    const [later] = read(formatCalendar([{ ...EVENT, day: '2026-12-05', remindBefore: 0 }], new Date()));
+    expect(later).toMatchObject({ uid: read(formatCalendar([EVENT], STAMP))[0]?.uid, alarms: ['PT9H'] });
+  });
+
+  it('holds hostile texts as texts', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE));
+    fc.assert(
+      fc.property(text, text, (title, about) => {
+        const written = formatCalendar([{ ...EVENT, title, text: about }], STAMP);
+        const events = read(written);
+        expect(events).toHaveLength(1);
+        expect(events[0]).toMatchObject({ summary: cleanText(title), text: cleanText(about), properties: 8 });
+        expect(written).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('folds lines at 75 bytes, between characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 60, maxLength: 300 }), (line) => {
+        const parts = foldLine(line).split('\r\n');
+        expect(Math.max(...parts.map((part) => Buffer.byteLength(part)))).toBeLessThanOrEqual(75);
+        expect(parts.map((part, index) => (index === 0 ? part : part.slice(1))).join('')).toBe(line);
+      }),
+    );
+  });
+});
