@@ -5,7 +5,7 @@ import type { OperatorInput } from './src/plugins/site-shell/operatorSchema';
  *
  * It ships unfilled on purpose. Whatever is left out is said plainly to readers, and `npm run build` lists it.
  * Give a field by removing its `//`. Environment variables win over this file: SITE_URL, BASE_URL,
- * CONTACT_ENDPOINT, CONTACT_FORMAT, FIRM_PHONE, FIRM_EMAIL, APPOINTMENT_URL.
+ * CONTACT_ENDPOINT, CONTACT_FORMAT, CONTACT_PUBLIC_KEY, FIRM_PHONE, FIRM_EMAIL, APPOINTMENT_URL.
  */
 const operator: OperatorInput = {
   site: {
@@ -37,10 +37,12 @@ const operator: OperatorInput = {
     //    a service that answers anything else needs `answer: 'any'` (a captive portal then passes for a success);
     //  - take a plain form POST too, for readers without JavaScript (its answer page is what they will see);
     //  - drop messages whose field `site_web` is filled: no reader sees that field.
+    //  - drop a request whose `identifiant` it has already: it is a retry (the whole contract: endpoint/README.md).
     // endpoint: 'https://…',
     format: 'form',
     answer: 'json',
     timeoutSeconds: 15,
+    // publicKey: 'age1…', // made by age-keygen: the summary of the case is then sealed in the reader's browser
     // storedBy: 'Name and address of the service that keeps the messages, if it is neither publisher nor host',
   },
 

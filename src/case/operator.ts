@@ -31,6 +31,8 @@ export interface Operator {
     timeoutSeconds: number;
     /** Where messages are stored, when neither the publisher nor the host stores them. */
     storedBy?: string;
+    /** The key for which summaries are sealed in the browser, `age1…`; without one they go as they are, over HTTPS. */
+    publicKey?: string;
   };
   /** Who publishes the site (may be the firm itself, or somebody else). */
   publisher: {

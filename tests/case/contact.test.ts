@@ -120,7 +120,7 @@ describe('submitRequest', () => {
     answer: 'json' as const,
     timeoutSeconds: 5,
   };
-  const payload = buildPayload(DRAFT, '', '', NOW);
+  const payload = { ...buildPayload(DRAFT, '', '', NOW), identifiant: 'a-1' };
   afterEach(() => vi.useRealTimers());
 
   it('sends JSON without cookies or referrer', async () => {

@@ -11,6 +11,12 @@ export interface ContactPayload {
   message: string;
   /** Summary of the case; there only when the reader asked for it. */
   resume?: string;
+  /** The case as a document (JSON as text, `endpoint/request.schema.json`); goes with the summary. */
+  dossier?: string;
+  /** Summary and document sealed for the operator's key, in their place (age, armoured). */
+  scelle?: string;
+  /** Names the request: the same at each attempt to send it. */
+  identifiant: string;
   /** When the reader asked to be called: proof that the call was asked for (art. L223-1 C. conso.). */
   demande_le: string;
   /** A field no reader sees: what fills it is not a reader. */
@@ -22,8 +28,16 @@ export interface ContactPayload {
  *
  * @param summary - text of the case; left out unless the draft asks for it
  * @param now - the moment of the request
+ * @param report - the case as a document, which goes with the summary
  */
-export function buildPayload(draft: ContactDraft, summary: string, trap: string, now: Date): ContactPayload {
+export function buildPayload(
+  draft: ContactDraft,
+  summary: string,
+  trap: string,
+  now: Date,
+  report = '',
+): Omit<ContactPayload, 'identifiant'> {
+  const isJoined = draft.withSummary && summary !== '';
   return {
     nom: draft.name.trim(),
     entreprise: draft.company.trim(),
@@ -32,7 +46,8 @@ export function buildPayload(draft: ContactDraft, summary: string, trap: string,
     creneau: draft.slot,
     partie_adverse: draft.otherParty.trim(),
     message: draft.message.trim(),
-    ...(draft.withSummary && summary !== '' ? { resume: summary } : {}),
+    ...(isJoined && { resume: summary }),
+    ...(isJoined && report !== '' && { dossier: report }),
     demande_le: now.toISOString(),
     site_web: trap,
   };

@@ -13,6 +13,15 @@ export function openStore(): Store | null {
   }
 }
 
+/** The storage that outlasts the tab: only for a request the reader asked to keep. */
+export function openLasting(): Store | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
 /** What the action gives; `null` where the browser refuses it. */
 export function attempt<T>(action: () => T): T | null {
   try {

@@ -83,6 +83,24 @@ function describeFailure(outcome: Exclude<Outcome, { kind: 'sent' }>): string {
   }
 }
 
+/** The request waits on the device for a connection; it can be called off. */
+export function Queued({ form }: { form: ContactForm }): ReactNode {
+  return (
+    <div className="lc-notice lc-notice--caution" data-outcome="queued">
+      <div role="status">
+        <h2>Votre demande attend la connexion</h2>
+        <p>
+          Elle est gardée sur cet appareil et partira dès que la connexion revient, si cette page est ouverte,
+          ou à votre prochaine visite de cette page. Elle ne partira qu’une fois.
+        </p>
+      </div>
+      <button type="button" className="lc-button" onClick={form.callOff}>
+        Ne plus l’envoyer
+      </button>
+    </div>
+  );
+}
+
 /** A failed submission: nothing is lost, try again or use another way. */
 export function Failure({
   outcome,
@@ -103,6 +121,14 @@ export function Failure({
           Réessayer
         </button>
       </p>
+      {(outcome.kind === 'network' || outcome.kind === 'timeout') && (
+        <p>
+          <button type="button" className="lc-button" onClick={form.queue}>
+            La garder et l’envoyer au retour de la connexion
+          </button>{' '}
+          Elle reste alors sur cet appareil jusqu’à l’envoi, et part quand cette page est ouverte.
+        </p>
+      )}
       <h3>Ou envoyez-la par courriel</h3>
       <MailRoute form={form} />
     </div>

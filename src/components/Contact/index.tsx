@@ -4,7 +4,7 @@ import { MESSAGE_LIMIT, readSlot, SLOTS } from '../../case/contact/request';
 import type { ContactField } from '../../case/contact/validate';
 import { useOperator } from '../useOperator';
 import Field from './Field';
-import { Failure, MailRoute } from './Result';
+import { Failure, MailRoute, Queued } from './Result';
 import SummaryChoice from './SummaryChoice';
 import styles from './styles.module.css';
 import { type ContactForm, useContactForm } from './useContactForm';
@@ -163,6 +163,17 @@ function Progress({ form }: { form: ContactForm }): ReactNode {
           </p>
         </div>
         <MailRoute form={form} />
+      </div>
+    );
+  }
+  if (phase.kind === 'queued') return <Queued form={form} />;
+  if (phase.kind === 'unsealed') {
+    return (
+      <div className="lc-notice lc-notice--danger" role="alert" data-outcome="unsealed">
+        <p>
+          Le résumé n’a pas pu être chiffré : rien n’est parti. Réessayez, ou décochez le résumé. Votre texte
+          est toujours dans le formulaire.
+        </p>
       </div>
     );
   }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { clearDraft, loadDraft, saveDraft } from '../../case/contact/draft';
-import { buildPayload } from '../../case/contact/payload';
+import { buildPayload, type ContactPayload } from '../../case/contact/payload';
 import { type ContactDraft, EMPTY_DRAFT } from '../../case/contact/request';
+import { clearQueue, forgetRequest, loadQueued, nameRequest, queueRequest } from '../../case/contact/send';
 import { looksAutomatic, type Outcome, submitRequest } from '../../case/contact/submit';
-import { loadSummary, openStore } from '../../case/contact/summary';
+import { loadReport, loadSummary, openLasting, openStore } from '../../case/contact/summary';
 import { type FieldError, validateDraft } from '../../case/contact/validate';
 import { useOperator } from '../useOperator';
 
@@ -13,11 +14,17 @@ export type Phase =
   | { kind: 'sending' }
   | { kind: 'composed' }
   | { kind: 'automatic' }
+  /** kept on the device, to be sent once there is a connection */
+  | { kind: 'queued' }
+  /** the summary could not be sealed: nothing was sent */
+  | { kind: 'unsealed' }
   | { kind: 'done'; outcome: Outcome };
 
 export interface ContactForm {
   draft: ContactDraft;
   summary: string;
+  /** the case as a document, which goes with the summary; may be empty */
+  report: string;
   errors: FieldError[];
   phase: Phase;
   /** Counts the attempts, so that the view can move the focus at each one. */
@@ -26,6 +33,9 @@ export interface ContactForm {
   restored: boolean;
   change: (part: Partial<ContactDraft>) => void;
   submit: (trap: string) => Promise<void>;
+  /** Keeps the request on the device and sends it once the connection is back. */
+  queue: () => void;
+  callOff: () => void;
   forget: () => void;
 }
 
@@ -44,7 +54,9 @@ export function useContactForm(givenSummary: string): ContactForm {
   const [phase, setPhase] = useState<Phase>({ kind: 'editing' });
   const [attempts, setAttempts] = useState(0);
   const [restored, setRestored] = useState(false);
+  const [report, setReport] = useState('');
   const openedAt = useRef(0);
+  const last = useRef<ContactPayload | null>(null);
 
   useEffect(() => {
     openedAt.current = Date.now();
@@ -55,7 +67,38 @@ export function useContactForm(givenSummary: string): ContactForm {
       setRestored(true);
     }
     if (givenSummary === '') setSummary(loadSummary(store));
+    setReport(loadReport(store));
+    if (loadQueued(openLasting())) setPhase({ kind: 'queued' });
   }, [givenSummary]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is sent is read from the queue itself
+  useEffect(() => {
+    if (phase.kind !== 'queued') return;
+    const go = (): void => void sendQueued();
+    window.addEventListener('online', go);
+    if (navigator.onLine) go();
+    return () => window.removeEventListener('online', go);
+  }, [phase.kind]);
+
+  async function sendQueued(): Promise<void> {
+    const payload = loadQueued(openLasting());
+    if (!payload || !contact.endpoint) return;
+    const outcome = await submitRequest(payload, { ...contact, endpoint: contact.endpoint });
+    // Called off, or sent by another tab, while it was on its way.
+    if (loadQueued(openLasting())?.identifiant !== payload.identifiant) return;
+    if (outcome.kind === 'network' || outcome.kind === 'timeout') return;
+    clearQueue(openLasting());
+    last.current = payload;
+    conclude(outcome);
+  }
+
+  function conclude(outcome: Outcome): void {
+    if (outcome.kind === 'sent') {
+      clearDraft(openStore());
+      forgetRequest(openStore());
+    }
+    setPhase({ kind: 'done', outcome });
+  }
 
   function change(part: Partial<ContactDraft>): void {
     const next = { ...draft, ...part };
@@ -67,10 +110,12 @@ export function useContactForm(givenSummary: string): ContactForm {
 
   async function send(endpoint: string, trap: string): Promise<void> {
     setPhase({ kind: 'sending' });
-    const payload = buildPayload(draft, summary, trap, new Date());
-    const outcome = await submitRequest(payload, { ...contact, endpoint });
-    if (outcome.kind === 'sent') clearDraft(openStore());
-    setPhase({ kind: 'done', outcome });
+    const built = buildPayload(draft, summary, trap, new Date(), report);
+    const named = { ...built, identifiant: nameRequest(openStore(), built, createName) };
+    const payload = await sealPayload(named, contact.publicKey).catch(() => null);
+    if (!payload) return setPhase({ kind: 'unsealed' });
+    last.current = payload;
+    conclude(await submitRequest(payload, { ...contact, endpoint }));
   }
 
   async function submit(trap: string): Promise<void> {
@@ -85,6 +130,15 @@ export function useContactForm(givenSummary: string): ContactForm {
     await send(contact.endpoint, trap);
   }
 
+  function queue(): void {
+    if (last.current && queueRequest(openLasting(), last.current)) setPhase({ kind: 'queued' });
+  }
+
+  function callOff(): void {
+    clearQueue(openLasting());
+    setPhase({ kind: 'editing' });
+  }
+
   function forget(): void {
     clearDraft(openStore());
     setDraft(EMPTY_DRAFT);
@@ -93,5 +147,32 @@ export function useContactForm(givenSummary: string): ContactForm {
     setPhase({ kind: 'editing' });
   }
 
-  return { draft, summary, errors, phase, attempts, restored, change, submit, forget };
+  return {
+    draft,
+    summary,
+    report,
+    errors,
+    phase,
+    attempts,
+    restored,
+    change,
+    submit,
+    queue,
+    callOff,
+    forget,
+  };
+}
+
+/** A name that no other request has. */
+function createName(): string {
+  const parts = crypto.getRandomValues(new Uint32Array(4));
+  return [...parts].map((part) => part.toString(36)).join('-');
+}
+
+/** Puts summary and document under seal, where the operator gave a key. @throws sealing failed: nothing may be sent */
+async function sealPayload(payload: ContactPayload, key: string | undefined): Promise<ContactPayload> {
+  const { resume, dossier, ...rest } = payload;
+  if (!key || resume === undefined) return payload;
+  const { seal } = await import('../../case/contact/seal');
+  return { ...rest, scelle: await seal({ resume, ...(dossier !== undefined && { dossier }) }, key) };
 }

@@ -37,6 +37,10 @@ export const operatorSchema = z.strictObject({
     answer: z.enum(['json', 'any']).default('json'),
     timeoutSeconds: z.number().min(1).max(60).default(15),
     storedBy: text,
+    publicKey: z
+      .string()
+      .regex(/^age1[02-9ac-hj-np-z]{58,}$/, 'must be a public key made by age-keygen, "age1…"')
+      .optional(),
   }),
   publisher: z
     .strictObject({
@@ -76,7 +80,7 @@ function readVariable(env: NodeJS.ProcessEnv, name: string): string | undefined 
 /**
  * Merges the environment over the operator's file and validates the whole.
  *
- * SITE_URL, CONTACT_ENDPOINT, CONTACT_FORMAT, FIRM_PHONE, FIRM_EMAIL and APPOINTMENT_URL win over the file,
+ * SITE_URL, CONTACT_ENDPOINT, CONTACT_FORMAT, CONTACT_PUBLIC_KEY, FIRM_PHONE, FIRM_EMAIL and APPOINTMENT_URL win over the file,
  * so that one source tree can be built for a test, a preview and the public site.
  *
  * @throws {OperatorError} naming every field that cannot be used
@@ -95,6 +99,7 @@ export function resolveOperator(input: OperatorInput, env: NodeJS.ProcessEnv): O
       ...input.contact,
       endpoint: readVariable(env, 'CONTACT_ENDPOINT') ?? input.contact.endpoint,
       format: readVariable(env, 'CONTACT_FORMAT') ?? input.contact.format,
+      publicKey: readVariable(env, 'CONTACT_PUBLIC_KEY') ?? input.contact.publicKey,
     },
   };
   const result = operatorSchema.safeParse(merged);
