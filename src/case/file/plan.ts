@@ -22,6 +22,8 @@ export interface PlanItem {
   /** title of the outcome that advises it */
   outcome: string;
   due: string | null;
+  /** true: the step is possible from that day on, not due by it */
+  isFrom: boolean;
   state: 'done' | 'late' | 'today' | 'ahead' | 'undated';
   /** the day it was ticked */
   doneOn?: string;
@@ -65,17 +67,16 @@ function buildItem(
   const world = step.by?.base === 'today' ? { ...forest.world, today: since || today } : forest.world;
   const due = step.by ? computeDue(step.by, facts, world, dates) : null;
   const doneOn = file.done[key];
-  const state =
-    doneOn !== undefined
-      ? 'done'
-      : due === null
-        ? 'undated'
-        : due < today
-          ? 'late'
-          : due === today
-            ? 'today'
-            : 'ahead';
-  return { key, step, outcome: title, due, state, ...(doneOn !== undefined && { doneOn }) };
+  const isFrom =
+    step.by !== undefined && step.by.base !== 'today' && dates[step.by.base.fact]?.act === 'apres';
+  const state = doneOn !== undefined ? 'done' : findState(due, isFrom, today);
+  return { key, step, outcome: title, due, isFrom, state, ...(doneOn !== undefined && { doneOn }) };
+}
+
+function findState(due: string | null, isFrom: boolean, today: string): Exclude<PlanItem['state'], 'done'> {
+  if (due === null) return 'undated';
+  if (due === today) return 'today';
+  return due < today && !isFrom ? 'late' : 'ahead';
 }
 
 /** A step's text without its markup, its figures filled in. */
@@ -107,9 +108,10 @@ function stripTags(html: string): string {
 }
 
 /** When a step is due, in words. */
-export function describeDue({ due, state, doneOn }: PlanItem): string {
+export function describeDue({ due, state, doneOn, isFrom }: PlanItem): string {
   if (state === 'done') return doneOn ? `fait le ${formatDate(doneOn)}` : 'fait';
   if (due === null) return 'sans date';
+  if (isFrom) return `à partir du ${formatDate(due)}`;
   if (state === 'late') return `en retard depuis le ${formatDate(due)}`;
   return state === 'today' ? 'aujourd’hui' : `avant le ${formatDate(due)}`;
 }

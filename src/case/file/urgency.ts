@@ -24,7 +24,7 @@ const ORDER = ['ordinaire', 'a-surveiller', 'urgente', 'depassee'] as const;
  * @param today - `YYYY-MM-DD`
  */
 export function computeUrgency(
-  items: readonly Pick<PlanItem, 'due' | 'state' | 'step'>[],
+  items: readonly Pick<PlanItem, 'due' | 'state' | 'step' | 'isFrom'>[],
   lastDay: string | null,
   today: string,
 ): Urgency {
@@ -38,8 +38,8 @@ export function computeUrgency(
     found.push(['urgente', `Le dernier jour sûr pour agir est le ${formatDate(lastDay)}.`]);
   else if (lastDay !== null && lastDay <= near)
     found.push(['a-surveiller', `Le dernier jour sûr pour agir est le ${formatDate(lastDay)}.`]);
-  for (const { due, state, step } of items) {
-    if (due === null || state === 'done' || step.by?.base === 'today') continue;
+  for (const { due, state, step, isFrom } of items) {
+    if (due === null || isFrom || state === 'done' || step.by?.base === 'today') continue;
     if (due < today)
       found.push(['depassee', `« ${step.title} » devait être fait avant le ${formatDate(due)}.`]);
     else if (due <= soon)

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { buildPlan, type PlanContext } from '../../case/file/plan';
-import { DERIVED_DATES } from '../../law/derived';
+import { DERIVED_DATES } from '../../law/derived/dates';
 import { Notices, Retry } from '../DecisionTree/parts';
 import Cases from './Cases';
 import Evidence from './Evidence';

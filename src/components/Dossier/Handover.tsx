@@ -6,7 +6,7 @@ import { openStore, saveReport, saveSummary } from '../../case/contact/summary';
 import type { CaseFile } from '../../case/file/model';
 import type { PlanContext, PlanItem } from '../../case/file/plan';
 import { computeUrgency, NEAR_MONTHS, URGENCY_WORDS, URGENT_DAYS } from '../../case/file/urgency';
-import { finPrescription } from '../../law/derived/prescription';
+import { finPrescription } from '../../law/derived/prescriptionDate';
 import Icon from '../Icon';
 import type { Review } from './useReview';
 

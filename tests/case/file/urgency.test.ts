@@ -21,15 +21,20 @@ it.each([
   ['depassee', null, '2026-11-23'],
 ] as const)('is %s when the last day is %s and a deadline %s', (level, lastDay, due) => {
   const items = [
-    { due, state: due && due < TODAY ? ('late' as const) : ('ahead' as const), step: step('x', 'f') },
+    {
+      due,
+      state: due && due < TODAY ? ('late' as const) : ('ahead' as const),
+      isFrom: false,
+      step: step('x', 'f'),
+    },
   ];
   expect(computeUrgency(items, lastDay, TODAY)).toMatchObject({ level });
 });
 
 it('does not take the pace of a practice, nor what is done, for a deadline', () => {
   const items = [
-    { due: '2026-11-25', state: 'ahead' as const, step: step('x') },
-    { due: '2026-11-20', state: 'done' as const, step: step('y', 'f') },
+    { due: '2026-11-25', state: 'ahead' as const, isFrom: false, step: step('x') },
+    { due: '2026-11-20', state: 'done' as const, isFrom: false, step: step('y', 'f') },
   ];
   expect(computeUrgency(items, null, TODAY)).toEqual({ level: 'ordinaire', reasons: [] });
 });
