@@ -1,10 +1,10 @@
 /** « Qu'est-ce qui changerait la réponse ? »: the same walk with one fact altered, for every value that matters. */
-import type { Forest } from './forest';
-import { findDomain } from './forest';
-import type { Approach, CompiledFact, Facts, FactValue, LawyerLevel, Place, Walk } from './model';
+import { isNeed, toPoint } from './evaluate';
+import { createEnv, type Forest, findDomain } from './forest';
+import type { Approach, CompiledFact, Facts, FactValue, LawyerLevel, PathEntry, Place, Walk } from './model';
 import { fromPoint, pickPoint, type Region } from './regions';
 import { listRegions } from './suppose';
-import { walk } from './walk';
+import { chooseBranch, enter, walk } from './walk';
 
 /** One other value of one fact, and where it leads, the other facts unchanged. */
 export interface Change {
@@ -33,19 +33,52 @@ export interface Change {
  * @returns every change, also those that reach the same approach, in the order of the path
  */
 export function listChanges(forest: Forest, start: string, facts: Facts, done: Walk): Change[] {
+  const isStraight = done.path.every(({ branch }) => branch !== undefined);
   return done.path
     .filter((entry) => entry.value !== null)
     .flatMap((entry) => {
       const def = forest.defs[entry.fact] as CompiledFact;
-      return listAlternatives(forest, def, facts).map((alternative) =>
-        follow(
-          forest,
-          start,
-          { ...facts, [entry.fact]: alternative.value },
-          { fact: entry.fact, ...alternative },
-        ),
-      );
+      const first = done.path.find(({ fact }) => fact === entry.fact) as PathEntry;
+      return listAlternatives(forest, def, facts).map((alternative): Change => {
+        const variant = { ...facts, [entry.fact]: alternative.value };
+        const end =
+          (isStraight && resume(forest, { tree: first.tree, id: first.question }, variant)) ||
+          walkAgain(forest, start, variant);
+        return { fact: entry.fact, ...alternative, ...end, approaches: listApproaches(forest, end.outcomes) };
+      });
     });
+}
+
+type End = Pick<Change, 'status' | 'outcomes' | 'stopsAt'>;
+
+/**
+ * Goes on from the question whose answer was altered: what comes before it cannot have read it, so that part of the
+ * walk stays as it was.
+ *
+ * @returns null where the walk would fork
+ */
+function resume(forest: Forest, from: Place, facts: Facts): End | null {
+  const env = createEnv(forest, facts);
+  for (let { tree, id } = from; ; ) {
+    const prepared = forest.trees.get(tree);
+    if (!prepared) return { status: 'load', outcomes: [] };
+    const question = prepared.tree.questions[id];
+    if (!question) return { status: 'outcome', outcomes: [{ tree, id }] };
+    if (facts[question.fact] === undefined)
+      return { status: 'question', outcomes: [], stopsAt: { tree, id } };
+    const branch = chooseBranch(prepared, id, env);
+    if (isNeed(branch)) return null;
+    ({ tree, node: id } = enter(forest, prepared, id, branch));
+  }
+}
+
+function walkAgain(forest: Forest, start: string, facts: Facts): End {
+  const { status, outcomes, pending } = walk(forest, start, facts);
+  return { status, outcomes, ...(pending[0] && { stopsAt: pending[0] }) };
+}
+
+function listApproaches(forest: Forest, outcomes: readonly Place[]): Approach[] {
+  return [...new Set(outcomes.map((place) => findOutcome(forest, place).approach))];
 }
 
 type Alternative = Pick<Change, 'value' | 'region' | 'toggled'>;
@@ -64,33 +97,10 @@ export function listAlternatives(forest: Forest, def: CompiledFact, facts: Facts
   }
   if (def.type === 'text') return [];
   const domain = findDomain(def, forest.world);
+  const held = toPoint(def, value);
   return listRegions(forest, def, facts)
     .map((region) => ({ value: fromPoint(def, pickPoint(region, domain)), region }))
-    .filter(({ region }) => !holds(region, def, value));
-}
-
-function holds(region: Region, def: CompiledFact, value: FactValue): boolean {
-  return (
-    compareValues(def, fromPoint(def, region.low), value) <= 0 &&
-    compareValues(def, value, fromPoint(def, region.high)) <= 0
-  );
-}
-
-function compareValues(def: CompiledFact, a: FactValue, b: FactValue): number {
-  return def.type === 'date' ? String(a).localeCompare(String(b)) : Number(a) - Number(b);
-}
-
-function follow(forest: Forest, start: string, facts: Facts, change: Alternative & { fact: string }): Change {
-  const next = walk(forest, start, facts);
-  const stopsAt = next.pending[0];
-  const approaches = new Set(next.outcomes.map((place) => findOutcome(forest, place).approach));
-  return {
-    ...change,
-    status: next.status,
-    outcomes: next.outcomes,
-    approaches: [...approaches],
-    ...(stopsAt && { stopsAt }),
-  };
+    .filter(({ region }) => held < region.low || held > region.high);
 }
 
 /** The outcome at a place. @throws {RangeError} there is none */

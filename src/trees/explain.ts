@@ -3,7 +3,7 @@
 import { findOutcome } from './counterfactual';
 import { evaluate, isNeed } from './evaluate';
 import { createEnv, type Forest } from './forest';
-import type { Condition, Facts, Place, Walk } from './model';
+import type { Condition, Facts, Place, Score, Walk } from './model';
 import { chooseBranch } from './walk';
 
 /** A branch taken because of a condition. */
@@ -22,6 +22,35 @@ export function listReasons(forest: Forest, done: Walk): Reason[] {
     if (condition) reasons.push({ tree, question, condition });
   }
   return reasons;
+}
+
+/** The assessments that decided a branch on a walk's path, whether or not the branch that names them was the one taken. */
+export function listScores(forest: Forest, done: Walk): Score[] {
+  const found = new Map<string, Score>();
+  for (const { tree, question, branch } of done.path) {
+    const source = forest.trees.get(tree)?.tree;
+    const read = source?.questions[question]?.branches.slice(
+      0,
+      branch === undefined ? undefined : branch + 1,
+    );
+    for (const score of Object.values(source?.scores ?? {}))
+      if (read?.some((one) => one.if && names(one.if, score.id))) found.set(score.id, score);
+  }
+  return [...found.values()];
+}
+
+function names(condition: Condition, fact: string): boolean {
+  switch (condition.op) {
+    case 'true':
+      return false;
+    case 'not':
+      return names(condition.of, fact);
+    case 'and':
+    case 'or':
+      return condition.of.some((part) => names(part, fact));
+    default:
+      return condition.fact === fact;
+  }
 }
 
 /** The steps that every outcome has, in the order of the first. */

@@ -10,8 +10,20 @@ export interface ScoreResult {
   total: number;
   /** least and greatest sum that answers can give */
   range: { low: number; high: number };
-  parts: { fact: string; points: number; why: string }[];
+  /** least and greatest sum that the answers missing may still give; both the total when none is */
+  possible: { low: number; high: number };
+  parts: ScorePoints[];
   band: ScoreBand;
+}
+
+/** What one answer gave. */
+export interface ScorePoints {
+  fact: string;
+  /** null: the answer is missing */
+  points: number | null;
+  /** the most that an answer to it can give */
+  most: number;
+  why: string;
 }
 
 /** Adds up a score. @param facts - each part's fact has a value; one that has none gives no point */
@@ -19,14 +31,17 @@ export function computeScore(score: Score, facts: Facts): ScoreResult {
   const parts = score.parts.map((part) => ({
     fact: part.fact,
     points: weigh(part, facts[part.fact]),
+    most: Math.max(...Object.values(part.weights)),
     why: part.why,
   }));
-  const total = parts.reduce((sum, part) => sum + part.points, 0);
-  return { total, range: measureRange(score), parts, band: findBand(score, total) };
+  const total = parts.reduce((sum, { points }) => sum + (points ?? 0), 0);
+  const open = measureRange({ parts: score.parts.filter((_, index) => parts[index]?.points === null) });
+  const possible = { low: total + open.low, high: total + open.high };
+  return { total, range: measureRange(score), possible, parts, band: findBand(score, total) };
 }
 
-function weigh({ weights }: ScorePart, value: FactValue | null | undefined): number {
-  return typeof value === 'string' ? (weights[value] ?? 0) : 0;
+function weigh({ weights }: ScorePart, value: FactValue | null | undefined): number | null {
+  return typeof value === 'string' ? (weights[value] ?? 0) : null;
 }
 
 /** Least and greatest sum that answers can give. */

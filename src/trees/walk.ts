@@ -160,7 +160,7 @@ export function chooseBranch(
 }
 
 /** The place a branch leads to: a node of the same tree, or the start of another. */
-function enter(
+export function enter(
   forest: Forest,
   prepared: PreparedTree,
   node: string,

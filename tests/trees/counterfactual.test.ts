@@ -106,4 +106,28 @@ describe('against brute force', () => {
       }),
       { numRuns: 60 },
     ));
+
+  it('ends each change where the whole walk of it would, unknown and missing answers included', () =>
+    fc.assert(
+      fc.property(
+        arbitraryTree,
+        fc.tuple(...FACTS.map((def) => fc.option(arbitraryValue(def), { nil: null }))),
+        fc.array(fc.nat(FACTS.length - 1), { maxLength: 2 }),
+        (tree, values, missing) => {
+          const random = forestOf(tree);
+          const facts = Object.fromEntries(
+            FACTS.flatMap((def, index) => (missing.includes(index) ? [] : [[def.id, values[index] ?? null]])),
+          );
+          for (const change of listChanges(random, tree.id, facts, walk(random, tree.id, facts))) {
+            const { status, outcomes, pending } = walk(random, tree.id, {
+              ...facts,
+              [change.fact]: change.value,
+            });
+            const end = { status: change.status, outcomes: change.outcomes, stopsAt: change.stopsAt };
+            expect(end).toEqual({ status, outcomes, stopsAt: pending[0] });
+          }
+        },
+      ),
+      { numRuns: 100 },
+    ));
 });

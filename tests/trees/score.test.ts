@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listScores } from '../../src/trees/explain';
 import { prepareForest } from '../../src/trees/forest';
-import type { Score } from '../../src/trees/model';
+import type { Facts, Score } from '../../src/trees/model';
 import { computeScore, createScoreFacts } from '../../src/trees/score';
 import { walk } from '../../src/trees/walk';
 import { buildTree, choice, TODAY } from './build';
@@ -32,6 +33,16 @@ describe('a score', () => {
       band: { id: 'fort' },
     }));
 
+  it('leaves open what a missing answer may still give', () =>
+    expect(computeScore(score, { argent: null, image: 'oui' })).toMatchObject({
+      total: 2,
+      possible: { low: 2, high: 5 },
+      parts: [
+        { fact: 'argent', points: null, most: 3 },
+        { fact: 'image', points: 2, most: 2 },
+      ],
+    }));
+
   it('puts a sum on a bound in the band below', () =>
     expect(computeScore(score, { argent: 'peu', image: 'oui' }).band.id).toBe('faible'));
 
@@ -58,5 +69,23 @@ describe('a score', () => {
         .outcomes.map((place) => place.id)
         .sort(),
     ).toEqual(['ferme', 'souple']);
+  });
+
+  it('is told of the walks that it decided, on whichever side, and of no other', () => {
+    const sketch = {
+      facts,
+      questions: {
+        argent: [[{ argent: 'peu' }, 'rien'], 'image'],
+        image: [[{ enjeu: ['moyen', 'fort'] }, 'ferme'], 'souple'],
+      } as never,
+      outcomes: ['ferme', 'souple', 'rien'],
+      derived: createScoreFacts({ enjeu: score }),
+    };
+    const tree = { ...buildTree(sketch), scores: { enjeu: score } };
+    const forest = prepareForest([tree], { today: TODAY, law: {}, derived: {} });
+    const told = (given: Facts) => listScores(forest, walk(forest, 'essai', given)).map(({ id }) => id);
+    expect(told({ argent: 'beaucoup', image: 'oui' })).toEqual(['enjeu']);
+    expect(told({ argent: 'beaucoup', image: 'non' })).toEqual(['enjeu']);
+    expect(told({ argent: 'peu' })).toEqual([]);
   });
 });

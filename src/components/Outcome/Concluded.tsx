@@ -11,6 +11,7 @@ import Dates from './Dates';
 import Guides from './Guides';
 import type { PartProps } from './index';
 import Law from './Law';
+import Scores from './Scores';
 import Steps from './Steps';
 import styles from './styles.module.css';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
@@ -67,6 +68,7 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
         </section>
         <Changes one={one} tree={props.tree} />
       </div>
+      <Scores one={one} />
       <div className={styles.pair}>
         <section className={styles.part}>
           <h3>{TEXTS.otherSide}</h3>

@@ -67,3 +67,13 @@ export const DATE_TEXTS = {
   noPlace: 'Je ne sais pas encore',
   place: 'Un jour férié local changerait une date ci-dessus.',
 };
+
+/** Words of an assessment. */
+export const SCORE_TEXTS = {
+  total: (sum: number, most: number): string => `${sum} ${sum > 1 ? 'points' : 'point'} sur\u00A0${most}`,
+  between: (low: number, high: number, most: number): string => `de ${low} à ${high} points sur\u00A0${most}`,
+  points: (points: number, most: number): string => `${points} sur\u00A0${most}`,
+  missing: (most: number): string => `? sur\u00A0${most}`,
+  parts: 'Ce que pèse chaque réponse',
+  scale: (bands: string): string => `Échelle : ${bands}.`,
+};
