@@ -1,4 +1,6 @@
 /** From a sound project to everything the pages show. */
+
+import type { CalculatorLaw } from '../../case/calculators/model';
 import { DERIVED_FACTS } from '../../law/derived';
 import { DERIVED_DATES } from '../../law/derived/dates';
 import { type Compiled, compileTrees } from '../../trees/compile';
@@ -9,6 +11,7 @@ import { loadLayout } from './diagram/layout';
 import { renderSvg } from './diagram/svg';
 import type { Project } from './load';
 import { buildLawIndex, type LawIndex } from './mdx/lawIndex';
+import { pickCalculatorLaw } from './parts/calculatorLaw';
 import type { PlanContext } from './plan/context';
 import { type Plan, renderPlan } from './plan/renderPlan';
 import { buildTreeUrl } from './routes';
@@ -25,6 +28,8 @@ export interface Content {
   compiled: Compiled;
   plans: Record<string, Plan>;
   lawIndex: LawIndex;
+  /** null while the content was never sound */
+  calculatorLaw: CalculatorLaw | null;
 }
 
 /**
@@ -54,6 +59,7 @@ export async function buildContent(project: Project, settings: BuildSettings): P
     compiled,
     plans: Object.fromEntries(await Promise.all(plans)),
     lawIndex: buildLawIndex(project, compiled.trees, today),
+    calculatorLaw: pickCalculatorLaw(law),
   };
 }
 

@@ -8,6 +8,7 @@ import { createTreeData, LOADERS_MODULE, PLAN_MODULES } from './generate';
 import { CONTENT_FOLDERS, loadProject } from './load';
 import { EMPTY_INDEX } from './mdx/lawIndex';
 import { type PluginOptions, resolveToday } from './options';
+import { CALCULATOR_LAW } from './parts/calculatorLaw';
 import { buildIssueReporter } from './reportIssues';
 import { buildRoutes } from './routes';
 
@@ -20,7 +21,12 @@ interface Loaded extends Content {
   errors: Issue[];
 }
 
-const NO_CONTENT: Content = { compiled: { trees: [], outcomes: {} }, plans: {}, lawIndex: EMPTY_INDEX };
+const NO_CONTENT: Content = {
+  compiled: { trees: [], outcomes: {} },
+  plans: {},
+  lawIndex: EMPTY_INDEX,
+  calculatorLaw: null,
+};
 
 /** Trees, their plans, and the law they rest on: see the README beside this file. */
 export default function decisionTrees(context: LoadContext, options: PluginOptions): Plugin<Loaded> {
@@ -63,8 +69,9 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
     },
 
     async contentLoaded({ content, actions }) {
-      const { compiled, plans, lawIndex, errors } = content;
+      const { compiled, plans, lawIndex, calculatorLaw, errors } = content;
       await actions.createData('law-index.json', JSON.stringify(lawIndex));
+      await actions.createData(CALCULATOR_LAW, JSON.stringify(calculatorLaw));
       await actions.createData('issues.txt', errors.length > 0 ? formatErrors(errors) : '\n');
       const paths = await createTreeData({ compiled, plans }, actions, { aliased, isDev });
       for (const route of buildRoutes(compiled.trees, { baseUrl, paths, buildDay: today }))
@@ -77,7 +84,11 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
       const loader = fileURLToPath(new URL('./dependOnLaw.cjs', import.meta.url));
       return {
         resolve: {
-          alias: { '~decision-trees/plans': plans, '~decision-trees/loaders': join(dataDir, LOADERS_MODULE) },
+          alias: {
+            '~decision-trees/plans': plans,
+            '~decision-trees/loaders': join(dataDir, LOADERS_MODULE),
+            '~decision-trees/law': join(dataDir, CALCULATOR_LAW),
+          },
         },
         module: {
           // `resource`, since Docusaurus takes the `include` of every rule that has a `test` for Markdown

@@ -6,6 +6,7 @@ import Heading from '@theme/Heading';
 import type { ComponentProps, ReactNode } from 'react';
 import AEviter from '../../components/AEviter';
 import AFaire from '../../components/AFaire';
+import Calculator from '../../components/Calculator';
 import Checklist, { ChecklistItem } from '../../components/Checklist';
 import EnBref from '../../components/EnBref';
 import Exemple from '../../components/Exemple';
@@ -45,6 +46,7 @@ const MDXComponents = {
   admonition: Admonition,
   AEviter,
   AFaire,
+  Calculator,
   Checklist,
   ChecklistItem,
   EnBref,

@@ -1,8 +1,9 @@
 /** From the id that a guide names to the nodes that its page is made of. */
+import { typeset } from '../../../case/typeset';
 import type { LawIndex } from '../mdx/lawIndex';
 import { buildAttribute, type MarkdownNode, readAttribute } from '../mdx/nodes';
 import { hint } from '../mdx/treeLinks';
-import { parseInline, typeset } from './inline';
+import { parseInline } from './inline';
 import { ACTORS, type Term } from './schema';
 
 type Attributes = Record<string, unknown>;
@@ -136,6 +137,7 @@ export function buildChecklist(node: MarkdownNode, index: LawIndex): MarkdownNod
 
 export function buildCalculator(node: MarkdownNode, index: LawIndex): MarkdownNode[] {
   const { id, part } = find(index.parts.calculators, 'calculator', readAttribute(node, 'id'));
+  const isOpen = readAttribute(node, 'open') === true;
   const rule = part.rule.map((text) => buildParagraph(text, node.position));
-  return [flow('Calculator', { id, title: typeset(part.title) }, rule)];
+  return [flow('Calculator', { id, title: typeset(part.title), ...(isOpen && { open: true }) }, rule)];
 }

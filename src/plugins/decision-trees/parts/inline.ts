@@ -1,4 +1,5 @@
 /** The short texts of `guide-parts/` as Markdown nodes, which `remarkLaw` then completes. */
+import { typeset } from '../../../case/typeset';
 import { buildAttribute, type MarkdownNode } from '../mdx/nodes';
 
 const PIECE = /\{([@§=])([^{}]+)\}|\*\*([^*]+)\*\*|\[([^\]]+)\]\(([^)]+)\)/g;
@@ -37,11 +38,4 @@ function buildPiece(
 
 function buildText(value: string): MarkdownNode {
   return { type: 'text', value: typeset(value) };
-}
-
-const NBSP = '\u00A0';
-
-/** Puts the non-breaking spaces of French. */
-export function typeset(text: string): string {
-  return text.replace(/ ([:;?!»€%])/g, `${NBSP}$1`).replace(/« /g, `«${NBSP}`);
 }

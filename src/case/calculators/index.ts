@@ -1,0 +1,9 @@
+/** The calculators, by the id that guides name. */
+import { DEADLINE } from './deadline';
+import { LEGAL_INTEREST, PENALTIES } from './interest';
+import { LIMITATION } from './limitation';
+import type { Calculator } from './model';
+
+export const CALCULATORS: Readonly<Record<string, Calculator>> = Object.fromEntries(
+  [PENALTIES, LEGAL_INTEREST, LIMITATION, DEADLINE].map((calculator) => [calculator.id, calculator]),
+);

@@ -1,0 +1,112 @@
+/** Late payment: penalties of a business or public customer with the lump sum, and interest at the legal rate. */
+import {
+  computeLegalInterest,
+  computePublicInterest,
+  computeTradePenalties,
+  type Delay,
+  type Interest,
+} from '../../law/lateInterest';
+import { computeLumpSum } from '../../law/lumpSum';
+import { formatDay, parseDay } from '../../trees/calendar';
+import { formatAmount } from '../../trees/format';
+import { formatDateInput } from '../input';
+import { type Answer, type Calculator, type Field, guardLaw, Reading, type WorkingLine } from './model';
+
+const CUSTOMERS = [
+  { id: 'professionnel', label: 'Un professionnel' },
+  { id: 'public', label: 'Un acheteur public' },
+] as const;
+
+const AMOUNT: Field = { id: 'montant', kind: 'amount', label: 'Somme impayée, toutes taxes comprises' };
+const UNTIL: Field = {
+  id: 'jusqu-au',
+  kind: 'date',
+  label: 'Dernier jour compté',
+  hint: 'Le jour du paiement. Laissez vide pour aujourd’hui.',
+  optional: true,
+};
+
+/** Penalties for late payment between businesses, or by a public customer. */
+export const PENALTIES: Calculator = {
+  id: 'penalites',
+  listFields: (typed) => [
+    { id: 'client', kind: 'choice', label: 'Votre client', options: CUSTOMERS },
+    AMOUNT,
+    { id: 'echeance', kind: 'date', label: 'Date à laquelle la facture devait être payée' },
+    UNTIL,
+    ...(typed.client === 'public'
+      ? []
+      : [
+          {
+            id: 'taux',
+            kind: 'rate',
+            label: 'Taux de vos conditions, en pour cent par an',
+            hint: 'Laissez vide si rien n’est convenu.',
+            optional: true,
+          } satisfies Field,
+        ]),
+  ],
+  compute: (typed, law, today) => {
+    const reading = new Reading(typed);
+    const customer = reading.choice('client', CUSTOMERS);
+    const agreed = customer === 'public' ? undefined : reading.rate('taux');
+    const delay = readDelay(reading, typed, 'echeance', today);
+    if (reading.failed) return reading.failed;
+    return guardLaw(() => {
+      const interest =
+        customer === 'public' ? computePublicInterest(delay, law) : computeTradePenalties(delay, law, agreed);
+      const lump = computeLumpSum(customer, [delay.after], delay.until, law.values);
+      return tell(
+        interest,
+        lump.total,
+        lump.lines.map(({ text }) => ({ text: `Indemnité forfaitaire. ${text}`, law: lump.law })),
+      );
+    });
+  },
+};
+
+/** Interest at the legal rate, from a formal notice. */
+export const LEGAL_INTEREST: Calculator = {
+  id: 'interet-legal',
+  listFields: () => [
+    AMOUNT,
+    { id: 'mise-en-demeure', kind: 'date', label: 'Date de la mise en demeure' },
+    UNTIL,
+  ],
+  compute: (typed, law, today) => {
+    const reading = new Reading(typed);
+    const delay = readDelay(reading, typed, 'mise-en-demeure', today);
+    return reading.failed ?? guardLaw(() => tell(computeLegalInterest(delay, law), 0, []));
+  },
+};
+
+function readDelay(reading: Reading, typed: Record<string, string>, from: string, today: string): Delay {
+  const amount = reading.amount('montant');
+  const after = reading.day(from);
+  const isOpen = (typed['jusqu-au'] ?? '').trim() === '';
+  const until = isOpen ? (parseDay(today) as number) : reading.day('jusqu-au');
+  if (!reading.failed && until <= after) {
+    const day = formatDateInput(formatDay(until));
+    reading.note(
+      isOpen ? from : 'jusqu-au',
+      `Il n’y a pas encore de retard : le dernier jour compté est le ${day}.`,
+    );
+  }
+  return { amount, after, until };
+}
+
+function tell(interest: Interest, lump: number, more: WorkingLine[]): Answer {
+  if (!interest.ok) return { ok: false, problems: { form: interest.error.message } };
+  const total = formatAmount((interest.total + lump) / 100);
+  const lines = interest.lines.map(({ text }) => ({ text, law: interest.law }));
+  const isDoubtful = interest.lines.some(({ confidence }) => confidence === 'medium');
+  return {
+    ok: true,
+    headline: `En plus de la somme impayée : ${total}`,
+    lines: [...lines, ...more],
+    cautions: [
+      ...(isDoubtful ? ['Un des taux utilisés est à confirmer sur le texte.'] : []),
+      'Un paiement partiel change le calcul : faites-le en deux fois.',
+    ],
+  };
+}

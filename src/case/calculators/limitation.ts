@@ -1,0 +1,95 @@
+/** Until when a claim for payment may be brought, and what an event did to that time. */
+import { type Customer, computeLimitation, type LimitationEvent, needsEventDay } from '../../law/limitation';
+import { explainLimitation } from '../../law/limitationText';
+import { parseDay } from '../../trees/calendar';
+import { formatDate } from '../../trees/format';
+import { type Calculator, type Field, guardLaw, Reading } from './model';
+
+const CUSTOMERS: readonly { id: Customer; label: string }[] = [
+  { id: 'consommateur', label: 'Un particulier' },
+  { id: 'professionnel', label: 'Un professionnel' },
+  { id: 'association', label: 'Une association hors de toute activité professionnelle' },
+  { id: 'public', label: 'Un acheteur public' },
+];
+
+const EVENTS: readonly { id: LimitationEvent; label: string }[] = [
+  { id: 'aucun', label: 'Rien' },
+  { id: 'demande-ecrite', label: 'Une relance ou une mise en demeure' },
+  { id: 'reconnaissance-ecrite', label: 'Le client a reconnu la dette par écrit' },
+  { id: 'paiement-partiel', label: 'Le client a payé une partie' },
+  { id: 'acte-de-justice', label: 'Un acte de justice' },
+  { id: 'mediation-ou-conciliation', label: 'Une médiation ou une conciliation' },
+  { id: 'autre', label: 'Autre chose' },
+];
+
+const TRANSPORT = [
+  { id: 'non', label: 'Non' },
+  { id: 'oui', label: 'Oui' },
+] as const;
+
+/** The limitation of a claim. */
+export const LIMITATION: Calculator = {
+  id: 'prescription',
+  listFields: (typed) => {
+    const { customer, event } = readChoices(new Reading(typed));
+    const day: Field = { id: 'date-evenement', kind: 'date', label: 'Date de cet événement' };
+    return [
+      { id: 'client', kind: 'choice', label: 'Votre client', options: CUSTOMERS },
+      ...(customer === 'public'
+        ? []
+        : [
+            {
+              id: 'transport',
+              kind: 'choice',
+              label: 'Est-ce un transport de marchandises ?',
+              options: TRANSPORT,
+            } satisfies Field,
+          ]),
+      {
+        id: 'depart',
+        kind: 'date',
+        label: 'Date de départ',
+        hint: 'En général le jour où le travail a été fini ou la marchandise livrée.',
+      },
+      { id: 'evenement', kind: 'choice', label: 'Que s’est-il passé depuis ?', options: EVENTS },
+      ...(needsEventDay(customer, event) ? [day] : []),
+    ];
+  },
+  compute: (typed, law, today) => {
+    const reading = new Reading(typed);
+    const { customer, event, transport } = readChoices(reading);
+    const start = reading.day('depart');
+    const eventDay = needsEventDay(customer, event) ? reading.day('date-evenement') : undefined;
+    if (!reading.failed && eventDay !== undefined && eventDay < start)
+      reading.note('date-evenement', 'Cet événement vient avant la date de départ.');
+    return (
+      reading.failed ??
+      guardLaw(() => {
+        const of = { customer, event, transport, start, ...(eventDay !== undefined && { eventDay }) };
+        const day = parseDay(today) as number;
+        const found = computeLimitation(of, law.values, day);
+        return {
+          ok: true,
+          headline: HEADLINES[found.status](formatDate(found.sureEnd)),
+          lines: explainLimitation(of, found, day),
+          cautions: ['La date de départ se discute souvent. Gardez une marge, ou faites-la vérifier.'],
+        };
+      })
+    );
+  },
+};
+
+const HEADLINES = {
+  'non-acquise': (end: string) => `Vous pouvez agir jusqu’au ${end}`,
+  discutee: (end: string) => `Le délai s’est terminé le ${end}, mais cela se discute`,
+  acquise: (end: string) => `Le délai s’est terminé le ${end}`,
+} as const;
+
+function readChoices(reading: Reading) {
+  const customer = reading.choice('client', CUSTOMERS);
+  return {
+    customer,
+    event: reading.choice('evenement', EVENTS),
+    transport: customer !== 'public' && reading.choice('transport', TRANSPORT) === 'oui',
+  };
+}

@@ -1,0 +1,5 @@
+/** The part of the law that calculators read, fetched when one is opened. */
+declare module '~decision-trees/law' {
+  const law: import('../../case/calculators/model').CalculatorLaw;
+  export default law;
+}
