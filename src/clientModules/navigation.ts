@@ -19,10 +19,18 @@ function focusTitle(): void {
   title.focus({ preventScroll: true });
 }
 
+/** Moves the focus to the link that an address points at: the one by which the reader left the page. */
+function focusLink(hash: string): void {
+  const target = document.getElementById(hash.slice(1));
+  if (target instanceof HTMLAnchorElement) target.focus({ preventScroll: true });
+}
+
 const navigation: ClientModule = {
   onRouteDidUpdate({ location, previousLocation }) {
     if (!previousLocation) stopPrefetching();
-    else if (location.pathname !== previousLocation.pathname && location.hash === '') focusTitle();
+    else if (location.pathname === previousLocation.pathname) return;
+    else if (location.hash === '') focusTitle();
+    else focusLink(location.hash);
   },
 };
 

@@ -60,7 +60,7 @@ describe('remarkLaw', () => {
     const words = await render(
       `Suivez <StartTree tree="premier" facts={{client: 'prive', montant: 1200.5}}>l’arbre</StartTree>.`,
     );
-    expect(words).toContain('to="/arbres/premier/#client=prive&amp;montant=1200.5"');
+    expect(words).toContain('to="/arbres/premier/#client=prive&amp;montant=1200.5" id="arbre-1"');
     expect(words).not.toContain('card');
     expect(await render('<StartTree tree="premier" />')).toContain('title="Premier arbre" card={true}');
   });
@@ -71,7 +71,9 @@ describe('remarkLaw', () => {
 
   it('turns a Markdown link that fills a tree in into the same', async () => {
     const page = await render('[Ici](/arbres/premier/#client=public)');
-    expect(page).toContain('<StartTree to="/arbres/premier/#client=public" title="Premier arbre">{"Ici"}');
+    expect(page).toContain(
+      '<StartTree to="/arbres/premier/#client=public" id="arbre-1" title="Premier arbre">{"Ici"}',
+    );
   });
 
   it('leaves other links alone', async () => {

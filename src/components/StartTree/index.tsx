@@ -1,11 +1,14 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import Icon from '../Icon';
+import { rememberGuide } from './rememberGuide';
 import styles from './styles.module.css';
 
 /** What `remarkLaw` gives in the place of the tree and facts that the author wrote. */
 interface Props {
   to: string;
+  /** the place of this link in its page, to come back to */
+  id?: string;
   /** title of the tree */
   title: string;
   /** a block by itself, rather than words in a sentence */
@@ -18,9 +21,15 @@ interface Props {
  *
  * The fragment holds answers, not an anchor: the checker of anchors is told to leave it alone.
  */
-export default function StartTree({ to, title, card, children }: Props): ReactNode {
+export default function StartTree({ to, id, title, card, children }: Props): ReactNode {
   const link = (
-    <Link to={to} data-noBrokenLinkCheck className={card ? undefined : styles.link}>
+    <Link
+      to={to}
+      id={id}
+      data-noBrokenLinkCheck
+      className={card ? undefined : styles.link}
+      onClick={() => id && rememberGuide(to, id)}
+    >
       {children ?? title}
       {!card && <Icon name="compass" size={16} />}
     </Link>

@@ -9,6 +9,7 @@ import DecisionTree from '../DecisionTree';
 import ReviewStatus from '../ReviewStatus';
 import type { TreeLoader } from './content';
 import NoScript from './NoScript';
+import ReturnLink from './ReturnLink';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -32,6 +33,7 @@ export default function TreePage({ tree, loaders, buildDay }: Props): ReactNode 
           <Link className={styles.back} to="/arbres/">
             <Translate id="tree.back">Tous les litiges</Translate>
           </Link>
+          <ReturnLink tree={tree.id} className={styles.return} />
           <h1 className={styles.title}>{tree.title}</h1>
           <p className={styles.summary}>{tree.summary}</p>
         </header>

@@ -23,6 +23,8 @@ interface PageFile {
 interface Page {
   index: LawIndex;
   notes: Notes;
+  /** links to trees so far, a count: each is a place to come back to */
+  links: number;
   fail(node: MarkdownNode, message: string): void;
 }
 
@@ -39,6 +41,7 @@ export default function remarkLaw(options: RemarkLawOptions = {}) {
     const page: Page = {
       index: loadIndex(path),
       notes: new Notes(),
+      links: 0,
       fail(node, message) {
         const { line = 1, column = 1 } = node.position?.start ?? {};
         problems.push(`${file.path}:${line}:${column} ${message}`);
@@ -153,6 +156,7 @@ function linkTree(
   const isCard = node.type === 'mdxJsxFlowElement';
   node.attributes = [
     buildAttribute('to', to),
+    buildAttribute('id', `arbre-${++page.links}`),
     buildAttribute('title', title),
     ...(isCard ? [buildAttribute('card', true)] : []),
   ];

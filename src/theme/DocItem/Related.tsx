@@ -4,6 +4,7 @@ import { usePluginData } from '@docusaurus/useGlobalData';
 import type { ReactNode } from 'react';
 import type { TreeEntry } from '../../case/entries';
 import Icon from '../../components/Icon';
+import { rememberGuide } from '../../components/StartTree/rememberGuide';
 import { useGuides } from '../guides';
 import styles from './styles.module.css';
 
@@ -27,6 +28,7 @@ export function TreeLinks({ ids }: { ids: string[] }): ReactNode {
             <Link
               className={index === 0 ? 'lc-button lc-button--primary' : 'lc-button'}
               to={`/arbres/${id}/`}
+              onClick={() => rememberGuide(`/arbres/${id}/`, 'appliquer')}
             >
               {trees.find((tree) => tree.id === id)?.title ?? id}
               <Icon name="arrow" />
