@@ -1,13 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
-
-/** The port of the endpoint that the tested build is configured with. */
-const PORT = 4010;
-
-type Answer = (response: ServerResponse) => void;
+import { type Answer, Endpoint, succeed } from './helpers/endpoint';
 
 const ANSWERS = {
-  succeed: (response) => response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"ok":true}'),
+  succeed,
   fail: (response) => response.writeHead(500).end('boom'),
   refuse: (response) =>
     response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"ok":false,"error":"full"}'),
@@ -16,40 +11,6 @@ const ANSWERS = {
   hang: () => {},
   hangInBody: (response) => response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"ok":'),
 } satisfies Record<string, Answer>;
-
-/** A real endpoint whose next answers are chosen by the test; it keeps what it received. */
-class Endpoint {
-  answer: Answer = ANSWERS.succeed;
-  received: { type: string; body: string }[] = [];
-  readonly #server: Server = createServer((request, response) => void this.#handle(request, response));
-
-  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.setHeader('Access-Control-Allow-Origin', '*');
-    response.setHeader('Access-Control-Allow-Headers', 'content-type, accept');
-    if (request.method === 'OPTIONS') {
-      response.writeHead(204).end();
-      return;
-    }
-    // After a plain POST the browser asks for the answer's icon.
-    if (request.method !== 'POST') {
-      response.writeHead(404).end();
-      return;
-    }
-    let body = '';
-    for await (const part of request) body += part;
-    this.received.push({ type: request.headers['content-type'] ?? '', body });
-    this.answer(response);
-  }
-
-  start = () => new Promise<void>((done) => this.#server.listen(PORT, '127.0.0.1', done));
-
-  stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    return new Promise((done) => {
-      this.#server.close(() => done());
-    });
-  }
-}
 
 let endpoint = new Endpoint();
 

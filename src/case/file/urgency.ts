@@ -53,5 +53,5 @@ export const URGENCY_WORDS: Readonly<Record<Urgency['level'], string>> = {
   depassee: 'Une échéance est dépassée',
   urgente: `Urgent : une échéance dans les ${URGENT_DAYS} jours`,
   'a-surveiller': 'À surveiller : le temps pour agir se réduit',
-  ordinaire: 'Aucune échéance proche connue',
+  ordinaire: 'Aucune date limite proche connue',
 };

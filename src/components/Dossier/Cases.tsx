@@ -67,11 +67,9 @@ export default function Cases({ desk }: { desk: Desk }): ReactNode {
           </button>
         )}
         <ImportButton desk={desk} />
-        {file && (
-          <button type="button" className="lc-button lc-button--quiet" onClick={desk.create}>
-            Nouveau dossier
-          </button>
-        )}
+        <button type="button" className="lc-button lc-button--quiet" onClick={desk.create}>
+          Nouveau dossier
+        </button>
       </div>
       {file && <Erasing desk={desk} name={file.name} id={file.id} />}
     </section>

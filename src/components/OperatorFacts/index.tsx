@@ -84,6 +84,18 @@ export function RequestRetention(): ReactNode {
   );
 }
 
+/** Whether the summary of a case travels sealed, as the operator has set it. */
+export function SummarySeal(): ReactNode {
+  return useOperator().contact.publicKey ? (
+    <>
+      Il est chiffré dans votre navigateur pour le cabinet : le service qui transporte la demande ne peut pas
+      le lire.
+    </>
+  ) : (
+    <>Il part en clair dans une liaison HTTPS : le service qui reçoit la demande peut le lire.</>
+  );
+}
+
 /** Whom to write to about one's data. */
 export function DataContact(): ReactNode {
   const { firm, publisher } = useOperator();
