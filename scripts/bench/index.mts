@@ -72,7 +72,7 @@ async function benchPages(): Promise<void> {
     mkdirSync(folder, { recursive: true });
     await buildBare(root, folder, compiled.trees.find((tree) => tree.id === 'impaye') as CompiledTree);
     const bare = await serveFolder(folder);
-    const times = await timeSteps(browser, `${site.url}/arbres/impaye/`, `${bare.url}/`, 60);
+    const times = await timeSteps(browser, `${site.url}/arbres/impaye/`, `${bare.url}/`, 40);
     for (const [name, list] of Object.entries(times))
       console.log(
         `Answer to next question, ${name}: median ${at(list, 0.5)} ms, 95th percentile ${at(list, 0.95)} ms, ${list.length} steps`,
