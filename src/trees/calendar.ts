@@ -22,7 +22,8 @@ export function parseDay(text: string): Day | null {
   if (!match) return null;
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const day = toDay(year, month, date);
-  return formatDay(day) === text ? day : null;
+  const found = splitDay(day);
+  return found.year === year && found.month === month && found.date === date ? day : null;
 }
 
 /** Formats a day as `YYYY-MM-DD`. */

@@ -3,18 +3,20 @@ import type { TreeSource } from '../content';
 import { DEFAULT_BUDGET, type Desk, listWords } from './context';
 import { buildGraph, type Graph } from './graph';
 import { repairTree } from './repair';
+import { shareDerived } from './shareDerived';
 import { decideTree, type Finding, type Verdict } from './verdict';
 import { formatCase } from './witness';
 
 /** @param looping - trees with a loop inside, which cannot be decided */
 export function checkLogic(desk: Desk, looping: ReadonlySet<string>): void {
   if (!desk.hasFacts) return;
+  const { law, today, budget = DEFAULT_BUDGET } = desk.context;
+  const world = shareDerived({ derived: desk.context.derived, law, today });
   for (const source of Object.values(desk.content.trees)) {
     if (looping.has(source.id) || !desk.isWhole(source.file)) continue;
     const { tree, guessless } = repairTree(source, desk);
     const graph = buildGraph(tree);
-    const { derived, law, today, budget = DEFAULT_BUDGET } = desk.context;
-    const verdict = decideTree(graph, { derived, law, today }, budget);
+    const verdict = decideTree(graph, world, budget);
     const view: View = { source, graph, verdict, desk };
     if (verdict.overBudget !== undefined) reportOverBudget(view, verdict.overBudget, budget);
     else if (verdict.failure) reportFailure(view);
