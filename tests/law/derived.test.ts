@@ -216,6 +216,7 @@ describe('thresholds', () => {
   };
 
   it('asks for a lawyer above the threshold, not at it (760, 853 CPC)', () => {
+    expect(at('avocat-au-proces', { ...consumer, montant: 9_999.99 })).toBe('facultatif');
     expect(at('avocat-au-proces', { ...consumer, montant: 10_000 })).toBe('facultatif');
     expect(at('avocat-au-proces', { ...consumer, montant: 10_000.01 })).toBe('obligatoire');
     expect(at('avocat-au-proces', { 'type-de-client': 'professionnel', montant: 10_000.01 })).toBe(
@@ -233,6 +234,7 @@ describe('thresholds', () => {
   });
 
   it('imposes an amicable attempt up to the threshold, before the tribunal judiciaire alone (750-1 CPC)', () => {
+    expect(at('tentative-amiable', { ...consumer, montant: 4_999.99 })).toBe('obligatoire');
     expect(at('tentative-amiable', { ...consumer, montant: 5_000 })).toBe('obligatoire');
     expect(at('tentative-amiable', { ...consumer, montant: 5_000.01 })).toBe('non-obligatoire');
     expect(at('tentative-amiable', { ...traders, montant: 100 })).toBe('non-obligatoire');

@@ -121,6 +121,18 @@ describe('legal interest (1231-6 C. civ., L313-2 CMF)', () => {
       ['2026-07-01', '2026-07-15', 15, 2.75, 362],
     ]);
   });
+
+  it('changes rate on the first day of a half-year, not the day before, not the day after', () => {
+    const rates = (due: string, until: string) =>
+      summarise(computeLegalInterest(delay(320_000, due, until), law)).map(([from, to, , rate]) => [
+        from,
+        to,
+        rate,
+      ]);
+    expect(rates('2026-06-29', '2026-06-30')).toEqual([['2026-06-30', '2026-06-30', 2.62]]);
+    expect(rates('2026-06-30', '2026-07-01')).toEqual([['2026-07-01', '2026-07-01', 2.75]]);
+    expect(rates('2026-07-01', '2026-07-02')).toEqual([['2026-07-02', '2026-07-02', 2.75]]);
+  });
 });
 
 describe('rounding', () => {

@@ -58,7 +58,7 @@ export const DATE_TEXTS = {
   title: 'Les délais qui courent',
   sides: { entreprise: 'Vos délais', client: 'Les délais de votre client' },
   how: 'Comment cette date est calculée',
-  kinds: { depart: 'Point de départ', regle: 'Règle', report: 'Dernier jour chômé', hypothese: 'Supposé' },
+  kinds: { depart: 'Début', regle: 'Règle', report: 'Dernier jour chômé', hypothese: 'Supposé' },
   until: (date: string): string => `jusqu’au ${date} inclus`,
   over: (date: string): string => `terminé depuis le ${date}`,
   from: (date: string): string => `à partir du ${date}`,

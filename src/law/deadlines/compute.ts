@@ -51,7 +51,7 @@ export function computeDeadline(rule: DeadlineRule, of: DeadlineStart, law: LawV
     end: formatDay(end),
     ...(rule.act === 'apres' && { first: formatDay(end + 1) }),
     dependsOnPlace,
-    lines: explainDeadline({ ...counted, isZoneAssumed: isZoneAssumed && dependsOnPlace }),
+    lines: explainDeadline({ ...counted, isZoneAssumed, dependsOnPlace }),
   };
 }
 

@@ -40,13 +40,15 @@ export function createDeadlineDate(id: string, choice: RuleChoice, facts: Deadli
   const find = (known: Facts, world: World): Deadline | null => {
     const rule = pickRule(choice, known);
     const start = readDay(known, facts.start);
-    const readOn = facts.readOn === undefined ? undefined : readDay(known, facts.readOn);
     const isOther = facts.only && known[facts.only.fact] !== facts.only.option;
-    if (!rule || isOther || start === null || readOn === null) return null;
-    const assumed = facts.assumes ? { ...rule, assumes: [...rule.assumes, ...facts.assumes] } : rule;
+    if (!rule || isOther || start === null) return null;
+    const assumed = { ...rule, assumes: [...rule.assumes, ...(facts.assumes ?? [])] };
+    const place = readZone(known);
+    if (facts.readOn === undefined) return computeDeadline(assumed, { start, ...place }, world.law);
+    const readOn = readDay(known, facts.readOn);
     return computeDeadline(
-      assumed,
-      { start, ...(readOn !== undefined && { readOn }), ...readZone(known) },
+      readOn === null ? readAtStart(assumed) : assumed,
+      { start, readOn: readOn ?? start, ...place },
       world.law,
     );
   };
@@ -77,6 +79,12 @@ export function readZone(facts: Facts): { zone: Zone; isZoneAssumed: boolean } {
   return typeof value === 'string' && isZone(value)
     ? { zone: value, isZoneAssumed: false }
     : { zone: 'metropole', isZoneAssumed: true };
+}
+
+/** The same rule, its length read at its start, the day that should tell it not being known. */
+function readAtStart(rule: DeadlineRule): DeadlineRule {
+  const told = `La ${rule.readAt} n’est pas connue\u00A0: par prudence, la durée est celle qui vaut au point de départ.`;
+  return { ...rule, readAt: 'jour du point de départ', assumes: [...rule.assumes, told] };
 }
 
 function listRules(choice: RuleChoice): DeadlineRule[] {

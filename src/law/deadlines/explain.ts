@@ -15,8 +15,10 @@ export interface CountedDeadline {
   end: Day;
   /** the law changed while the period ran, and that moved its end */
   isChanged: boolean;
-  /** the zone is supposed and another would give another day */
+  /** the zone is supposed */
   isZoneAssumed?: boolean;
+  /** another zone would give another day */
+  dependsOnPlace?: boolean;
 }
 
 const NBSP = '\u00A0';
@@ -32,7 +34,7 @@ const MARGIN = 'cass-civ1-17-25697';
 const TRANSITION = 'cciv-2222';
 
 /** Every text that the explanation of a rule may cite. */
-export function listCited({ law, nature, moved, counting, transitional }: DeadlineRule): string[] {
+export function listCited({ law, nature, transitional }: DeadlineRule): string[] {
   const { count, move } = HOW[nature];
   return [
     ...law,
@@ -40,7 +42,7 @@ export function listCited({ law, nature, moved, counting, transitional }: Deadli
     ...move,
     ...(nature === 'prescription' ? [MARGIN] : []),
     ...(transitional ? [TRANSITION] : []),
-    ...(moved || picksDays(counting) || nature === 'prescription' ? HOLIDAY_LAW : []),
+    ...HOLIDAY_LAW,
   ];
 }
 
@@ -141,11 +143,11 @@ function listAssumptions(of: CountedDeadline): { text: string; law?: string[] }[
       text: 'Calcul sans interruption ni suspension. Gardez une marge : quand le délai court dès la première heure d’un jour, il se termine la veille de cette date.',
       law: [MARGIN],
     });
-  if (of.isZoneAssumed)
+  if (of.isZoneAssumed && of.dependsOnPlace)
     found.push({
       text: `Vous n’avez pas dit où l’acte doit être fait : le calcul suppose qu’il l’est ${ZONES[zone]}. Ailleurs, un jour férié local changerait cette date.`,
     });
-  else if (dependsOnHolidays(of))
+  else if (!of.isZoneAssumed && dependsOnHolidays(of))
     found.push({ text: `Jours fériés retenus : ceux qui valent ${ZONES[zone]}, où l’acte doit être fait.` });
   const condition = findCondition(of);
   if (condition) found.push({ text: `Ce jour n’est férié que si ${condition}.` });
