@@ -19,6 +19,15 @@ function focusTitle(): void {
   title.focus({ preventScroll: true });
 }
 
+/** A fragment that holds answers rather than the name of a place, see `src/case/fragment.ts`. */
+const CASE = /[=&]/;
+
+/** Docusaurus looks for the place that a fragment names, and stays where it was when there is none. */
+function startAtTop(): void {
+  window.scrollTo(0, 0);
+  focusTitle();
+}
+
 /** Moves the focus to the link that an address points at: the one by which the reader left the page. */
 function focusLink(hash: string): void {
   const target = document.getElementById(hash.slice(1));
@@ -30,6 +39,7 @@ const navigation: ClientModule = {
     if (!previousLocation) stopPrefetching();
     else if (location.pathname === previousLocation.pathname) return;
     else if (location.hash === '') focusTitle();
+    else if (CASE.test(location.hash)) startAtTop();
     else focusLink(location.hash);
   },
 };

@@ -87,6 +87,7 @@ test('from a guide to a tree and back to the same paragraph', async ({ page }) =
   const link = page.getByRole('link', { name: 'impayé d’un professionnel' });
   await link.click();
   await expect(page).toHaveURL(/\/arbres\/impaye\/#type-de-client=professionnel/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await page.getByRole('link', { name: /Revenir au guide « Petites créances/ }).click();
   await expect(page).toHaveURL(/\/guides\/escalade\/petites-creances\/#arbre-\d+$/);
   await expect(link).toBeFocused();

@@ -71,6 +71,7 @@ describe('the plugin', () => {
     expect(createPlugin('/site', 'en').getPathsToWatch()).toEqual([
       '/site/decision-trees/**/*.{yaml,yml}',
       '/site/law/**/*.{yaml,yml}',
+      '/site/guide-parts/**/*.{yaml,yml}',
       '/site/i18n/en/decision-trees/**/*.{yaml,yml}',
       '/site/docs/**/*.{md,mdx}',
     ]);
