@@ -182,7 +182,7 @@ describe.each(Object.keys(DERIVED_DATES))('%s', (id) => {
         expect(new Set(found).size > 1).toBe(date.explain?.(facts, world)?.dependsOnPlace);
         expect(date.compute(facts, world)).toBe(found[0]);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

@@ -109,7 +109,21 @@ export function listHolidays(year: number, zone: Zone): (Holiday & { day: Day })
     .sort((a, b) => a.day - b.day);
 }
 
-/** The holiday that a day is in a place; undefined when it is none. */
+const KNOWN = new Map<string, ReadonlyMap<Day, Holiday>>();
+
+/** The holiday that a day is in a place; undefined when it is none. Each year of a place is worked out once. */
 export function findHoliday(day: Day, zone: Zone): Holiday | undefined {
-  return listHolidays(splitDay(day).year, zone).find((holiday) => holiday.day === day);
+  const { year } = splitDay(day);
+  const key = `${zone} ${year}`;
+  let days = KNOWN.get(key);
+  if (!days) {
+    // Of two holidays on one day, the first listed names it.
+    days = new Map(
+      listHolidays(year, zone)
+        .reverse()
+        .map((holiday) => [holiday.day, holiday]),
+    );
+    KNOWN.set(key, days);
+  }
+  return days.get(day);
 }

@@ -1,0 +1,56 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findOutcome } from './helpers/tree';
+
+/** Opens an address in March 2026, while the opposition runs. */
+async function openInMarch(page: Page, address: string): Promise<void> {
+  await page.addInitScript(() => {
+    window.__today = '2026-03-10';
+  });
+  await page.goto(address);
+}
+
+/** An order served on 3 March 2026: the opposition ends on Good Friday, a holiday in Alsace-Moselle alone. */
+const ORDER =
+  '#type-de-client=professionnel&stade=decision&titre=ordonnance-injonction&ordonnance-signifiee=oui';
+
+test('dates show whose clock they are, how they were counted, and what the place changes', async ({
+  page,
+}) => {
+  await openInMarch(page, `/arbres/impaye/${ORDER}&date-signification=2026-03-03`);
+  const outcome = findOutcome(page);
+  const theirs = outcome.getByRole('listitem').filter({ hasText: 'faire opposition à l’ordonnance' }).last();
+  await expect(outcome.getByRole('heading', { name: 'Les délais de votre client' })).toBeVisible();
+  await expect(theirs).toContainText('jusqu’au 3 avril 2026 inclus');
+
+  const how = theirs.locator('summary');
+  await how.focus();
+  await page.keyboard.press('Enter');
+  await expect(theirs).toContainText('le calcul suppose qu’il l’est en métropole');
+  await expect(theirs.getByRole('link', { name: 'art. 641 CPC' }).first()).toBeVisible();
+
+  await outcome.getByLabel('Où l’acte doit-il être fait ?').selectOption('Bas-Rhin, Haut-Rhin ou Moselle');
+  await expect(theirs).toContainText('jusqu’au 7 avril 2026 inclus');
+  await expect(theirs).toContainText('Vendredi saint');
+  await page.reload();
+  await expect(theirs).toContainText('jusqu’au 7 avril 2026 inclus');
+  await expect(outcome).not.toContainText('Réponses mises de côté');
+});
+
+test('paper shows every date counted, without a click', async ({ page }) => {
+  await openInMarch(page, `/arbres/impaye/${ORDER}&date-signification=2026-03-03`);
+  await expect(findOutcome(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(findOutcome(page).getByText('le dernier jour compte jusqu’à minuit').first()).toBeVisible();
+});
+
+test('an assessment shows its sum, and what each answer weighed', async ({ page }) => {
+  const answers =
+    '#poids-du-montant=vitale&interet-a-agir=rentable&relation=finie&dependance-au-client=moyenne&exposition-publique=moyenne&effet-de-precedent=oui&droit-en-jeu=non&erreur-de-notre-part=aucune&force-du-dossier=bonne';
+  await openInMarch(page, `/arbres/impact/${answers}`);
+  const section = findOutcome(page).locator('section', {
+    has: page.getByRole('heading', { name: 'Ce qui pousse à la fermeté' }),
+  });
+  await expect(section).toContainText('20 points sur');
+  await expect(section.getByRole('listitem')).toHaveCount(9);
+  await expect(section.getByRole('listitem').first()).toContainText('3 sur');
+});
