@@ -38,7 +38,7 @@ export default function CalculatorForm({ id, law, takesFocus }: Props): ReactNod
     setAnswer(calculator.compute(typed, law, readToday(window, new Date())));
   };
   return (
-    <form ref={form} onSubmit={onSubmit} className={`lc-no-print ${styles.form}`} noValidate>
+    <form ref={form} onSubmit={onSubmit} className={styles.form} noValidate>
       {calculator.listFields(typed).map((field) => (
         <FieldView
           key={field.id}
