@@ -8,13 +8,14 @@ import FactList from './FactList';
 import Handover from './Handover';
 import Journal from './Journal';
 import Plan from './Plan';
+import Routes, { type TableLoader } from './Routes';
 import styles from './styles.module.css';
 import Trees from './Trees';
 import { useBinder } from './useBinder';
 import { useReview } from './useReview';
 
 /** The open case on its desk, and the drawer with the others. */
-export default function Desk(): ReactNode {
+export default function Desk({ loadTable }: { loadTable: TableLoader }): ReactNode {
   const desk = useBinder();
   const { file, today } = desk;
   const { module: review, failed, retry } = useReview(file, today);
@@ -35,6 +36,7 @@ export default function Desk(): ReactNode {
         <>
           <Trees desk={desk} file={file} review={review} />
           {items.length > 0 && <Plan desk={desk} file={file} items={items} context={context} />}
+          <Routes desk={desk} file={file} context={context} loadTable={loadTable} />
           <FactList desk={desk} file={file} review={review} />
         </>
       )}

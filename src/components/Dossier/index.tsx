@@ -3,12 +3,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Retry } from '../DecisionTree/parts';
 import Icon from '../Icon';
 import { useModule } from '../useModule';
+import type { TableLoader } from './Routes';
 import styles from './styles.module.css';
 
 const loadDesk = () => import('./Desk');
 
 /** What a case file is, in the HTML; the case itself is read from the device once the page is there. */
-export default function Dossier(): ReactNode {
+export default function Dossier({ loadTable }: { loadTable: TableLoader }): ReactNode {
   const [isHere, setHere] = useState(false);
   useEffect(() => setHere(true), []);
   const { module, failed, retry } = useModule(isHere ? loadDesk : null);
@@ -28,7 +29,7 @@ export default function Dossier(): ReactNode {
         </p>
       </div>
       <div className="lc-js-only">
-        {module ? <module.default /> : <Retry error={failed} onRetry={retry} />}
+        {module ? <module.default loadTable={loadTable} /> : <Retry error={failed} onRetry={retry} />}
       </div>
     </>
   );

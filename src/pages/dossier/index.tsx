@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import Dossier from '../../components/Dossier';
 import page from '../../theme/page.module.css';
 
+const loadTable = () => import('./_voies.mdx');
+
 /** `/dossier/`: the reader's case, and all that can be done with it. */
 export default function DossierPage(): ReactNode {
   return (
@@ -12,7 +14,7 @@ export default function DossierPage(): ReactNode {
     >
       <div className={`lc-container ${page.page}`}>
         <h1>Mon dossier</h1>
-        <Dossier />
+        <Dossier loadTable={loadTable} />
       </div>
     </Layout>
   );
