@@ -111,6 +111,19 @@ test('an answer is changed in place, and the tree answers anew', async ({ page }
   await expect(page.getByText(/Mettez en demeure, avec/)).toHaveCount(0);
 });
 
+test('the routes open to the case stand side by side, and an estimate is kept', async ({ page }) => {
+  await openCase(page, { montant: 3200, 'type-de-client': 'professionnel', 'reaction-client': 'conteste' });
+  const table = page.getByRole('table', { name: 'Les voies comparées' });
+  await expect(table.getByRole('rowheader', { name: 'Conciliateur de justice' })).toBeVisible();
+  // Only a consumer may turn to that mediator, and an order needs a debt that is not contested.
+  for (const closed of ['Médiateur de la consommation', 'Injonction de payer'])
+    await expect(table.getByRole('rowheader', { name: closed })).toHaveCount(0);
+  await page.getByLabel('Procès au fond, coût estimé en euros').fill('4 000');
+  await expect(page.getByText(/coûterait 800/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Procès au fond, coût estimé en euros')).toHaveValue('4000');
+});
+
 test('a new case leaves the old one among the others', async ({ page }) => {
   await openCase(page);
   await page.getByRole('button', { name: 'Nouveau dossier' }).click();

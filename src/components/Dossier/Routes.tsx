@@ -68,11 +68,13 @@ export default function Routes({ desk, file, context, loadTable }: Props): React
         ))}
       </ul>
       <Open value={open}>
-        <MDXContent>
-          <MDXProvider components={COMPONENTS}>
-            {table ? <table.default /> : <Retry error={failed} onRetry={retry} />}
-          </MDXProvider>
-        </MDXContent>
+        <div className="lc-prose">
+          <MDXContent>
+            <MDXProvider components={COMPONENTS}>
+              {table ? <table.default /> : <Retry error={failed} onRetry={retry} />}
+            </MDXProvider>
+          </MDXContent>
+        </div>
       </Open>
       <h3>Ce qui resterait de {formatAmount(stake)}</h3>
       <p>
