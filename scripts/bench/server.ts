@@ -1,8 +1,9 @@
-/** A static server for measurements: files as they lie, nothing compressed, nothing cached. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+/** A static server for measurements: texts compressed as a static host does, nothing cached. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,10 +24,17 @@ export async function serveFolder(folder: string): Promise<{ url: string; close(
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const body = readFileSync(file);
+    if (!/text|json|svg/.test(type) || !/\bbr\b/.test(String(request.headers['accept-encoding'])))
+      response.writeHead(200, { 'Content-Type': type }).end(body);
+    else response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br' }).end(compress(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+function compress(body: Buffer): Buffer {
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }
