@@ -8,6 +8,7 @@ const SOURCE = readFileSync('src/plugins/site-shell/inline/hashGuard.js', 'utf8'
 /** Runs the guard in a page at this fragment; `go` moves the page to another one and fires the event. */
 function openPage(hash: string) {
   const listeners: Record<string, () => void> = {};
+  const marks: string[] = [];
   const page = {
     location: { hash, pathname: '/arbres/impaye/', search: '?a=1' },
     history: {
@@ -21,10 +22,12 @@ function openPage(hash: string) {
       listeners[type] = listener;
     },
     __malformedHash: undefined as string | undefined,
+    document: { documentElement: { setAttribute: (name: string) => marks.push(name) } },
   };
   runInNewContext(SOURCE, { window: page, decodeURIComponent });
   return {
     page,
+    marks,
     go(next: string, event: 'popstate' | 'hashchange') {
       page.location.hash = next;
       listeners[event]?.();
@@ -33,6 +36,11 @@ function openPage(hash: string) {
 }
 
 describe('the guard of the fragment', () => {
+  it('marks the page that opens on facts, and no other', () => {
+    expect(openPage('#montant=3200').marks).toEqual(['data-case']);
+    expect(openPage('#titre').marks).toEqual([]);
+  });
+
   it.each(['', '#titre', '#montant=3200&nom=%C3%A9t%C3%A9', '#a%20b'])('leaves %j alone', (hash) => {
     const { page } = openPage(hash);
     expect(page.location.hash).toBe(hash);
