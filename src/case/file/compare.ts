@@ -66,7 +66,7 @@ export interface Strength {
  */
 export function judgeStrength(facts: Facts, inTime: boolean | null): Strength {
   const proofs = Array.isArray(facts.preuves) ? (facts.preuves as readonly string[]) : null;
-  const has = (id: string): boolean | null => proofs && proofs.includes(id);
+  const has = (id: string): boolean | null => proofs?.includes(id) ?? null;
   const reaction = facts['reaction-client'];
   const order = has('commande');
   const done = has('execution');
