@@ -19,7 +19,7 @@ test.beforeEach(async () => {
   endpoint = new Endpoint();
   await endpoint.start();
 });
-test.afterEach(() => endpoint.stop());
+test.afterEach(() => endpoint.release());
 
 /** Opens the page with a clock that the test drives, and waits until React has taken over. */
 async function openForm(page: Page): Promise<void> {

@@ -96,7 +96,7 @@ test('an unpaid invoice is carried to a plan, a calendar and a request that the 
     expect(sent.reponses).toContainEqual(expect.objectContaining({ id: 'montant', valeur: 3200 }));
     expect(sent.parcours[0].resultats[0].id).toBe('mise-en-demeure-professionnel');
   } finally {
-    await endpoint.stop();
+    await endpoint.release();
   }
 });
 
@@ -130,7 +130,7 @@ test('a new case leaves the old one among the others', async ({ page }) => {
   await page.getByLabel('Nom du dossier').fill('Martin');
   await page.getByRole('button', { name: 'Ouvrir le dossier Durand' }).click();
   await expect(page.getByLabel('Nom du dossier')).toHaveValue('Durand');
-  await expect(page.getByText('3 200 €')).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: '3 200 €' })).toBeVisible();
   await page.getByRole('button', { name: 'Effacer ce dossier' }).click();
   await page.getByRole('button', { name: 'Oui, effacer ce dossier' }).click();
   await expect(page.getByLabel('Nom du dossier')).toHaveValue('Martin');
@@ -293,7 +293,7 @@ test.describe('nothing typed is lost', () => {
       await page.waitForTimeout(500);
       expect(endpoint.received).toHaveLength(1);
     } finally {
-      await endpoint.stop();
+      await endpoint.release();
     }
   });
 });
