@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DERIVED_FACTS } from '../law/derived';
 import { buildLawJsonSchemas } from '../law/schema';
 import { buildJsonSchemas } from '../trees/jsonSchema';
+import { LETTERS } from '../trees/structure';
 import { loadChecked } from './project';
 import type { CommandResult, Context } from './result';
 
@@ -19,6 +20,7 @@ export async function runSchema({ root, today }: Context): Promise<CommandResult
     options,
     steps: Object.keys(content.steps),
     guides: guides.map((guide) => guide.id),
+    letters: guides.flatMap(({ id }) => (id.startsWith(LETTERS) ? [id.slice(LETTERS.length)] : [])),
     references: Object.keys(law.references),
     values: Object.keys(law.values),
     trees: Object.keys(content.trees),

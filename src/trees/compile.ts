@@ -20,7 +20,7 @@ import type {
   StepContent,
 } from './model';
 import { createScoreFacts } from './score';
-import { listHandovers, measureLongest, sortQuestions } from './structure';
+import { LETTERS, listHandovers, measureLongest, sortQuestions } from './structure';
 import { listMarkers, settleMarkers, settleValues } from './text';
 
 /** A guide that trees may name. */
@@ -215,8 +215,9 @@ function listTreeSteps({ outcomes }: TreeSource): Set<string> {
 }
 
 function compileStep(source: StepSource, guides: CompileContext['guides'], render: Render): StepContent {
-  const { id, title, text, who, by, dates, guide } = source;
+  const { id, title, text, who, by, dates, guide, letter } = source;
   const found = guide ? guides[guide] : undefined;
+  const sent = letter ? guides[`${LETTERS}${letter}`] : undefined;
   return {
     id,
     title,
@@ -225,6 +226,7 @@ function compileStep(source: StepSource, guides: CompileContext['guides'], rende
     ...(by && { by }),
     ...(dates && { dates }),
     ...(found && { guide: { id: found.id, title: found.title, url: found.url } }),
+    ...(sent && { letter: { id: sent.id, title: sent.title, url: sent.url } }),
   };
 }
 

@@ -36,6 +36,8 @@ export interface StepSource {
   dates?: string[];
   who?: string;
   guide?: string;
+  /** a page of `docs/modeles/`, by its name */
+  letter?: string;
 }
 
 export interface BranchSource {

@@ -35,6 +35,7 @@ export const ISSUE_CODES = {
   'unknown-target': 'A branch leads to a question or outcome that nothing defines.',
   'unknown-tree': 'A branch or link leads to a tree that does not exist.',
   'unknown-step': 'An outcome names a step that `steps.yaml` does not define.',
+  'unknown-letter': 'A step names a letter that `docs/modeles/` does not hold.',
   'unknown-guide': 'A guide is named or linked that does not exist.',
   'unknown-law-reference': 'A law reference is named that `law/references` does not define.',
   'unknown-law-value': 'A law value is named that `law/values` does not define.',

@@ -272,6 +272,7 @@ export interface StepContent {
   /** ids of derived dates that matter while the step is done: clocks that run, ours or the customer's */
   dates?: string[];
   guide?: { id: string; title: string; url: string };
+  letter?: { id: string; title: string; url: string };
 }
 
 export interface LawReference {

@@ -154,7 +154,7 @@ function parseSteps(source: Source, report: Report): Record<string, StepSource> 
       text: text(raw.text),
       ...(by && { by }),
       ...(Array.isArray(raw.dates) && { dates: raw.dates.map(String) }),
-      ...pickTexts(raw, ['who', 'guide']),
+      ...pickTexts(raw, ['who', 'guide', 'letter']),
     };
   }
   return steps;

@@ -26,6 +26,7 @@ export interface KnownIds {
   options?: Readonly<Record<string, readonly string[]>>;
   steps?: readonly string[];
   guides?: readonly string[];
+  letters?: readonly string[];
   references?: readonly string[];
   values?: readonly string[];
   trees?: readonly string[];
@@ -180,6 +181,11 @@ export const StepSchema = z.strictObject({
     .optional(),
   who: label('Who does it, a French word shown to readers.', 'vous').optional(),
   guide: idOf('guides', 'The guide that tells how, by id.', 'escalade/mise-en-demeure').optional(),
+  letter: idOf(
+    'letters',
+    'The letter it sends: a page of `docs/modeles/`, by its name.',
+    'relance-1',
+  ).optional(),
 });
 
 export const StepsSchema = z

@@ -3,6 +3,9 @@ import type { ParsedContent, TreeSource } from './content';
 
 const HANDOVER = 'tree:';
 
+/** Guides that are letters to send begin with this; the rest is the letter's name. */
+export const LETTERS = 'modeles/';
+
 /** The tree a branch target hands over to, or undefined for a target inside the tree. */
 export function readHandover(target: string): string | undefined {
   return target.startsWith(HANDOVER) ? target.slice(HANDOVER.length) : undefined;

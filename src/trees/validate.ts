@@ -103,7 +103,7 @@ const KEYS_BY_PLACE: [RegExp, string[]][] = [
   [/\/options\/[^/]+$/, ['label', 'help', 'when', 'other']],
 ];
 const KEYS =
-  'title summary order start questions outcomes type theme label question help why unknown exhaustive options min max text by who guide none'.split(
+  'title summary order start questions outcomes type theme label question help why unknown exhaustive options min max text by who guide letter none'.split(
     ' ',
   );
 

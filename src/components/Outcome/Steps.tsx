@@ -33,6 +33,11 @@ export default function Steps({ steps, forest, facts, slots }: Props): ReactNode
               <Due step={step} forest={forest} facts={facts} />
             </p>
             <RichText html={step.text} forest={forest} facts={facts} />
+            {step.letter && (
+              <p className={styles.guide}>
+                {slots.renderLink({ to: step.letter.url, children: step.letter.title })}
+              </p>
+            )}
             {step.guide && (
               <p className={styles.guide}>
                 {slots.renderLink({ to: step.guide.url, children: TEXTS.guideFor(step.guide.title) })}

@@ -1,6 +1,6 @@
 /** Names: every question, outcome, tree, fact, step, guide and law reference that is named exists. */
 import type { OutcomeSource, StepSource, TreeSource } from '../content';
-import { readHandover } from '../structure';
+import { LETTERS, readHandover } from '../structure';
 import { didYouMean } from '../suggest';
 import type { Desk } from './context';
 import { listBoundUses, listSpanUses, listTypedUses, reportLawUses } from './lawUse';
@@ -24,8 +24,9 @@ function checkFacts(desk: Desk): void {
   }
 }
 
-function checkStep({ id, file, by, dates: shown = [], guide }: StepSource, desk: Desk): void {
+function checkStep({ id, file, by, dates: shown = [], guide, letter }: StepSource, desk: Desk): void {
   if (guide !== undefined) checkGuide(guide, file, [id, 'guide'], desk);
+  if (letter !== undefined) checkLetter(letter, file, id, desk);
   for (const [index, date] of shown.entries()) {
     if (Object.hasOwn(desk.context.derivedDates, date)) continue;
     desk.report(
@@ -172,6 +173,22 @@ function checkGuide(guide: string, file: string, path: (string | number)[], desk
       code: 'unknown-guide',
       message: `The guide "${guide}" is named, which does not exist.`,
       hint: didYouMean(guide, desk.context.guides, 'Write it under `docs/`, at that path.'),
+    },
+  );
+}
+
+function checkLetter(letter: string, file: string, step: string, desk: Desk): void {
+  const { guides } = desk.context;
+  if (guides.has(`${LETTERS}${letter}`)) return;
+  const known = [...guides].flatMap((guide) =>
+    guide.startsWith(LETTERS) ? [guide.slice(LETTERS.length)] : [],
+  );
+  desk.report(
+    { file, path: [step, 'letter'] },
+    {
+      code: 'unknown-letter',
+      message: `The step "${step}" sends the letter "${letter}", which does not exist.`,
+      hint: didYouMean(letter, known, 'Write it under `docs/modeles/`, by that name.'),
     },
   );
 }

@@ -81,6 +81,6 @@ export const CONTEXT: CheckContext = {
   },
   law: LAW,
   references: new Set(['cpc-1411']),
-  guides: new Set(['relancer']),
+  guides: new Set(['relancer', 'modeles/premiere']),
   today: '2026-11-24',
 };

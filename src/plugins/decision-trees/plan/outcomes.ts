@@ -46,16 +46,20 @@ function renderOutcome(
   ].join('');
 }
 
-function renderStep({ title, text, who, by, dates, guide }: StepContent, context: PlanContext): string {
+function renderStep(
+  { title, text, who, by, dates, guide, letter }: StepContent,
+  context: PlanContext,
+): string {
   const notes = [who && `Qui\u00a0: ${who}`, by && `échéance\u00a0: ${wordDue(by, context)}`]
     .filter(Boolean)
     .join(' · ');
   const more = guide ? `<p>Guide\u00a0: ${renderLink(buildHref(guide.url, context), guide.title)}</p>` : '';
+  const model = letter ? `<p>${renderLink(buildHref(letter.url, context), letter.title)}</p>` : '';
   const clocks = (dates ?? []).flatMap((id) => context.derivedDates[id]?.label ?? []).map(escapeHtml);
   const shown =
     clocks.length > 0 ? `<p>Délais montrés avec cette étape\u00a0: ${clocks.join('\u00a0; ')}.</p>` : '';
   const aside = notes ? ` <small>${escapeHtml(notes)}</small>` : '';
-  return `<li><details><summary>${escapeHtml(title)}${aside}</summary>${fill(text, context)}${shown}${more}</details></li>`;
+  return `<li><details><summary>${escapeHtml(title)}${aside}</summary>${fill(text, context)}${shown}${model}${more}</details></li>`;
 }
 
 /** Words when a step is due: « date de l’ordonnance + trois mois ». */
