@@ -30,12 +30,17 @@ const factFile = z.object({
 });
 
 /** Reads a YAML file; a missing or unreadable one is no business of the home page, the checker reports it. */
-async function readYaml(path: string): Promise<unknown> {
+async function readYaml(path: string, cut = (text: string) => text): Promise<unknown> {
   try {
-    return parse(await readFile(path, 'utf8'));
+    return parse(cut(await readFile(path, 'utf8')));
   } catch {
     return undefined;
   }
+}
+
+/** What stands before the questions and outcomes of a tree: they are long, and no business of this plugin. */
+function cutHead(text: string): string {
+  return text.split(/^(?:questions|outcomes):/m)[0] as string;
 }
 
 /** Titles of the trees, in their order. */
@@ -44,7 +49,7 @@ async function loadTrees(folder: string): Promise<Entries['trees']> {
   const files = names.filter((name) => name.endsWith('.yaml') && !NOT_TREES.has(name));
   const heads = await Promise.all(
     files.map(async (name) => {
-      const head = treeHead.safeParse(await readYaml(join(folder, name)));
+      const head = treeHead.safeParse(await readYaml(join(folder, name), cutHead));
       return head.success ? [{ id: name.replace(/\.yaml$/, ''), ...head.data }] : [];
     }),
   );

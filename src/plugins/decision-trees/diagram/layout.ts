@@ -1,7 +1,7 @@
 /** Places the boxes and arrows of a diagram, with ELK, once for each version of it. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ELK, ElkNode } from 'elkjs/lib/elk-api';
 import type { Diagram } from './graph';
 
@@ -36,6 +36,12 @@ const OPTIONS = {
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
 };
 
+/** A diagram as the layout sees it: sizes of boxes, and arrows between their places. What is written in them is left out. */
+interface Shape {
+  nodes: { width: number; height: number }[];
+  edges: [from: number, to: number][];
+}
+
 /** Changes when the layout of an unchanged diagram would. */
 const VERSION = `1 ${JSON.stringify(OPTIONS)}`;
 
@@ -45,14 +51,36 @@ const VERSION = `1 ${JSON.stringify(OPTIONS)}`;
  * @param cacheDir - created when it does not exist; a damaged entry is laid out again
  */
 export async function loadLayout(diagram: Diagram, cacheDir: string): Promise<Layout> {
-  const key = createHash('sha256').update(VERSION).update(JSON.stringify(diagram)).digest('hex').slice(0, 24);
+  const shape = readShape(diagram);
+  const key = createHash('sha256').update(VERSION).update(JSON.stringify(shape)).digest('hex').slice(0, 24);
   const path = join(cacheDir, `${key}.json`);
+  const layout = underWay.get(path) ?? layOut(shape, path);
+  underWay.set(path, layout);
+  try {
+    return await layout;
+  } finally {
+    underWay.delete(path);
+  }
+}
+
+/** Layouts being read or made, by their file: diagrams of one shape are laid out once. */
+const underWay = new Map<string, Promise<Layout>>();
+
+async function layOut(shape: Shape, path: string): Promise<Layout> {
   const kept = await readCache(path);
   if (kept) return kept;
-  const layout = await computeLayout(diagram);
-  await mkdir(cacheDir, { recursive: true });
+  const layout = await computeLayout(shape);
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(path, JSON.stringify(layout));
   return layout;
+}
+
+function readShape({ nodes, edges }: Diagram): Shape {
+  const places = new Map(nodes.map(({ id }, place) => [id, place]));
+  return {
+    nodes: nodes.map(({ width, height }) => ({ width, height })),
+    edges: edges.map(({ from, to }) => [places.get(from) as number, places.get(to) as number]),
+  };
 }
 
 async function readCache(path: string): Promise<Layout | null> {
@@ -70,13 +98,17 @@ function loadEngine(): Promise<ELK> {
   return engine;
 }
 
-async function computeLayout({ nodes, edges }: Diagram): Promise<Layout> {
+async function computeLayout({ nodes, edges }: Shape): Promise<Layout> {
   const elk = await loadEngine();
   const graph: ElkNode = {
     id: 'tree',
     layoutOptions: OPTIONS,
-    children: nodes.map(({ id, width, height }) => ({ id, width, height })),
-    edges: edges.map(({ from, to }, index) => ({ id: `edge-${index}`, sources: [from], targets: [to] })),
+    children: nodes.map((size, place) => ({ id: `node-${place}`, ...size })),
+    edges: edges.map(([from, to], index) => ({
+      id: `edge-${index}`,
+      sources: [`node-${from}`],
+      targets: [`node-${to}`],
+    })),
   };
   const { width = 0, height = 0, children = [], edges: routed = [] } = await elk.layout(graph);
   return {
