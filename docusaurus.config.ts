@@ -59,6 +59,7 @@ const config: Config = {
   plugins: [
     './src/plugins/site-shell/index.ts',
     './src/plugins/decision-trees/index.ts',
+    './src/plugins/search/index.ts',
     [
       '@docusaurus/plugin-content-docs',
       {

@@ -3,6 +3,7 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { HomeEntries } from '../../case/entries';
 import Icon, { type IconName } from '../Icon';
+import SearchBox from '../Search/Box';
 import { About, Privacy } from './Promises';
 import { Cases, Steps, Themes } from './Sections';
 import styles from './styles.module.css';
@@ -67,6 +68,10 @@ export default function Home({ cases, themes }: HomeEntries): ReactNode {
             />
           </ul>
         </div>
+      </section>
+      <section className={`lc-container lc-js-only ${styles.finder}`} aria-labelledby="vos-mots">
+        <h2 id="vos-mots">Ou cherchez avec vos mots</h2>
+        <SearchBox />
       </section>
       <Cases cases={cases} />
       <Steps />

@@ -39,7 +39,7 @@ export default function DocItem({ content: Content }: Props): ReactNode {
             <Content />
           </MDXContent>
         </div>
-        <div className={styles.after}>
+        <div className={styles.after} data-pagefind-ignore>
           <TreeLinks ids={guide.trees} />
           <LawReading guide={guide} />
           {guide.lawyer && <LawyerBlock level={guide.lawyer} reason={guide.lawyerReason} />}

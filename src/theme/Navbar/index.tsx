@@ -5,6 +5,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type ReactNode, useEffect, useRef } from 'react';
 import Icon from '../../components/Icon';
+import SearchBox from '../../components/Search/Box';
 import Logo from '../Logo';
 import { type FrameLink, listMainLinks } from '../links';
 import ColorModeSwitch from './ColorModeSwitch';
@@ -86,6 +87,14 @@ export default function Navbar(): ReactNode {
           </ul>
           <PhoneMenu links={links} />
         </nav>
+        <SearchBox className={styles.search} />
+        <Link
+          className={styles.searchLink}
+          to="/recherche/"
+          aria-label={translate({ id: 'site.nav.search', message: 'Rechercher' })}
+        >
+          <Icon name="search" />
+        </Link>
         <ColorModeSwitch />
       </div>
     </header>

@@ -1,0 +1,28 @@
+/** The kinds of page that the search knows, told by the first part of the address. */
+
+/** A kind, and the addresses it covers, relative to the root of the site. */
+interface Kind {
+  label: string;
+  pages: RegExp;
+}
+
+/** Lists of pages, plans and forms are left out: what they lead to is found instead. */
+const KINDS: readonly Kind[] = [
+  { label: 'Litige', pages: /^arbres\/[^/]+\/$/ },
+  { label: 'Guide', pages: /^guides\/[^/]+\/[^/]+\/$/ },
+  { label: 'Actualité', pages: /^actualites\/(?!archive|auteurs|themes|page)[^/]+\/$/ },
+  { label: 'Lexique', pages: /^lexique\/(?:[^/]+\/)?$/ },
+  { label: 'Outil', pages: /^dossier\/(?:[^/]+\/)?$/ },
+  { label: 'Formation', pages: /^formation\/(?:[^/]+\/)?$/ },
+  { label: 'Site', pages: /^(?:contact|mentions-legales|confidentialite|accessibilite)\/$/ },
+];
+
+/**
+ * Tells the kind of a page.
+ *
+ * @param path - address without the base URL, e.g. `guides/droits/preuves/`
+ * @returns its label in French; undefined when the search leaves the page out
+ */
+export function findKind(path: string): string | undefined {
+  return KINDS.find(({ pages }) => pages.test(path))?.label;
+}
