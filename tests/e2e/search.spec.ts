@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { expectAccessible } from './helpers/axe';
+
+const QUERIES = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as { query: string; page: string }[];
+
+/** Types a query into the search page. @returns addresses of the pages found, best first, without the slash */
+async function search(page: Page, query: string): Promise<string[]> {
+  await page.getByRole('searchbox', { name: 'Que cherchez-vous' }).fill(query);
+  const list = page.locator('ol[data-query]').and(page.locator('[aria-busy="false"]'));
+  await expect(list).toHaveAttribute('data-query', query);
+  return list
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').slice(1)));
+}
+
+async function openSearch(page: Page): Promise<void> {
+  await page.goto('/recherche/');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+}
+
+test('everyday queries find the page they are about', async ({ page }) => {
+  await openSearch(page);
+  const places: { query: string; page: string; place: number }[] = [];
+  for (const { query, page: expected } of QUERIES)
+    places.push({ query, page: expected, place: (await search(page, query)).indexOf(expected) });
+  expect(QUERIES.length).toBeGreaterThanOrEqual(40);
+  expect(places.filter(({ place }) => place < 0 || place > 2)).toEqual([]);
+  const others = places.filter(({ place }) => place > 0);
+  expect(others.length, JSON.stringify(others)).toBeLessThanOrEqual(QUERIES.length * 0.1);
+});
+
+test('accents and plurals make no difference', async ({ page }) => {
+  await openSearch(page);
+  const expected = await search(page, 'factures impayées');
+  expect((await search(page, 'facture impayee'))[0]).toBe(expected[0]);
+});
+
+test('the query stays in the address, out of sight of the server', async ({ page, baseURL }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await openSearch(page);
+  await search(page, 'médiateur');
+  await expect(page).toHaveURL(/\/recherche\/#q=m%C3%A9diateur$/);
+  await page.reload();
+  await expect(page.getByRole('searchbox', { name: 'Que cherchez-vous' })).toHaveValue('médiateur');
+  await expect(page.locator('ol[data-query]')).toBeVisible();
+  expect(requests.filter((url) => !url.startsWith(baseURL ?? '') || /diateur/.test(url))).toEqual([]);
+  await expectAccessible(page);
+});
+
+test('nothing found, and an index that does not come, say what to do', async ({ page }) => {
+  await openSearch(page);
+  const field = page.getByRole('searchbox', { name: 'Que cherchez-vous' });
+  await field.fill('zzxqwv');
+  await expect(page.getByText('Aucune page ne correspond')).toBeVisible();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/');
+  await openSearch(page);
+  await field.fill('facture');
+  await expect(page.getByRole('alert')).toContainText('réessayez');
+  await expect(page.getByRole('link', { name: 'L’injonction de payer, étape par étape' })).toBeVisible();
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.locator('ol[data-query]')).toBeVisible();
+});
+
+test('the box of the banner works by keyboard, and is fetched when it is used', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto('/contact/');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  expect(requests.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  const box = page.getByRole('banner').getByRole('combobox', { name: 'Rechercher dans le site' });
+  await box.fill('injonction');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expectAccessible(page);
+  await box.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await box.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await box.fill('injonction de payer');
+  await expect(page.getByRole('option').first()).toContainText('injonction de payer');
+  await box.press('ArrowDown');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/\/guides\/escalade\/injonction-de-payer\/$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page lists every guide and tree', async ({ page }) => {
+    await page.goto('/recherche/');
+    await expect(page.getByRole('link', { name: 'Un client ne paie pas' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'L’injonction de payer, étape par étape' })).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeHidden();
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { formatFragment, readFragment } from '../../src/components/Search/address';
+import { splitExcerpt } from '../../src/components/Search/excerpt';
+import { listTerms } from '../../src/components/Search/terms';
+import { listPaths } from '../../src/plugins/search/collect';
+import { buildPageRecord } from '../../src/plugins/search/records';
+import { findStrayWords, loadWords } from '../../src/plugins/search/words';
+
+describe('listTerms', () => {
+  it('keeps the words that tell pages apart', () =>
+    expect(listTerms('Mon client ne me paie pas')).toEqual(['client', 'paie']));
+  it('cuts at apostrophes and signs', () =>
+    expect(listTerms('l’avis, d’un “client”')).toEqual(['avis', 'client']));
+  it('keeps common words when there is nothing else', () =>
+    expect(listTerms('que faire')).toEqual(['que', 'faire']));
+  it('finds nothing in signs', () => expect(listTerms(' ?! ')).toEqual([]));
+});
+
+describe('splitExcerpt', () => {
+  it('marks words and never yields HTML', () =>
+    expect(splitExcerpt('a &lt;b&gt; <mark>facture</mark>, fin')).toEqual([
+      { text: 'a <b> ', marked: false },
+      { text: 'facture', marked: true },
+      { text: ', fin', marked: false },
+    ]));
+});
+
+describe('the fragment', () => {
+  it.each(['facture impayée', '100 % & plus', 'a+b=c'])('keeps « %s »', (query) =>
+    expect(readFragment(formatFragment(query))).toBe(query),
+  );
+  it('is empty without a query', () =>
+    expect([formatFragment('  '), readFragment('#autre')]).toEqual(['', '']));
+});
+
+describe('listPaths', () => {
+  it('takes guides, trees and articles under any base URL, not lists and plans', () => {
+    const routes = [
+      '',
+      'guides/',
+      'guides/droits/',
+      'guides/droits/preuves/',
+      'arbres/impaye/',
+      'arbres/impaye/plan/',
+    ];
+    const articles = ['actualites/', 'actualites/facture/', 'actualites/archive/', 'recherche/', '404.html'];
+    expect(
+      listPaths(
+        [...routes, ...articles].map((path) => `/sous/${path}`),
+        '/sous/',
+      ),
+    ).toEqual(['actualites/facture/', 'arbres/impaye/', 'guides/droits/preuves/']);
+  });
+});
+
+describe('buildPageRecord', () => {
+  const source = { path: 'guides/a/b/', kind: 'Guide', words: ['d’un "mot"'] };
+  it('takes the content of the page, its kind and its words', () => {
+    const html = '<header>x</header><main id=c><h1>T</h1></main><footer>y</footer>';
+    const record = buildPageRecord(source, html);
+    expect(record?.url).toBe('/guides/a/b/');
+    expect(record?.html).toContain('<main id=c><h1>T</h1></main>');
+    expect(record?.html).toContain('data-words="d’un &quot;mot&quot;"');
+    expect(record?.html).not.toContain('<footer>');
+  });
+  it('finds nothing in a page without content', () => expect(buildPageRecord(source, '<p>x</p>')).toBeNull());
+});
+
+describe('search/words.yaml', () => {
+  it('can be read, and tells of pages that have gone', async () => {
+    const words = await loadWords('search/words.yaml');
+    expect(Object.keys(words).length).toBeGreaterThan(20);
+    expect(findStrayWords({ 'guides/a/b/': ['x'] }, ['guides/a/c/'])).toEqual(['guides/a/b/']);
+  });
+});
