@@ -16,6 +16,7 @@ interface Violation {
  */
 export async function expectAccessible(page: Page, only?: readonly string[]): Promise<void> {
   await page.addScriptTag({ content: SOURCE });
+  await settleColors(page);
   const violations = await page.evaluate(async (rules) => {
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: Violation[] }> };
@@ -28,4 +29,18 @@ export async function expectAccessible(page: Page, only?: readonly string[]): Pr
     }));
   }, only);
   expect(violations).toEqual([]);
+}
+
+/** Waits until a change of theme has been drawn and no transition is under way: half-way, a colour is no page's colour. */
+async function settleColors(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const finite = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    for (const animation of finite) animation.finish();
+    await frame();
+  });
 }
