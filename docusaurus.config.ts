@@ -1,3 +1,4 @@
+import type { Options as BlogOptions } from '@docusaurus/plugin-content-blog';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
 import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
@@ -69,6 +70,24 @@ const config: Config = {
         breadcrumbs: false,
         beforeDefaultRemarkPlugins,
       } satisfies DocsOptions,
+    ],
+    [
+      '@docusaurus/plugin-content-blog',
+      {
+        path: 'actualites',
+        routeBasePath: 'actualites',
+        blogTitle: 'Actualités',
+        blogDescription:
+          'Ce qui a changé dans la loi pour une entreprise en litige avec un client, et ce qu’il faut faire.',
+        postsPerPage: 'ALL',
+        archiveBasePath: null,
+        showReadingTime: false,
+        onInlineTags: 'throw',
+        onInlineAuthors: 'ignore',
+        onUntruncatedBlogPosts: 'throw',
+        feedOptions: { type: 'all', language: 'fr', title: `Actualités | ${operator.site.name}` },
+        beforeDefaultRemarkPlugins,
+      } satisfies BlogOptions,
     ],
     ['@docusaurus/plugin-content-pages', { beforeDefaultRemarkPlugins } satisfies PagesOptions],
     ['@docusaurus/plugin-sitemap', { lastmod: null } satisfies SitemapOptions],

@@ -23,9 +23,19 @@ export interface ThemeEntry {
   guides: { id: string; label: string; href: string }[];
 }
 
+/** An article, for a link to it. */
+export interface ArticleEntry {
+  title: string;
+  href: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+}
+
 /** Everything the home page is given at build time. */
 export interface HomeEntries {
   trees: TreeEntry[];
   cases: CaseEntry[];
   themes: ThemeEntry[];
+  /** the latest, newest first */
+  articles: ArticleEntry[];
 }

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { HomeEntries } from '../../case/entries';
+import { formatDate } from '../formatDate';
 import Icon from '../Icon';
 import styles from './styles.module.css';
 
@@ -90,6 +91,31 @@ export function Themes({ themes }: Pick<HomeEntries, 'themes'>): ReactNode {
           </section>
         ))}
       </div>
+    </section>
+  );
+}
+
+/** The latest articles: what changed in the law. */
+export function News({ articles }: Pick<HomeEntries, 'articles'>): ReactNode {
+  if (articles.length === 0) return null;
+  return (
+    <section className={`lc-container ${styles.section}`} aria-labelledby="actualites">
+      <h2 id="actualites">Ce qui a changé dans la loi</h2>
+      <ul className={`lc-grid ${styles.news}`}>
+        {articles.map(({ title, href, date }) => (
+          <li key={href} className="lc-card lc-card--link lc-card--flat">
+            <p className="lc-kicker">
+              <time dateTime={date}>{formatDate(date)}</time>
+            </p>
+            <h3>
+              <Link to={href}>{title}</Link>
+            </h3>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.newsAll}>
+        <Link to="/actualites/">Toutes les actualités</Link>
+      </p>
     </section>
   );
 }

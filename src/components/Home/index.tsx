@@ -5,7 +5,7 @@ import type { HomeEntries } from '../../case/entries';
 import Icon, { type IconName } from '../Icon';
 import SearchBox from '../Search/Box';
 import { About, Privacy } from './Promises';
-import { Cases, Steps, Themes } from './Sections';
+import { Cases, News, Steps, Themes } from './Sections';
 import styles from './styles.module.css';
 
 /** One of the three ways in, as a card that is one link. */
@@ -37,7 +37,7 @@ function Entry({
 }
 
 /** `/`: asks what the dispute is, and leads into the right tree with one tap. */
-export default function Home({ cases, themes }: HomeEntries): ReactNode {
+export default function Home({ cases, themes, articles }: HomeEntries): ReactNode {
   return (
     <Layout description="Un client ne paie pas ou conteste votre facture : quelques questions, une démarche recommandée, ses raisons et ses étapes. Vos réponses restent sur votre appareil.">
       <section className={styles.hero}>
@@ -76,6 +76,7 @@ export default function Home({ cases, themes }: HomeEntries): ReactNode {
       <Cases cases={cases} />
       <Steps />
       <Themes themes={themes} />
+      <News articles={articles} />
       <Privacy />
       <About />
     </Layout>

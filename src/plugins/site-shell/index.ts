@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { listMissing, type Operator } from '../../case/operator';
 import { buildHeadTags } from './head';
+import { listArticles } from './listArticles';
 import { listThemes } from './listThemes';
 import { type Entries, loadEntries } from './loadEntries';
 import { reportMissing } from './report';
@@ -28,11 +30,12 @@ export default function siteShell(context: LoadContext): Plugin<Entries> {
     allContentLoaded({ allContent, actions }) {
       const entries = allContent['site-shell']?.default as Entries;
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
+      const blog = allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined;
       actions.addRoute({
         path: baseUrl,
         exact: true,
         component: '@site/src/components/Home',
-        props: { ...entries, themes: listThemes(docs) },
+        props: { ...entries, themes: listThemes(docs), articles: listArticles(blog, 3) },
       });
     },
 

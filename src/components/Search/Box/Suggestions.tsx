@@ -32,7 +32,7 @@ function useOptions(query: string, page: string): { options: Option[]; note: str
   if (state.status === 'idle') return { options: [], note: '' };
   const all = {
     url: page + formatFragment(query),
-    title: translate({ id: 'search.all', message: 'Tous les résultats pour « {query} »' }, { query }),
+    title: translate({ id: 'search.all', message: 'Tous les résultats pour « {query} »' }, { query }),
   };
   if (state.status === 'failed')
     return {

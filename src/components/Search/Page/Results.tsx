@@ -45,13 +45,13 @@ function Nothing({ query }: { query: string }): ReactNode {
       <p>
         <strong>
           <Translate id="search.none" values={{ query }}>
-            {'Aucune page ne correspond à « {query} ».'}
+            {'Aucune page ne correspond à « {query} ».'}
           </Translate>
         </strong>
       </p>
       <p>
         <Translate id="search.noneAdvice">
-          Essayez un mot plus courant, ou un seul mot : « facture », « avis », « livraison ». Vous pouvez
+          Essayez un mot plus courant, ou un seul mot : « facture », « avis », « livraison ». Vous pouvez
           aussi partir de votre situation.
         </Translate>
       </p>

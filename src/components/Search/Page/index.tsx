@@ -45,11 +45,11 @@ export default function SearchPage({ trees, themes }: Pick<HomeEntries, 'trees' 
         <search className="lc-js-only">
           <form onSubmit={(event) => event.preventDefault()} className={styles.form}>
             <label className="lc-field__label" htmlFor="recherche">
-              <Translate id="search.label">Que cherchez-vous ?</Translate>
+              <Translate id="search.label">Que cherchez-vous ?</Translate>
             </label>
             <span className="lc-field__hint" id="recherche-aide">
               <Translate id="search.hint">
-                Écrivez comme vous parlez : accents et pluriels ne comptent pas. Votre recherche reste sur
+                Écrivez comme vous parlez : accents et pluriels ne comptent pas. Votre recherche reste sur
                 votre appareil.
               </Translate>
             </span>

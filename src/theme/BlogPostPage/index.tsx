@@ -1,0 +1,49 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import { blogPostContainerID } from '@docusaurus/utils-common';
+import type { Props } from '@theme/BlogPostPage';
+import Layout from '@theme/Layout';
+import MDXContent from '@theme/MDXContent';
+import type { ReactNode } from 'react';
+import { formatDate } from '../../components/formatDate';
+import { readGuideFrontMatter } from '../DocItem/frontMatter';
+import { LawReading } from '../DocItem/Reading';
+import { TreeLinks } from '../DocItem/Related';
+import page from '../page.module.css';
+import Answer from './Answer';
+import styles from './styles.module.css';
+
+/** An article: what changed, what it means for a dispute, what to do. */
+export default function ArticlePage({ content: Content }: Props): ReactNode {
+  const { metadata, frontMatter } = Content;
+  const guide = readGuideFrontMatter({ ...frontMatter });
+  const day = metadata.date.slice(0, 10);
+  return (
+    <Layout title={metadata.title} description={metadata.description}>
+      <article className={`lc-container ${page.page}`}>
+        <p className={`lc-no-print ${styles.back}`}>
+          <Link to="/actualites/">
+            <Translate id="site.news.back">Toutes les actualités</Translate>
+          </Link>
+        </p>
+        <h1 className={styles.title}>{metadata.title}</h1>
+        <p className={styles.facts}>
+          <time dateTime={day}>{formatDate(day)}</time>
+          {metadata.authors.map(({ name }) => (
+            <span key={name}>{name}</span>
+          ))}
+        </p>
+        <div id={blogPostContainerID} className="lc-prose">
+          <MDXContent>
+            <Content />
+          </MDXContent>
+        </div>
+        <div className={styles.after} data-pagefind-ignore>
+          <TreeLinks ids={guide.trees} />
+          <LawReading guide={guide} />
+          <Answer title={metadata.title} />
+        </div>
+      </article>
+    </Layout>
+  );
+}
