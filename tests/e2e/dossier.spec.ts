@@ -39,6 +39,8 @@ async function openCase(page: Page, facts: Record<string, unknown> = { montant: 
   );
   await open(page, '/dossier/');
   await expect(page.getByLabel('Nom du dossier')).toHaveValue('Durand');
+  // The table of routes is fetched after the case is there and moves what stands below it.
+  await page.waitForLoadState('networkidle');
 }
 
 async function note(page: Page, said: string): Promise<void> {

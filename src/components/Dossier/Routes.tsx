@@ -57,7 +57,7 @@ export default function Routes({ desk, file, context, loadTable }: Props): React
     <section aria-labelledby="voies">
       <h2 id="voies">Les voies ouvertes</h2>
       <p>
-        Votre dossier paraît <strong>{word}</strong>, d’après ces points :
+        Votre position paraît <strong>{word}</strong>, d’après ces points :
       </p>
       <ul className={styles.criteria}>
         {criteria.map(({ label, holds }) => (
