@@ -15,6 +15,7 @@ import GlossaryLetters from '../../components/Glossary/Letters';
 import LawRef from '../../components/LawRef';
 import LawNotes from '../../components/LawRef/Notes';
 import LawValue from '../../components/LawValue';
+import Pratique from '../../components/Pratique';
 import RouteComparison, { RouteCell, RouteRow } from '../../components/RouteComparison';
 import StartTree from '../../components/StartTree';
 import Term from '../../components/Term';
@@ -59,6 +60,7 @@ const MDXComponents = {
   RouteCell,
   RouteComparison,
   RouteRow,
+  Pratique,
   StartTree,
   Terme: Term,
   TermeNote: TermNote,

@@ -1,0 +1,94 @@
+/** The words of the site as they ship: law named, rules of the profession, French as it is printed, easy to read. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadReady } from '../../src/cli/project';
+import { type Finding, formatFinding } from '../../src/prose/finding';
+import { readPage } from '../../src/prose/readPage';
+import { readTexts } from '../../src/prose/readTexts';
+import { checkAddress } from '../../src/prose/rules/address';
+import { checkBrief, checkDescription } from '../../src/prose/rules/head';
+import { checkHeadings } from '../../src/prose/rules/headings';
+import { checkLawIds, checkLonely, listGuideLinks, readGuideId } from '../../src/prose/rules/links';
+import { checkNumbers } from '../../src/prose/rules/numbers';
+import { checkOfficialLook, checkProfessional } from '../../src/prose/rules/professional';
+import { checkReadability } from '../../src/prose/rules/readability';
+import { checkTypography } from '../../src/prose/rules/typography';
+
+function list(folder: string, extension: RegExp): { path: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => extension.test(path))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+}
+
+const pages = list('docs', /\.mdx$/).map(({ path, text }) => readPage(path, text));
+const index = pages.find(({ path }) => path === 'docs/index.mdx');
+const guides = pages.filter((page) => page !== index);
+/** Letters to copy stand beside the guides: trees lead to them. */
+const isLetter = (id: string) => id.startsWith('modeles/');
+const texts = ['decision-trees', 'law'].flatMap((folder) =>
+  list(folder, /\.ya?ml$/).map(({ path, text }) => readTexts(path, text)),
+);
+const { project, compiled } = await loadReady(process.cwd(), '2026-11-24');
+
+const expectNone = (findings: readonly Finding[]) => expect(findings.map(formatFinding)).toEqual([]);
+
+describe('every text', () => {
+  const all = [...pages, ...texts];
+  it('is read', () => {
+    expect(pages.length).toBeGreaterThan(40);
+    for (const { path, blocks } of pages) expect(blocks.length, path).toBeGreaterThan(0);
+  });
+  it('is set as French is printed', () => expectNone(all.flatMap(checkTypography)));
+  it('says « vous »', () => expectNone(all.flatMap(checkAddress)));
+  it('keeps the rules of the profession', () => expectNone(all.flatMap(checkProfessional)));
+});
+
+describe('every guide', () => {
+  it('names law that law/ defines', () => {
+    const references = new Set(Object.keys(project.law.references));
+    const values = new Set(Object.keys(project.law.values));
+    expectNone(pages.flatMap((page) => checkLawIds(page, { references, values })));
+  });
+  it('writes no number of law', () => expectNone(pages.flatMap(checkNumbers)));
+  it('is described', () => expectNone(pages.flatMap(checkDescription)));
+  it('begins in brief', () => expectNone(guides.flatMap((page) => checkBrief(page))));
+  it('skips no level of heading', () => expectNone(pages.flatMap(checkHeadings)));
+  it('is easy to read', () => expectNone(guides.flatMap((page) => checkReadability(page))));
+
+  it('is led to by a tree or another guide', () => {
+    const outcomes = Object.values(compiled.outcomes).flatMap((one) => Object.values(one));
+    const letters = outcomes.flatMap(({ steps }) => steps.flatMap(({ letter }) => letter?.url ?? []));
+    const fromTrees = [
+      ...outcomes.flatMap(({ guides }) => guides.map(({ id }) => id)),
+      ...letters.map((url) => url.replace(/^\/guides\/|\/$/g, '')),
+    ];
+    expectNone(checkLonely(pages, new Set(fromTrees)));
+  });
+
+  it('is two taps from the home page, by the list of guides; there are forty at least', () => {
+    expect(readFileSync('src/theme/links.ts', 'utf8')).toContain("to: '/guides/'");
+    const listed = new Set(index ? listGuideLinks(index) : []);
+    const ids = guides.map(readGuideId).filter((id) => !isLetter(id));
+    expect(ids.length).toBeGreaterThanOrEqual(40);
+    expect(ids.filter((id) => !listed.has(id))).toEqual([]);
+  });
+});
+
+describe('the site', () => {
+  it('does not look like one of the State', () =>
+    expectNone(
+      [...list('src', /\.(css|tsx)$/), ...list('static', /\.svg$/)].flatMap(({ path, text }) =>
+        checkOfficialLook(path, text),
+      ),
+    ));
+
+  it('names publisher, host, firm and mediator, and says on every page that it informs', () => {
+    const legal = readFileSync('src/pages/mentions-legales.mdx', 'utf8');
+    for (const group of ['publisher', 'host', 'firm', 'mediator'])
+      expect(legal).toContain(`<OperatorFacts group="${group}" />`);
+    expect(readFileSync('src/theme/Footer/index.tsx', 'utf8')).toContain('Une information, pas un conseil.');
+    expect(readFileSync('src/theme/Layout/index.tsx', 'utf8')).toMatch(/<Footer\b/);
+  });
+});

@@ -1,0 +1,69 @@
+/** How files are read for their prose. */
+import { describe, expect, it } from 'vitest';
+import { readPlain } from '../../src/prose/document';
+import { readPage } from '../../src/prose/readPage';
+import { readTexts } from '../../src/prose/readTexts';
+import { countSyllables, splitSentences } from '../../src/prose/sentences';
+
+const PAGE = `---
+title: "Un titre"
+trees: [impaye]
+---
+
+<EnBref>
+
+Deux mois <LawRef id="cciv-1103" />. Et [un lien](/guides/droits/x/).
+
+</EnBref>
+
+## Suite
+
+> Je vous écris.
+
+| a | b |
+| --- | --- |
+| un | deux |
+`;
+
+describe('readPage', () => {
+  const page = readPage('docs/x.mdx', PAGE);
+  it('keeps the length, so that places are true', () => expect(page.prose).toHaveLength(PAGE.length));
+  it('lists what readers see, and where', () =>
+    expect(page.blocks.map(({ kind, text, within }) => [kind, readPlain(text), within])).toEqual([
+      ['field', 'Un titre', undefined],
+      ['paragraph', 'Deux mois. Et un lien.', 'EnBref'],
+      ['heading', 'Suite', undefined],
+      ['quote', 'Je vous écris.', undefined],
+      ['cell', 'a', undefined],
+      ['cell', 'b', undefined],
+      ['cell', 'un', undefined],
+      ['cell', 'deux', undefined],
+    ]));
+  it('lists law and links', () =>
+    expect(page.mentions.map(({ tag, id }) => [tag, id])).toEqual([
+      ['LawRef', 'cciv-1103'],
+      ['a', '/guides/droits/x/'],
+    ]));
+});
+
+it('reads the texts of YAML, and neither ids nor markers', () => {
+  const yaml = 'montant:\n  label: Combien ?\n  steps: [un]\n  help: >-\n    Jusqu’à {@x}\n    au plus\n';
+  const texts = readTexts('facts.yaml', yaml);
+  expect(texts.blocks.map(({ text }) => readPlain(text))).toEqual(['Combien ?', 'Jusqu’à au plus']);
+  expect(texts.prose).toHaveLength(yaml.length);
+});
+
+it('ends sentences at capitals, not at abbreviations', () =>
+  expect(splitSentences('Voyez M. Petit. Il vient à 9 h. Pourquoi ? Parce que.')).toEqual([
+    'Voyez M. Petit.',
+    'Il vient à 9 h.',
+    'Pourquoi ?',
+    'Parce que.',
+  ]));
+
+it.each([
+  ['chat', 1],
+  ['facture', 2],
+  ['recommandé', 4],
+  ['l’échéance', 3],
+])('counts the syllables of %s', (word, count) => expect(countSyllables(word)).toBe(count));

@@ -1,0 +1,129 @@
+/** Each linter on a page that breaks exactly that, and on one that does not. */
+import { describe, expect, it } from 'vitest';
+import { formatFinding } from '../../src/prose/finding';
+import { type ProsePage, readPage } from '../../src/prose/readPage';
+import { checkAddress } from '../../src/prose/rules/address';
+import { checkBrief, checkDescription } from '../../src/prose/rules/head';
+import { checkHeadings } from '../../src/prose/rules/headings';
+import { checkLawIds, checkLonely } from '../../src/prose/rules/links';
+import { checkNumbers } from '../../src/prose/rules/numbers';
+import { checkOfficialLook, checkProfessional } from '../../src/prose/rules/professional';
+import { checkReadability } from '../../src/prose/rules/readability';
+import { checkTypography } from '../../src/prose/rules/typography';
+
+const read = (text: string, path = 'docs/droits/x.mdx'): ProsePage => readPage(path, text);
+
+describe.each<[string, (page: ProsePage) => readonly unknown[], string[], string[]]>([
+  [
+    'typography',
+    checkTypography,
+    ['Quoi ?', 'Ceci: cela', '« Oui »', "L'été", 'Hein...', '"Oui"', '12 €', '5%', '10 000 euros', 'n° 4'],
+    ['Quoi\u00a0? «\u00a0Oui\u00a0» L’été… 12\u00a0€, n°\u00a04, 14:30, `a: "b"`, [x](https://a.fr/?b;c)'],
+  ],
+  [
+    'address',
+    checkAddress,
+    ['Relance ta cliente.', 'Il te doit.', 'Appelle ton client.', 'Cela t’engage.'],
+    ['Gardez le ton. Ton neutre. J’y tiens. Ces mots t-ils ? Vous écrivez.'],
+  ],
+  [
+    'professional rules',
+    checkProfessional,
+    [
+      'Un taux de réussite élevé.',
+      '95 % des dossiers gagnés.',
+      'Résultat garanti.',
+      'Nous vous garantissons un accord.',
+      'Le meilleur cabinet de la ville.',
+      'Moins cher que les autres avocats.',
+      'Un avocat spécialisé en recouvrement.',
+      'Notre site officiel vous aide.',
+    ],
+    [
+      'La garantie légale de conformité. Le paiement n’est jamais assuré. Une solution n’est jamais sans risque.',
+    ],
+  ],
+  [
+    'headings',
+    checkHeadings,
+    ['## Un\n\n#### Trois', '### Trop bas', '# Un second titre'],
+    ['## Un\n\n### Deux\n\n## Trois'],
+  ],
+  [
+    'numbers',
+    checkNumbers,
+    [
+      'Une indemnité de 40 €.',
+      'Vous avez 30 jours.',
+      'Un délai de deux mois.',
+      'L’article 1103 du code civil.',
+      'Voyez L441-10.',
+      'Selon la loi n° 2026-307.',
+      '> L’article L. 441-10 vous oblige.',
+    ],
+    [
+      'Sous <Pratique>8 jours</Pratique>.',
+      '> Réglez 40 € sous 8 jours.',
+      '<Exemple titre="Un cas">\n\nIl doit 900 €.\n\n</Exemple>',
+      'Dites « je peux descendre à 6 000 € ».',
+      'Vous avez <LawValue id="x" />.',
+    ],
+  ],
+  [
+    'descriptions',
+    checkDescription,
+    ['Rien.', '---\ndescription: Trop court.\n---\n', `---\ndescription: ${'long '.repeat(40)}\n---\n`],
+    [`---\ndescription: ${'juste '.repeat(15)}\n---\n`],
+  ],
+  [
+    'briefs',
+    checkBrief,
+    ['Rien.', '<EnBref>\n\nUn. Deux. Trois.\n\n</EnBref>'],
+    ['<EnBref>\n\nUn point. Un autre point.\n\n</EnBref>'],
+  ],
+  [
+    'readability',
+    checkReadability,
+    [
+      `${'Le chat boit du lait et '.repeat(12)}dort.`,
+      'L’inopposabilité conventionnelle caractérisée présuppose l’irrévocabilité juridictionnelle.',
+    ],
+    ['Le client ne paie pas. Vous lui écrivez. Il répond en deux jours.'],
+  ],
+])('%s', (_name, check, broken, sound) => {
+  it.each(broken)('finds: %s', (text) => expect(check(read(text)).length).toBeGreaterThan(0));
+  it.each(sound)('accepts: %s', (text) => expect(check(read(text))).toEqual([]));
+});
+
+it('says where, what, and how to mend it', () =>
+  expect(checkTypography(read('Bien.\n\nEt alors ?')).map(formatFinding)).toMatchInlineSnapshot(`
+    [
+      "docs/droits/x.mdx:3 typography
+      No non-breaking space before « : ; ? ! »: « Bien. Et alors ? ».
+      Put U+00A0 before it.",
+    ]
+  `));
+
+it('finds law that is not in law/', () => {
+  const known = { references: new Set(['cciv-1103']), values: new Set(['petite-creance']) };
+  const page = read('<LawRef id="cciv-1103" /> <LawRef id="cciv-1" /> <LawValue id="rien" />');
+  expect(checkLawIds(page, known).map(({ message }) => message)).toEqual([
+    '<LawRef id="cciv-1"> names what law/ does not define.',
+    '<LawValue id="rien"> names what law/ does not define.',
+  ]);
+});
+
+it('finds a guide to which nothing but the list of guides leads', () => {
+  const pages = [
+    read('[a](/guides/a/) [b](/guides/b/) [c](/guides/c/)', 'docs/index.mdx'),
+    read('[b](/guides/b/)', 'docs/a.mdx'),
+    read('Rien.', 'docs/b.mdx'),
+    read('Rien.', 'docs/c.mdx'),
+  ];
+  expect(checkLonely(pages, new Set(['a'])).map(({ file }) => file)).toEqual(['docs/c.mdx']);
+});
+
+it('finds the look of the State', () => {
+  expect(checkOfficialLook('a.css', 'a { color: #000091; font-family: Marianne }')).toHaveLength(2);
+  expect(checkOfficialLook('a.css', 'a { color: #123456 }')).toEqual([]);
+});
