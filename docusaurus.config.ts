@@ -61,6 +61,7 @@ const config: Config = {
     './src/plugins/site-shell/index.ts',
     './src/plugins/decision-trees/index.ts',
     './src/plugins/search/index.ts',
+    './src/plugins/seo/index.ts',
     [
       '@docusaurus/plugin-content-docs',
       {
@@ -85,7 +86,12 @@ const config: Config = {
         onInlineTags: 'throw',
         onInlineAuthors: 'ignore',
         onUntruncatedBlogPosts: 'throw',
-        feedOptions: { type: 'all', language: 'fr', title: `Actualités | ${operator.site.name}` },
+        feedOptions: {
+          type: 'all',
+          language: 'fr',
+          title: `Actualités | ${operator.site.name}`,
+          description: 'Ce qui change dans la loi pour une entreprise en litige avec un client',
+        },
         beforeDefaultRemarkPlugins,
       } satisfies BlogOptions,
     ],

@@ -74,14 +74,19 @@ test('the box of the banner works by keyboard, and is fetched when it is used', 
   expect(requests.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
   const box = page.getByRole('banner').getByRole('combobox', { name: 'Rechercher dans le site' });
   await box.fill('injonction');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await expectAccessible(page);
   await box.press('ArrowDown');
-  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
   await box.press('Escape');
   await expect(page.getByRole('listbox')).toBeHidden();
   await box.fill('injonction de payer');
-  await expect(page.getByRole('option').first()).toContainText('injonction de payer');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(
+    'L’injonction de payer, étape par étape',
+  );
   await box.press('ArrowDown');
   await box.press('Enter');
   await expect(page).toHaveURL(/\/guides\/escalade\/injonction-de-payer\/$/);

@@ -32,6 +32,12 @@ interface Result {
 /** How pages are ordered; found with `tests/search/queries.yaml`. */
 const RANKING = { metaWeights: { title: 6, words: 6 } };
 
+/** Pages that explain and decide come before those that tell of a change, or offer a form; others count in full. */
+const STANDING: Readonly<Record<string, number>> = { Actualité: 0.5, Modèle: 0.6, Outil: 0.8 };
+
+/** How many more pages are read than shown, so that a lower kind can give way; a count. */
+const MARGIN = 4;
+
 let loading: { baseUrl: string; engine: Promise<Pagefind> } | undefined;
 let attempts = 0;
 
@@ -62,24 +68,36 @@ export function loadEngine(baseUrl: string): Promise<Pagefind> {
   return loading.engine;
 }
 
-/** Pages that hold every word come first, then those that hold some of them, by the sum of what each word weighs. */
-async function rank(engine: Pagefind, terms: readonly string[]): Promise<Result[]> {
-  const { results: all } = await engine.search(terms.join(' '));
-  if (terms.length < 2) return all;
-  const found = new Map(all.map((result) => [result.id, result]));
-  const sums = new Map<string, { result: Result; sum: number }>();
-  for (const term of terms)
-    for (const result of (await engine.search(term)).results) {
-      const sum = (sums.get(result.id)?.sum ?? 0) + result.score;
-      sums.set(result.id, { result, sum });
-    }
-  const others = [...sums.values()].filter(({ result }) => !found.has(result.id));
-  return [...all, ...others.sort((a, b) => b.sum - a.sum).map(({ result }) => result)];
+interface Ranked {
+  result: Result;
+  score: number;
 }
 
-async function read(result: Result): Promise<Found> {
+async function read({ result, score }: Ranked): Promise<{ page: Found; score: number }> {
   const { url, excerpt, meta, filters } = await result.data();
-  return { url, title: meta.title ?? url, kind: filters.kind?.[0] ?? '', excerpt };
+  const kind = filters.kind?.[0] ?? '';
+  return { page: { url, title: meta.title ?? url, kind, excerpt }, score: score * (STANDING[kind] ?? 1) };
+}
+
+/** Reads the first pages of a list and puts them in order, each kind by its standing. */
+async function readInOrder(ranked: readonly Ranked[], limit: number): Promise<Found[]> {
+  const pages = await Promise.all(ranked.slice(0, limit).map(read));
+  return pages.sort((a, b) => b.score - a.score).map(({ page }) => page);
+}
+
+/** Pages that hold some of the words only, by the sum of what each word weighs. */
+async function rankOthers(
+  engine: Pagefind,
+  terms: readonly string[],
+  known: ReadonlySet<string>,
+): Promise<Ranked[]> {
+  const sums = new Map<string, Ranked>();
+  for (const term of terms)
+    for (const result of (await engine.search(term)).results) {
+      const score = (sums.get(result.id)?.score ?? 0) + result.score;
+      if (!known.has(result.id)) sums.set(result.id, { result, score });
+    }
+  return [...sums.values()].sort((a, b) => b.score - a.score);
 }
 
 /**
@@ -93,6 +111,10 @@ export async function findPages(baseUrl: string, query: string, limit: number): 
   const terms = listTerms(query);
   if (terms.length === 0) return [];
   const engine = await loadEngine(baseUrl);
-  const results = await rank(engine, terms);
-  return Promise.all(results.slice(0, limit).map(read));
+  const { results } = await engine.search(terms.join(' '));
+  const whole = results.map((result) => ({ result, score: result.score }));
+  const found = await readInOrder(whole, limit + MARGIN);
+  if (found.length >= limit || terms.length < 2) return found.slice(0, limit);
+  const others = await rankOthers(engine, terms, new Set(results.map(({ id }) => id)));
+  return [...found, ...(await readInOrder(others, limit - found.length))];
 }

@@ -9,10 +9,11 @@ interface Kind {
 /** Lists of pages, plans and forms are left out: what they lead to is found instead. */
 const KINDS: readonly Kind[] = [
   { label: 'Litige', pages: /^arbres\/[^/]+\/$/ },
+  { label: 'Modèle', pages: /^guides\/modeles\/[^/]+\/$/ },
   { label: 'Guide', pages: /^guides\/[^/]+\/[^/]+\/$/ },
   { label: 'Actualité', pages: /^actualites\/(?!archive|auteurs|themes|page)[^/]+\/$/ },
-  { label: 'Lexique', pages: /^lexique\/(?:[^/]+\/)?$/ },
-  { label: 'Outil', pages: /^dossier\/(?:[^/]+\/)?$/ },
+  { label: 'Glossaire', pages: /^glossaire\/(?:[^/]+\/)?$/ },
+  { label: 'Outil', pages: /^(?:dossier|calculateurs)\/(?:[^/]+\/)?$/ },
   { label: 'Formation', pages: /^formation\/(?:[^/]+\/)?$/ },
   { label: 'Site', pages: /^(?:contact|mentions-legales|confidentialite|accessibilite)\/$/ },
 ];

@@ -14,7 +14,7 @@ export default function SiteMetadata(): ReactNode {
       <meta property="og:url" content={address} />
       <meta property="og:locale" content="fr_FR" />
       <meta property="og:site_name" content={siteConfig.title} />
-      <meta name="twitter:card" content="summary" />
+      <meta name="twitter:card" content="summary_large_image" />
     </Head>
   );
 }

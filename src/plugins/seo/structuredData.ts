@@ -1,0 +1,120 @@
+/** What search engines are told of a page, in the vocabulary of schema.org. Only what is true and shown on the page. */
+import type {
+  Article,
+  BreadcrumbList,
+  LegalService,
+  NewsArticle,
+  Organization,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
+import type { Operator } from '../../case/operator';
+import type { PageHead } from './html';
+
+/** A stretch of the way to a page. */
+export interface Crumb {
+  name: string;
+  url: string;
+}
+
+export interface PageFacts {
+  /** without the base URL; empty for the home page */
+  path: string;
+  head: PageHead;
+  kind: string | undefined;
+  /** from the home page to this one */
+  trail: readonly Crumb[];
+  picture: string;
+  /** day an article was written, `YYYY-MM-DD` */
+  written?: string;
+}
+
+export type Datum = WithContext<
+  Exclude<Article | BreadcrumbList | LegalService | NewsArticle | WebSite, string>
+>;
+
+const CONTEXT = 'https://schema.org';
+
+function buildTrail(trail: readonly Crumb[]): WithContext<BreadcrumbList> {
+  return {
+    '@context': CONTEXT,
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: url,
+    })),
+  };
+}
+
+/** The publisher, when the operator has said who that is. */
+function buildPublisher({ publisher }: Operator): Organization | undefined {
+  return publisher.name ? { '@type': 'Organization', name: publisher.name } : undefined;
+}
+
+function buildArticle(page: PageFacts, operator: Operator): WithContext<Article> | WithContext<NewsArticle> {
+  const { head, picture, written, kind } = page;
+  const publisher = buildPublisher(operator);
+  const common = {
+    headline: head.title,
+    ...(head.description && { description: head.description }),
+    inLanguage: 'fr',
+    image: picture,
+    mainEntityOfPage: head.canonical,
+    isAccessibleForFree: true,
+    ...(publisher && { publisher }),
+  };
+  if (kind !== 'Actualité') return { '@context': CONTEXT, '@type': 'Article', ...common };
+  return {
+    '@context': CONTEXT,
+    '@type': 'NewsArticle',
+    ...common,
+    ...(written && { datePublished: written }),
+    author: { '@type': 'Organization', name: 'La rédaction' },
+  };
+}
+
+function buildSite(page: PageFacts, operator: Operator): WithContext<WebSite> {
+  const publisher = buildPublisher(operator);
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebSite',
+    name: operator.site.name,
+    url: page.head.canonical,
+    inLanguage: 'fr',
+    ...(publisher && { publisher }),
+  };
+}
+
+/** The firm that answers, from the operator's file alone; null while it has no name. */
+function buildFirm({ firm }: Operator, url: string): Datum | null {
+  if (!firm.name) return null;
+  return {
+    '@context': CONTEXT,
+    '@type': 'LegalService',
+    name: firm.name,
+    url,
+    ...(firm.address && { address: firm.address }),
+    ...(firm.phone && { telephone: firm.phone }),
+    ...(firm.email && { email: firm.email }),
+    ...(firm.vat && { vatID: firm.vat }),
+    ...(firm.lawyer && { employee: { '@type': 'Person', name: firm.lawyer } }),
+  };
+}
+
+/**
+ * Builds the structured data of a page.
+ *
+ * No page is a list of questions with their answers, so none claims to be an FAQPage.
+ *
+ * @returns empty for pages of which nothing is to be said
+ */
+export function buildStructuredData(page: PageFacts, operator: Operator): Datum[] {
+  const data: (Datum | null)[] = [];
+  if (page.path === '') data.push(buildSite(page, operator));
+  if (page.kind === 'Guide' || page.kind === 'Actualité') data.push(buildArticle(page, operator));
+  if (page.path === 'contact/') data.push(buildFirm(operator, page.head.canonical));
+  if (page.trail.length > 1) data.push(buildTrail(page.trail));
+  return data.filter((datum) => datum !== null);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Operator } from '../../src/case/operator';
+import { addToHead, formatJsonLd, formatPictureTags, readHead } from '../../src/plugins/seo/html';
+import { buildStructuredData, type PageFacts } from '../../src/plugins/seo/structuredData';
+import { buildTrail } from '../../src/plugins/seo/trail';
+import { resolveOperator } from '../../src/plugins/site-shell/operatorSchema';
+
+const bare: Operator = resolveOperator({ site: { name: 'Litiges clients' }, contact: {} }, {});
+const filled: Operator = resolveOperator(
+  {
+    site: { name: 'Litiges clients' },
+    contact: {},
+    firm: { name: 'Cabinet d’essai', phone: '01 00 00 00 00' },
+    publisher: { name: 'Éditeur d’essai' },
+  },
+  {},
+);
+
+const page = (path: string, kind?: string): PageFacts => ({
+  path,
+  kind,
+  head: { title: 'Titre', description: 'Résumé', canonical: `https://exemple.fr/${path}` },
+  trail: [],
+  picture: 'https://exemple.fr/partage/x.png',
+});
+const types = (facts: PageFacts, operator: Operator) =>
+  buildStructuredData(facts, operator).map((datum) => datum['@type']);
+
+describe('readHead', () => {
+  it('reads attributes with and without quotes, and decodes them', () =>
+    expect(
+      readHead(
+        '<meta data-rh=true property=og:title content="A &amp; B"/><meta name=description content=Court><link rel=canonical href=https://exemple.fr/a/ />',
+      ),
+    ).toEqual({ title: 'A & B', description: 'Court', canonical: 'https://exemple.fr/a/' }));
+  it('finds nothing where there is no title', () => expect(readHead('<title>x</title>')).toBeNull());
+});
+
+describe('what is put into the head', () => {
+  it('cannot end its own element', () => {
+    const script = formatJsonLd({ name: '</script><script>alert(1)' });
+    expect(script.match(/<\/script>/g)).toHaveLength(1);
+    expect(JSON.parse(script.replace(/<[^>]*>/g, ''))).toEqual({ name: '</script><script>alert(1)' });
+  });
+  it('comes last, whatever signs it holds', () =>
+    expect(addToHead('<head><b></head>', ['<i>$&</i>'])).toBe('<head><b><i>$&</i></head>'));
+  it('describes the picture', () =>
+    expect(formatPictureTags('https://x/y.png', 'Dit "oui"').join('')).toContain(
+      'content="Dit &quot;oui&quot;"',
+    ));
+});
+
+describe('buildTrail', () => {
+  it('goes through the pages that exist, from the home page', () => {
+    const pages = new Map(
+      ['', 'guides/', 'guides/a/b/'].map((path) => [path, { name: path, url: `/${path}` }]),
+    );
+    expect(buildTrail('guides/a/b/', pages).map(({ name }) => name)).toEqual(['', 'guides/', 'guides/a/b/']);
+  });
+});
+
+describe('buildStructuredData', () => {
+  it.each([
+    ['', undefined, ['WebSite']],
+    ['guides/a/b/', 'Guide', ['Article']],
+    ['actualites/a/', 'Actualité', ['NewsArticle']],
+    ['arbres/impaye/', 'Litige', []],
+    ['contact/', 'Site', []],
+  ])('says of /%s what it is', (path, kind, expected) =>
+    expect(types(page(path, kind), bare)).toEqual(expected),
+  );
+
+  it('speaks of the firm only once the operator has named it, and invents nothing', () => {
+    expect(buildStructuredData(page('contact/', 'Site'), filled)).toEqual([
+      {
+        '@context': 'https://schema.org',
+        '@type': 'LegalService',
+        name: 'Cabinet d’essai',
+        url: 'https://exemple.fr/contact/',
+        telephone: '01 00 00 00 00',
+      },
+    ]);
+  });
+
+  it('names the publisher only when there is one', () => {
+    expect(buildStructuredData(page('guides/a/b/', 'Guide'), bare)[0]).not.toHaveProperty('publisher');
+    expect(buildStructuredData(page('guides/a/b/', 'Guide'), filled)[0]).toMatchObject({
+      publisher: { '@type': 'Organization', name: 'Éditeur d’essai' },
+    });
+  });
+
+  it('dates an article by the day it was written', () =>
+    expect(
+      buildStructuredData({ ...page('actualites/a/', 'Actualité'), written: '2026-11-24' }, bare)[0],
+    ).toMatchObject({ datePublished: '2026-11-24', author: { name: 'La rédaction' } }));
+});
