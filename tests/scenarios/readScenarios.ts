@@ -4,22 +4,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { addDuration, formatDay, parseDay, parseDuration } from '../../src/trees/calendar';
+import { APPROACHES } from '../../src/trees/model';
 
 /** The day on which every written case is played. */
 export const TODAY = '2026-11-24';
-
-const APPROACHES = [
-  'dialogue',
-  'compromise',
-  'compensation',
-  'mediation',
-  'formal-notice',
-  'simplified-recovery',
-  'court-action',
-  'firm-defence',
-  'reconciliation',
-  'prevention',
-] as const;
 
 const value = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
 
