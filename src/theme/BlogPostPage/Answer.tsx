@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import Icon from '../../components/Icon';
 import { useOperator } from '../../components/useOperator';
-import styles from './styles.module.css';
+import article from '../article.module.css';
 
 /** « Réagir »: by e-mail, where the operator gave an address; from the contact page otherwise. */
 export default function Answer({ title }: { title: string }): ReactNode {
@@ -12,7 +12,7 @@ export default function Answer({ title }: { title: string }): ReactNode {
   const label = translate({ id: 'site.news.answer', message: 'Réagir à cet article' });
   return (
     <section className="lc-notice lc-no-print" aria-labelledby="reagir">
-      <h2 className={styles.smallTitle} id="reagir">
+      <h2 className={article.smallTitle} id="reagir">
         {label}
       </h2>
       <p>

@@ -6,6 +6,7 @@ import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../components/formatDate';
+import article from '../article.module.css';
 import { readGuideFrontMatter } from '../DocItem/frontMatter';
 import { LawReading } from '../DocItem/Reading';
 import { TreeLinks } from '../DocItem/Related';
@@ -21,13 +22,13 @@ export default function ArticlePage({ content: Content }: Props): ReactNode {
   return (
     <Layout title={metadata.title} description={metadata.description}>
       <article className={`lc-container ${page.page}`}>
-        <p className={`lc-no-print ${styles.back}`}>
+        <p className={`lc-no-print ${article.back}`}>
           <Link to="/actualites/">
             <Translate id="site.news.back">Toutes les actualités</Translate>
           </Link>
         </p>
         <h1 className={styles.title}>{metadata.title}</h1>
-        <p className={styles.facts}>
+        <p className={`lc-row ${article.facts}`}>
           <time dateTime={day}>{formatDate(day)}</time>
           {metadata.authors.map(({ name }) => (
             <span key={name}>{name}</span>
@@ -38,7 +39,7 @@ export default function ArticlePage({ content: Content }: Props): ReactNode {
             <Content />
           </MDXContent>
         </div>
-        <div className={styles.after} data-pagefind-ignore>
+        <div className={article.after} data-pagefind-ignore>
           <TreeLinks ids={guide.trees} />
           <LawReading guide={guide} />
           <Answer title={metadata.title} />

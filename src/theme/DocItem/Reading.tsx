@@ -2,13 +2,13 @@ import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../components/formatDate';
 import ReviewStatus from '../../components/ReviewStatus';
+import article from '../article.module.css';
 import type { GuideFrontMatter } from './frontMatter';
-import styles from './styles.module.css';
 
 /** The line under the title: time to read, and whether a lawyer reviewed it. */
 export function ReadingTime({ guide }: { guide: GuideFrontMatter }): ReactNode {
   return (
-    <p className={`lc-row ${styles.facts}`}>
+    <p className={`lc-row ${article.facts}`}>
       {guide.readingMinutes !== undefined && (
         <span>
           <Translate id="site.guide.minutes" values={{ count: guide.readingMinutes }}>
@@ -33,7 +33,7 @@ export function LawReading({ guide }: { guide: GuideFrontMatter }): ReactNode {
   if (!guide.lawRead && !guide.nextCheck) return null;
   return (
     <section className="lc-notice" aria-labelledby="lecture-du-droit">
-      <h2 className={styles.smallTitle} id="lecture-du-droit">
+      <h2 className={article.smallTitle} id="lecture-du-droit">
         <Translate id="site.guide.how">D’où viennent ces règles</Translate>
       </h2>
       {guide.lawRead && guide.lawReading === 'official' && (

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { TreeEntry } from '../../case/entries';
 import Icon from '../../components/Icon';
 import { rememberGuide } from '../../components/StartTree/rememberGuide';
+import article from '../article.module.css';
 import { useGuides } from '../guides';
 import styles from './styles.module.css';
 
@@ -14,7 +15,7 @@ export function TreeLinks({ ids }: { ids: string[] }): ReactNode {
   if (ids.length === 0) return null;
   return (
     <section className={`lc-card lc-no-print ${styles.trees}`} aria-labelledby="appliquer">
-      <h2 className={styles.smallTitle} id="appliquer">
+      <h2 className={article.smallTitle} id="appliquer">
         <Translate id="site.guide.apply">Et dans votre cas ?</Translate>
       </h2>
       <p>
@@ -50,7 +51,7 @@ export function RelatedGuides({ ids }: { ids: string[] }): ReactNode {
   if (ids.length === 0) return null;
   return (
     <nav className="lc-no-print" aria-labelledby="a-lire-ensuite">
-      <h2 className={styles.smallTitle} id="a-lire-ensuite">
+      <h2 className={article.smallTitle} id="a-lire-ensuite">
         <Translate id="site.guide.related">À lire ensuite</Translate>
       </h2>
       <ul className={`lc-grid ${styles.related}`}>

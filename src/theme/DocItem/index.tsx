@@ -4,6 +4,7 @@ import type { Props } from '@theme/DocItem';
 import MDXContent from '@theme/MDXContent';
 import type { ReactNode } from 'react';
 import LawyerBlock from '../../components/LawyerBlock';
+import article from '../article.module.css';
 import GuideList from '../DocSidebar';
 import PageHead from '../PageHead';
 import TOC from '../TOC';
@@ -25,7 +26,7 @@ export default function DocItem({ content: Content }: Props): ReactNode {
       </aside>
       <article className={styles.guide}>
         {!isIndex && (
-          <p className={`lc-no-print ${styles.back}`}>
+          <p className={`lc-no-print ${article.back}`}>
             <Link to="/guides/">
               <Translate id="site.guide.back">Tous les guides</Translate>
             </Link>
@@ -39,7 +40,7 @@ export default function DocItem({ content: Content }: Props): ReactNode {
             <Content />
           </MDXContent>
         </div>
-        <div className={styles.after} data-pagefind-ignore>
+        <div className={article.after} data-pagefind-ignore>
           <TreeLinks ids={guide.trees} />
           <LawReading guide={guide} />
           {guide.lawyer && <LawyerBlock level={guide.lawyer} reason={guide.lawyerReason} />}
