@@ -17,9 +17,7 @@ export default function Dossier({ loadTable }: { loadTable: TableLoader }): Reac
     <>
       <p className={styles.lead}>
         Vos réponses, vos étapes datées, vos échanges : tout votre litige sur une page.{' '}
-        <span className={styles.kept}>
-          <Icon name="lock" size={16} /> Rien ne quitte cet appareil sans vous.
-        </span>
+        <Icon name="lock" size={16} /> Rien ne quitte cet appareil sans vous.
       </p>
       <div className="lc-notice lc-nojs-only">
         <p>
