@@ -41,7 +41,8 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
-    parseFrontMatter: async (params) => addReadingTime(await params.defaultParseFrontMatter(params)),
+    parseFrontMatter: async (params) =>
+      addReadingTime(await params.defaultParseFrontMatter(params), params.filePath),
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
 

@@ -33,7 +33,14 @@ describe('countReadingMinutes', () => {
   it('never says zero', () => expect(countReadingMinutes('')).toBe(1));
   it('adds to the front matter without touching it', () => {
     const parsed = { frontMatter: { title: 'T' }, content: 'un mot' };
-    expect(addReadingTime(parsed).frontMatter).toEqual({ title: 'T', reading_minutes: 1 });
+    expect(addReadingTime(parsed, '/docs/guide.mdx').frontMatter).toEqual({
+      title: 'T',
+      reading_minutes: 1,
+    });
     expect(parsed.frontMatter).toEqual({ title: 'T' });
+  });
+  it('leaves a partial alone, which may have no front matter', () => {
+    const parsed = { frontMatter: {}, content: 'un mot' };
+    expect(addReadingTime(parsed, '/src/pages/dossier/_voies.mdx')).toEqual(parsed);
   });
 });
