@@ -4,6 +4,7 @@ import { readArguments, USAGE, UsageError } from './arguments';
 import { runCheck } from './checkCommand';
 import { runDiff } from './diffCommand';
 import { runWalkMany } from './diffResponder';
+import { runDue } from './dueCommand';
 import { runFacts } from './factsCommand';
 import type { CommandResult } from './result';
 import { runSchema } from './schemaCommand';
@@ -35,6 +36,8 @@ export async function run(
         return await runSchema(context);
       case 'diff':
         return await runDiff(context, args.tree);
+      case 'due':
+        return await runDue(context, args.months);
       /** not for people: how `diff` asks a revision about itself, see `diffProtocol.ts` */
       case 'walk-many':
         await runWalkMany(context);

@@ -20,6 +20,10 @@ export function listMainLinks(): FrameLink[] {
 /** The pages that say who publishes the site and under what terms. */
 export function listLegalLinks(): FrameLink[] {
   return [
+    {
+      to: '/textes-cites/',
+      label: translate({ id: 'site.nav.texts', message: 'Textes cités' }),
+    },
     { to: '/mentions-legales/', label: translate({ id: 'site.nav.legal', message: 'Mentions légales' }) },
     { to: '/confidentialite/', label: translate({ id: 'site.nav.privacy', message: 'Confidentialité' }) },
     { to: '/accessibilite/', label: translate({ id: 'site.nav.accessibility', message: 'Accessibilité' }) },

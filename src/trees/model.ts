@@ -298,6 +298,8 @@ export interface OutcomeContent {
   guides: { id: string; title: string; url: string; description?: string }[];
   law: LawReference[];
   lawNone?: string;
+  /** first day on which what it rests on should have been read again, `YYYY-MM-DD` */
+  checkDue?: string;
   /** the texts that the explanations of its dates cite, by id */
   dateLaw?: Readonly<Record<string, { short: string; url: string }>>;
 }

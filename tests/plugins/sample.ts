@@ -4,6 +4,7 @@ import { DERIVED_DATES } from '../../src/law/derived/dates';
 import { parseLaw } from '../../src/law/parse';
 import type { Project } from '../../src/plugins/decision-trees/load';
 import { NO_PARTS } from '../../src/plugins/decision-trees/parts/schema';
+import { listPages } from '../../src/plugins/decision-trees/uses/pages';
 import { parseContent } from '../../src/trees/parse';
 
 export const TODAY = '2026-11-24';
@@ -172,5 +173,13 @@ export function buildProject(): Project {
   const { law, issues: lawIssues } = parseLaw(list('law/'));
   const { content, issues } = parseContent(list('decision-trees/'), DERIVED_FACTS, DERIVED_DATES);
   const guides = [{ id: 'droits/preuves', title: 'Vos preuves', url: '/guides/droits/preuves/' }];
-  return { files: [], content, law, guides, parts: NO_PARTS, issues: [...lawIssues, ...issues] };
+  return {
+    files: [],
+    content,
+    law,
+    guides,
+    parts: NO_PARTS,
+    pages: listPages(list('docs/')),
+    issues: [...lawIssues, ...issues],
+  };
 }

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { LawReference } from '../../trees/model';
@@ -17,7 +18,10 @@ export default function LawNotes({ notes }: { notes: Note[] }): ReactNode {
         <li key={note.id} id={`texte-${note.id}`}>
           <a href={note.url}>{note.text}</a>
           {'\u00a0: '}
-          {note.about}. <Reading note={note} />
+          {note.about}. <Reading note={note} />{' '}
+          <Link to={`/textes-cites/#${note.id}`}>
+            <Translate id="law.uses">Où ce texte sert</Translate>
+          </Link>
         </li>
       ))}
     </ol>

@@ -1,7 +1,6 @@
 import Translate from '@docusaurus/Translate';
-import { usePluginData } from '@docusaurus/useGlobalData';
-import { type ReactNode, useEffect, useState } from 'react';
-import { readToday } from '../../case/today';
+import type { ReactNode } from 'react';
+import { useReaderDay } from '../useReaderDay';
 
 interface Period {
   /** first day in force, `YYYY-MM-DD` */
@@ -33,9 +32,7 @@ export default function LawValue({ label, text, periods, doubt }: Props): ReactN
 }
 
 function Current({ periods }: { periods: Period[] }): ReactNode {
-  const { buildDay } = usePluginData('decision-trees') as { buildDay: string };
-  const [day, setDay] = useState(buildDay);
-  useEffect(() => setDay(readToday(window, new Date())), []);
+  const day = useReaderDay();
   const period = periods.findLast(({ from }) => from <= day) ?? periods[0];
   return period?.text;
 }

@@ -11,6 +11,7 @@ import type { TreeLoader } from '../TreePage/content';
 import { useModule } from '../useModule';
 import Concluded from './Concluded';
 import Disclaimer from './Disclaimer';
+import Late from './Late';
 import Open from './Open';
 import PrintHead from './PrintHead';
 import type { Slots } from './slots';
@@ -78,6 +79,7 @@ export default function Outcome(props: OutcomeProps): ReactNode {
       <div className={styles.main}>
         <PrintHead tree={tree} forest={forest} done={done} />
         <View {...parts} titleRef={title} />
+        <Late {...parts} />
         <Disclaimer today={forest.world.today} />
       </div>
       <aside className={`lc-no-print ${styles.answers}`}>

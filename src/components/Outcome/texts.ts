@@ -33,6 +33,10 @@ export const OUTCOME_TEXTS = {
   since: (date: string): string => `en vigueur depuis le ${date}`,
   until: (date: string): string => `jusqu’au ${date}`,
   noLaw: 'Ce conseil relève de la pratique.',
+  overdue: 'Vérification en retard.',
+  overdueText: (date: string): string =>
+    `Au moins une règle de cette réponse devait être relue avant le ${date}. Avant d’agir, ouvrez les liens officiels ou demandez à un avocat.`,
+  overdueLink: 'Dates de lecture de chaque texte',
   open: 'Plusieurs réponses restent possibles',
   openText: 'Il manque une information pour trancher. Voici ce qui reste possible, et ce qu’il faut trouver.',
   possible: 'Ce qui reste possible',

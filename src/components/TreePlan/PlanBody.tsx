@@ -7,14 +7,16 @@ import { fetchPlan, findPlan } from './fetchPlan';
 import styles from './styles.module.css';
 
 /**
- * The text of a plan, rendered when the site was built.
+ * The text of a plan, or of another page that the build renders whole.
  *
  * The browser finds it in the page and leaves it there: no script holds a second copy. After a change of page
  * without a reload, it is taken from the page as the server has it.
+ *
+ * @param props.path - address of the page, without base URL
  */
-export default function PlanBody({ id }: { id: string }): ReactNode {
+export default function PlanBody({ id, path }: { id: string; path: string }): ReactNode {
   const [html, setHtml] = useState(() => readPlan(id)?.html ?? readFromPage(id));
-  const address = useBaseUrl(`/arbres/${id}/plan/`);
+  const address = useBaseUrl(path);
   const [isMissing, setMissing] = useState(false);
   useRegisteredLinks(id);
   useEffect(() => {

@@ -25,7 +25,7 @@ export default function TreePlan({ id, title, summary }: Props): ReactNode {
         </p>
         <h1>{heading}</h1>
         <p>{summary}</p>
-        <PlanBody key={id} id={id} />
+        <PlanBody key={id} id={id} path={`/arbres/${id}/plan/`} />
       </div>
     </Layout>
   );

@@ -27,8 +27,13 @@ export async function createTreeData(
   { createData }: Pick<PluginContentLoadedActions, 'createData'>,
   { aliased, isDev }: Settings,
 ): Promise<DataPaths> {
-  const create = async (suffix: string, build: (id: string) => unknown): Promise<Record<string, string>> => {
-    const entries = compiled.trees.map(async ({ id }) => {
+  const treeIds = compiled.trees.map(({ id }) => id);
+  const create = async (
+    suffix: string,
+    build: (id: string) => unknown,
+    ids = treeIds,
+  ): Promise<Record<string, string>> => {
+    const entries = ids.map(async (id) => {
       return [id, await createData(`${id}${suffix}.json`, JSON.stringify(build(id)))] as const;
     });
     return Object.fromEntries(await Promise.all(entries));
@@ -39,7 +44,7 @@ export async function createTreeData(
   const [treeFiles, outcomeFiles, planFiles] = await Promise.all([
     create('', (id) => byId.get(id)),
     create('.outcomes', (id) => compiled.outcomes[id]),
-    create('.plan', (id) => plans[id]),
+    create('.plan', (id) => plans[id], Object.keys(plans)),
   ]);
   const trees = alias(treeFiles);
   const [loaders] = await Promise.all([

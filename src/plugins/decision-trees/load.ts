@@ -13,12 +13,15 @@ import { type Guide, listGuides } from './guides';
 import { parseGuideParts } from './parts/parse';
 import type { GuideParts } from './parts/schema';
 import { translateFile } from './translate';
+import { type CitingPage, listPages } from './uses/pages';
 
 export const CONTENT_FOLDERS = {
   trees: 'decision-trees',
   law: 'law',
   guides: 'docs',
   parts: 'guide-parts',
+  articles: 'actualites',
+  pages: 'src/pages',
 } as const;
 
 const YAML = /\.ya?ml$/;
@@ -30,6 +33,8 @@ export interface Project {
   law: LawBook;
   guides: Guide[];
   parts: GuideParts;
+  /** guides, letters, articles and other pages, with the law that each names */
+  pages: CitingPage[];
   /** every finding of every file; with an error among them the content must not be compiled */
   issues: Issue[];
 }
@@ -48,11 +53,13 @@ export interface LoadOptions {
  * @throws a file exists but cannot be read
  */
 export async function loadProject(root: string, { today, locale }: LoadOptions): Promise<Project> {
-  const [originals, lawFiles, docs, partFiles, translations] = await Promise.all([
+  const [originals, lawFiles, docs, partFiles, articles, pages, translations] = await Promise.all([
     loadFiles(root, CONTENT_FOLDERS.trees, YAML),
     loadFiles(root, CONTENT_FOLDERS.law, YAML),
     loadFiles(root, CONTENT_FOLDERS.guides, /\.mdx?$/),
     loadFiles(root, CONTENT_FOLDERS.parts, YAML),
+    loadFiles(root, CONTENT_FOLDERS.articles, /\.mdx?$/),
+    loadFiles(root, CONTENT_FOLDERS.pages, /\.mdx?$/),
     locale ? loadFiles(root, `i18n/${locale}/${CONTENT_FOLDERS.trees}`, YAML) : [],
   ]);
   const translated = translateAll(originals, translations);
@@ -78,6 +85,7 @@ export async function loadProject(root: string, { today, locale }: LoadOptions):
     law,
     guides,
     parts,
+    pages: listPages([...docs, ...articles, ...pages]),
     issues: sortIssues([...translated.issues, ...lawIssues, ...parseIssues, ...checkIssues, ...partIssues]),
   };
 }

@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
+import { findDue, findFirst } from '../../law/freshness';
+import type { LawReference } from '../../trees/model';
 import { type IndexedValue, LAW_INDEX, type LawIndex } from './mdx/lawIndex';
 import { buildAttribute, type MarkdownNode, NotLiteral, readAttribute, readWords } from './mdx/nodes';
 import { Notes } from './mdx/notes';
@@ -15,14 +17,17 @@ export interface RemarkLawOptions {
   index?: string;
 }
 
-/** The part of a virtual file that is used: where messages point. */
+/** The part of a virtual file that is used: where messages point, and what the page says of itself. */
 interface PageFile {
   path: string;
+  data?: Readonly<Record<string, unknown>>;
 }
 
 interface Page {
   index: LawIndex;
   notes: Notes;
+  /** days on which what the page rests on must be read again, `YYYY-MM-DD` */
+  due: string[];
   /** links to trees so far, a count: each is a place to come back to */
   links: number;
   fail(node: MarkdownNode, message: string): void;
@@ -41,6 +46,7 @@ export default function remarkLaw(options: RemarkLawOptions = {}) {
     const page: Page = {
       index: loadIndex(path),
       notes: new Notes(),
+      due: listPlannedChecks(file),
       links: 0,
       fail(node, message) {
         const { line = 1, column = 1 } = node.position?.start ?? {};
@@ -49,8 +55,31 @@ export default function remarkLaw(options: RemarkLawOptions = {}) {
     };
     resolvePage(root, page);
     if (problems.length > 0) throw new Error(problems.join('\n'));
+    insertOverdue(root, page.due);
     root.children?.push(...page.notes.build());
   };
+}
+
+/** The day that the author of the page planned. Tests give none. */
+function listPlannedChecks({ data }: PageFile): string[] {
+  const head = data?.frontMatter;
+  const planned: unknown = typeof head === 'object' && head ? Reflect.get(head, 'next_check') : undefined;
+  if (planned instanceof Date) return [planned.toISOString().slice(0, 10)];
+  return typeof planned === 'string' ? [planned] : [];
+}
+
+/** Puts the notice of a late check before the first words of the page: it shows itself from the earliest day on. */
+function insertOverdue(root: MarkdownNode, due: readonly string[]): void {
+  const from = findFirst(due);
+  if (from === undefined || !root.children) return;
+  const isHead = ({ type, depth }: MarkdownNode) => /^mdx(?:js|Flow)/.test(type) || depth === 1;
+  const at = root.children.findIndex((node) => !isHead(node) || node.type.startsWith('mdxJsx'));
+  root.children.splice(Math.max(0, at), 0, {
+    type: 'mdxJsxFlowElement',
+    name: 'Overdue',
+    attributes: [buildAttribute('from', from)],
+    children: [],
+  });
 }
 
 let last: { path: string; text: string; index: LawIndex } | undefined;
@@ -99,11 +128,17 @@ function resolveReference(node: MarkdownNode, page: Page, parent?: MarkdownNode)
   const reference = find(page.index.references, node, page, 'law reference');
   if (!reference) return;
   const { id, short, url, confidence } = reference;
-  const number = page.notes.number(reference);
+  const number = cite(reference, page);
   const doubt = confidence === 'medium' && !saysDoubt(parent);
   node.attributes = Object.entries({ id, short, url, number, ...(doubt && { doubt }) }).map(([name, value]) =>
     buildAttribute(name, value),
   );
+}
+
+/** Numbers a reference on the page, and minds when it must be read again. */
+function cite(reference: LawReference, page: Page): number {
+  page.due.push(findDue(reference, 'reference'));
+  return page.notes.number(reference);
 }
 
 function resolveValue(node: MarkdownNode, page: Page, parent?: MarkdownNode): void {
@@ -117,8 +152,9 @@ function resolveValue(node: MarkdownNode, page: Page, parent?: MarkdownNode): vo
   }
   for (const id of value.law) {
     const reference = page.index.references[id];
-    if (reference) page.notes.number(reference);
+    if (reference) cite(reference, page);
   }
+  page.due.push(findDue(value, 'value'));
   const doubt = value.confidence === 'medium' && !saysDoubt(parent);
   node.attributes = [
     buildAttribute('label', value.label),

@@ -13,6 +13,7 @@ const KINDS: readonly Kind[] = [
   { label: 'Guide', pages: /^guides\/[^/]+\/[^/]+\/$/ },
   { label: 'Actualité', pages: /^actualites\/(?!archive|auteurs|themes|page)[^/]+\/$/ },
   { label: 'Glossaire', pages: /^glossaire\/(?:[^/]+\/)?$/ },
+  { label: 'Textes', pages: /^textes-cites\/$/ },
   { label: 'Outil', pages: /^(?:dossier|calculateurs)\/(?:[^/]+\/)?$/ },
   { label: 'Formation', pages: /^formation\/(?:[^/]+\/)?$/ },
   { label: 'Site', pages: /^(?:contact|mentions-legales|confidentialite|accessibilite)\/$/ },

@@ -15,6 +15,7 @@ import GlossaryLetters from '../../components/Glossary/Letters';
 import LawRef from '../../components/LawRef';
 import LawNotes from '../../components/LawRef/Notes';
 import LawValue from '../../components/LawValue';
+import Overdue from '../../components/Overdue';
 import Pratique from '../../components/Pratique';
 import RouteComparison, { RouteCell, RouteRow } from '../../components/RouteComparison';
 import StartTree from '../../components/StartTree';
@@ -57,6 +58,7 @@ const MDXComponents = {
   LawNotes,
   LawRef,
   LawValue,
+  Overdue,
   RouteCell,
   RouteComparison,
   RouteRow,

@@ -11,6 +11,8 @@ export interface IndexedValue {
   label: string;
   law: string[];
   confidence: 'high' | 'medium';
+  /** `YYYY-MM-DD` */
+  read: string;
   /** oldest first, each with its French wording */
   periods: { from: string; text: string }[];
 }
@@ -51,12 +53,12 @@ export function buildLawIndex(
 ): LawIndex {
   const byId = new Map(trees.map((tree) => [tree.id, tree]));
   const values = Object.entries(law.values).map(([id, value]): [string, IndexedValue] => {
-    const { law: basis = [], confidence = 'high' } = law.meta[id] ?? {};
+    const { law: basis = [], confidence = 'high', read = today } = law.meta[id] ?? {};
     const periods = value.periods.map((period) => ({
       from: period.from,
       text: formatLawPeriod(value, period),
     }));
-    return [id, { label: value.label, law: basis, confidence, periods }];
+    return [id, { label: value.label, law: basis, confidence, read, periods }];
   });
   return {
     broken: false,

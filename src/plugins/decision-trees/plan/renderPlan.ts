@@ -1,7 +1,8 @@
 /** The plan of a tree: everything it may ask and answer, as HTML that needs no script. */
+import { findFirst } from '../../../law/freshness';
 import { formatDate } from '../../../trees/format';
 import { escapeHtml } from '../../../trees/text';
-import { type PlanContext, renderLink } from './context';
+import { buildHref, type PlanContext, renderLink } from './context';
 import { renderOutcomes } from './outcomes';
 import { nameQuestion, renderQuestions } from './questions';
 import { buildRuleId, listDerived, renderRules } from './rules';
@@ -23,6 +24,7 @@ export interface Plan {
 export function renderPlan(context: PlanContext, diagram: string | null): Plan {
   const html = [
     `<p class="plan-date">Plan établi le ${formatDate(context.forest.world.today)}\u00a0: les chiffres sont ceux en vigueur ce jour-là.</p>`,
+    renderOverdue(context),
     renderContents(context),
     '<h2 id="schema">Le schéma</h2>',
     renderDiagram(diagram),
@@ -31,7 +33,11 @@ export function renderPlan(context: PlanContext, diagram: string | null): Plan {
     renderRules(context),
     renderValues(context),
   ].join('');
-  const { baseUrl } = context;
+  return closePage(html, context.baseUrl);
+}
+
+/** What the build must know of a page rendered whole: its anchors, and where it leads. */
+export function closePage(html: string, baseUrl: string): Plan {
   return {
     html,
     anchors: [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string),
@@ -39,6 +45,14 @@ export function renderPlan(context: PlanContext, diagram: string | null): Plan {
       (href) => href.startsWith(baseUrl),
     ),
   };
+}
+
+/** Tells that a text or a number of the tree should have been read again, on the day of the plan. */
+function renderOverdue(context: PlanContext): string {
+  const due = findFirst(Object.values(context.outcomes).flatMap(({ checkDue }) => checkDue ?? []));
+  if (due === undefined || due > context.forest.world.today) return '';
+  const link = renderLink(buildHref('/textes-cites/', context), 'dates de lecture de chaque texte');
+  return `<p class="lc-notice lc-notice--caution" data-overdue=""><strong>Vérification en retard.</strong> Au moins une règle de cet arbre devait être relue avant le ${formatDate(due)}. Avant d’agir, ouvrez les liens officiels (${link}) ou demandez à un avocat.</p>`;
 }
 
 function renderDiagram(diagram: string | null): string {

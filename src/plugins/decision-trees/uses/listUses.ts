@@ -1,0 +1,163 @@
+/** Where each text and each value of `law/` is used: pages, glossary, trees, rules, calculators. */
+import { DERIVED_FACTS } from '../../../law/derived';
+import { DERIVED_DATES } from '../../../law/derived/dates';
+import type { OutcomeSource, ParsedContent, StepSource } from '../../../trees/content';
+import type { CompiledTree } from '../../../trees/model';
+import { listMarkers } from '../../../trees/text';
+import type { Project } from '../load';
+import { pickCalculatorLaw } from '../parts/calculatorLaw';
+import type { GuideParts } from '../parts/schema';
+import { buildRuleId } from '../plan/rules';
+import type { PageKind } from './pages';
+
+export type UseKind = PageKind | 'term' | 'tree' | 'calculator';
+
+/** A place that rests on a text or on a value. */
+export interface Use {
+  kind: UseKind;
+  title: string;
+  /** without the base URL; may end with an anchor */
+  url: string;
+  /** title of the tree, where it is a part of one */
+  tree?: string;
+}
+
+/** id → where it is used, each place once. */
+export interface LawUses {
+  references: ReadonlyMap<string, readonly Use[]>;
+  values: ReadonlyMap<string, readonly Use[]>;
+  rates: ReadonlyMap<string, readonly Use[]>;
+}
+
+interface Named {
+  references: string[];
+  values: string[];
+}
+
+/** Address of the glossary and of the calculators. */
+const GLOSSARY = '/glossaire/';
+const CALCULATORS: Use = { kind: 'calculator', title: 'Calculateurs', url: '/calculateurs/' };
+
+/** Collects uses, each place once for an id. */
+class Ledger {
+  private readonly uses = new Map<string, Map<string, Use>>();
+
+  add(ids: Iterable<string>, use: Use): void {
+    for (const id of ids) {
+      const known = this.uses.get(id) ?? new Map<string, Use>();
+      this.uses.set(id, known.set(use.url, use));
+    }
+  }
+
+  close(): Map<string, Use[]> {
+    return new Map([...this.uses].map(([id, uses]) => [id, [...uses.values()]]));
+  }
+}
+
+/**
+ * Lists every use of the law.
+ *
+ * A page that prints a value rests on the texts of that value too: it lists them.
+ *
+ * @param trees - compiled from `project`
+ */
+export function listUses(
+  project: Pick<Project, 'content' | 'law' | 'parts' | 'pages'>,
+  trees: readonly CompiledTree[],
+): LawUses {
+  const references = new Ledger();
+  const values = new Ledger();
+  const rates = new Ledger();
+  const add = (named: Named, use: Use) => {
+    values.add(named.values, use);
+    references.add(named.references, use);
+    for (const id of named.values) references.add(project.law.meta[id]?.law ?? [], use);
+  };
+  const shared = readParts(project.parts);
+  for (const page of project.pages) {
+    const use: Use = { kind: page.kind, title: page.title, url: page.url };
+    for (const named of [page, ...page.parts.flatMap((id) => shared.get(id) ?? [])]) add(named, use);
+  }
+  for (const [id, term] of Object.entries(project.parts.glossary)) {
+    const use: Use = { kind: 'term', title: term.label, url: `${GLOSSARY}#${id}` };
+    add(merge(readTexts(term.text), { references: term.law ?? [], values: [] }), use);
+  }
+  for (const tree of trees) for (const [named, use] of readTree(tree, project.content)) add(named, use);
+  const picked = pickCalculatorLaw(project.law);
+  add({ references: [], values: Object.keys(picked.values) }, CALCULATORS);
+  for (const [id, series] of Object.entries(project.law.rates)) {
+    rates.add([id], CALCULATORS);
+    references.add(series.law, CALCULATORS);
+  }
+  return { references: references.close(), values: values.close(), rates: rates.close() };
+}
+
+/** What each shared part names, by `kind/id`. The glossary has an address of its own. */
+function readParts({ glossary: _, ...kinds }: GuideParts): Map<string, Named> {
+  return new Map(
+    Object.entries(kinds).flatMap(([kind, parts]) =>
+      Object.entries(parts).map(([id, part]): [string, Named] => [
+        `${kind}/${id}`,
+        readTexts(JSON.stringify(part)),
+      ]),
+    ),
+  );
+}
+
+function readTree(tree: CompiledTree, content: ParsedContent): [Named, Use][] {
+  const plan = `/arbres/${tree.id}/plan/`;
+  const use = (title: string, anchor: string): Use => ({
+    kind: 'tree',
+    title,
+    url: `${plan}#${anchor}`,
+    tree: tree.title,
+  });
+  const source = content.trees[tree.id];
+  const outcomes = Object.values(source?.outcomes ?? {}).map((outcome): [Named, Use] => [
+    readOutcome(outcome, content.steps),
+    use(outcome.title, outcome.id),
+  ]);
+  const questions = Object.entries(tree.questions).map(([id, { fact }]): [Named, Use] => {
+    const { help = '', why = '', unknown = '', label = id, options = [] } = content.facts[fact] ?? {};
+    const texts = [help, why, unknown, ...options.map((option) => option.help ?? '')];
+    return [readTexts(texts.join(' ')), use(label, id)];
+  });
+  const rules = tree.derived.flatMap((id): [Named, Use][] => {
+    const fact = DERIVED_FACTS[id];
+    const cells = (fact?.rule ?? []).flatMap(({ when, then }) => [when, then]);
+    const named = merge(readTexts(cells.join(' ')), { references: fact?.law ?? [], values: [] });
+    return fact ? [[named, use(fact.label, buildRuleId(id))]] : [];
+  });
+  const numbers: [Named, Use] = [
+    { references: [], values: Object.keys(tree.law) },
+    use('Les chiffres fixés par la loi', 'chiffres'),
+  ];
+  return [...outcomes, ...questions, ...rules, ...(Object.keys(tree.law).length > 0 ? [numbers] : [])];
+}
+
+function readOutcome(outcome: OutcomeSource, steps: Readonly<Record<string, StepSource>>): Named {
+  const { because, otherSide, doorOpen = '', lawyerReason = '', lawNone = '', law } = outcome;
+  const done = outcome.steps.flatMap((id) => steps[id] ?? []);
+  const texts = [because, otherSide, doorOpen, lawyerReason, lawNone, ...done.map(({ text }) => text)];
+  const clocks = done.flatMap(({ by, dates = [] }) => {
+    const base = by && by.base !== 'today' ? [by.base.fact] : [];
+    return [...base, ...dates].flatMap((id) => DERIVED_DATES[id]?.law ?? []);
+  });
+  // Values of a tree lead to its table of numbers, whatever the outcome that prints them.
+  return { references: [...law, ...clocks, ...readTexts(texts.join(' ')).references], values: [] };
+}
+
+/** The ids that markers name. */
+export function readTexts(text: string): Named {
+  const markers = listMarkers(text);
+  const list = (wanted: string) =>
+    markers.flatMap(({ kind, text: id }) => (kind === wanted ? [id.split(' ')[0] ?? id] : []));
+  return { references: list('reference'), values: list('value') };
+}
+
+function merge(one: Named, other: Named): Named {
+  return {
+    references: [...one.references, ...other.references],
+    values: [...one.values, ...other.values],
+  };
+}
