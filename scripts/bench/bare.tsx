@@ -1,4 +1,8 @@
-/** The bare page: React and XState, one question at a time, no more than that. Built by `steps.tsx`. */
+/**
+ * The bare page: React and XState, one question at a time with all that its author wrote for it (help of the question
+ * and of its options, « je ne sais pas », why it is asked), and no more than that: no design, no list of answers, no
+ * address, no storage, no focus. Built by `steps.tsx`.
+ */
 import { useMachine } from '@xstate/react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -6,6 +10,12 @@ import { DERIVED_FACTS } from '../../src/law/derived';
 import { prepareForest } from '../../src/trees/forest';
 import { createTreeMachine } from '../../src/trees/machine';
 import type { CompiledTree } from '../../src/trees/model';
+
+/** A text of the tree, as it was rendered at build time. */
+function Rich({ html }: { html: string | undefined }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the tree's own text
+  return html ? <div dangerouslySetInnerHTML={{ __html: html }} /> : null;
+}
 
 function Bare({ tree, machine }: { tree: CompiledTree; machine: ReturnType<typeof createTreeMachine> }) {
   const [snapshot, send] = useMachine(machine, { input: { facts: {} } });
@@ -17,17 +27,24 @@ function Bare({ tree, machine }: { tree: CompiledTree; machine: ReturnType<typeo
     setChoice(undefined);
     send({ type: 'ANSWER', fact: fact.id, value: choice });
   };
+  const unknown = fact.unknown === undefined ? [] : [{ id: '?', label: 'Je ne sais pas', help: undefined }];
   return (
     <div>
       <h2>{fact.question}</h2>
-      {(fact.options ?? []).map(({ id, label }) => (
+      <Rich html={fact.help} />
+      {[...(fact.options ?? []), ...unknown].map(({ id, label, help }) => (
         <label key={`${fact.id}/${id}`}>
           <input type="radio" name={fact.id} checked={choice === id} onChange={() => setChoice(id)} /> {label}
+          <Rich html={help} />
         </label>
       ))}
       <button type="button" onClick={proceed}>
         Continuer
       </button>
+      <details>
+        <summary>Pourquoi cette question ?</summary>
+        <Rich html={fact.why} />
+      </details>
     </div>
   );
 }
