@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDuration, firstDayWithin, formatDay, parseDay, parseDuration } from '../../src/trees/calendar';
+import {
+  addDuration,
+  firstDayWithin,
+  formatDay,
+  parseDay,
+  parseDuration,
+  splitDay,
+  toDay,
+} from '../../src/trees/calendar';
 
 const day = (iso: string) => parseDay(iso) as number;
 const add = (iso: string, duration: string, sign: 1 | -1 = 1) =>
@@ -29,6 +37,24 @@ describe('calendar', () => {
     unit: fc.constantFrom('days', 'weeks', 'months', 'years', 'calendar-years' as const),
   });
   const days = fc.integer({ min: day('1990-01-01'), max: day('2060-12-31') });
+
+  it('counts days as the language does, from the year 1 to 9999', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -719_162, max: 2_932_896 }), (one) => {
+        const date = new Date(one * 86_400_000);
+        const parts = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() };
+        expect(splitDay(one)).toEqual(parts);
+        expect(toDay(parts.year, parts.month, parts.date)).toBe(one);
+        expect(formatDay(one)).toBe(date.toISOString().slice(0, 10));
+      }),
+      { numRuns: 5000 },
+    ));
+
+  it('rolls over parts that are out of range', () => {
+    expect(formatDay(toDay(2026, 13, 1))).toBe('2027-01-01');
+    expect(formatDay(toDay(2026, 3, 0))).toBe('2026-02-28');
+    expect(formatDay(toDay(2026, 0, 31))).toBe('2025-12-31');
+  });
 
   it('finds the first day within a duration exactly', () =>
     fc.assert(
