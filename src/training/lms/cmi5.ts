@@ -1,0 +1,79 @@
+/**
+ * cmi5: which statements a report calls for, given what was said before.
+ *
+ * @see cmi5 (Quartz) 9.3 (verbs) and 9.5 (order): over a registration at most one « completed » and one « passed »,
+ * no « failed » after « passed »; in a session at most one of « passed » and « failed ».
+ */
+import { type CourseReport, type Interaction, listFresh, scaleScore, type TimedInteraction } from './report';
+
+/** What has been said: in earlier sessions too for the first three, in this one for `judged`. */
+export interface Said {
+  completed: boolean;
+  passed: boolean;
+  /** percent */
+  progress: number;
+  judged: boolean;
+}
+
+export type Statement =
+  | { verb: 'answered'; interaction: Interaction }
+  | { verb: 'progressed'; percent: number }
+  | { verb: 'completed' }
+  | { verb: 'passed' | 'failed'; score: Score };
+
+/** As xAPI takes it: `scaled` is the share, between `min` and `max` lies `raw`. */
+export interface Score {
+  scaled: number;
+  raw: number;
+  min: number;
+  max: number;
+}
+
+/**
+ * Plans what to say, in the order in which it must be said.
+ *
+ * @param told - the answers of the report before this one
+ * @param mastery - the share of points that the platform asks for
+ */
+export function planStatements(
+  report: CourseReport,
+  told: readonly Interaction[],
+  said: Said,
+  mastery: number | null,
+): Statement[] {
+  const statements: Statement[] = listFresh(told, report.interactions).map((interaction) => ({
+    verb: 'answered',
+    interaction,
+  }));
+  const percent = Math.round(report.progress * 100);
+  if (percent !== said.progress && !said.completed) statements.push({ verb: 'progressed', percent });
+  if (!report.complete) return statements;
+  if (!said.completed) statements.push({ verb: 'completed' });
+  if (!report.score || said.passed || said.judged) return statements;
+  const scaled = scaleScore(report.score);
+  const passed = mastery === null ? report.success === true : scaled >= mastery;
+  statements.push({ verb: passed ? 'passed' : 'failed', score: { scaled, min: 0, ...report.score } });
+  return statements;
+}
+
+/** Notes what a statement says. */
+export function noteSaid(said: Said, statement: Statement): Said {
+  switch (statement.verb) {
+    case 'progressed':
+      return { ...said, progress: statement.percent };
+    case 'completed':
+      return { ...said, completed: true };
+    case 'passed':
+      return { ...said, passed: true, judged: true };
+    case 'failed':
+      return { ...said, judged: true };
+    default:
+      return said;
+  }
+}
+
+/** The parts of an answer's identifier: the stage, and the question or fact. */
+export function splitId({ id }: Pick<TimedInteraction, 'id'>): readonly [test: string, question: string] {
+  const [test = '', ...question] = id.split('/');
+  return [encodeURIComponent(test), encodeURIComponent(question.join('/'))];
+}

@@ -1,0 +1,82 @@
+/**
+ * SCORM 2004, 4th edition: a report as calls of `SetValue`.
+ *
+ * @see SCORM 2004 4th Edition Run-Time Environment, 4.2 (data model elements)
+ */
+import { type CourseReport, scaleScore, type TimedInteraction } from './report';
+import type { Setting } from './scorm12';
+import { formatDuration, formatTimestamp } from './time';
+
+/** The most that `cmi.suspend_data` is sure to hold, in characters. */
+export const SUSPEND_LIMIT_2004 = 64_000;
+const LOCATION_LIMIT = 1000;
+const DESCRIPTION_LIMIT = 250;
+
+/** The standing of the learner: completion, success, score in points and scaled, progress, location. */
+export function listStanding2004(report: CourseReport): Setting[] {
+  const settings: Setting[] = [
+    ...(report.location ? [['cmi.location', report.location.slice(0, LOCATION_LIMIT)] as const] : []),
+    ['cmi.progress_measure', formatReal(report.progress)],
+    ['cmi.completion_status', report.complete ? 'completed' : 'incomplete'],
+  ];
+  if (!report.complete) return settings;
+  if (report.score) {
+    settings.push(
+      ['cmi.score.min', '0'],
+      ['cmi.score.max', formatReal(report.score.max)],
+      ['cmi.score.raw', formatReal(report.score.raw)],
+      ['cmi.score.scaled', formatReal(scaleScore(report.score))],
+    );
+  }
+  if (report.success !== null) settings.push(['cmi.success_status', report.success ? 'passed' : 'failed']);
+  return settings;
+}
+
+/** How a session ends: the learner always comes back to the same attempt, so that nothing reported is lost. */
+export function listEnding2004(seconds: number): Setting[] {
+  return [
+    ['cmi.session_time', formatDuration(seconds)],
+    ['cmi.exit', 'suspend'],
+  ];
+}
+
+/** One answer as the entry `index` of the journal of interactions; identifier and type come first, as the rules ask. */
+export function listInteraction2004(interaction: TimedInteraction, index: number): Setting[] {
+  const entry = `cmi.interactions.${index}`;
+  // A brace would be read as a delimiter.
+  const description = interaction.description.replace(/[{}]/g, ' ').slice(0, DESCRIPTION_LIMIT);
+  return [
+    [`${entry}.id`, formatIdentifier(interaction.id)],
+    [`${entry}.type`, interaction.kind === 'text' ? 'fill-in' : interaction.kind],
+    [`${entry}.timestamp`, formatTimestamp(interaction.at)],
+    [`${entry}.weighting`, '1'],
+    [`${entry}.correct_responses.0.pattern`, formatPattern(interaction)],
+    [`${entry}.learner_response`, formatResponse(interaction, interaction.given)],
+    [`${entry}.result`, interaction.correct ? 'correct' : 'incorrect'],
+    [`${entry}.latency`, formatDuration(interaction.seconds)],
+    [`${entry}.description`, `{lang=fr}${description}`],
+  ];
+}
+
+/** A long identifier: no blank, and told apart from other courses’ by the stage that it begins with. */
+function formatIdentifier(id: string): string {
+  return id.replace(/[^A-Za-z0-9_/.-]+/g, '_').slice(0, 4000);
+}
+
+/** A number is right within an interval of one point; the others are right as such. */
+function formatPattern(interaction: TimedInteraction): string {
+  const [right = ''] = interaction.right;
+  return interaction.kind === 'numeric'
+    ? `${right}[:]${right}`
+    : formatResponse(interaction, interaction.right);
+}
+
+/** Several choices are a set of short identifiers joined by `[,]`. */
+function formatResponse({ kind }: TimedInteraction, values: readonly string[]): string {
+  return kind === 'choice' ? values.join('[,]') : (values[0] ?? '').slice(0, DESCRIPTION_LIMIT);
+}
+
+/** `real(10,7)`: seven significant decimals, without an exponent. */
+function formatReal(value: number): string {
+  return String(Math.round(value * 1e7) / 1e7);
+}
