@@ -83,3 +83,32 @@ describe('tree walk', () => {
     expect(error).toContain(message);
   });
 });
+
+describe('law due', () => {
+  it('lists nothing on the day of reading, everything in the end, with the pages that rest on it', async () => {
+    const { items } = await json('due', '--today', '2030-01-01');
+    const one = items.find((item: { id: string }) => item.id === 'cpce-l125-1');
+    expect(one).toMatchObject({ kind: 'reference', confidence: expect.any(String), due: expect.any(String) });
+    const urls = one.uses.map((use: { url: string }) => use.url);
+    expect(urls).toContain('/guides/escalade/petites-creances/');
+    expect(urls.some((url: string) => /^\/arbres\/[a-z-]+\/plan\/#/.test(url))).toBe(true);
+    expect(items.map((item: { kind: string }) => item.kind)).toEqual(
+      expect.arrayContaining(['value', 'rate', 'page']),
+    );
+    const days = items.map((item: { due: string }) => item.due);
+    expect(days).toEqual([...days].sort());
+  });
+
+  it('takes another age, and tells in lines', async () => {
+    const short = await json('due', '--months', '0');
+    const long = await json('due', '--months', '240');
+    expect(short.items.length).toBeGreaterThan(400);
+    expect(long.items.filter((item: { kind: string }) => item.kind !== 'rate')).toEqual([]);
+    const { output, exitCode } = await tree('due', '--today', '2030-01-01');
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/^reference cpce-l125-1: due \d{4}-\d{2}-\d{2} \(read \d{4}-\d{2}-\d{2}, \w+\)$/m);
+  });
+
+  it('refuses an age that is no number', async () =>
+    expect(await tree('due', '--months', 'six')).toMatchObject({ exitCode: 2 }));
+});

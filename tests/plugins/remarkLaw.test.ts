@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
+import { VFile } from 'vfile';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildContent } from '../../src/plugins/decision-trees/buildContent';
 import { EMPTY_INDEX } from '../../src/plugins/decision-trees/mdx/lawIndex';
@@ -32,6 +33,21 @@ describe('remarkLaw', () => {
     );
     expect(page).toContain('Textes cités');
     expect(page).toMatch(/<LawNotes notes=\{\[\{\s*"id": "ccom-l1"/);
+  });
+
+  it('minds when the page must be read again: the earliest of what it cites and of what its author planned', async () => {
+    expect(await render('<LawRef id="ccom-l1" />')).toContain('<Overdue from="2027-09-25"');
+    expect(await render('Un chiffre <LawValue id="delai" />.')).toMatch(
+      /<Overdue from="2027-03-25" \/>.*Un chiffre/s,
+    );
+    const planned = new VFile({
+      path: 'docs/page.mdx',
+      value: 'Rien.',
+      data: { frontMatter: { next_check: '2026-12-24' } },
+    });
+    const page = await compile(planned, { jsx: true, remarkPlugins: [[remarkLaw, { index }]] });
+    expect(String(page)).toContain('<Overdue from="2026-12-24"');
+    expect(await render('Rien.')).not.toContain('Overdue');
   });
 
   it('numbers a text once', async () => {

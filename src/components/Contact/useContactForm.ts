@@ -6,6 +6,7 @@ import { clearQueue, forgetRequest, loadQueued, nameRequest, queueRequest } from
 import { looksAutomatic, type Outcome, submitRequest } from '../../case/contact/submit';
 import { loadReport, loadSummary, openLasting, openStore } from '../../case/contact/summary';
 import { type FieldError, validateDraft } from '../../case/contact/validate';
+import { readErratum } from '../../case/erratum';
 import { useOperator } from '../useOperator';
 
 /** Where the form stands. `composed`: no endpoint, so the reader sends the text. `automatic`: it looks like a robot. */
@@ -66,6 +67,8 @@ export function useContactForm(givenSummary: string): ContactForm {
       setDraft(kept);
       setRestored(true);
     }
+    const erratum = readErratum(window.location.hash);
+    if (erratum && !kept?.message) setDraft({ ...EMPTY_DRAFT, ...kept, ...erratum });
     if (givenSummary === '') setSummary(loadSummary(store));
     setReport(loadReport(store));
     if (loadQueued(openLasting())) setPhase({ kind: 'queued' });

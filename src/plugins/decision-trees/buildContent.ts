@@ -1,14 +1,12 @@
 /** From a sound project to everything the pages show. */
 
 import type { CalculatorLaw } from '../../case/calculators/model';
-import type { LawBook } from '../../law/book';
 import { DERIVED_FACTS } from '../../law/derived';
 import { DERIVED_DATES } from '../../law/derived/dates';
-import { findDue, findFirst } from '../../law/freshness';
+import { findFirst } from '../../law/freshness';
 import { type Compiled, compileTrees } from '../../trees/compile';
 import { prepareForest } from '../../trees/forest';
 import { renderMarkdown } from '../../trees/markdown';
-import type { CompiledTree, OutcomeContent } from '../../trees/model';
 import { buildDiagram } from './diagram/graph';
 import { loadLayout } from './diagram/layout';
 import { renderSvg } from './diagram/svg';
@@ -18,7 +16,7 @@ import { pickCalculatorLaw } from './parts/calculatorLaw';
 import type { PlanContext } from './plan/context';
 import { type Plan, renderPlan } from './plan/renderPlan';
 import { buildTreeUrl } from './routes';
-import { listUses } from './uses/listUses';
+import { listChecks, listUses } from './uses/listUses';
 import { renderTexts, TEXTS_PAGE } from './uses/renderTexts';
 
 export interface BuildSettings {
@@ -55,14 +53,15 @@ export async function buildContent(project: Project, settings: BuildSettings): P
     today,
     renderMarkdown: createRenderer(baseUrl),
   });
-  for (const tree of compiled.trees) setChecks(tree, compiled.outcomes[tree.id] ?? {}, law);
+  const uses = listUses(project, compiled.trees);
+  setChecks(compiled, listChecks(uses, law));
   const forest = prepareForest(compiled.trees, { today, law: law.values, derived: DERIVED_FACTS });
   const plans = compiled.trees.map(async (tree) => {
     const outcomes = compiled.outcomes[tree.id] ?? {};
     const context = { tree, outcomes, law, forest, derivedDates: DERIVED_DATES, baseUrl };
     return [tree.id, renderPlan(context, await drawTree(context, settings))] as const;
   });
-  const texts = renderTexts({ law, uses: listUses(project, compiled.trees), today, baseUrl });
+  const texts = renderTexts({ law, uses, today, baseUrl });
   return {
     compiled,
     plans: { ...Object.fromEntries(await Promise.all(plans)), [TEXTS_PAGE]: texts },
@@ -71,13 +70,14 @@ export async function buildContent(project: Project, settings: BuildSettings): P
   };
 }
 
-/** Gives each outcome the day on which a text it cites, or a number its tree reads, should have been read again. */
-function setChecks(tree: CompiledTree, outcomes: Record<string, OutcomeContent>, { meta }: LawBook): void {
-  const numbers = Object.keys(tree.law).flatMap((id) => (meta[id] ? findDue(meta[id], 'value') : []));
-  for (const outcome of Object.values(outcomes)) {
-    const due = findFirst([...numbers, ...outcome.law.map((one) => findDue(one, 'reference'))]);
-    if (due !== undefined) outcome.checkDue = due;
-  }
+/** Gives each outcome the day on which a text or a number that it, or a question of its tree, rests on must be read again. */
+function setChecks({ trees, outcomes }: Compiled, checks: ReadonlyMap<string, string>): void {
+  for (const { id } of trees)
+    for (const [name, outcome] of Object.entries(outcomes[id] ?? {})) {
+      const due = [name, 'chiffres'].flatMap((anchor) => checks.get(`/arbres/${id}/plan/#${anchor}`) ?? []);
+      const first = findFirst(due);
+      if (first !== undefined) outcome.checkDue = first;
+    }
 }
 
 /** Renders Markdown for pages of a site. Trees share facts and steps, so each text is rendered once. */

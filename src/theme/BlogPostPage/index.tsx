@@ -6,6 +6,7 @@ import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../components/formatDate';
+import Share from '../../components/Share';
 import article from '../article.module.css';
 import { readGuideFrontMatter } from '../DocItem/frontMatter';
 import { LawReading } from '../DocItem/Reading';
@@ -43,6 +44,7 @@ export default function ArticlePage({ content: Content }: Props): ReactNode {
           <TreeLinks ids={guide.trees} />
           <LawReading guide={guide} />
           <Answer title={metadata.title} />
+          <Share title={metadata.title} path={metadata.permalink} />
         </div>
       </article>
     </Layout>

@@ -4,6 +4,7 @@ import type { Props } from '@theme/DocItem';
 import MDXContent from '@theme/MDXContent';
 import type { ReactNode } from 'react';
 import LawyerBlock from '../../components/LawyerBlock';
+import Share from '../../components/Share';
 import article from '../article.module.css';
 import GuideList from '../DocSidebar';
 import PageHead from '../PageHead';
@@ -45,6 +46,7 @@ export default function DocItem({ content: Content }: Props): ReactNode {
           <LawReading guide={guide} />
           {guide.lawyer && <LawyerBlock level={guide.lawyer} reason={guide.lawyerReason} />}
           <RelatedGuides ids={guide.related} />
+          {!isIndex && <Share title={metadata.title} path={metadata.permalink} />}
         </div>
       </article>
     </div>

@@ -1,6 +1,7 @@
 /** Where each text and each value of `law/` is used: pages, glossary, trees, rules, calculators. */
 import { DERIVED_FACTS } from '../../../law/derived';
 import { DERIVED_DATES } from '../../../law/derived/dates';
+import { findDue, findFirst } from '../../../law/freshness';
 import type { OutcomeSource, ParsedContent, StepSource } from '../../../trees/content';
 import type { CompiledTree } from '../../../trees/model';
 import { listMarkers } from '../../../trees/text';
@@ -143,8 +144,7 @@ function readOutcome(outcome: OutcomeSource, steps: Readonly<Record<string, Step
     const base = by && by.base !== 'today' ? [by.base.fact] : [];
     return [...base, ...dates].flatMap((id) => DERIVED_DATES[id]?.law ?? []);
   });
-  // Values of a tree lead to its table of numbers, whatever the outcome that prints them.
-  return { references: [...law, ...clocks, ...readTexts(texts.join(' ')).references], values: [] };
+  return merge(readTexts(texts.join(' ')), { references: [...law, ...clocks], values: [] });
 }
 
 /** The ids that markers name. */
@@ -160,4 +160,22 @@ function merge(one: Named, other: Named): Named {
     references: [...one.references, ...other.references],
     values: [...one.values, ...other.values],
   };
+}
+
+/**
+ * The first day on which something that each place rests on must be read again.
+ *
+ * @returns address of the place, anchor included → `YYYY-MM-DD`
+ */
+export function listChecks(
+  { references, values }: LawUses,
+  { references: known, meta }: Project['law'],
+): Map<string, string> {
+  const checks = new Map<string, string>();
+  const note = (uses: readonly Use[], due: string) => {
+    for (const { url } of uses) checks.set(url, findFirst([due, checks.get(url) ?? due]) ?? due);
+  };
+  for (const [id, uses] of references) if (known[id]) note(uses, findDue(known[id], 'reference'));
+  for (const [id, uses] of values) if (meta[id]) note(uses, findDue(meta[id], 'value'));
+  return checks;
 }
