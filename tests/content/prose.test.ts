@@ -2,10 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadReady } from '../../src/cli/project';
+import { listUses } from '../../src/plugins/decision-trees/uses/listUses';
+import { listPages } from '../../src/plugins/decision-trees/uses/pages';
 import { type Finding, formatFinding } from '../../src/prose/finding';
 import { readPage } from '../../src/prose/readPage';
 import { readTexts } from '../../src/prose/readTexts';
 import { checkAddress } from '../../src/prose/rules/address';
+import { checkBasis } from '../../src/prose/rules/basis';
 import { checkBrief, checkDescription } from '../../src/prose/rules/head';
 import { checkHeadings } from '../../src/prose/rules/headings';
 import { checkLawIds, checkLonely, listGuideLinks, readGuideId } from '../../src/prose/rules/links';
@@ -23,6 +26,10 @@ function list(folder: string, extension: RegExp): { path: string; text: string }
 }
 
 const pages = list('docs', /\.mdx$/).map(({ path, text }) => readPage(path, text));
+const articles = list('actualites', /\.mdx$/).map(({ path, text }) => readPage(path, text));
+const urls = new Map(
+  [...pages, ...articles].map(({ path, text }) => [path, listPages([{ path, text }])[0]?.url] as const),
+);
 const index = pages.find(({ path }) => path === 'docs/index.mdx');
 const guides = pages.filter((page) => page !== index);
 /** Letters to copy stand beside the guides: trees lead to them. */
@@ -55,6 +62,26 @@ describe('every guide', () => {
   it('is described', () => expectNone(pages.flatMap(checkDescription)));
   it('begins in brief', () => expectNone(guides.flatMap((page) => checkBrief(page))));
   it('skips no level of heading', () => expectNone(pages.flatMap(checkHeadings)));
+  it('names its texts, or says why it rests on none', () => {
+    const { references, values } = listUses(project, compiled.trees);
+    const basisOf = (url: string) => [
+      ...[...references].flatMap(([id, uses]) =>
+        uses.some((use) => use.url === url) ? [project.law.references[id]] : [],
+      ),
+      ...[...values].flatMap(([id, uses]) =>
+        uses.some((use) => use.url === url) ? [project.law.meta[id]] : [],
+      ),
+    ];
+    const findings = [...guides, ...articles].flatMap((page) => {
+      const url = urls.get(page.path);
+      if (url === undefined) throw new Error(`${page.path} has no address`);
+      return checkBasis(
+        page,
+        basisOf(url).filter((entry) => entry !== undefined),
+      );
+    });
+    expectNone(findings);
+  });
   it('is easy to read', () => expectNone(guides.flatMap((page) => checkReadability(page))));
 
   it('is led to by a tree or another guide', () => {
@@ -67,11 +94,12 @@ describe('every guide', () => {
     expectNone(checkLonely(pages, new Set(fromTrees)));
   });
 
-  it('is two taps from the home page, by the list of guides; there are forty at least', () => {
+  it('is two taps from the home page, by the list of guides: forty guides at least, twelve letters', () => {
     expect(readFileSync('src/theme/links.ts', 'utf8')).toContain("to: '/guides/'");
     const listed = new Set(index ? listGuideLinks(index) : []);
-    const ids = guides.map(readGuideId).filter((id) => !isLetter(id));
-    expect(ids.length).toBeGreaterThanOrEqual(40);
+    const ids = guides.map(readGuideId);
+    expect(ids.filter((id) => !isLetter(id)).length).toBeGreaterThanOrEqual(40);
+    expect(ids.filter(isLetter).length).toBeGreaterThanOrEqual(12);
     expect(ids.filter((id) => !listed.has(id))).toEqual([]);
   });
 });

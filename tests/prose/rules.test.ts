@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFinding } from '../../src/prose/finding';
 import { type ProsePage, readPage } from '../../src/prose/readPage';
 import { checkAddress } from '../../src/prose/rules/address';
+import { checkBasis } from '../../src/prose/rules/basis';
 import { checkBrief, checkDescription } from '../../src/prose/rules/head';
 import { checkHeadings } from '../../src/prose/rules/headings';
 import { checkLawIds, checkLonely } from '../../src/prose/rules/links';
@@ -126,4 +127,39 @@ it('finds a guide to which nothing but the list of guides leads', () => {
 it('finds the look of the State', () => {
   expect(checkOfficialLook('a.css', 'a { color: #000091; font-family: Marianne }')).toHaveLength(2);
   expect(checkOfficialLook('a.css', 'a { color: #123456 }')).toEqual([]);
+});
+
+describe('checkBasis', () => {
+  const HIGH = { reading: 'secondary', confidence: 'high' } as const;
+  const page = (...lines: string[]) =>
+    readPage('docs/a/b.mdx', `---\ntitle: T\n${lines.join('\n')}\n---\n\nTexte.\n`);
+  const READ = ['law_read: 2026-11-24', 'law_reading: secondary', 'law_confidence: high'];
+  const tell = (of: ReturnType<typeof page>, basis: Parameters<typeof checkBasis>[1]) =>
+    checkBasis(of, basis).map(({ line, message }) => `${line} ${message}`);
+
+  it('lets pass texts that are told of, or the reason for none', () => {
+    expect(tell(page(...READ), [HIGH])).toEqual([]);
+    expect(tell(page('law_none: "De la pratique."'), [])).toEqual([]);
+  });
+  it('finds neither, both, and what is told of nothing', () => {
+    expect(tell(page(), [])).toEqual(['2 The page names no text and gives no `law_none:`.']);
+    expect(tell(page(...READ, 'law_none: "Rien."'), [HIGH])).toEqual([
+      '6 The page gives `law_none:` and names texts.',
+    ]);
+    expect(tell(page('law_none: "Rien."', ...READ), [])).toEqual([
+      '4 The page tells when its law was read and names none.',
+    ]);
+    expect(tell(page('law_read: 2026-11-24'), [HIGH])).toEqual([
+      '2 The page names texts without law_reading, law_confidence.',
+    ]);
+  });
+  it('finds a claim stronger than the texts', () =>
+    expect(
+      tell(page(...READ.slice(0, 1), 'law_reading: official', 'law_confidence: high'), [
+        { ...HIGH, confidence: 'medium' },
+      ]),
+    ).toEqual([
+      '5 A text of the page is to be confirmed.',
+      '4 A text of the page was read in a secondary source.',
+    ]));
 });

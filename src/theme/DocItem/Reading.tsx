@@ -30,12 +30,17 @@ export function ReadingTime({ guide }: { guide: GuideFrontMatter }): ReactNode {
 
 /** How the law of the guide was read: day, kind of reading, confidence, next check. */
 export function LawReading({ guide }: { guide: GuideFrontMatter }): ReactNode {
-  if (!guide.lawRead && !guide.nextCheck) return null;
+  if (!guide.lawRead && !guide.nextCheck && !guide.lawNone) return null;
   return (
     <section className="lc-notice" aria-labelledby="lecture-du-droit">
       <h2 className={article.smallTitle} id="lecture-du-droit">
-        <Translate id="site.guide.how">D’où viennent ces règles</Translate>
+        {guide.lawNone ? (
+          <Translate id="site.guide.none">Aucun texte n’impose ce qui précède</Translate>
+        ) : (
+          <Translate id="site.guide.how">D’où viennent ces règles</Translate>
+        )}
       </h2>
+      {guide.lawNone && <p>{guide.lawNone}</p>}
       {guide.lawRead && guide.lawReading === 'official' && (
         <p>
           <Translate id="site.guide.official" values={{ date: formatDate(guide.lawRead) }}>

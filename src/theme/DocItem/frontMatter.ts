@@ -4,6 +4,8 @@ export interface GuideFrontMatter {
   lawRead?: string;
   lawReading?: 'official' | 'secondary';
   lawConfidence?: 'high' | 'medium';
+  /** Why the page rests on no text, where it rests on none. */
+  lawNone?: string;
   /** Day on which it must be read again. */
   nextCheck?: string;
   /** Trees that apply, and guides to read next, by id. */
@@ -30,7 +32,7 @@ function readOption<T extends string>(value: unknown, options: readonly T[]): T 
 }
 
 /**
- * Reads the front matter of a guide: `law_read`, `law_reading`, `law_confidence`, `next_check`, `trees`,
+ * Reads the front matter of a guide: `law_read`, `law_reading`, `law_confidence`, `law_none`, `next_check`, `trees`,
  * `related`, `lawyer`, `lawyer_reason`, and `reading_minutes`, which the build counts.
  *
  * A missing or unknown value is left out, and so not claimed.
@@ -40,6 +42,7 @@ export function readGuideFrontMatter(data: Record<string, unknown>): GuideFrontM
     lawRead: readDate(data.law_read),
     lawReading: readOption(data.law_reading, ['official', 'secondary']),
     lawConfidence: readOption(data.law_confidence, ['high', 'medium']),
+    lawNone: typeof data.law_none === 'string' ? data.law_none : undefined,
     nextCheck: readDate(data.next_check),
     trees: readList(data.trees),
     related: readList(data.related),
