@@ -1,4 +1,5 @@
-/** `tree check`: every issue of every file, and the size of each tree. */
+/** `tree check`: every issue of every file, training included, and the size of each tree. */
+import { loadTraining } from '../plugins/training/load';
 import { formatIssue } from '../trees/issue';
 import { listStructure } from '../trees/structure';
 import { loadChecked } from './project';
@@ -6,7 +7,10 @@ import type { CommandResult, Context } from './result';
 
 /** Checks the project; exit code 1 when an issue is an error. */
 export async function runCheck({ root, today, json }: Context): Promise<CommandResult> {
-  const { content, issues } = await loadChecked(root, today);
+  const project = await loadChecked(root, today);
+  const training = await loadTraining(root, { today, project });
+  const { content } = project;
+  const issues = [...project.issues, ...training.issues];
   const isFaulty = issues.some((issue) => issue.severity === 'error');
   const structure =
     isFaulty && issues.some((issue) => issue.code.startsWith('cycle')) ? [] : listStructure(content.trees);

@@ -72,6 +72,17 @@ export const ISSUE_CODES = {
   'law-period-gap':
     'A law value or a rate says nothing for some time between two periods, or after the last.',
   'stray-law-file': 'A file of `law/` is not where law is read from.',
+  'training-stray-file': 'A file of `training/` is not where training is read from.',
+  'training-unknown':
+    'A skill, document, question, scenario, course or outcome is named that does not exist.',
+  'training-bad-day': 'A day of a scenario is not written `today - 26 months`.',
+  'training-number': 'A text of training writes out a number of law or an article.',
+  'scenario-value': 'A fact of a scenario has a value that its tree does not take.',
+  'scenario-quote': 'The words that tell a fact do not stand once in the document.',
+  'scenario-fact-missing': 'The walk of a scenario asks a fact that its file does not give.',
+  'scenario-fact-unused': 'A scenario gives a fact that its walk does not ask.',
+  'scenario-open': 'A scenario leaves several outcomes possible.',
+  'scenario-outcome': 'A scenario ends elsewhere than it says.',
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

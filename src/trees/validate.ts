@@ -15,13 +15,19 @@ const LEFT_TO_CHECKS = /^outcomes\/[^/]+\/(steps|guides|law|lawyer)$/;
  * What an outcome must not lack is left to `check/outcomes.ts`; a file that is no YAML is passed over.
  *
  * @param report - receives every finding
+ * @param keys - the keys that one may have meant by an unknown one
  */
-export function validate(source: Source, schema: z.ZodType, report: (issue: Issue) => void): void {
+export function validate(
+  source: Source,
+  schema: z.ZodType,
+  report: (issue: Issue) => void,
+  keys: readonly string[] = KEYS,
+): void {
   if (source.broken) return;
   const result = schema.safeParse(source.data);
   if (result.success) return;
   for (const issue of result.error.issues.flatMap((found) => flatten(found, []))) {
-    for (const told of tell(issue, source)) report(told);
+    for (const told of tell(issue, source, keys)) report(told);
   }
 }
 
@@ -37,9 +43,10 @@ function flatten(issue: ZodIssue, base: Path): ZodIssue[] {
   return meant ?? [{ ...issue, path } as ZodIssue];
 }
 
-function tell(issue: ZodIssue, source: Source): Issue[] {
+function tell(issue: ZodIssue, source: Source, keys: readonly string[]): Issue[] {
   const path = issue.path as (string | number)[];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => tellUnknownKey(key, path, source));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => tellUnknownKey(key, path, source, keys));
   const value = read(source.data, path);
   const where = path.join('/');
   if (LEFT_TO_CHECKS.test(where) && (value === undefined || value === null || isEmpty(value))) return [];
@@ -83,9 +90,14 @@ const HINTS: Record<string, string> & { custom: string } = {
   too_small: 'Fill it in, or leave the key out where it is optional.',
 };
 
-function tellUnknownKey(key: string, path: (string | number)[], source: Source): Issue {
+function tellUnknownKey(
+  key: string,
+  path: (string | number)[],
+  source: Source,
+  keys: readonly string[],
+): Issue {
   const owner = path.length === 0 ? 'The file' : namePlace(path);
-  const allowed = KEYS_BY_PLACE.find(([pattern]) => pattern.test(path.join('/')))?.[1] ?? KEYS;
+  const allowed = KEYS_BY_PLACE.find(([pattern]) => pattern.test(path.join('/')))?.[1] ?? keys;
   return {
     ...at(source, [...path, key], true),
     code: 'unknown-key',

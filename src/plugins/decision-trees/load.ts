@@ -52,7 +52,26 @@ export interface LoadOptions {
  * @param root - the site's root
  * @throws a file exists but cannot be read
  */
-export async function loadProject(root: string, { today, locale }: LoadOptions): Promise<Project> {
+export async function loadProject(root: string, options: LoadOptions): Promise<Project> {
+  const project = await loadUnchecked(root, options);
+  const { content, law, guides, issues } = project;
+  const checkIssues = checkContent(content, {
+    law: law.values,
+    references: new Set(Object.keys(law.references)),
+    derived: DERIVED_FACTS,
+    derivedDates: DERIVED_DATES,
+    guides: new Set(guides.map(({ id }) => id)),
+    today: options.today,
+  });
+  return { ...project, issues: sortIssues([...issues, ...checkIssues]) };
+}
+
+/**
+ * Loads a project without checking its trees, for whoever reads beside one who checks: what they say may not hold.
+ *
+ * @throws as `loadProject`
+ */
+export async function loadUnchecked(root: string, { locale }: LoadOptions): Promise<Project> {
   const [originals, lawFiles, docs, partFiles, articles, pages, translations] = await Promise.all([
     loadFiles(root, CONTENT_FOLDERS.trees, YAML),
     loadFiles(root, CONTENT_FOLDERS.law, YAML),
@@ -66,14 +85,6 @@ export async function loadProject(root: string, { today, locale }: LoadOptions):
   const guides = listGuides(docs);
   const { law, issues: lawIssues } = parseLaw(lawFiles);
   const { content, issues: parseIssues } = parseContent(translated.files, DERIVED_FACTS, DERIVED_DATES);
-  const checkIssues = checkContent(content, {
-    law: law.values,
-    references: new Set(Object.keys(law.references)),
-    derived: DERIVED_FACTS,
-    derivedDates: DERIVED_DATES,
-    guides: new Set(guides.map(({ id }) => id)),
-    today,
-  });
   const { parts, issues: partIssues } = parseGuideParts(partFiles, {
     values: new Set(Object.keys(law.values)),
     references: new Set(Object.keys(law.references)),
@@ -86,7 +97,7 @@ export async function loadProject(root: string, { today, locale }: LoadOptions):
     guides,
     parts,
     pages: listPages([...docs, ...articles, ...pages]),
-    issues: sortIssues([...translated.issues, ...lawIssues, ...parseIssues, ...checkIssues, ...partIssues]),
+    issues: sortIssues([...translated.issues, ...lawIssues, ...parseIssues, ...partIssues]),
   };
 }
 

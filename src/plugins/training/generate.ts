@@ -1,0 +1,57 @@
+/** The data of the pages, written through `createData`, and the module by which any page reaches it. */
+import type { PluginContentLoadedActions } from '@docusaurus/types';
+import { listScenario } from '../../training/compile';
+import type { CompiledTraining, ScenarioListing } from '../../training/model';
+import type { TrainingPaths } from './routes';
+
+/** The module `~training/loaders`. */
+export const LOADERS_MODULE = 'loaders.js';
+
+/** What lists need of training. */
+export type TrainingIndex = Omit<CompiledTraining, 'questions' | 'scenarios'> & {
+  scenarios: ScenarioListing[];
+};
+
+/** How a page gets what its first render does not need; each call is a dynamic `import()`. */
+export interface TrainingLoader {
+  /** @throws it cannot be fetched, or does not exist */
+  loadScenario(id: string): Promise<CompiledTraining['scenarios'][number]>;
+  loadQuestions(): Promise<CompiledTraining['questions']>;
+  loadIndex(): Promise<TrainingIndex>;
+}
+
+/** Creates the data. @param aliased - turns a path that `createData` returned into a module name */
+export async function createTrainingData(
+  training: CompiledTraining,
+  { createData }: Pick<PluginContentLoadedActions, 'createData'>,
+  aliased: (path: string) => string,
+): Promise<TrainingPaths> {
+  const create = async (name: string, value: unknown) =>
+    aliased(await createData(name, JSON.stringify(value)));
+  const { questions, scenarios, ...rest } = training;
+  const index: TrainingIndex = { ...rest, scenarios: scenarios.map(listScenario) };
+  const entries = scenarios.map(
+    async (scenario) => [scenario.id, await create(`scenario-${scenario.id}.json`, scenario)] as const,
+  );
+  const paths = {
+    index: await create('index.json', index),
+    questions: await create('questions.json', questions),
+    scenarios: Object.fromEntries(await Promise.all(entries)),
+  };
+  await createData(LOADERS_MODULE, renderLoaders(paths));
+  return paths;
+}
+
+function renderLoaders({ index, questions, scenarios }: TrainingPaths): string {
+  const imports = Object.entries(scenarios).map(
+    ([id, path]) => `${JSON.stringify(id)}: () => import(${JSON.stringify(path)})`,
+  );
+  return `const scenarios = { ${imports.join(', ')} };
+const read = (module) => module.default;
+export default {
+  loadScenario: (id) => scenarios[id] ? scenarios[id]().then(read) : Promise.reject(new RangeError(id)),
+  loadQuestions: () => import(${JSON.stringify(questions)}).then(read),
+  loadIndex: () => import(${JSON.stringify(index)}).then(read),
+};
+`;
+}

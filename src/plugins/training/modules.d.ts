@@ -1,0 +1,5 @@
+/** Any scenario, all questions, or what lists need, fetched when a page wants them. */
+declare module '~training/loaders' {
+  const loader: import('./generate').TrainingLoader;
+  export default loader;
+}

@@ -1,0 +1,111 @@
+/** Every check of `training/`. Names that may stand in a file that could not be read are not held against others. */
+import { type Issue, sortIssues } from '../../trees/issue';
+import type { CourseSource } from '../format';
+import type { Parsed, ParsedTraining, QuizSource } from '../parse';
+import { buildIssue, type Report, type TrainingContext, tellUnknown } from './context';
+import { checkScenario } from './scenario';
+import { checkTexts } from './texts';
+
+export type { TrainingContext } from './context';
+
+/** Checks what was parsed. */
+export function checkTraining(training: ParsedTraining, context: TrainingContext): Issue[] {
+  const issues: Issue[] = [];
+  const report: Report = (issue) => issues.push(issue);
+  const { scenarios, quizzes, courses, skills } = training;
+  const known = skills && new Set(Object.keys(skills.data));
+  for (const file of scenarios) checkScenario(file, known, context, report);
+  checkQuizzes(quizzes, known, context, report);
+  for (const course of courses) checkCourse(course, training, context, report);
+  for (const file of [...scenarios, ...quizzes, ...courses]) checkTexts(file, context, report);
+  return sortIssues(issues);
+}
+
+function checkQuizzes(
+  quizzes: readonly Parsed<QuizSource>[],
+  skills: ReadonlySet<string> | undefined,
+  { guides, references }: TrainingContext,
+  report: Report,
+): void {
+  const seen = new Map<string, string>();
+  for (const file of quizzes)
+    for (const [index, { id, guide, skill, law }] of file.data.questions.entries()) {
+      const path = ['questions', index];
+      const fail = (key: string | number, ...told: Parameters<typeof tellUnknown>) =>
+        report(buildIssue(file, [...path, key], tellUnknown(...told)));
+      const other = seen.get(id);
+      if (other !== undefined)
+        report(
+          buildIssue(file, [...path, 'id'], {
+            code: 'duplicate-id',
+            message: `The question "${id}" stands in ${other} already.`,
+            hint: 'Rename one: progress is kept by these ids.',
+          }),
+        );
+      seen.set(id, file.file);
+      if (!Object.hasOwn(guides, guide))
+        fail('guide', 'unknown-guide', 'guide', guide, Object.keys(guides), 'Guides stand in `docs/`.');
+      if (skills && !skills.has(skill))
+        fail('skill', 'training-unknown', 'skill', skill, skills, 'Add it to `training/skills.yaml`.');
+      if (law === 'none') continue;
+      for (const reference of law)
+        if (!Object.hasOwn(references, reference))
+          fail(
+            'law',
+            'unknown-law-reference',
+            'law reference',
+            reference,
+            Object.keys(references),
+            'Add it to `law/references/`.',
+          );
+    }
+}
+
+function checkCourse(
+  file: Parsed<CourseSource>,
+  { scenarios, quizzes, broken }: ParsedTraining,
+  { guides }: TrainingContext,
+  report: Report,
+): void {
+  const isWhole = (folder: string) => ![...broken].some((path) => path.includes(`/${folder}/`));
+  const scenarioIds = new Set(scenarios.map(({ id }) => id));
+  const questionIds = new Set(quizzes.flatMap(({ data }) => data.questions.map(({ id }) => id)));
+  const seen = new Set<string>();
+  for (const [index, stage] of file.data.stages.entries()) {
+    const path = ['stages', index];
+    const fail = (more: (string | number)[], ...told: Parameters<typeof tellUnknown>) =>
+      report(buildIssue(file, [...path, ...more], tellUnknown(...told)));
+    const id = 'guide' in stage ? stage.guide : 'quiz' in stage ? stage.quiz : stage.scenario;
+    if (seen.has(id))
+      report(
+        buildIssue(file, path, {
+          code: 'duplicate-id',
+          message: `Two stages of this course are "${id}".`,
+          hint: 'Take one out, or rename the quiz: progress is kept by these ids.',
+        }),
+      );
+    seen.add(id);
+    if ('guide' in stage && !Object.hasOwn(guides, id))
+      fail(['guide'], 'unknown-guide', 'guide', id, Object.keys(guides), 'Guides stand in `docs/`.');
+    if ('scenario' in stage && !scenarioIds.has(id) && isWhole('scenarios'))
+      fail(
+        ['scenario'],
+        'training-unknown',
+        'scenario',
+        id,
+        scenarioIds,
+        'Scenarios stand in `training/scenarios/`.',
+      );
+    if (!('quiz' in stage) || !isWhole('quizzes')) continue;
+    for (const [place, question] of stage.questions.entries())
+      if (!questionIds.has(question))
+        fail(
+          ['questions', place],
+          'training-unknown',
+          'question',
+          question,
+          questionIds,
+          'Questions stand in `training/quizzes/`.',
+        );
+  }
+}

@@ -1,0 +1,195 @@
+/** From checked sources to what pages, packages and hand-outs read: texts rendered, names resolved, the walk listed. */
+import type { Guide } from '../trees/compile';
+import { findOutcome } from '../trees/counterfactual';
+import type { Forest } from '../trees/forest';
+import { formatFactValue } from '../trees/format';
+import type { CompiledFact, LawReference, LawValues, Place } from '../trees/model';
+import { escapeHtml, listMarkers, settleMarkers, settleValues } from '../trees/text';
+import { compileCourse, compileQuestion } from './compileCourse';
+import { listAsked, readFacts } from './facts';
+import { isRelative } from './fill';
+import { fingerprint } from './fingerprint';
+import type { ScenarioSource } from './format';
+import { renderMarked } from './marks';
+import type {
+  AskedQuestion,
+  CompiledReply,
+  CompiledScenario,
+  CompiledScenarioFact,
+  CompiledTraining,
+  ScenarioListing,
+} from './model';
+import type { Parsed, ParsedTraining } from './parse';
+
+export interface TrainingCompileContext {
+  /** as for checking */
+  forest: Forest;
+  law: LawValues;
+  references: Readonly<Record<string, LawReference>>;
+  guides: Readonly<Record<string, Guide>>;
+  /** the build's day, `YYYY-MM-DD` */
+  today: string;
+  /** renders Markdown to HTML, tables included, links under the site's base URL; markers stay as they are */
+  renderMarkdown(text: string, inline: boolean): string;
+  /** puts the site's base URL before an address */
+  prefix(url: string): string;
+}
+
+export type Render = (text: string, inline?: boolean) => string;
+
+/**
+ * Compiles training.
+ *
+ * @param training - `parseTraining` and `checkTraining` found no error in it
+ */
+export function compileTraining(training: ParsedTraining, context: TrainingCompileContext): CompiledTraining {
+  const { law, references, today } = context;
+  const settle = (html: string) => settleValues(settleMarkers(html, references), law, today);
+  const render: Render = (text, inline = false) => settle(context.renderMarkdown(text, inline));
+  const scenarios = training.scenarios.map((file) => compileScenario(file, context, render, settle));
+  const listings = new Map(scenarios.map((scenario) => [scenario.id, listScenario(scenario)]));
+  const questions = training.quizzes.flatMap((file) =>
+    file.data.questions.map((question) => compileQuestion(question, file.id, context, render)),
+  );
+  const body = {
+    skills: Object.entries(training.skills?.data ?? {}).map(([id, skill]) => ({ id, ...skill })),
+    scenarios,
+    quizzes: training.quizzes.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      questions: data.questions.map((question) => question.id),
+    })),
+    questions: Object.fromEntries(questions.map((question) => [question.id, question])),
+    courses: training.courses
+      .map((file) => compileCourse(file, listings, context, render))
+      .sort((a, b) => a.order - b.order),
+  };
+  return { version: fingerprint(JSON.stringify(body)), day: today, ...body };
+}
+
+/** What lists tell of a scenario. */
+export function listScenario({ documents, asked, ...scenario }: CompiledScenario): ScenarioListing {
+  const { id, title, summary, tree, treeTitle, customer, difficulty, minutes, skills, hasReply } = scenario;
+  const counts = { documents: documents.length, questions: asked.length };
+  return { id, title, summary, tree, treeTitle, customer, difficulty, minutes, skills, ...counts, hasReply };
+}
+
+function compileScenario(
+  { id, data }: Parsed<ScenarioSource>,
+  context: TrainingCompileContext,
+  render: Render,
+  settle: (html: string) => string,
+): CompiledScenario {
+  const { forest } = context;
+  const asked = listAsked(forest, data.tree, readFacts(forest, data.facts)).map(
+    ({ tree, id: question, fact }): AskedQuestion => ({
+      tree,
+      id: question,
+      treeTitle: findTitle(forest, tree),
+      fact: forest.defs[fact] as CompiledFact,
+    }),
+  );
+  const outcome = parsePlace(data.expected.outcome);
+  const { approach, now, lawyer, title } = findOutcome(forest, outcome);
+  const facts = Object.entries(data.facts).map(
+    ([fact, source]) => [fact, compileFact(forest.defs[fact] as CompiledFact, source, render)] as const,
+  );
+  const body = {
+    id,
+    title: data.title,
+    summary: render(data.summary, true),
+    tree: data.tree,
+    treeTitle: findTitle(forest, data.tree),
+    customer: data.customer,
+    difficulty: data.difficulty,
+    minutes: data.minutes,
+    skills: data.skills,
+    hasReply: data.reply !== undefined,
+    role: render(data.role, true),
+    documents: data.documents.map((document) => ({
+      id: document.id,
+      kind: document.kind,
+      title: render(document.title, true),
+      html: settle(
+        renderMarked(document.text, listQuotes(document.id, data), (text) =>
+          context.renderMarkdown(text, false),
+        ),
+      ),
+    })),
+    asked,
+    facts: Object.fromEntries(facts),
+    traps: data.traps.map(({ trap, lesson }) => ({ trap: render(trap, true), lesson: render(lesson, true) })),
+    expected: {
+      outcome: { ...outcome, title, treeTitle: findTitle(forest, outcome.tree) },
+      approach,
+      now,
+      lawyer,
+    },
+    trees: [...new Set([...asked.map(({ tree }) => tree), outcome.tree])],
+    ...(data.reply && { reply: compileReply(data.reply, render) }),
+    debrief: render(data.debrief),
+  };
+  return { ...body, law: pickLaw(JSON.stringify(body), context.law) };
+}
+
+function listQuotes(document: string, { facts }: ScenarioSource) {
+  return Object.entries(facts).flatMap(([fact, source]) =>
+    source.in === document && source.quote !== undefined ? [{ fact, quote: source.quote }] : [],
+  );
+}
+
+function compileFact(
+  def: CompiledFact,
+  source: ScenarioSource['facts'][string],
+  render: Render,
+): CompiledScenarioFact {
+  const { value } = source;
+  const isDay = typeof value === 'string' && isRelative(value);
+  return {
+    value,
+    ...(source.in !== undefined && { in: source.in }),
+    answer: isDay ? `{~${value.trim()}}` : escapeHtml(formatFactValue(def, value)),
+    why: render(source.why, true),
+    wrong: Object.fromEntries(
+      Object.entries(source.wrong).map(([option, text]) => [option, render(text, true)]),
+    ),
+  };
+}
+
+function compileReply(reply: NonNullable<ScenarioSource['reply']>, render: Render): CompiledReply {
+  return {
+    task: render(reply.task),
+    choices: reply.choices.map(({ text, verdict, why }) => ({
+      html: render(text),
+      verdict,
+      why: render(why, true),
+    })),
+    rubric: reply.rubric.map(({ id, kind, criterion, why }) => ({
+      id,
+      kind,
+      criterion: render(criterion, true),
+      why: render(why, true),
+    })),
+    model: render(reply.model),
+  };
+}
+
+/** The law values that texts have left to fill. */
+export function pickLaw(text: string, law: LawValues): LawValues {
+  const ids = listMarkers(text).flatMap(({ kind, text: id }) => (kind === 'value' ? [id] : []));
+  return Object.fromEntries(
+    [...new Set(ids)].flatMap((id) => {
+      const value = law[id];
+      return value ? [[id, value] as const] : [];
+    }),
+  );
+}
+
+function findTitle(forest: Forest, tree: string): string {
+  return forest.trees.get(tree)?.tree.title ?? tree;
+}
+
+function parsePlace(outcome: string): Place {
+  const [tree = '', id = ''] = outcome.split('/');
+  return { tree, id };
+}

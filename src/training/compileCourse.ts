@@ -1,0 +1,89 @@
+/** Questions and courses, compiled: guides, scenarios and law resolved by name. */
+import type { Guide } from '../trees/compile';
+import type { LawReference } from '../trees/model';
+import { pickLaw, type Render, type TrainingCompileContext } from './compile';
+import type { CourseSource, QuizQuestionSource } from './format';
+import type {
+  Citation,
+  CompiledCourse,
+  CompiledQuestion,
+  CompiledStage,
+  GuideLink,
+  ScenarioListing,
+} from './model';
+import type { Parsed } from './parse';
+
+/** Time that a question of a quiz takes with its explanation, in minutes. */
+const MINUTES_A_QUESTION = 0.75;
+
+type Context = Pick<TrainingCompileContext, 'guides' | 'references' | 'law' | 'prefix'>;
+
+/** Compiles one question. @param quiz - id of the file that holds it */
+export function compileQuestion(
+  source: QuizQuestionSource,
+  quiz: string,
+  context: Context,
+  render: Render,
+): CompiledQuestion {
+  const { law } = source;
+  const body = {
+    id: source.id,
+    quiz,
+    guide: linkGuide(source.guide, context),
+    skill: source.skill,
+    kind: source.kind,
+    question: render(source.question),
+    options: source.options.map(({ text, right, why }) => ({
+      html: render(text, true),
+      right,
+      ...(why !== undefined && { why: render(why, true) }),
+    })),
+    explanation: render(source.explanation),
+    law: law === 'none' ? [] : law.map((id) => cite(context.references[id] as LawReference)),
+  };
+  return { ...body, values: pickLaw(JSON.stringify(body), context.law) };
+}
+
+/** Compiles one course. @param scenarios - by id */
+export function compileCourse(
+  { id, data }: Parsed<CourseSource>,
+  scenarios: ReadonlyMap<string, ScenarioListing>,
+  context: Context,
+  render: Render,
+): CompiledCourse {
+  const stages = data.stages.map((stage): CompiledStage => {
+    if ('guide' in stage) {
+      const guide = linkGuide(stage.guide, context);
+      const why = render(stage.why, true);
+      return { kind: 'guide', id: stage.guide, title: guide.title, minutes: stage.minutes, guide, why };
+    }
+    if ('quiz' in stage) {
+      const { quiz, title, questions } = stage;
+      const minutes = Math.ceil(questions.length * MINUTES_A_QUESTION);
+      return { kind: 'quiz', id: quiz, title, minutes, questions };
+    }
+    const scenario = scenarios.get(stage.scenario) as ScenarioListing;
+    const { title, minutes } = scenario;
+    return { kind: 'scenario', id: stage.scenario, title, minutes, scenario, feedback: stage.feedback };
+  });
+  return {
+    id,
+    title: data.title,
+    summary: render(data.summary, true),
+    audience: render(data.audience, true),
+    objectives: data.objectives.map((text) => render(text, true)),
+    order: data.order,
+    passMark: data.passMark,
+    minutes: stages.reduce((sum, { minutes }) => sum + minutes, 0),
+    stages,
+  };
+}
+
+function linkGuide(id: string, { guides, prefix }: Context): GuideLink {
+  const { title, url, description } = guides[id] as Guide;
+  return { id, title, url: prefix(url), ...(description !== undefined && { description }) };
+}
+
+function cite({ id, text, short, about, url }: LawReference): Citation {
+  return { id, text, short, about, url };
+}

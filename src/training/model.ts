@@ -1,0 +1,192 @@
+/**
+ * What training is once compiled: plain JSON, texts as HTML rendered at build time. Pages, LMS packages and hand-outs
+ * read these and nothing else.
+ *
+ * Two kinds of markers may be left in the HTML, for the learner's day: `{~today - 26 months}`, a day of the case, and
+ * `{@value}`, a law value that a known change awaits. `fillTraining` (fill.ts) fills both.
+ */
+import type { Approach, CompiledFact, LawValues, LawyerLevel, Place } from '../trees/model';
+import type { CRITERION_KINDS, Difficulty, DocumentKind, REPLY_VERDICTS } from './format';
+
+export type { Difficulty, DocumentKind } from './format';
+export type Customer = 'consommateur' | 'professionnel' | 'public';
+export type ReplyVerdict = (typeof REPLY_VERDICTS)[number];
+export type CriterionKind = (typeof CRITERION_KINDS)[number];
+/** When the learner is told what was right: after each answer, or once the exercise is over. */
+export type Feedback = 'at-once' | 'at-end';
+
+/** HTML rendered at build time, with markers left to fill. */
+export type Html = string;
+
+export interface Skill {
+  id: string;
+  name: string;
+  about: string;
+}
+
+/** A paper of the case file. The words that tell a fact stand in `<mark data-fact="id other-id">`, see `showMarks`. */
+export interface CompiledDocument {
+  id: string;
+  kind: DocumentKind;
+  title: Html;
+  html: Html;
+}
+
+/** What a file says of one fact. */
+export interface CompiledScenarioFact {
+  /** as written: `today - 26 months`, a number, an option, several, or null where the file does not tell */
+  value: string | number | string[] | null;
+  /** the document that tells it */
+  in?: string;
+  /** the right answer in words: « Un particulier », `{~today - 26 months}`, « je ne sais pas » */
+  answer: Html;
+  why: Html;
+  /** option → why a learner falls for it */
+  wrong: Record<string, Html>;
+}
+
+/** A question that the exercise asks, in the order of the tree. */
+export interface AskedQuestion extends Place {
+  treeTitle: string;
+  fact: CompiledFact;
+}
+
+export interface CompiledReply {
+  task: Html;
+  choices: { html: Html; verdict: ReplyVerdict; why: Html }[];
+  rubric: { id: string; kind: CriterionKind; criterion: Html; why: Html }[];
+  model: Html;
+}
+
+/** What lists and courses tell of a scenario. */
+export interface ScenarioListing {
+  id: string;
+  title: string;
+  summary: Html;
+  tree: string;
+  treeTitle: string;
+  customer: Customer;
+  difficulty: Difficulty;
+  minutes: number;
+  /** ids of skills */
+  skills: string[];
+  /** number of documents and questions */
+  documents: number;
+  questions: number;
+  hasReply: boolean;
+}
+
+/** One written case, whole. */
+export interface CompiledScenario extends Omit<ScenarioListing, 'documents' | 'questions'> {
+  role: Html;
+  documents: CompiledDocument[];
+  /** in the order in which the walk asks; hand-overs included */
+  asked: AskedQuestion[];
+  /** by fact; exactly those asked */
+  facts: Record<string, CompiledScenarioFact>;
+  traps: { trap: Html; lesson: Html }[];
+  expected: {
+    outcome: Place & { title: string; treeTitle: string };
+    approach: Approach;
+    /** the first step, where it is another approach */
+    now: Approach;
+    lawyer: LawyerLevel;
+  };
+  /** trees that the walk enters, in order */
+  trees: string[];
+  reply?: CompiledReply;
+  debrief: Html;
+  /** law values that its texts have left to fill */
+  law: LawValues;
+}
+
+/** A text of law, as it is cited. */
+export interface Citation {
+  id: string;
+  text: string;
+  short: string;
+  about: string;
+  url: string;
+}
+
+export interface GuideLink {
+  id: string;
+  title: string;
+  /** with the base URL of the site */
+  url: string;
+  description?: string;
+}
+
+/** A question of a quiz. Its id is unique over all quizzes. */
+export interface CompiledQuestion {
+  id: string;
+  /** the file that holds it */
+  quiz: string;
+  guide: GuideLink;
+  /** id of a skill */
+  skill: string;
+  kind: 'single' | 'multiple';
+  question: Html;
+  options: { html: Html; right: boolean; why?: Html }[];
+  explanation: Html;
+  /** empty: it rests on no text */
+  law: Citation[];
+  /** law values that its texts have left to fill */
+  values: LawValues;
+}
+
+export type CompiledStage =
+  | { kind: 'guide'; id: string; title: string; minutes: number; guide: GuideLink; why: Html }
+  | { kind: 'quiz'; id: string; title: string; minutes: number; questions: string[] }
+  | {
+      kind: 'scenario';
+      id: string;
+      title: string;
+      minutes: number;
+      scenario: ScenarioListing;
+      feedback: Feedback;
+    };
+
+/** A path through guides, quizzes and scenarios. Stage ids are unique in a course. */
+export interface CompiledCourse {
+  id: string;
+  title: string;
+  summary: Html;
+  audience: Html;
+  objectives: Html[];
+  order: number;
+  /** share of points from which it counts as passed, from 0 to 1 */
+  passMark: number;
+  /** of all stages together */
+  minutes: number;
+  stages: CompiledStage[];
+}
+
+/** Everything that `training/` holds. */
+export interface CompiledTraining {
+  /** changes whenever a text, question, scenario or course does */
+  version: string;
+  /** day of the build, `YYYY-MM-DD` */
+  day: string;
+  skills: Skill[];
+  scenarios: CompiledScenario[];
+  quizzes: { id: string; title: string; questions: string[] }[];
+  questions: Record<string, CompiledQuestion>;
+  /** in their order */
+  courses: CompiledCourse[];
+}
+
+/** What one exercise gave, for courses and LMS reports. */
+export interface ExerciseResult {
+  scenario: string;
+  /** points, from 0 to `max`; halves are possible */
+  score: number;
+  max: number;
+  /** by fact; `given` as text: an option, several joined by commas, a number, a day, `?` for « je ne sais pas » */
+  facts: Record<string, { right: boolean; given: string }>;
+  approachRight: boolean;
+  /** times the learner asked for what the file told already */
+  needless: number;
+  /** `YYYY-MM-DD` */
+  day: string;
+}

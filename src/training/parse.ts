@@ -1,0 +1,95 @@
+/** From the text of `training/` to typed content with positions kept: nothing stops at the first fault. */
+import type * as z from 'zod';
+import { type Issue, sortIssues } from '../trees/issue';
+import { baseName } from '../trees/raw';
+import { type Path, type Position, type PositionOptions, parseSource, type Source } from '../trees/source';
+import { validate } from '../trees/validate';
+import {
+  type CourseSource,
+  courseSchema,
+  quizSchema,
+  type ScenarioSource,
+  scenarioSchema,
+  skillsSchema,
+} from './format';
+
+/** What one file holds. */
+export interface Parsed<T> {
+  /** the file's name without extension */
+  id: string;
+  file: string;
+  data: T;
+  position(path: Path, options?: PositionOptions): Position;
+}
+
+export type QuizSource = z.infer<typeof quizSchema>;
+export type SkillsSource = z.infer<typeof skillsSchema>;
+
+/** Files that could be read. Those with an issue are left out: what they define counts as known, see `broken`. */
+export interface ParsedTraining {
+  scenarios: Parsed<ScenarioSource>[];
+  quizzes: Parsed<QuizSource>[];
+  courses: Parsed<CourseSource>[];
+  skills: Parsed<SkillsSource> | undefined;
+  /** files with an issue of form: nothing is said about names that may stand there */
+  broken: ReadonlySet<string>;
+}
+
+const KEYS =
+  `title summary tree customer difficulty minutes skills role documents facts traps expected reply debrief source id kind
+  text value in quote why wrong trap lesson outcome approach now lawyer task choices rubric model verdict criterion
+  questions guide skill question options explanation law right audience objectives order passMark stages quiz scenario
+  feedback name about`.split(/\s+/);
+
+/**
+ * Parses every file of `training/`.
+ *
+ * @param files - paths as issues shall print them; the folder tells what a file holds
+ */
+export function parseTraining(files: readonly { path: string; text: string }[]): {
+  training: ParsedTraining;
+  issues: Issue[];
+} {
+  const issues: Issue[] = [];
+  const broken = new Set<string>();
+  const read = <T>(source: Source, schema: z.ZodType<T>): Parsed<T>[] => {
+    const before = issues.length;
+    validate(source, schema, (issue) => issues.push(issue), KEYS);
+    const result = schema.safeParse(source.data);
+    if (!result.success || source.broken || issues.length > before) {
+      broken.add(source.file);
+      return [];
+    }
+    const { file, position } = source;
+    return [{ id: baseName(file), file, data: result.data, position }];
+  };
+  const training = {
+    scenarios: [] as Parsed<ScenarioSource>[],
+    quizzes: [] as Parsed<QuizSource>[],
+    courses: [] as Parsed<CourseSource>[],
+    skills: undefined as Parsed<SkillsSource> | undefined,
+    broken,
+  };
+  for (const { path, text } of files) {
+    const source = parseSource(path, text, (issue) => issues.push(issue));
+    const folder = path.split('/').at(-2);
+    if (folder === 'scenarios') training.scenarios.push(...read(source, scenarioSchema));
+    else if (folder === 'quizzes') training.quizzes.push(...read(source, quizSchema));
+    else if (folder === 'courses') training.courses.push(...read(source, courseSchema));
+    else if (baseName(path) === 'skills') [training.skills] = read(source, skillsSchema);
+    else issues.push(buildStray(path));
+  }
+  return { training, issues: sortIssues(issues) };
+}
+
+function buildStray(file: string): Issue {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    code: 'training-stray-file',
+    message: 'Nothing reads this file.',
+    hint: 'Files are `training/skills.yaml`, and those in `training/scenarios/`, `quizzes/` and `courses/`.',
+  };
+}
