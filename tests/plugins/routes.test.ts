@@ -19,13 +19,15 @@ const paths = {
 describe.each(['/', '/litiges/site/'])('routes under %s', (baseUrl) => {
   const routes = buildRoutes(trees, { baseUrl, paths, buildDay: TODAY });
 
-  it('has a page for the list, and two for each tree, all with a trailing slash', () => {
+  it('has a page for the list, and three for each tree, all with a trailing slash', () => {
     expect(routes.map(({ path }) => path)).toEqual([
       `${baseUrl}arbres/`,
       `${baseUrl}arbres/impaye/`,
       `${baseUrl}arbres/impaye/plan/`,
+      `${baseUrl}arbres/impaye/affiche/`,
       `${baseUrl}arbres/facture-contestee/`,
       `${baseUrl}arbres/facture-contestee/plan/`,
+      `${baseUrl}arbres/facture-contestee/affiche/`,
     ]);
     expect(routes.every(({ exact }) => exact)).toBe(true);
   });

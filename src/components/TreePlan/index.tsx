@@ -22,6 +22,10 @@ export default function TreePlan({ id, title, summary }: Props): ReactNode {
           <Link to={`/arbres/${id}/`}>
             <Translate id="plan.back">Répondre aux questions une par une</Translate>
           </Link>
+          {' · '}
+          <Link to={`/arbres/${id}/affiche/`}>
+            <Translate id="plan.poster">Une affiche à imprimer</Translate>
+          </Link>
         </p>
         <h1>{heading}</h1>
         <p>{summary}</p>

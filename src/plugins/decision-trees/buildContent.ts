@@ -14,6 +14,7 @@ import type { Project } from './load';
 import { buildLawIndex, type LawIndex } from './mdx/lawIndex';
 import { pickCalculatorLaw } from './parts/calculatorLaw';
 import type { PlanContext } from './plan/context';
+import { buildPosterId, type Drawing, renderPoster } from './plan/poster';
 import { type Plan, renderPlan } from './plan/renderPlan';
 import { buildTreeUrl } from './routes';
 import { listChecks, listUses } from './uses/listUses';
@@ -29,7 +30,7 @@ export interface BuildSettings {
 
 export interface Content {
   compiled: Compiled;
-  /** by tree; and the page of the texts cited */
+  /** by tree; its poster; and the page of the texts cited */
   plans: Record<string, Plan>;
   lawIndex: LawIndex;
   /** null while the content was never sound */
@@ -59,12 +60,16 @@ export async function buildContent(project: Project, settings: BuildSettings): P
   const plans = compiled.trees.map(async (tree) => {
     const outcomes = compiled.outcomes[tree.id] ?? {};
     const context = { tree, outcomes, law, forest, derivedDates: DERIVED_DATES, baseUrl };
-    return [tree.id, renderPlan(context, await drawTree(context, settings))] as const;
+    const drawing = await drawTree(context, settings);
+    return [
+      [tree.id, renderPlan(context, drawing?.svg ?? null)],
+      [buildPosterId(tree.id), renderPoster(context, drawing)],
+    ] as const;
   });
   const texts = renderTexts({ law, uses, today, baseUrl });
   return {
     compiled,
-    plans: { ...Object.fromEntries(await Promise.all(plans)), [TEXTS_PAGE]: texts },
+    plans: { ...Object.fromEntries((await Promise.all(plans)).flat()), [TEXTS_PAGE]: texts },
     lawIndex: buildLawIndex(project, compiled.trees, today),
     calculatorLaw: pickCalculatorLaw(law),
   };
@@ -96,12 +101,14 @@ export function prefixLinks(html: string, baseUrl: string): string {
   return html.replaceAll(/(<a href=")\/(?!\/)/g, (_, start: string) => start + baseUrl);
 }
 
-async function drawTree({ tree, baseUrl }: PlanContext, settings: BuildSettings): Promise<string | null> {
+async function drawTree({ tree, baseUrl }: PlanContext, settings: BuildSettings): Promise<Drawing | null> {
   const diagram = buildDiagram(tree, (id) => buildTreeUrl(baseUrl, id, 'plan'));
   if (diagram.nodes.length > settings.diagramLimit) return null;
   const [questions, outcomes] = [Object.keys(tree.questions).length, Object.keys(tree.outcomes).length];
-  return renderSvg(diagram, await loadLayout(diagram, settings.cacheDir), {
+  const layout = await loadLayout(diagram, settings.cacheDir);
+  const svg = renderSvg(diagram, layout, {
     title: `Schéma de l’arbre « ${tree.title} »`,
     description: `${questions} questions mènent à ${outcomes} réponses. Le même contenu est donné en texte plus bas.`,
   });
+  return { svg, width: layout.width, height: layout.height };
 }

@@ -1,6 +1,7 @@
 /** The pages of the trees, as plain values: which address, which component, which data. */
 import type { RouteConfig } from '@docusaurus/types';
 import type { CompiledTree } from '../../trees/model';
+import { buildPosterId } from './plan/poster';
 
 /** Where `createData` put the data of the pages. */
 export interface DataPaths {
@@ -28,7 +29,7 @@ export interface RouteContext {
 }
 
 /**
- * Builds the routes: the list of trees, then each tree and its plan.
+ * Builds the routes: the list of trees, then each tree, its plan and its poster.
  *
  * @throws {RangeError} a tree has no data
  */
@@ -39,10 +40,17 @@ export function buildRoutes(trees: readonly CompiledTree[], context: RouteContex
     exact: true,
     props: { trees: trees.map(listTree) },
   };
-  return [list, ...trees.flatMap((tree) => [buildTreeRoute(tree, context), buildPlanRoute(tree, context)])];
+  return [
+    list,
+    ...trees.flatMap((tree) => [
+      buildTreeRoute(tree, context),
+      buildPlanRoute(tree, context),
+      buildPosterRoute(tree, context),
+    ]),
+  ];
 }
 
-/** The address of the list of trees, of a tree, or of its plan. */
+/** The address of the list of trees, of a tree, or of its plan or poster. */
 export function buildTreeUrl(baseUrl: string, ...parts: string[]): string {
   return `${baseUrl}${['arbres', ...parts].join('/')}/`;
 }
@@ -75,5 +83,14 @@ function buildPlanRoute({ id, title, summary }: CompiledTree, { baseUrl }: Route
     component: '@site/src/components/TreePlan',
     exact: true,
     props: { id, title, summary },
+  };
+}
+
+function buildPosterRoute({ id, title, summary }: CompiledTree, { baseUrl }: RouteContext): RouteConfig {
+  return {
+    path: buildTreeUrl(baseUrl, id, 'affiche'),
+    component: '@site/src/components/TreePoster',
+    exact: true,
+    props: { tree: id, id: buildPosterId(id), title, summary },
   };
 }
