@@ -31,6 +31,15 @@ test('everyday queries find the page they are about', async ({ page }) => {
   expect(others.length, JSON.stringify(others)).toBeLessThanOrEqual(QUERIES.length * 0.1);
 });
 
+test('a word of the glossary and an article of a code are found at their entry', async ({ page }) => {
+  await openSearch(page);
+  expect(await search(page, 'définition forclusion')).toContain('glossaire/#forclusion');
+  expect(await search(page, 'article 1344 code civil')).toContain('textes-cites/#cciv-1344');
+  await page.getByRole('link', { name: 'Article 1344 du code civil' }).click();
+  await expect(page).toHaveURL(/\/textes-cites\/#cciv-1344$/);
+  await expect(page.locator('#cciv-1344')).toBeInViewport();
+});
+
 test('accents and plurals make no difference', async ({ page }) => {
   await openSearch(page);
   const expected = await search(page, 'factures impayées');

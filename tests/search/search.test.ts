@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFragment, readFragment } from '../../src/components/Search/address';
+import { pickEntry } from '../../src/components/Search/entries';
 import { splitExcerpt } from '../../src/components/Search/excerpt';
 import { listTerms } from '../../src/components/Search/terms';
 import { listPaths } from '../../src/plugins/search/collect';
@@ -72,4 +73,30 @@ describe('search/words.yaml', () => {
     expect(Object.keys(words).length).toBeGreaterThan(20);
     expect(findStrayWords({ 'guides/a/b/': ['x'] }, ['guides/a/c/'])).toEqual(['guides/a/b/']);
   });
+});
+
+describe('pickEntry', () => {
+  const section = (title: string, times: number, anchor = title) => ({
+    title,
+    url: anchor ? `/glossaire/#${anchor}` : '/glossaire/',
+    excerpt: title,
+    locations: Array.from({ length: times }, (_, index) => index),
+  });
+  const sections = [
+    section('Glossaire', 9, ''),
+    section('Médiation', 4),
+    section('Créances liquides', 1),
+    section('Créance', 1),
+  ];
+  const pick = (kind: string, ...terms: string[]) => pickEntry(kind, sections, terms)?.title;
+
+  it('opens a list at the entry that is named, whatever accents and plurals', () => {
+    expect(pick('Glossaire', 'creances')).toBe('Créance');
+    expect(pick('Textes', 'créance', 'liquide')).toBe('Créances liquides');
+  });
+  it('else at the entry that says the words most', () =>
+    expect(pick('Glossaire', 'tiers')).toBe('Médiation'));
+  it('leaves other pages alone', () => expect(pick('Guide', 'créance')).toBeUndefined());
+  it('leaves a list alone of which the beginning only was found', () =>
+    expect(pickEntry('Glossaire', sections.slice(0, 1), ['glossaire'])).toBeNull());
 });

@@ -1,3 +1,4 @@
+import { pickEntry, type Section } from './entries';
 import { listTerms } from './terms';
 
 /** A page found. */
@@ -26,6 +27,7 @@ interface Result {
     excerpt: string;
     meta: Record<string, string>;
     filters: Record<string, string[]>;
+    sub_results: Section[];
   }>;
 }
 
@@ -73,15 +75,33 @@ interface Ranked {
   score: number;
 }
 
-async function read({ result, score }: Ranked): Promise<{ page: Found; score: number }> {
-  const { url, excerpt, meta, filters } = await result.data();
+async function read(
+  { result, score }: Ranked,
+  terms: readonly string[],
+): Promise<{ page: Found; score: number }> {
+  const { url, excerpt, meta, filters, sub_results: sections } = await result.data();
   const kind = filters.kind?.[0] ?? '';
-  return { page: { url, title: meta.title ?? url, kind, excerpt }, score: score * (STANDING[kind] ?? 1) };
+  const page = {
+    url,
+    title: meta.title ?? url,
+    kind,
+    excerpt,
+    ...pickShown(pickEntry(kind, sections, terms)),
+  };
+  return { page, score: score * (STANDING[kind] ?? 1) };
+}
+
+function pickShown(entry: Section | null): Partial<Found> {
+  return entry ? { url: entry.url, title: entry.title, excerpt: entry.excerpt } : {};
 }
 
 /** Reads the first pages of a list and puts them in order, each kind by its standing. */
-async function readInOrder(ranked: readonly Ranked[], limit: number): Promise<Found[]> {
-  const pages = await Promise.all(ranked.slice(0, limit).map(read));
+async function readInOrder(
+  ranked: readonly Ranked[],
+  limit: number,
+  terms: readonly string[],
+): Promise<Found[]> {
+  const pages = await Promise.all(ranked.slice(0, limit).map((one) => read(one, terms)));
   return pages.sort((a, b) => b.score - a.score).map(({ page }) => page);
 }
 
@@ -113,8 +133,8 @@ export async function findPages(baseUrl: string, query: string, limit: number): 
   const engine = await loadEngine(baseUrl);
   const { results } = await engine.search(terms.join(' '));
   const whole = results.map((result) => ({ result, score: result.score }));
-  const found = await readInOrder(whole, limit + MARGIN);
+  const found = await readInOrder(whole, limit + MARGIN, terms);
   if (found.length >= limit || terms.length < 2) return found.slice(0, limit);
   const others = await rankOthers(engine, terms, new Set(results.map(({ id }) => id)));
-  return [...found, ...(await readInOrder(others, limit - found.length))];
+  return [...found, ...(await readInOrder(others, limit - found.length, terms))];
 }

@@ -107,7 +107,7 @@ function renderReference(
     note && escapeHtml(note),
   ];
   return [
-    `<article class="plan-card" id="${id}"><h3>${escapeHtml(text)}</h3>`,
+    `<article class="plan-card"><h3 id="${id}">${escapeHtml(text)}</h3>`,
     `<p>${escapeHtml(about)}. <a href="${escapeHtml(url)}">Lien officiel<span class="lc-visually-hidden">\u00a0: ${escapeHtml(short)}</span></a></p>`,
     renderNotes(notes),
     numbers ? `<p class="plan-kind">Chiffres qui en viennent\u00a0: ${numbers}.</p>` : '',
@@ -121,7 +121,7 @@ function renderValue(value: LawValue, context: TextsContext): string {
   const periods = value.periods.map((period) => tellPeriod(value, period, context));
   const doubtfulStart = /date de départ prudente/i.test(meta.note ?? '');
   return [
-    `<article class="plan-card" id="chiffre-${value.id}"><h3>${escapeHtml(value.label)}</h3>`,
+    `<article class="plan-card"><h3 id="chiffre-${value.id}">${escapeHtml(value.label)}</h3>`,
     doubtfulStart && value.periods.length === 1
       ? `<p>${escapeHtml(formatLawPeriod(value, value.periods[0] as LawValue['periods'][number]))}</p>`
       : renderList(periods),
@@ -149,7 +149,7 @@ function renderRates(series: RateSeries, context: TextsContext): string {
   });
   const read = { read: series.read, reading: series.reading, confidence: 'high' } as const;
   return [
-    `<article class="plan-card" id="taux-${series.id}"><h3>${escapeHtml(series.label)}</h3>`,
+    `<article class="plan-card"><h3 id="taux-${series.id}">${escapeHtml(series.label)}</h3>`,
     renderList(halves),
     renderBasis(series.law, context),
     renderNotes([...tellReading(read, findRateDue(series), context), series.note && escapeHtml(series.note)]),
