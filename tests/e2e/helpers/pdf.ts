@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+
+export interface PrintedPage {
+  /** in millimetres */
+  width: number;
+  height: number;
+  text: string;
+  /** size of the smallest words, in points */
+  smallest: number;
+}
+
+interface Item {
+  str?: string;
+  transform?: number[];
+}
+
+/** Prints a page as its style sheets ask, and reads the PDF back with a reader that is not the browser's. */
+export async function print(page: Page): Promise<PrintedPage[]> {
+  // The reader draws with these where it can; reading words needs none of them.
+  Object.assign(globalThis, { DOMMatrix: globalThis.DOMMatrix ?? class {} });
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+  const pdf = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise;
+  const pages: PrintedPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const one = await pdf.getPage(number);
+    const [, , width = 0, height = 0] = one.view;
+    const items = ((await one.getTextContent()).items as Item[]).filter(({ str }) => str?.trim());
+    pages.push({
+      width: toMillimetres(width),
+      height: toMillimetres(height),
+      text: items
+        .map(({ str }) => str)
+        .join(' ')
+        .replace(/\s+/g, ' '),
+      smallest: Math.min(
+        ...items.map(({ transform = [] }) => Math.hypot(transform[2] ?? 0, transform[3] ?? 0)),
+      ),
+    });
+  }
+  await pdf.destroy();
+  return pages;
+}
+
+function toMillimetres(points: number): number {
+  return Math.round((points * 25.4) / 72);
+}
