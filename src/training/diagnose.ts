@@ -57,7 +57,7 @@ function tellOpen({ open, outcomes }: Walk, outcome: string): Miss {
 }
 
 function tellElsewhere(forest: Forest, done: Walk, outcome: string): Miss {
-  const turn = findTurn(forest, done, parsePlace(outcome));
+  const turn = findTurn(forest, done, parsePlace(outcome)) ?? done.path.at(-1);
   return {
     code: 'scenario-outcome',
     ...(turn && { fact: turn.fact }),
@@ -89,7 +89,7 @@ function tellUnused({ setAside }: Walk): Miss[] {
   }));
 }
 
-/** The last question of a path from which an outcome could still be reached. @returns undefined: never, or still */
+/** The last question of a path from which an outcome could still be reached. @returns undefined: from none */
 function findTurn(forest: Forest, { path }: Walk, outcome: Place): PathEntry | undefined {
   const canReach = createReach(forest, outcome);
   return path.findLast(({ tree, question }) => canReach(tree, question));
@@ -99,9 +99,9 @@ function findTurn(forest: Forest, { path }: Walk, outcome: Place): PathEntry | u
 function describeTurn(forest: Forest, done: Walk, outcome: string): string | undefined {
   const place = parsePlace(outcome);
   const canReach = createReach(forest, place);
-  const turn = findTurn(forest, done, place);
   const last = done.path.at(-1);
-  if (!turn) return `No branch leads from tree "${done.path[0]?.tree ?? done.tree}" to ${outcome} any more.`;
+  const turn = findTurn(forest, done, place) ?? last;
+  if (!turn) return undefined;
   if (turn === last && done.status === 'question' && canReach(done.tree, done.id)) return undefined;
   const branches = forest.trees.get(turn.tree)?.tree.questions[turn.question]?.branches ?? [];
   const name = (index: number): string => {
@@ -110,12 +110,15 @@ function describeTurn(forest: Forest, done: Walk, outcome: string): string | und
     return `branch ${index + 1} (${condition} → ${branch?.to})`;
   };
   const value = formatFactValue(forest.defs[turn.fact] as CompiledFact, turn.value);
-  const towards = branches.flatMap(({ to }, index) => {
-    const [tree, node] = enter(forest, turn.tree, to);
-    return canReach(tree, node) ? [name(index)] : [];
-  });
+  const towards = branches.flatMap(({ to }, index) =>
+    canReach(...enter(forest, turn.tree, to)) ? [name(index)] : [],
+  );
   const taken = turn.branch === undefined ? 'takes more than one branch' : `takes ${name(turn.branch)}`;
-  return `At question "${turn.question}" of tree "${turn.tree}", fact "${turn.fact}" (${value}) ${taken}; to ${outcome} leads ${towards.join(' or ')}.`;
+  const way =
+    towards.length > 0
+      ? `to ${outcome} leads ${towards.join(' or ')}`
+      : `no branch leads to ${outcome} any more`;
+  return `At question "${turn.question}" of tree "${turn.tree}", fact "${turn.fact}" (${value}) ${taken}; ${way}.`;
 }
 
 function createReach(forest: Forest, { tree, id }: Place): (tree: string, node: string) => boolean {
@@ -141,4 +144,10 @@ function enter(forest: Forest, tree: string, to: string): [tree: string, node: s
 function parsePlace(outcome: string): Place {
   const [tree = '', id = ''] = outcome.split('/');
   return { tree, id };
+}
+
+/** A miss in one line of text, for the report of a failed test. */
+export function formatMiss(scenario: string, { code, fact, message, hint }: Miss): string {
+  const place = fact === undefined ? `scenario "${scenario}"` : `scenario "${scenario}", fact "${fact}"`;
+  return `${place}: ${code}: ${message} ${hint}`;
 }
