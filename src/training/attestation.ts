@@ -1,0 +1,88 @@
+/** What an attestation says, and what it does not: data for a page and for print. */
+import type { CompiledCourse } from './model';
+import { type Points, type Progress, shareOf } from './progress';
+import { findStanding, nameStage, toPercent } from './standing';
+
+export interface AttestationLine extends Points {
+  title: string;
+  kind: 'guide' | 'quiz' | 'scenario';
+  /** `YYYY-MM-DD`, of the try that counts */
+  day: string;
+  attempts: number;
+}
+
+export interface Attestation {
+  /** as the learner typed it; may be empty */
+  name: string;
+  course: string;
+  objectives: readonly string[];
+  begun: string;
+  completed: string;
+  points: Points;
+  /** whole percents */
+  percent: number;
+  passPercent: number;
+  lines: AttestationLine[];
+  /** versions of the course by which its stages were done, in the order in which they were met */
+  versions: string[];
+  /** the day at which the law of this content stands */
+  lawDay: string;
+  /** the day on which the attestation is drawn up */
+  drawnUp: string;
+  /** tells two attestations apart */
+  number: string;
+}
+
+/** The words of what no attestation of this site proves. */
+export const NOT_ATTESTED = [
+  'l’identité de la personne : le nom est celui qu’elle a saisi ;',
+  'les conditions de travail : personne n’a surveillé les réponses, et les étapes peuvent être refaites ;',
+  'une qualification : ce n’est ni un diplôme, ni une certification, ni un titre inscrit à un répertoire officiel ;',
+  'une compétence de juriste : le parcours apprend à traiter un litige et à savoir quand appeler un avocat.',
+] as const;
+
+/**
+ * Draws up an attestation.
+ *
+ * @param lawDay - the day of the build
+ * @param drawnUp - the learner's day
+ * @returns null unless the course is complete and passed
+ */
+export function drawUpAttestation(
+  course: CompiledCourse,
+  progress: Progress,
+  { lawDay, drawnUp }: { lawDay: string; drawnUp: string },
+): Attestation | null {
+  const record = progress.courses[course.id];
+  const standing = findStanding(course, record);
+  if (!record || !standing.passed) return null;
+  const lines = standing.stages.flatMap(({ stage, best, attempts }): AttestationLine[] =>
+    best
+      ? [
+          {
+            title: nameStage(stage),
+            kind: stage.kind,
+            points: best.points,
+            max: best.max,
+            day: best.day,
+            attempts,
+          },
+        ]
+      : [],
+  );
+  return {
+    name: progress.name,
+    course: course.title,
+    objectives: course.objectives,
+    begun: record.begun,
+    completed: standing.completedOn,
+    points: standing.points,
+    percent: toPercent(shareOf(standing.points)),
+    passPercent: toPercent(course.passMark),
+    lines,
+    versions: [...new Set(standing.stages.flatMap(({ best }) => (best ? [best.version] : [])))],
+    lawDay,
+    drawnUp,
+    number: `${course.id}-${standing.completedOn.replaceAll('-', '')}-${progress.id}`,
+  };
+}

@@ -1,0 +1,133 @@
+/** What a learner does, as changes of the record. Each takes a record and gives a new one; days and versions are given. */
+import {
+  type Attempt,
+  type CourseRecord,
+  type ExerciseResult,
+  type Given,
+  type Points,
+  type Progress,
+  questionKey,
+  type ReviewCard,
+  type StageRecord,
+  scenarioKey,
+  shareOf,
+} from './progress';
+import { pickBetter } from './progressMerge';
+import { LONGEST_NAME } from './progressRead';
+import { scheduleCard } from './repetition';
+
+/** Where and when something was done. */
+export interface Moment {
+  course: string;
+  stage: string;
+  /** `YYYY-MM-DD` */
+  day: string;
+  /** version of the course */
+  version: string;
+}
+
+/** Below this share an exercise comes back. */
+export const SOLID_SHARE = 0.8;
+
+const BLANK_STAGE: StageRecord = { attempts: 0, best: null, open: null };
+
+/** Sets the name that stands on the attestation. */
+export function rename(progress: Progress, name: string): Progress {
+  const short = name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
+  return short === progress.name ? progress : { ...progress, name: short, named: progress.named + 1 };
+}
+
+/** Finishes a stage with its points: a guide read has none. What was open in it is closed. */
+export function finishStage(progress: Progress, moment: Moment, { points, max }: Points): Progress {
+  const { day, version } = moment;
+  const attempt: Attempt = { points, max, day, version };
+  return changeStage(progress, moment, ({ attempts, best }) => ({
+    attempts: attempts + 1,
+    best: best ? pickBetter(best, attempt) : attempt,
+    open: null,
+  }));
+}
+
+/** Opens a stage's next try, empty. One under way goes on, unless its content has changed: then it is given up. */
+export function openStage(progress: Progress, moment: Moment): Progress {
+  const open = progress.courses[moment.course]?.stages[moment.stage]?.open;
+  if (open?.version === moment.version) return progress;
+  const { day, version } = moment;
+  return changeStage(progress, moment, (stage) => ({
+    ...stage,
+    open: { serial: (open?.serial ?? 0) + 1, day, version, given: {} },
+  }));
+}
+
+/** Keeps the answer to a question of a quiz, at once. A question answered in this try already keeps its answer. */
+export function answerQuiz(
+  progress: Progress,
+  moment: Moment,
+  { question, given, right }: { question: string; given: Given; right: boolean },
+): Progress {
+  const opened = openStage(progress, moment);
+  const open = opened.courses[moment.course]?.stages[moment.stage]?.open;
+  if (!open || open.given[question] !== undefined) return progress;
+  const noted = noteAnswer(opened, { question, given, right, day: moment.day });
+  return changeStage(noted, moment, (stage) => ({
+    ...stage,
+    open: { ...open, given: { ...open.given, [question]: given } },
+  }));
+}
+
+/** Notes an answer, in a quiz or on review, and sends what was missed back later. */
+export function noteAnswer(
+  progress: Progress,
+  { question, given, right, day }: { question: string; given: Given; right: boolean; day: string },
+): Progress {
+  const before = progress.questions[question];
+  const record = {
+    tries: (before?.tries ?? 0) + 1,
+    rights: (before?.rights ?? 0) + (right ? 1 : 0),
+    first: before?.first ?? right,
+    last: { day, right, given: [...given].sort((a, b) => a - b) },
+  };
+  return {
+    ...progress,
+    questions: { ...progress.questions, [question]: record },
+    cards: moveCard(progress.cards, questionKey(question), right, day),
+  };
+}
+
+/** Notes the result of an exercise; one that did not go well comes back later. */
+export function noteExercise(progress: Progress, result: ExerciseResult, version: string): Progress {
+  const { scenario, score, max, day } = result;
+  const attempt: Attempt = { points: score, max, day, version };
+  const before = progress.exercises[scenario];
+  return {
+    ...progress,
+    exercises: {
+      ...progress.exercises,
+      [scenario]: {
+        attempts: (before?.attempts ?? 0) + 1,
+        best: before ? pickBetter(before.best, attempt) : attempt,
+        last: result,
+      },
+    },
+    cards: moveCard(progress.cards, scenarioKey(scenario), shareOf(attempt) >= SOLID_SHARE, day),
+  };
+}
+
+/** A card is made by a miss, and moved by every later answer, once a day at most when it is right. */
+function moveCard(cards: Progress['cards'], key: string, right: boolean, day: string): Progress['cards'] {
+  const card: ReviewCard | undefined = cards[key];
+  if (!card && right) return cards;
+  // Right again on the day it was missed only shows that the explanation was read.
+  if (card && right && day <= card.last) return cards;
+  return { ...cards, [key]: scheduleCard(card, right, day) };
+}
+
+function changeStage(
+  progress: Progress,
+  { course, stage, day }: Moment,
+  change: (stage: StageRecord) => StageRecord,
+): Progress {
+  const before: CourseRecord = progress.courses[course] ?? { begun: day, stages: {} };
+  const stages = { ...before.stages, [stage]: change(before.stages[stage] ?? BLANK_STAGE) };
+  return { ...progress, courses: { ...progress.courses, [course]: { ...before, stages } } };
+}

@@ -1,0 +1,129 @@
+/**
+ * The record of one learner, as it is kept on the device, exported and read by a trainer.
+ *
+ * It only ever grows: what was done stays done, counts rise, the better attempt stands. Two versions of one record, from
+ * two tabs or two devices, can therefore be joined in any order without losing anything (`progressMerge.ts`).
+ * Days are ISO texts, given by whoever knows the day; nothing here reads a clock.
+ */
+import type { FactValue } from '../trees/model';
+
+export const PROGRESS_FORMAT = 'litiges-clients/formation';
+export const PROGRESS_VERSION = 1;
+
+/** Options chosen in a question, by their place in it. */
+export type Given = readonly number[];
+
+export interface Points {
+  points: number;
+  max: number;
+}
+
+/** One finished try at a stage or an exercise. A guide that was read counts for no point: 0 of 0. */
+export interface Attempt extends Points {
+  /** `YYYY-MM-DD` */
+  day: string;
+  /** version of the content it was made with */
+  version: string;
+}
+
+/** A try under way: what closing the browser must not lose. */
+export interface OpenAttempt {
+  /** how often this try was begun: more than once where its content changed meanwhile */
+  serial: number;
+  /** the day it was begun */
+  day: string;
+  version: string;
+  /** question → options */
+  given: Readonly<Record<string, Given>>;
+}
+
+export interface StageRecord {
+  /** finished tries, a count */
+  attempts: number;
+  /** null while none is finished */
+  best: Attempt | null;
+  open: OpenAttempt | null;
+}
+
+export interface CourseRecord {
+  /** the day of the first thing done in it */
+  begun: string;
+  /** stage → what was done */
+  stages: Readonly<Record<string, StageRecord>>;
+}
+
+/** Every answer ever given to one question, in a quiz or on review. */
+export interface QuestionRecord {
+  /** counts */
+  tries: number;
+  rights: number;
+  /** whether the very first answer was right */
+  first: boolean;
+  last: { day: string; right: boolean; given: Given };
+}
+
+/** What an exercise hands back when it ends. */
+export interface ExerciseResult {
+  scenario: string;
+  score: number;
+  max: number;
+  facts: Readonly<Record<string, { right: boolean; given: FactValue | null }>>;
+  /** null where the learner was not asked for the approach */
+  approachRight: boolean | null;
+  /** details asked of the customer though the file told them, a count */
+  needless: number;
+  day: string;
+}
+
+export interface ExerciseRecord {
+  attempts: number;
+  best: Attempt;
+  last: ExerciseResult;
+}
+
+/** A missed point on its way back; keys of the record are `question:<id>` or `scenario:<id>`. */
+export interface ReviewCard {
+  /** the day it comes back */
+  due: string;
+  /** the day it was last seen */
+  last: string;
+  /** FSRS: days after which nine in ten still know it */
+  stability: number;
+  /** FSRS: 1 to 10 */
+  difficulty: number;
+  /** counts */
+  reps: number;
+  lapses: number;
+}
+
+export interface Progress {
+  /** tells one learner from another, also where two have the same name */
+  id: string;
+  name: string;
+  /** how often the name was set: the later one stands */
+  named: number;
+  /** the day of the first thing done */
+  since: string;
+  courses: Readonly<Record<string, CourseRecord>>;
+  questions: Readonly<Record<string, QuestionRecord>>;
+  exercises: Readonly<Record<string, ExerciseRecord>>;
+  cards: Readonly<Record<string, ReviewCard>>;
+}
+
+/** The record of someone who has done nothing yet. @param id - made at random by the browser */
+export function createProgress(id: string, since: string): Progress {
+  return { id, name: '', named: 0, since, courses: {}, questions: {}, exercises: {}, cards: {} };
+}
+
+/** Whether anything is in it that its owner would miss. */
+export function isBlank({ name, courses, questions, exercises }: Progress): boolean {
+  return name === '' && [courses, questions, exercises].every((part) => Object.keys(part).length === 0);
+}
+
+export const questionKey = (id: string): string => `question:${id}`;
+export const scenarioKey = (id: string): string => `scenario:${id}`;
+
+/** The share of points, 0 to 1; what has no point is fully earned. */
+export function shareOf({ points, max }: Points): number {
+  return max === 0 ? 1 : points / max;
+}

@@ -1,0 +1,223 @@
+/**
+ * Reading a learner's record from outside: storage, a learning platform, an imported file. Nothing is trusted, nothing
+ * throws; what is damaged is left out and counted, so that one bad part does not cost the rest.
+ */
+import { parseDay } from '../trees/calendar';
+import { ID, isMap, type JsonMap } from '../trees/json';
+import type { FactValue } from '../trees/model';
+import {
+  type Attempt,
+  type CourseRecord,
+  createProgress,
+  type ExerciseRecord,
+  type ExerciseResult,
+  type Given,
+  type OpenAttempt,
+  PROGRESS_FORMAT,
+  PROGRESS_VERSION,
+  type Progress,
+  type QuestionRecord,
+  type ReviewCard,
+  type StageRecord,
+} from './progress';
+
+/** Largest file read, in characters: a record of everything there is to do stays under a hundred thousand. */
+export const LONGEST_PROGRESS = 2_000_000;
+/** Longest name kept, in characters. */
+export const LONGEST_NAME = 120;
+const LARGEST_COUNT = 1_000_000;
+
+export type ProgressProblem = 'empty' | 'too-large' | 'not-json' | 'other-format' | 'newer-version';
+
+/** `dropped`: parts that could not be read, a count */
+export type ReadProgress = { progress: Progress; dropped: number } | { problem: ProgressProblem };
+
+/** Turns a record of one version into the next, by the version it starts from. */
+export type Migrations = Readonly<Record<number, (learner: JsonMap) => JsonMap>>;
+const MIGRATIONS: Migrations = {};
+
+/** Parses a record, of this version or an earlier one. */
+export function parseProgress(text: string, migrations: Migrations = MIGRATIONS): ReadProgress {
+  if (text.trim() === '') return { problem: 'empty' };
+  if (text.length > LONGEST_PROGRESS) return { problem: 'too-large' };
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { problem: 'not-json' };
+  }
+  if (!isMap(json) || json.format !== PROGRESS_FORMAT || !isCount(json.version))
+    return { problem: 'other-format' };
+  if (json.version > PROGRESS_VERSION) return { problem: 'newer-version' };
+  if (!isMap(json.learner)) return { problem: 'other-format' };
+  let learner = json.learner;
+  for (let version = json.version; version < PROGRESS_VERSION; version++) {
+    const migrate = migrations[version];
+    if (!migrate) return { problem: 'other-format' };
+    learner = migrate(learner);
+  }
+  return readProgress(learner);
+}
+
+/** Formats a record as it is stored. */
+export function formatProgress(progress: Progress): string {
+  return JSON.stringify({ format: PROGRESS_FORMAT, version: PROGRESS_VERSION, learner: progress });
+}
+
+/** Reads the parts of a record, each by itself. A record without an id has none that can be told from others. */
+export function readProgress(json: JsonMap): ReadProgress {
+  if (!isId(json.id)) return { problem: 'other-format' };
+  const reader = new Reader();
+  const progress: Progress = {
+    ...createProgress(json.id, reader.pick(json.since, isDayOrEmpty, '')),
+    name: reader.pick(json.name, isName, ''),
+    named: reader.pick(json.named, isCount, 0),
+    courses: reader.map(json.courses, (item) => readCourse(item, reader)),
+    questions: reader.map(json.questions, readQuestion),
+    exercises: reader.map(json.exercises, readExercise),
+    cards: reader.map(json.cards, readCard),
+  };
+  return { progress, dropped: reader.dropped };
+}
+
+/** Counts what it leaves out. */
+class Reader {
+  dropped = 0;
+
+  /** A value that must pass; absent is not a fault. */
+  pick<T>(value: unknown, passes: (value: unknown) => value is T, fallback: T): T {
+    if (value === undefined) return fallback;
+    if (passes(value)) return value;
+    this.dropped++;
+    return fallback;
+  }
+
+  map<T>(value: unknown, read: (item: JsonMap) => T | null): Record<string, T> {
+    const kept: Record<string, T> = {};
+    for (const [key, item] of Object.entries(this.pick(value, isMap, {}))) {
+      const found = KEY.test(key) && isMap(item) ? read(item) : null;
+      if (found === null) this.dropped++;
+      else kept[key] = found;
+    }
+    return kept;
+  }
+}
+
+/** Ids, with the kind of a card before it; never `__proto__`. */
+const KEY = /^(?:[a-z]+:)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function readCourse(json: JsonMap, reader: Reader): CourseRecord | null {
+  if (!isDay(json.begun)) return null;
+  return { begun: json.begun, stages: reader.map(json.stages, readStage) };
+}
+
+function readStage(json: JsonMap): StageRecord | null {
+  const best = json.best === null ? null : readAttempt(json.best);
+  const open = json.open === null ? null : readOpen(json.open);
+  if (!isCount(json.attempts) || best === undefined || open === undefined) return null;
+  return { attempts: json.attempts, best, open };
+}
+
+function readAttempt(json: unknown): Attempt | undefined {
+  if (!isMap(json) || !isDay(json.day) || !isVersion(json.version)) return undefined;
+  const { points, max, day, version } = json;
+  return isPoints(points) && isPoints(max) && points <= max ? { points, max, day, version } : undefined;
+}
+
+function readOpen(json: unknown): OpenAttempt | undefined {
+  if (
+    !isMap(json) ||
+    !isDay(json.day) ||
+    !isVersion(json.version) ||
+    !isMap(json.given) ||
+    !isCount(json.serial)
+  )
+    return undefined;
+  const given = Object.entries(json.given);
+  if (!given.every((entry): entry is [string, Given] => KEY.test(entry[0]) && isGiven(entry[1])))
+    return undefined;
+  return { serial: json.serial, day: json.day, version: json.version, given: Object.fromEntries(given) };
+}
+
+function readQuestion(json: JsonMap): QuestionRecord | null {
+  const { tries, rights, first, last } = json;
+  if (!isCount(tries) || !isCount(rights) || rights > tries || typeof first !== 'boolean' || !isMap(last))
+    return null;
+  const { day, right, given } = last;
+  if (!isDay(day) || typeof right !== 'boolean' || !isGiven(given)) return null;
+  return { tries, rights, first, last: { day, right, given } };
+}
+
+function readExercise(json: JsonMap): ExerciseRecord | null {
+  const best = readAttempt(json.best);
+  const last = isMap(json.last) ? readResult(json.last) : null;
+  return isCount(json.attempts) && best && last ? { attempts: json.attempts, best, last } : null;
+}
+
+/** Reads what an exercise hands back; null where a part of it is not as it should be. */
+export function readResult(json: JsonMap): ExerciseResult | null {
+  const { scenario, score, max, approachRight, needless, day } = json;
+  if (!isId(scenario) || !isPoints(score) || !isPoints(max) || score > max || !isMap(json.facts)) return null;
+  if (!(approachRight === null || typeof approachRight === 'boolean') || !isCount(needless) || !isDay(day))
+    return null;
+  const facts: Record<string, { right: boolean; given: FactValue | null }> = {};
+  for (const [id, fact] of Object.entries(json.facts)) {
+    if (!isId(id) || !isMap(fact) || typeof fact.right !== 'boolean' || !isGivenFact(fact.given)) return null;
+    facts[id] = { right: fact.right, given: fact.given };
+  }
+  return { scenario, score, max, facts, approachRight, needless, day };
+}
+
+function readCard(json: JsonMap): ReviewCard | null {
+  const { due, last, stability, difficulty, reps, lapses } = json;
+  if (!isDay(due) || !isDay(last) || !isCount(reps) || reps === 0 || !isCount(lapses)) return null;
+  if (!isWithin(stability, 0.001, 36_500) || !isWithin(difficulty, 1, 10)) return null;
+  return { due, last, stability, difficulty, reps, lapses };
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 100 && ID.test(value);
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_NAME;
+}
+
+function isVersion(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w.-]{0,64}$/.test(value);
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && parseDay(value) !== null;
+}
+
+function isDayOrEmpty(value: unknown): value is string {
+  return value === '' || isDay(value);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LARGEST_COUNT;
+}
+
+function isPoints(value: unknown): value is number {
+  return isWithin(value, 0, LARGEST_COUNT);
+}
+
+function isWithin(value: unknown, low: number, high: number): value is number {
+  return typeof value === 'number' && value >= low && value <= high;
+}
+
+function isGiven(value: unknown): value is Given {
+  return Array.isArray(value) && value.length <= 20 && value.every((one) => isCount(one) && one < 20);
+}
+
+function isGivenFact(value: unknown): value is FactValue | null {
+  if (value === null) return true;
+  if (typeof value === 'string') return value.length <= 200;
+  if (typeof value === 'number') return Number.isFinite(value);
+  return (
+    Array.isArray(value) &&
+    value.length <= 100 &&
+    value.every((item) => typeof item === 'string' && item.length <= 200)
+  );
+}
