@@ -1,7 +1,7 @@
 /** What an attestation says, and what it does not: data for a page and for print. */
 import type { CompiledCourse } from './model';
 import { type Points, type Progress, shareOf } from './progress';
-import { findStanding, nameStage, toPercent } from './standing';
+import { findStanding, toPercent } from './standing';
 
 export interface AttestationLine extends Points {
   title: string;
@@ -60,7 +60,7 @@ export function drawUpAttestation(
     best
       ? [
           {
-            title: nameStage(stage),
+            title: stage.title,
             kind: stage.kind,
             points: best.points,
             max: best.max,

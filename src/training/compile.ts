@@ -13,6 +13,8 @@ import type { ScenarioSource } from './format';
 import { renderMarked } from './marks';
 import type {
   AskedQuestion,
+  CompiledCourse,
+  CompiledQuestion,
   CompiledReply,
   CompiledScenario,
   CompiledScenarioFact,
@@ -62,9 +64,26 @@ export function compileTraining(training: ParsedTraining, context: TrainingCompi
     questions: Object.fromEntries(questions.map((question) => [question.id, question])),
     courses: training.courses
       .map((file) => compileCourse(file, listings, context, render))
+      .map((course) => ({ ...course, version: fingerprintCourse(course, questions, scenarios) }))
       .sort((a, b) => a.order - b.order),
   };
   return { version: fingerprint(JSON.stringify(body)), day: today, ...body };
+}
+
+/** The version of a course: its own texts, and those of the questions and scenarios it names. */
+function fingerprintCourse(
+  course: Omit<CompiledCourse, 'version'>,
+  questions: readonly CompiledQuestion[],
+  scenarios: readonly CompiledScenario[],
+): string {
+  const asked = new Set(course.stages.flatMap((stage) => (stage.kind === 'quiz' ? stage.questions : [])));
+  const played = new Set(course.stages.flatMap(({ kind, id }) => (kind === 'scenario' ? [id] : [])));
+  const parts = [
+    course,
+    questions.filter(({ id }) => asked.has(id)),
+    scenarios.filter(({ id }) => played.has(id)),
+  ];
+  return fingerprint(JSON.stringify(parts));
 }
 
 /** What lists tell of a scenario. */

@@ -50,7 +50,7 @@ export function compileCourse(
   scenarios: ReadonlyMap<string, ScenarioListing>,
   context: Context,
   render: Render,
-): CompiledCourse {
+): Omit<CompiledCourse, 'version'> {
   const stages = data.stages.map((stage): CompiledStage => {
     if ('guide' in stage) {
       const guide = linkGuide(stage.guide, context);

@@ -160,6 +160,8 @@ export interface CompiledCourse {
   /** of all stages together */
   minutes: number;
   stages: CompiledStage[];
+  /** changes whenever anything that it asks or says does, its questions and scenarios included */
+  version: string;
 }
 
 /** Everything that `training/` holds. */

@@ -5,7 +5,9 @@
  * two tabs or two devices, can therefore be joined in any order without losing anything (`progressMerge.ts`).
  * Days are ISO texts, given by whoever knows the day; nothing here reads a clock.
  */
-import type { FactValue } from '../trees/model';
+import type { ExerciseResult } from './model';
+
+export type { ExerciseResult } from './model';
 
 export const PROGRESS_FORMAT = 'litiges-clients/formation';
 export const PROGRESS_VERSION = 1;
@@ -60,19 +62,6 @@ export interface QuestionRecord {
   /** whether the very first answer was right */
   first: boolean;
   last: { day: string; right: boolean; given: Given };
-}
-
-/** What an exercise hands back when it ends. */
-export interface ExerciseResult {
-  scenario: string;
-  score: number;
-  max: number;
-  facts: Readonly<Record<string, { right: boolean; given: FactValue | null }>>;
-  /** null where the learner was not asked for the approach */
-  approachRight: boolean | null;
-  /** details asked of the customer though the file told them, a count */
-  needless: number;
-  day: string;
 }
 
 export interface ExerciseRecord {

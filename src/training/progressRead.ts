@@ -4,7 +4,6 @@
  */
 import { parseDay } from '../trees/calendar';
 import { ID, isMap, type JsonMap } from '../trees/json';
-import type { FactValue } from '../trees/model';
 import {
   type Attempt,
   type CourseRecord,
@@ -103,8 +102,8 @@ class Reader {
   }
 }
 
-/** Ids, with the kind of a card before it; never `__proto__`. */
-const KEY = /^(?:[a-z]+:)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Ids, with the kind of a card or the theme of a guide before them; never `__proto__`. */
+const KEY = /^(?:[a-z]+[:/])?[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function readCourse(json: JsonMap, reader: Reader): CourseRecord | null {
   if (!isDay(json.begun)) return null;
@@ -158,11 +157,10 @@ function readExercise(json: JsonMap): ExerciseRecord | null {
 export function readResult(json: JsonMap): ExerciseResult | null {
   const { scenario, score, max, approachRight, needless, day } = json;
   if (!isId(scenario) || !isPoints(score) || !isPoints(max) || score > max || !isMap(json.facts)) return null;
-  if (!(approachRight === null || typeof approachRight === 'boolean') || !isCount(needless) || !isDay(day))
-    return null;
-  const facts: Record<string, { right: boolean; given: FactValue | null }> = {};
+  if (typeof approachRight !== 'boolean' || !isCount(needless) || !isDay(day)) return null;
+  const facts: ExerciseResult['facts'] = {};
   for (const [id, fact] of Object.entries(json.facts)) {
-    if (!isId(id) || !isMap(fact) || typeof fact.right !== 'boolean' || !isGivenFact(fact.given)) return null;
+    if (!isId(id) || !isMap(fact) || typeof fact.right !== 'boolean' || !isShort(fact.given)) return null;
     facts[id] = { right: fact.right, given: fact.given };
   }
   return { scenario, score, max, facts, approachRight, needless, day };
@@ -211,13 +209,6 @@ function isGiven(value: unknown): value is Given {
   return Array.isArray(value) && value.length <= 20 && value.every((one) => isCount(one) && one < 20);
 }
 
-function isGivenFact(value: unknown): value is FactValue | null {
-  if (value === null) return true;
-  if (typeof value === 'string') return value.length <= 200;
-  if (typeof value === 'number') return Number.isFinite(value);
-  return (
-    Array.isArray(value) &&
-    value.length <= 100 &&
-    value.every((item) => typeof item === 'string' && item.length <= 200)
-  );
+function isShort(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 500;
 }

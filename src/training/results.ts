@@ -2,7 +2,7 @@
 import { type Cell, formatCsv } from './csv';
 import type { CompiledTraining } from './model';
 import { type Points, PROGRESS_FORMAT, PROGRESS_VERSION, type Progress, shareOf } from './progress';
-import { findStanding, nameStage, type StageStanding, toPercent } from './standing';
+import { findStanding, type StageStanding, toPercent } from './standing';
 
 /** What results need of the content: titles. */
 export type TrainingOutline = Pick<CompiledTraining, 'courses' | 'version'> & {
@@ -73,7 +73,7 @@ function listRows(learner: Progress, { courses, scenarios }: TrainingOutline): C
 
 function describeStage({ stage, state, best, attempts }: StageStanding): Cell[] {
   return [
-    nameStage(stage),
+    stage.title,
     KINDS[stage.kind],
     STATES[state],
     ...(best ? count(best) : ['', '', '']),

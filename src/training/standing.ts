@@ -1,11 +1,11 @@
 /** How a learner stands in a course: a function of the course and of what was done, never kept by itself. */
-import type { CompiledCourse, Stage } from './model';
+import type { CompiledCourse, CompiledStage } from './model';
 import { type Attempt, type CourseRecord, type Points, type StageRecord, shareOf } from './progress';
 
 export type StageState = 'todo' | 'begun' | 'done';
 
 export interface StageStanding {
-  stage: Stage;
+  stage: CompiledStage;
   state: StageState;
   /** finished tries, a count */
   attempts: number;
@@ -59,7 +59,7 @@ export function findStanding(
   };
 }
 
-function findStage(stage: Stage, record: StageRecord | undefined): StageStanding {
+function findStage(stage: CompiledStage, record: StageRecord | undefined): StageStanding {
   const best = record?.best ?? null;
   const answered = Object.keys(record?.open?.given ?? {}).length;
   const state = best ? 'done' : record?.open ? 'begun' : 'todo';
@@ -88,14 +88,4 @@ function addPoints(all: readonly Points[]): Points {
     points: 0,
     max: 0,
   });
-}
-
-/** The name of a stage, as lists show it. */
-export function nameStage(stage: Stage): string {
-  return stage.kind === 'guide' ? stage.guide.title : stage.title;
-}
-
-/** Minutes that a stage takes; a quiz is reckoned at about one a question. */
-export function estimateMinutes(stage: Stage): number {
-  return stage.kind === 'quiz' ? stage.questions.length : stage.minutes;
 }

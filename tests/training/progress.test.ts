@@ -116,21 +116,18 @@ describe('joining two versions', () => {
 
   it('puts together the answers of one quiz given in two tabs', () => {
     const give = (question: string) =>
-      answerQuiz(NEW, at('quiz-bases', DAY), { question, given: [0], right: true });
+      answerQuiz(NEW, at('bases', DAY), { question, given: [0], right: true });
     const joined = joinProgress(give('q-un'), give('q-deux'));
-    expect(Object.keys(joined.courses.accueil?.stages['quiz-bases']?.open?.given ?? {})).toEqual([
-      'q-deux',
-      'q-un',
-    ]);
+    expect(Object.keys(joined.courses.accueil?.stages.bases?.open?.given ?? {})).toEqual(['q-deux', 'q-un']);
   });
 });
 
 describe('what a learner does', () => {
   it('keeps the better try, and counts all', () => {
-    const moment = at('quiz-bases', DAY);
+    const moment = at('bases', DAY);
     const good = finishStage(NEW, moment, { points: 3, max: 3 });
-    const worse = finishStage(good, at('quiz-bases', '2026-11-25'), { points: 1, max: 3 });
-    expect(worse.courses.accueil?.stages['quiz-bases']).toEqual({
+    const worse = finishStage(good, at('bases', '2026-11-25'), { points: 1, max: 3 });
+    expect(worse.courses.accueil?.stages.bases).toEqual({
       attempts: 2,
       best: { points: 3, max: 3, day: DAY, version: 'v1' },
       open: null,
@@ -138,14 +135,14 @@ describe('what a learner does', () => {
   });
 
   it('keeps the first answer given to a question of a try', () => {
-    const once = answerQuiz(NEW, at('quiz-bases', DAY), { question: 'q-un', given: [1], right: false });
-    expect(answerQuiz(once, at('quiz-bases', DAY), { question: 'q-un', given: [0], right: true })).toBe(once);
+    const once = answerQuiz(NEW, at('bases', DAY), { question: 'q-un', given: [1], right: false });
+    expect(answerQuiz(once, at('bases', DAY), { question: 'q-un', given: [0], right: true })).toBe(once);
   });
 
   it('gives up a try whose content has changed', () => {
-    const old = answerQuiz(NEW, at('quiz-bases', DAY), { question: 'q-un', given: [1], right: false });
-    const renewed = openStage(old, at('quiz-bases', DAY, 'v2'));
-    expect(renewed.courses.accueil?.stages['quiz-bases']?.open?.given).toEqual({});
+    const old = answerQuiz(NEW, at('bases', DAY), { question: 'q-un', given: [1], right: false });
+    const renewed = openStage(old, at('bases', DAY, 'v2'));
+    expect(renewed.courses.accueil?.stages.bases?.open?.given).toEqual({});
     expect(renewed.questions['q-un']?.tries).toBe(1);
   });
 

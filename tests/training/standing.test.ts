@@ -15,8 +15,8 @@ describe('a course', () => {
   });
 
   it('goes on in the middle of the quiz that was left', () => {
-    const read = finishStage(NEW, at('guide-ecouter', '2026-11-20'), { points: 0, max: 0 });
-    const left = answerQuiz(read, at('quiz-bases', '2026-11-20'), {
+    const read = finishStage(NEW, at('communication/ecouter', '2026-11-20'), { points: 0, max: 0 });
+    const left = answerQuiz(read, at('bases', '2026-11-20'), {
       question: 'q-un',
       given: [0],
       right: true,
@@ -105,7 +105,7 @@ describe('an attestation', () => {
   });
 
   it('names every version of the content that was met', () => {
-    const again = finishStage(finishCourse(NEW, '2026-11-21'), at('quiz-bases', '2026-11-24', 'v2'), {
+    const again = finishStage(finishCourse(NEW, '2026-11-21'), at('bases', '2026-11-24', 'v2'), {
       points: 3,
       max: 3,
     });
