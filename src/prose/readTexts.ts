@@ -1,13 +1,15 @@
 /** Reads the French texts of a YAML file: trees, facts, steps, law. */
-import { isScalar, parseDocument, visit } from 'yaml';
+import { isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { type Block, blank, type ProseDocument } from './document';
 
 /** Keys whose values readers see. */
 const SHOWN = new Set(
   `title summary label help why unknown text because other-side door-open lawyer-reason none about short note
-  placeholder intro description subject body question feedback`.split(/\s+/),
+  placeholder intro description subject body question feedback blank right heading`.split(/\s+/),
 );
-const MARKER = /\{[@§$=][^{}]*\}/g;
+/** Keys whose lists of texts readers see. */
+const LISTED = new Set(['body', 'list', 'head', 'foot']);
+const MARKER = /\{[@§$=#!][^{}]*\}/g;
 
 /**
  * Reads a YAML file for its prose; the rest is blank. Markers such as `{@value}` are no prose.
@@ -18,8 +20,12 @@ export function readTexts(path: string, text: string): ProseDocument {
   const ranges: [number, number][] = [];
   visit(parseDocument(text), {
     Pair(_, { key, value }) {
-      if (!isScalar(key) || !SHOWN.has(String(key.value)) || !isScalar(value)) return;
-      if (typeof value.value === 'string' && value.range) ranges.push([value.range[0], value.range[1]]);
+      const name = isScalar(key) ? String(key.value) : '';
+      const isList = isSeq(value) && LISTED.has(name);
+      if (!isList && !SHOWN.has(name)) return;
+      for (const shown of isList ? value.items : [value])
+        if (isScalar(shown) && typeof shown.value === 'string' && shown.range)
+          ranges.push([shown.range[0], shown.range[1]]);
     },
   });
   let prose = '';

@@ -71,6 +71,9 @@ export const ISSUE_CODES = {
   'law-period-overlap': 'Two periods of a law value hold on the same day, or stand in the wrong order.',
   'law-period-gap':
     'A law value or a rate says nothing for some time between two periods, or after the last.',
+  'letter-unknown-field': 'A letter names a field that neither it nor `commun.letter.yaml` defines.',
+  'letter-unused-field': 'A field of a letter stands nowhere in it.',
+  'letter-unknown-computed': 'A letter names a computation that does not exist.',
   'stray-law-file': 'A file of `law/` is not where law is read from.',
   'training-stray-file': 'A file of `training/` is not where training is read from.',
   'training-unknown':

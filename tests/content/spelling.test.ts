@@ -47,9 +47,9 @@ describe('spelling', () => {
       'a.mdx:2 facturre',
     ]));
 
-  it('finds none in guides, trees and law: mend the word, or add a proper term to cspell.termes.txt', () => {
+  it('finds none in guides, letters, trees and law: mend the word, or add a proper term to cspell.termes.txt', () => {
     const pages = list('docs', /\.mdx$/).map(({ path, text }) => readPage(path, text));
-    const texts = ['decision-trees', 'law'].flatMap((folder) =>
+    const texts = ['decision-trees', 'law', 'docs/modeles'].flatMap((folder) =>
       list(folder, /\.ya?ml$/).map(({ path, text }) => readTexts(path, text)),
     );
     expect(spell([...pages, ...texts])).toEqual([]);

@@ -73,7 +73,7 @@ describe('the plugin', () => {
       '/site/law/**/*.{yaml,yml}',
       '/site/guide-parts/**/*.{yaml,yml}',
       '/site/i18n/en/decision-trees/**/*.{yaml,yml}',
-      '/site/docs/**/*.{md,mdx}',
+      '/site/docs/**/*.{md,mdx,letter.yaml}',
     ]);
   });
 

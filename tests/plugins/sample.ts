@@ -1,4 +1,5 @@
 /** A small project, as its files, for the tests of the plugin. */
+import { NO_LETTERS } from '../../src/case/letters/model';
 import { DERIVED_FACTS } from '../../src/law/derived';
 import { DERIVED_DATES } from '../../src/law/derived/dates';
 import { parseLaw } from '../../src/law/parse';
@@ -179,6 +180,7 @@ export function buildProject(): Project {
     law,
     guides,
     parts: NO_PARTS,
+    letters: NO_LETTERS,
     pages: listPages(list('docs/')),
     issues: [...lawIssues, ...issues],
   };

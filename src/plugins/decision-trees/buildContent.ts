@@ -1,6 +1,7 @@
 /** From a sound project to everything the pages show. */
 
 import type { CalculatorLaw } from '../../case/calculators/model';
+import type { LetterBook } from '../../case/letters/model';
 import { DERIVED_FACTS } from '../../law/derived';
 import { DERIVED_DATES } from '../../law/derived/dates';
 import { findFirst } from '../../law/freshness';
@@ -35,6 +36,7 @@ export interface Content {
   lawIndex: LawIndex;
   /** null while the content was never sound */
   calculatorLaw: CalculatorLaw | null;
+  letters: LetterBook;
 }
 
 /**
@@ -72,6 +74,7 @@ export async function buildContent(project: Project, settings: BuildSettings): P
     plans: { ...Object.fromEntries((await Promise.all(plans)).flat()), [TEXTS_PAGE]: texts },
     lawIndex: buildLawIndex(project, compiled.trees, today),
     calculatorLaw: pickCalculatorLaw(law),
+    letters: project.letters,
   };
 }
 

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { NO_LETTERS } from '../../case/letters/model';
 import { formatIssue, type Issue } from '../../trees/issue';
 import { buildContent, type Content } from './buildContent';
 import { createTreeData, LOADERS_MODULE, PLAN_MODULES } from './generate';
@@ -21,11 +22,15 @@ interface Loaded extends Content {
   errors: Issue[];
 }
 
+/** Name of the data file of the letters. */
+const LETTERS_DATA = 'letters.json';
+
 const NO_CONTENT: Content = {
   compiled: { trees: [], outcomes: {} },
   plans: {},
   lawIndex: EMPTY_INDEX,
   calculatorLaw: null,
+  letters: NO_LETTERS,
 };
 
 /** Trees, their plans, and the law they rest on: see the README beside this file. */
@@ -47,8 +52,8 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
       const content = [CONTENT_FOLDERS.trees, CONTENT_FOLDERS.law, CONTENT_FOLDERS.parts].map(
         (folder) => `${folder}/**/*.{yaml,yml}`,
       );
-      return [...content, ...translations, `${CONTENT_FOLDERS.guides}/**/*.{md,mdx}`].map((glob) =>
-        join(siteDir, glob),
+      return [...content, ...translations, `${CONTENT_FOLDERS.guides}/**/*.{md,mdx,letter.yaml}`].map(
+        (glob) => join(siteDir, glob),
       );
     },
 
@@ -69,9 +74,10 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
     },
 
     async contentLoaded({ content, actions }) {
-      const { compiled, plans, lawIndex, calculatorLaw, errors } = content;
+      const { compiled, plans, lawIndex, calculatorLaw, letters, errors } = content;
       await actions.createData('law-index.json', JSON.stringify(lawIndex));
       await actions.createData(CALCULATOR_LAW, JSON.stringify(calculatorLaw));
+      await actions.createData(LETTERS_DATA, JSON.stringify(letters));
       await actions.createData('issues.txt', errors.length > 0 ? formatErrors(errors) : '\n');
       const paths = await createTreeData({ compiled, plans }, actions, { aliased, isDev });
       for (const route of buildRoutes(compiled.trees, { baseUrl, paths, buildDay: today }))
@@ -88,6 +94,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
             '~decision-trees/plans': plans,
             '~decision-trees/loaders': join(dataDir, LOADERS_MODULE),
             '~decision-trees/law': join(dataDir, CALCULATOR_LAW),
+            '~decision-trees/letters': join(dataDir, LETTERS_DATA),
           },
         },
         module: {

@@ -1,3 +1,9 @@
+/** The letters, fetched when one is opened. */
+declare module '~decision-trees/letters' {
+  const book: import('../../case/letters/model').LetterBook;
+  export default book;
+}
+
 /** The part of the law that calculators read, fetched when one is opened. */
 declare module '~decision-trees/law' {
   const law: import('../../case/calculators/model').CalculatorLaw;

@@ -1,5 +1,6 @@
 /** Loads a project: the files of its content folders, parsed and checked. Shared by the site and the command line. */
 
+import type { LetterBook } from '../../case/letters/model';
 import type { LawBook } from '../../law/book';
 import { DERIVED_FACTS } from '../../law/derived';
 import { DERIVED_DATES } from '../../law/derived/dates';
@@ -10,6 +11,7 @@ import { type Issue, sortIssues } from '../../trees/issue';
 import { parseContent } from '../../trees/parse';
 import { type ContentFile, loadFiles } from './files';
 import { type Guide, listGuides } from './guides';
+import { LETTER_FILE, parseLetters } from './letters/parse';
 import { parseGuideParts } from './parts/parse';
 import type { GuideParts } from './parts/schema';
 import { translateFile } from './translate';
@@ -33,6 +35,7 @@ export interface Project {
   law: LawBook;
   guides: Guide[];
   parts: GuideParts;
+  letters: LetterBook;
   /** guides, letters, articles and other pages, with the law that each names */
   pages: CitingPage[];
   /** every finding of every file; with an error among them the content must not be compiled */
@@ -72,11 +75,12 @@ export async function loadProject(root: string, options: LoadOptions): Promise<P
  * @throws as `loadProject`
  */
 export async function loadUnchecked(root: string, { locale }: LoadOptions): Promise<Project> {
-  const [originals, lawFiles, docs, partFiles, articles, pages, translations] = await Promise.all([
+  const [originals, lawFiles, docs, partFiles, letterFiles, articles, pages, translations] = await Promise.all([
     loadFiles(root, CONTENT_FOLDERS.trees, YAML),
     loadFiles(root, CONTENT_FOLDERS.law, YAML),
     loadFiles(root, CONTENT_FOLDERS.guides, /\.mdx?$/),
     loadFiles(root, CONTENT_FOLDERS.parts, YAML),
+    loadFiles(root, CONTENT_FOLDERS.guides, LETTER_FILE),
     loadFiles(root, CONTENT_FOLDERS.articles, /\.mdx?$/),
     loadFiles(root, CONTENT_FOLDERS.pages, /\.mdx?$/),
     locale ? loadFiles(root, `i18n/${locale}/${CONTENT_FOLDERS.trees}`, YAML) : [],
@@ -90,14 +94,21 @@ export async function loadUnchecked(root: string, { locale }: LoadOptions): Prom
     references: new Set(Object.keys(law.references)),
     guides: new Set(guides.map(({ id }) => id)),
   });
+  const { book: letters, issues: letterIssues } = parseLetters(letterFiles, {
+    facts: content.facts,
+    law: law.values,
+    references: new Set(Object.keys(law.references)),
+    guides: new Set(guides.map(({ id }) => id)),
+  });
   return {
     files: [...translated.files, ...lawFiles],
     content,
     law,
     guides,
     parts,
+    letters,
     pages: listPages([...docs, ...articles, ...pages]),
-    issues: sortIssues([...translated.issues, ...lawIssues, ...parseIssues, ...partIssues]),
+    issues: sortIssues([...translated.issues, ...lawIssues, ...parseIssues, ...partIssues, ...letterIssues]),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The parts that guides share: resolves `<Terme id>`, `<Glossaire/>`, `<Timeline id>`, `<RouteComparison routes>`,
- * `<Checklist id>` and `<Calculator id>` when the page is compiled. Runs before `remarkLaw`, which completes the law
+ * `<Checklist id>`, `<Calculator id>` and `<Lettre id>` when the page is compiled. Runs before `remarkLaw`, which completes the law
  * values and citations that the parts name.
  */
 import { readFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import {
   buildChecklist,
   buildComparison,
   buildGlossary,
+  buildLetter,
   buildTerm,
   buildTimeline,
 } from './parts/build';
@@ -29,6 +30,7 @@ const BUILDERS = {
   RouteComparison: buildComparison,
   Checklist: buildChecklist,
   Calculator: buildCalculator,
+  Lettre: buildLetter,
 } as const;
 
 const GENERATED = process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';

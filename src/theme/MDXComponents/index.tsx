@@ -16,6 +16,7 @@ import LawRef from '../../components/LawRef';
 import LawNotes from '../../components/LawRef/Notes';
 import LawValue from '../../components/LawValue';
 import Overdue from '../../components/Overdue';
+import Lettre from '../../components/Lettre';
 import Pratique from '../../components/Pratique';
 import RouteComparison, { RouteCell, RouteRow } from '../../components/RouteComparison';
 import StartTree from '../../components/StartTree';
@@ -58,6 +59,7 @@ const MDXComponents = {
   LawNotes,
   LawRef,
   LawValue,
+  Lettre,
   Overdue,
   RouteCell,
   RouteComparison,

@@ -33,7 +33,7 @@ describe('a fixture with one defect', () => {
   });
 
   it('exists for every code but those about derived facts and the budget', () => {
-    const elsewhere = /^(score|law-period|bad-|stray-|duplicate-id|training-|scenario-)/;
+    const elsewhere = /^(score|law-period|bad-|stray-|duplicate-id|letter-|training-|scenario-)/;
     const others: IssueCode[] = [
       'unknown-derived',
       'derived-without-witness',

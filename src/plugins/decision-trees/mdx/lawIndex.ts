@@ -1,4 +1,6 @@
 /** What guides may name: law references, law values and trees, in one file that the plugin writes at each load. */
+
+import { type LetterBook, NO_LETTERS } from '../../../case/letters/model';
 import { formatLawPeriod } from '../../../trees/format';
 import type { CompiledFact, CompiledTree, LawReference, LawValues } from '../../../trees/model';
 import type { Project } from '../load';
@@ -29,6 +31,7 @@ export interface LawIndex {
   facts: Record<string, CompiledFact>;
   trees: Record<string, { title: string; facts: string[] }>;
   parts: GuideParts;
+  letters: LetterBook;
   /** title of each guide */
   guides: Record<string, string>;
 }
@@ -42,12 +45,13 @@ export const EMPTY_INDEX: LawIndex = {
   facts: {},
   trees: {},
   parts: NO_PARTS,
+  letters: NO_LETTERS,
   guides: {},
 };
 
 /** Builds the index. A tree's facts include those of the trees it hands over to. */
 export function buildLawIndex(
-  { law, parts, guides }: Pick<Project, 'law' | 'parts' | 'guides'>,
+  { law, parts, letters, guides }: Pick<Project, 'law' | 'parts' | 'letters' | 'guides'>,
   trees: readonly CompiledTree[],
   today: string,
 ): LawIndex {
@@ -71,6 +75,7 @@ export function buildLawIndex(
       trees.map((tree) => [tree.id, { title: tree.title, facts: [...listFacts(tree, byId)].sort() }]),
     ),
     parts,
+    letters,
     guides: Object.fromEntries(guides.map(({ id, title }) => [id, title])),
   };
 }

@@ -1,5 +1,6 @@
 /** From the id that a guide names to the nodes that its page is made of. */
 import { typeset } from '../../../case/typeset';
+import { buildLetterNodes } from '../letters/page';
 import type { LawIndex } from '../mdx/lawIndex';
 import { buildAttribute, type MarkdownNode, readAttribute } from '../mdx/nodes';
 import { hint } from '../mdx/treeLinks';
@@ -133,6 +134,12 @@ export function buildChecklist(node: MarkdownNode, index: LawIndex): MarkdownNod
     flow('ChecklistItem', { id: item }, parseInline(text, node.position)),
   );
   return [flow('Checklist', { id, title: typeset(part.title), items: Object.keys(part.items) }, items)];
+}
+
+/** A letter to send, as its template has it. */
+export function buildLetter(node: MarkdownNode, index: LawIndex): MarkdownNode[] {
+  const { part } = find(index.letters.letters, 'letter', readAttribute(node, 'id'));
+  return [buildLetterNodes(part, index, node.position)];
 }
 
 export function buildCalculator(node: MarkdownNode, index: LawIndex): MarkdownNode[] {

@@ -1,0 +1,92 @@
+/** The working joined to a letter: periods, rates, days, amounts and the texts they rest on. */
+import { formatRate } from '../../law/format';
+import type { InterestLine } from '../../law/lateInterest';
+import { formatAmount, formatDate } from '../../trees/format';
+import { typeset } from '../typeset';
+import { computeDailyInterest, computeLatePayment, type Inputs } from './compute';
+import type { Annex, AnnexKind } from './model';
+
+const cents = (amount: number): string => formatAmount(amount / 100);
+const COLUMNS = ['Période', 'Jours', 'Taux annuel', 'Origine du taux', 'Montant'];
+const DOUBT = 'Un des taux utilisés est à confirmer sur le texte.';
+
+/** Builds the working of a letter; null while it cannot be computed. */
+export function buildAnnex(kind: AnnexKind, inputs: Inputs): Annex | null {
+  try {
+    return kind === 'penalites' ? buildPenalties(inputs) : buildInterest(inputs);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function buildPenalties(inputs: Inputs): Annex | null {
+  const late = computeLatePayment(inputs);
+  if (!late?.interest.ok) return null;
+  const { principal, interest, lump } = late;
+  const after = inputs.day('echeance') as number;
+  return {
+    title: 'Annexe : calcul des pénalités de retard et de l’indemnité',
+    intro: [
+      `Somme impayée : ${cents(principal)}, toutes taxes comprises. Échéance : ${formatDate(after)}. Arrêté au ${formatDate(inputs.until)}.`,
+      'Chaque ligne : somme × taux × jours / 365, arrondie au centime. Le premier jour compté est le lendemain de l’échéance.',
+    ],
+    columns: COLUMNS,
+    rows: interest.lines.map(formatLine),
+    totals: [
+      { label: 'Pénalités de retard', amount: cents(interest.total) },
+      { label: 'Indemnité forfaitaire pour frais de recouvrement', amount: cents(lump.total) },
+      { label: 'Somme impayée', amount: cents(principal) },
+      { label: 'Total', amount: cents(principal + interest.total + lump.total) },
+    ],
+    sources: cite([...interest.law, ...lump.law], inputs),
+    cautions: [
+      ...(interest.lines.length === 0 ? ['À cette date, il n’y a pas encore de retard.'] : []),
+      ...(isDoubtful(interest.lines) ? [DOUBT] : []),
+      'Un paiement partiel change le calcul.',
+    ],
+  };
+}
+
+function buildInterest(inputs: Inputs): Annex | null {
+  const daily = computeDailyInterest(inputs);
+  if (!daily?.interest.ok) return null;
+  const { principal, interest } = daily;
+  return {
+    title: 'Annexe : calcul de l’intérêt au taux légal',
+    intro: [
+      `Somme due : ${cents(principal)}. L’intérêt court à compter de la mise en demeure. Le taux change à chaque semestre.`,
+      'Un jour d’intérêt : somme × taux / 365, arrondie au centime.',
+    ],
+    columns: COLUMNS,
+    rows: interest.lines.map(formatLine),
+    totals: [{ label: 'Par jour', amount: cents(interest.total) }],
+    sources: cite(interest.law, inputs),
+    cautions: isDoubtful(interest.lines) ? [DOUBT] : [],
+  };
+}
+
+function formatLine({ from, until, days, rate, basis, amount }: InterestLine): string[] {
+  const period = from === until ? formatDate(from) : `du ${formatDate(from)} au ${formatDate(until)}`;
+  return [period, String(days), formatRate(rate), basis, cents(amount)];
+}
+
+function isDoubtful(lines: readonly InterestLine[]): boolean {
+  return lines.some(({ confidence }) => confidence === 'medium');
+}
+
+function cite(ids: readonly string[], { law }: Inputs): Annex['sources'] {
+  return [...new Set(ids)].flatMap((id) => law.references[id] ?? []);
+}
+
+/** The texts of an annex, in order, as paragraphs: what formats without tables print. */
+export function formatAnnexLines(annex: Annex): string[] {
+  return [
+    annex.title,
+    ...annex.intro,
+    ...annex.rows.map((row) => `- ${row[0]} : ${row[1]} jours à ${row[2]} (${row[3]}) = ${row[4]}`),
+    ...annex.totals.map(({ label, amount }) => `${label} : ${amount}`),
+    ...annex.cautions,
+    ...(annex.sources.length > 0 ? [`Textes : ${annex.sources.map(({ short }) => short).join(' ; ')}.`] : []),
+  ].map(typeset);
+}

@@ -1,0 +1,138 @@
+/** What letters have computed: each value by a function of `src/law`, from the fields of the letter. */
+import { computeDeadline } from '../../law/deadlines/compute';
+import { findRule } from '../../law/deadlines/rules';
+import { formatRate } from '../../law/format';
+import {
+  computeLegalInterest,
+  computePublicInterest,
+  computeTradePenalties,
+  type Interest,
+} from '../../law/lateInterest';
+import { computeLumpSum, type LumpSum } from '../../law/lumpSum';
+import type { Day } from '../../trees/calendar';
+import { formatAmount, formatDate } from '../../trees/format';
+import type { CalculatorLaw } from '../calculators/model';
+import { COMPUTED, type ComputedId } from './computed';
+import type { FieldState } from './fields';
+import { formatInstalments } from './instalments';
+
+/** The numbers and days of a letter, by field. */
+export class Inputs {
+  readonly #states: ReadonlyMap<string, FieldState>;
+
+  constructor(
+    states: readonly FieldState[],
+    /** the fact `type-de-client` */
+    readonly customer: unknown,
+    readonly law: CalculatorLaw,
+    readonly today: Day,
+  ) {
+    this.#states = new Map(states.map((state) => [state.id, state]));
+  }
+
+  number = (id: string): number | undefined => this.#states.get(id)?.number;
+  day = (id: string): Day | undefined => this.#states.get(id)?.day;
+
+  /** The day up to which sums are counted: the letter's. */
+  get until(): Day {
+    return this.day('date-de-la-lettre') ?? this.today;
+  }
+}
+
+/** What a late payment adds up to the day of the letter; null while a field is missing. */
+export interface LatePayment {
+  principal: number;
+  interest: Interest;
+  lump: LumpSum;
+}
+
+/** Computes penalties and lump sum, of a public customer or of a business. */
+export function computeLatePayment(inputs: Inputs): LatePayment | null {
+  const principal = inputs.number('montant');
+  const after = inputs.day('echeance');
+  if (principal === undefined || after === undefined) return null;
+  const { law, until } = inputs;
+  const delay = { amount: principal, after, until };
+  const isPublic = inputs.customer === 'public';
+  const interest = isPublic
+    ? computePublicInterest(delay, law)
+    : computeTradePenalties(delay, law, inputs.number('taux'));
+  const lump = computeLumpSum(isPublic ? 'public' : 'professionnel', [after], until, law.values);
+  return { principal, interest, lump };
+}
+
+/** Computes one day of interest at the legal rate, on the day after the letter; null while the sum is missing. */
+export function computeDailyInterest(inputs: Inputs): { principal: number; interest: Interest } | null {
+  const principal = inputs.number('montant');
+  if (principal === undefined) return null;
+  const after = inputs.until;
+  return {
+    principal,
+    interest: computeLegalInterest({ amount: principal, after, until: after + 1 }, inputs.law),
+  };
+}
+
+type Compute = (inputs: Inputs) => string | null;
+
+const cents = (amount: number): string => formatAmount(amount / 100);
+
+const COMPUTATIONS: Readonly<Record<ComputedId, Compute>> = {
+  penalites: (inputs) => {
+    const late = computeLatePayment(inputs);
+    return late?.interest.ok ? cents(late.interest.total) : null;
+  },
+  indemnite: (inputs) => {
+    const after = inputs.day('echeance');
+    if (after === undefined) return null;
+    const customer = inputs.customer === 'public' ? 'public' : 'professionnel';
+    return cents(computeLumpSum(customer, [after], inputs.until, inputs.law.values).total);
+  },
+  total: (inputs) => {
+    const late = computeLatePayment(inputs);
+    return late?.interest.ok ? cents(late.principal + late.interest.total + late.lump.total) : null;
+  },
+  'interet-par-jour': (inputs) => {
+    const daily = computeDailyInterest(inputs);
+    return daily?.interest.ok ? cents(daily.interest.total) : null;
+  },
+  'taux-legal': (inputs) => {
+    const after = inputs.until;
+    const interest = computeLegalInterest({ amount: 100, after, until: after + 1 }, inputs.law);
+    const rate = interest.ok ? interest.lines[0]?.rate : undefined;
+    return rate === undefined ? null : formatRate(rate);
+  },
+  versements: (inputs) => {
+    const [amount, count, first] = [
+      inputs.number('montant'),
+      inputs.number('nombre-de-versements'),
+      inputs.day('premier-versement'),
+    ];
+    if (amount === undefined || count === undefined || first === undefined) return null;
+    return formatInstalments(amount, count, first);
+  },
+  'fin-saisine-mediateur': (inputs) => {
+    const start = inputs.day('date-de-reclamation');
+    if (start === undefined) return null;
+    const rule = findRule('saisine-mediateur-conso');
+    return formatDate(computeDeadline(rule, { start, zone: 'metropole' }, inputs.law.values).end);
+  },
+};
+
+/**
+ * Computes a value of a letter.
+ *
+ * @returns null while a field is missing, or where the law says nothing for these days: nothing is supposed
+ */
+export function computeValue(id: ComputedId, inputs: Inputs): string | null {
+  try {
+    return COMPUTATIONS[id](inputs);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** What stands in the place of a value that cannot be computed. */
+export function describeMissing(id: ComputedId): string {
+  return COMPUTED[id].blank;
+}

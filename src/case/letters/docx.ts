@@ -1,0 +1,198 @@
+/**
+ * A letter as a Word document: A4, French, styles by name, the working as a table. Loaded only to download one, since the
+ * library that writes it is large.
+ */
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  ShadingType,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { typeset } from '../typeset';
+import { formatPiece } from './fill';
+import type { Annex, FilledBlock, FilledLetter, Piece } from './model';
+
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Twentieths of a point. */
+const A4 = { width: 11_906, height: 16_838 };
+const MARGIN = 1_247;
+const BODY_FONT = 'Calibri';
+const BULLETS = 'puces';
+const GREY = '595959';
+
+/** Writes a letter as a `.docx`. @returns the bytes of the file */
+export async function formatDocx(letter: FilledLetter): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await Packer.pack(buildDocument(letter), 'uint8array');
+  return new Uint8Array(bytes);
+}
+
+function buildDocument({ title, blocks, annex }: FilledLetter): Document {
+  return new Document({
+    title,
+    creator: 'Litiges clients',
+    description: '',
+    lastModifiedBy: 'Litiges clients',
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: BODY_FONT,
+            size: 22,
+            language: { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'fr-FR' },
+          },
+          paragraph: { spacing: { after: 160, line: 276 } },
+        },
+        heading1: {
+          run: { font: BODY_FONT, size: 28, bold: true, color: '000000' },
+          paragraph: { spacing: { after: 200 } },
+        },
+        heading2: {
+          run: { font: BODY_FONT, size: 22, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+        },
+      },
+      paragraphStyles: [
+        { id: 'Objet', name: 'Objet', basedOn: 'Normal', next: 'Normal', run: { bold: true } },
+        {
+          id: 'Destinataire',
+          name: 'Destinataire',
+          basedOn: 'Normal',
+          next: 'Normal',
+          paragraph: { indent: { left: 5_000 } },
+        },
+        { id: 'Note', name: 'Note', basedOn: 'Normal', run: { size: 18, color: GREY } },
+      ],
+    },
+    numbering: {
+      config: [
+        {
+          reference: BULLETS,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '–',
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 500, hanging: 260 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
+        },
+        children: [...blocks.map(buildBlock), ...(annex ? buildAnnexBlocks(annex) : [])],
+      },
+    ],
+  });
+}
+
+function buildBlock({ kind, pieces }: FilledBlock): Paragraph {
+  const children = pieces.flatMap(buildRuns);
+  switch (kind) {
+    case 'subject':
+      return new Paragraph({ style: 'Objet', children: [new TextRun('Objet\u00A0: '), ...children] });
+    case 'heading':
+      return new Paragraph({ heading: HeadingLevel.HEADING_2, children });
+    case 'right':
+      return new Paragraph({ style: 'Destinataire', children });
+    case 'item':
+      return new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children });
+    default:
+      return new Paragraph({ children });
+  }
+}
+
+/** A piece as runs; blanks stand in brackets on a ground of their own. */
+function buildRuns(piece: Piece): TextRun[] {
+  if (piece.kind === 'text')
+    return piece.text.split('\n').map((line, index) => {
+      const children = line.split('\t').flatMap((part, at) => (at > 0 ? [new Tab(), part] : [part]));
+      return new TextRun({ children, ...(index > 0 && { break: 1 }) });
+    });
+  return [
+    new TextRun({
+      text: formatPiece(piece),
+      bold: true,
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF2B3' },
+    }),
+  ];
+}
+
+function buildAnnexBlocks(annex: Annex): (Paragraph | Table)[] {
+  const note = (text: string) => new Paragraph({ style: 'Note', children: [new TextRun(typeset(text))] });
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: true,
+      children: [new TextRun(typeset(annex.title))],
+    }),
+    ...annex.intro.map((text) => new Paragraph({ children: [new TextRun(typeset(text))] })),
+    buildTable(annex),
+    new Paragraph({ children: [] }),
+    ...annex.totals.map(
+      ({ label, amount }) =>
+        new Paragraph({ children: [new TextRun({ text: `${label}\u00A0: ${amount}`, bold: true })] }),
+    ),
+    ...annex.cautions.map(note),
+    ...(annex.sources.length > 0
+      ? [note(`Textes : ${annex.sources.map(({ short }) => short).join(' ; ')}.`)]
+      : []),
+  ];
+}
+
+/** Widths of the columns, in twentieths of a point; together, the width of the text. */
+const WIDTHS = [2_700, 800, 1_100, 3_312, 1_500];
+
+function buildTable({ columns, rows }: Annex): Table {
+  const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
+  const cell = (text: string, index: number, isHead: boolean): TableCell =>
+    new TableCell({
+      width: { size: WIDTHS[index] ?? 1_500, type: WidthType.DXA },
+      margins: { top: 60, bottom: 60, left: 90, right: 90 },
+      ...(isHead && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEDED' } }),
+      children: [
+        new Paragraph({
+          spacing: { after: 0 },
+          alignment:
+            index === columns.length - 1 || index === 1 || index === 2
+              ? AlignmentType.RIGHT
+              : AlignmentType.LEFT,
+          children: [new TextRun({ text: typeset(text), bold: isHead, size: 20 })],
+        }),
+      ],
+    });
+  const row = (cells: readonly string[], isHead: boolean): TableRow =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: cells.map((text, index) => cell(text, index, isHead)),
+    });
+  return new Table({
+    columnWidths: WIDTHS,
+    width: { size: WIDTHS.reduce((total, width) => total + width, 0), type: WidthType.DXA },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
+    rows: [row(columns, true), ...rows.map((cells) => row(cells, false))],
+  });
+}

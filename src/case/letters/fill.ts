@@ -1,0 +1,163 @@
+/** Fills a letter for a case: passages chosen by its facts, blanks by its fields, sums by the law. Pure. */
+import { parseDay } from '../../trees/calendar';
+import { formatFactValue, formatLawValue } from '../../trees/format';
+import type { CalculatorLaw } from '../calculators/model';
+import { buildAnnex } from './annex';
+import { cleanField } from './clean';
+import { computeValue, Inputs } from './compute';
+import { COMPUTED, isComputed } from './computed';
+import { type FieldState, type LetterCase, readFields } from './fields';
+import { splitText } from './markers';
+import type { FilledBlock, FilledLetter, Letter, LetterBook, Piece, Presence } from './model';
+import { decide } from './presence';
+
+/** A letter filled in, and the fields behind it. */
+export interface Filling {
+  letter: FilledLetter;
+  fields: FieldState[];
+}
+
+interface Desk {
+  book: LetterBook;
+  of: LetterCase;
+  states: ReadonlyMap<string, FieldState>;
+  inputs: Inputs;
+  /** computations that stand in the letter */
+  used: Set<string>;
+}
+
+/**
+ * Fills a letter.
+ *
+ * A passage whose condition the case does not decide is kept and marked; one that names an optional field left empty is
+ * left out. What is missing stands as a blank, never as a guess.
+ */
+export function fillLetter(letter: Letter, book: LetterBook, law: CalculatorLaw, of: LetterCase): Filling {
+  const fields = readFields(letter, book, of);
+  const states = new Map(fields.map((state) => [state.id, state]));
+  const today = parseDay(of.today) as number;
+  const inputs = new Inputs(fields, of.facts['type-de-client'], law, today);
+  const desk: Desk = { book, of, states, inputs, used: new Set() };
+  const subject = fillText(letter.subject, desk).map((piece) => ({
+    ...piece,
+    text: piece.text.replace(/\s*\n\s*/g, ' '),
+  }));
+  const blocks: FilledBlock[] = [{ kind: 'subject', pieces: subject }];
+  for (const block of letter.blocks) {
+    const mark = judge(block, desk);
+    if (mark === null) continue;
+    if (block.kind === 'list') {
+      const items = block.items.flatMap((item) => fillItem(item, desk));
+      if (mark.length > 0 && items.length > 0) blocks.push({ kind: 'paragraph', pieces: mark });
+      blocks.push(...items);
+    } else if (!lacksOptional(block.text, desk))
+      blocks.push({ kind: block.kind, pieces: [...mark, ...fillText(block.text, desk)] });
+  }
+  const annex = letter.annex && isAnnexNeeded(desk.used) ? buildAnnex(letter.annex, inputs) : null;
+  return {
+    fields,
+    letter: {
+      title: letter.title,
+      subject: formatPieces(subject),
+      blocks,
+      annex,
+      missing: countMissing(blocks),
+    },
+  };
+}
+
+/** @returns null where a passage is left out; else the mark that it is kept with, usually none */
+function judge({ if: condition, without }: Presence, { book, of, states }: Desk): Piece[] | null {
+  if (without !== undefined && states.get(without)?.shown !== '') return null;
+  if (!condition) return [];
+  const verdict = decide(condition, book, of.facts, of.today);
+  if (typeof verdict === 'boolean') return verdict ? [] : null;
+  return [{ kind: 'choice', text: verdict }];
+}
+
+function lacksOptional(text: string, { states }: Desk): boolean {
+  return splitText(text).some((part) => {
+    const state = part.kind === 'field' ? states.get(part.id) : undefined;
+    return state?.field.optional === true && state.shown === '';
+  });
+}
+
+/** An item made of one field or computation alone is as many items as that has lines. */
+function fillItem(item: Presence & { text: string }, desk: Desk): FilledBlock[] {
+  const mark = judge(item, desk);
+  if (mark === null || lacksOptional(item.text, desk)) return [];
+  const pieces = fillText(item.text, desk);
+  const [only] = pieces;
+  const isAlone = splitText(item.text).length === 1 && only?.kind === 'text';
+  const lines = isAlone ? only.text.split(/\n+/).filter((line) => line.trim() !== '') : [];
+  if (lines.length > 1)
+    return lines.map((text) => ({ kind: 'item', pieces: [...mark, { kind: 'text', text }] }));
+  return [{ kind: 'item', pieces: [...mark, ...pieces] }];
+}
+
+function fillText(text: string, desk: Desk): Piece[] {
+  const pieces = splitText(text).map((part): Piece => {
+    if (!('id' in part)) return { kind: 'text', text: part.text };
+    const filled = fillMarker(part.kind, part.id, desk);
+    return typeof filled === 'string'
+      ? { kind: 'text', text: filled }
+      : { kind: 'missing', text: filled.blank };
+  });
+  return joinTexts(pieces);
+}
+
+function fillMarker(kind: string, id: string, desk: Desk): string | { blank: string } {
+  const { states, inputs, book, of, used } = desk;
+  switch (kind) {
+    case 'field': {
+      const state = states.get(id);
+      return state?.shown || { blank: state?.field.blank ?? id };
+    }
+    case 'computed': {
+      if (!isComputed(id)) return { blank: id };
+      used.add(id);
+      return computeValue(id, inputs) ?? { blank: COMPUTED[id].blank };
+    }
+    case 'value': {
+      const value = book.law[id];
+      return value ? formatLawValue(value, parseDay(of.today) as number) : { blank: id };
+    }
+    case 'reference':
+      return inputs.law.references[id]?.short ?? { blank: id };
+    default: {
+      const [def, value] = [book.facts[id], of.facts[id]];
+      if (!def || value === undefined || value === null) return { blank: def?.label ?? id };
+      return cleanField(formatFactValue(def, value));
+    }
+  }
+}
+
+function joinTexts(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last?.kind === 'text' && piece.kind === 'text') last.text += piece.text;
+    else joined.push({ ...piece });
+  }
+  return joined;
+}
+
+function isAnnexNeeded(used: ReadonlySet<string>): boolean {
+  return [...used].some((id) => id in COMPUTED && id !== 'versements' && id !== 'fin-saisine-mediateur');
+}
+
+/** How a piece reads where nothing but text is possible. */
+export function formatPiece({ kind, text }: Piece): string {
+  if (kind === 'missing') return `[à compléter\u00A0: ${text}]`;
+  return kind === 'choice' ? `[à garder si\u00A0: ${text}] ` : text;
+}
+
+/** Pieces as one text. */
+export function formatPieces(pieces: readonly Piece[]): string {
+  return pieces.map(formatPiece).join('');
+}
+
+function countMissing(blocks: readonly FilledBlock[]): number {
+  const blanks = blocks.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind !== 'text'));
+  return new Set(blanks.map(({ text }) => text)).size;
+}

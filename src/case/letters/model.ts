@@ -1,0 +1,136 @@
+/**
+ * What a letter is: a template from `docs/modeles/`, compiled to plain JSON, and the document it gives for a case.
+ *
+ * Texts hold markers: `{#field}` what the reader fills in, `{!computed}` what the law computes, `{@value}`, `{§reference}`
+ * and `{$fact}` as in trees.
+ */
+import type { Bound, CompiledFact, Condition, LawValues } from '../../trees/model';
+
+export const FIELD_TYPES = ['text', 'multiline', 'amount', 'date', 'integer', 'rate'] as const;
+export type FieldType = (typeof FIELD_TYPES)[number];
+
+/** How a letter travels, with the words that say so. */
+export const CHANNELS = {
+  courriel: 'Courriel',
+  recommande: 'Lettre recommandée avec avis de réception',
+  formulaire: 'Formulaire de la plateforme',
+  acte: 'Document à signer',
+} as const;
+export type Channel = keyof typeof CHANNELS;
+
+/** Whom a letter is for. */
+export const RECIPIENTS = {
+  client: 'Votre client',
+  mediateur: 'Le médiateur',
+  plateforme: 'La plateforme',
+} as const;
+export type Recipient = keyof typeof RECIPIENTS;
+
+/** Workings that can be joined to a letter. */
+export const ANNEXES = ['penalites', 'interet-legal'] as const;
+export type AnnexKind = (typeof ANNEXES)[number];
+
+/** One thing a letter asks for. */
+export interface LetterField {
+  label: string;
+  type: FieldType;
+  /** what stands between brackets while it is empty */
+  blank: string;
+  help?: string;
+  /** the fact of the case that gives it, unless the reader writes something else */
+  fact?: string;
+  /** a date proposed until the reader writes another */
+  suggest?: Bound;
+  /** a passage that names it is left out while it is empty */
+  optional?: true;
+  /** it says something of the reader's own business: other cases may give it */
+  ours?: true;
+}
+
+/** When a passage stands in the letter. */
+export interface Presence {
+  if?: Condition;
+  /** only while this optional field is empty */
+  without?: string;
+}
+
+export type LetterBlock = Presence &
+  ({ kind: 'paragraph' | 'heading' | 'right'; text: string } | { kind: 'list'; items: LetterItem[] });
+
+export type LetterItem = Presence & { text: string };
+
+/** A template, ready to be filled. */
+export interface Letter {
+  id: string;
+  title: string;
+  subject: string;
+  to: Recipient;
+  channel: Channel;
+  annex?: AnnexKind;
+  /** fields of this letter alone, by id; the others are shared */
+  own: Readonly<Record<string, LetterField>>;
+  /** every field it needs, in order of appearance */
+  fields: readonly string[];
+  /** in order, with what its channel puts above and below */
+  blocks: readonly LetterBlock[];
+}
+
+/** Every letter, and what filling them takes. */
+export interface LetterBook {
+  letters: Readonly<Record<string, Letter>>;
+  /** fields that several letters ask for, kept once in a case */
+  shared: Readonly<Record<string, LetterField>>;
+  /** facts that letters read */
+  facts: Readonly<Record<string, CompiledFact>>;
+  /** law values that letters name */
+  law: LawValues;
+}
+
+export const NO_LETTERS: LetterBook = { letters: {}, shared: {}, facts: {}, law: {} };
+
+/** The part of a case file where shared fields are kept. */
+export const SHARED = 'commun';
+
+/** Finds a field of a letter; its own ones come first. @throws {RangeError} there is none */
+export function findField(
+  book: Pick<LetterBook, 'shared'>,
+  letter: Pick<Letter, 'own'>,
+  id: string,
+): LetterField {
+  const field = letter.own[id] ?? book.shared[id];
+  if (!field) throw new RangeError(`no field is called "${id}"`);
+  return field;
+}
+
+/** A stretch of text of a filled letter. */
+export interface Piece {
+  /** `missing`: to be filled in · `choice`: to be kept only where the case is so */
+  kind: 'text' | 'missing' | 'choice';
+  text: string;
+}
+
+export interface FilledBlock {
+  kind: 'subject' | 'heading' | 'paragraph' | 'right' | 'item';
+  pieces: Piece[];
+}
+
+/** The working behind the sums of a letter. */
+export interface Annex {
+  title: string;
+  intro: string[];
+  columns: string[];
+  rows: string[][];
+  totals: { label: string; amount: string }[];
+  sources: { short: string; url: string }[];
+  cautions: string[];
+}
+
+/** A letter filled in for a case. */
+export interface FilledLetter {
+  title: string;
+  subject: string;
+  blocks: FilledBlock[];
+  annex: Annex | null;
+  /** blanks left, a count */
+  missing: number;
+}

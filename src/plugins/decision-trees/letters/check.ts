@@ -1,0 +1,204 @@
+/** What is wrong in the files of letters beyond their form: names that nothing defines, fields that nothing uses. */
+import { COMPUTED, isComputed } from '../../../case/letters/computed';
+import { hideMarkers, splitText } from '../../../case/letters/markers';
+import type { Channel } from '../../../case/letters/model';
+import { buildIssue } from '../../../law/report';
+import { listNumbers } from '../../../trees/check/texts';
+import { type FactShape, parseCondition, parseDateBound } from '../../../trees/condition';
+import { tellConditionProblem } from '../../../trees/conditionIssue';
+import type { Issue, IssueCode } from '../../../trees/issue';
+import type { Path } from '../../../trees/source';
+import { LETTERS } from '../../../trees/structure';
+import { didYouMean } from '../../../trees/suggest';
+import type { LetterContext, Parsed } from './parse';
+import type { BlockSource, CommonSource, FieldSource, LetterSource } from './schema';
+
+interface Desk extends LetterContext {
+  shapes: Readonly<Record<string, FactShape>>;
+  report(issue: Issue): void;
+}
+
+type Fail = (code: IssueCode, path: Path, message: string, hint: string) => void;
+
+/** A text or a presence of a passage, with its place. */
+interface Found {
+  path: Path;
+  text?: string;
+  if?: unknown;
+  without?: string;
+}
+
+/** Checks a letter: its page, its fields, its passages. */
+export function checkLetter(letter: Parsed<LetterSource>, common: Parsed<CommonSource>, desk: Desk): void {
+  const { id, source, data } = letter;
+  const fail: Fail = (code, path, message, hint) =>
+    desk.report(buildIssue(source, code, path, 'value', message, hint));
+  if (!desk.guides.has(`${LETTERS}${id}`))
+    fail(
+      'unknown-guide',
+      [],
+      `The letter "${id}" has no page that presents it.`,
+      `Write docs/modeles/${id}.mdx, with <Lettre id="${id}" />.`,
+    );
+  const own = data.fields ?? {};
+  const fields = { ...common.data.fields, ...own };
+  checkFields(own, ['fields'], fail, desk);
+  const passages = [{ path: ['subject'], text: data.subject }, ...listPassages(data.body, ['body'])];
+  const named = new Set<string>();
+  for (const passage of passages)
+    for (const field of checkPassage(passage, fields, fail, desk, source)) named.add(field);
+  for (const field of Object.keys(own))
+    if (!named.has(field))
+      fail(
+        'letter-unused-field',
+        ['fields', field],
+        `The field "${field}" is asked and stands nowhere in the letter.`,
+        'Name it in the text, {#field}, or take it out.',
+      );
+}
+
+/** Checks what letters share; a shared field must serve some letter. */
+export function checkCommon(
+  { source, data }: Parsed<CommonSource>,
+  letters: readonly Parsed<LetterSource>[],
+  desk: Desk,
+): void {
+  const fail: Fail = (code, path, message, hint) =>
+    desk.report(buildIssue(source, code, path, 'value', message, hint));
+  checkFields(data.fields, ['fields'], fail, desk);
+  const used = new Set<string>();
+  for (const channel of Object.keys(data.layouts) as Channel[])
+    for (const place of ['head', 'foot'] as const)
+      for (const passage of listPassages(data.layouts[channel][place], ['layouts', channel, place]))
+        for (const field of checkPassage(passage, data.fields, fail, desk, source)) used.add(field);
+  for (const { data: letter } of letters)
+    for (const passage of [{ path: [], text: letter.subject }, ...listPassages(letter.body, [])])
+      for (const field of listFields(passage)) used.add(field);
+  for (const { inputs } of Object.values(COMPUTED))
+    for (const input of inputs)
+      if (!Object.hasOwn(data.fields, input))
+        fail(
+          'letter-unknown-field',
+          ['fields'],
+          `Computations read the field "${input}", which is not shared.`,
+          'Add it to `fields` here.',
+        );
+  for (const field of Object.keys(data.fields))
+    if (!used.has(field))
+      fail(
+        'letter-unused-field',
+        ['fields', field],
+        `No letter uses the shared field "${field}".`,
+        'Name it in a letter, {#field}, or take it out.',
+      );
+}
+
+/** Lists the passages of blocks, each with its place. */
+export function listPassages(blocks: readonly BlockSource[], base: Path): Found[] {
+  return blocks.flatMap((block, index): Found[] => {
+    const path = [...base, index];
+    if (typeof block === 'string') return [{ path, text: block }];
+    const { if: condition, without } = block;
+    const own = { path, ...(condition && { if: condition }), ...(without && { without }) };
+    if ('list' in block) return [own, ...listPassages(block.list, [...path, 'list'])];
+    const [key, text] = Object.entries(block).find(([name]) => /^(text|right|heading)$/.test(name)) ?? [];
+    return [own, { path: [...path, key ?? 'text'], text: String(text) }];
+  });
+}
+
+function listFields({ text = '', without }: Found): string[] {
+  const fields = splitText(text).flatMap((part) => {
+    if (part.kind === 'field') return [part.id];
+    return part.kind === 'computed' && isComputed(part.id) ? COMPUTED[part.id].inputs : [];
+  });
+  return without === undefined ? fields : [...fields, without];
+}
+
+function checkFields(
+  fields: Readonly<Record<string, FieldSource>>,
+  base: Path,
+  fail: Fail,
+  { facts }: Desk,
+): void {
+  for (const [id, { type, fact, suggest, label, help, blank }] of Object.entries(fields)) {
+    const path = [...base, id];
+    const given = fact === undefined ? undefined : facts[fact];
+    if (fact !== undefined && !given)
+      fail(
+        'unknown-fact',
+        [...path, 'fact'],
+        `The field "${id}" is given by the fact "${fact}", which nothing defines.`,
+        didYouMean(fact, Object.keys(facts), 'Add it to facts.yaml.'),
+      );
+    const isWritten = type === 'text' || type === 'multiline';
+    if (given && given.type !== type && !isWritten)
+      fail(
+        'invalid-value',
+        [...path, 'fact'],
+        `The field "${id}" is of type ${type}, the fact "${fact}" of type ${given.type}.`,
+        'Give both the same type.',
+      );
+    if (suggest !== undefined && (type !== 'date' || parseDateBound(suggest) === null))
+      fail(
+        'invalid-value',
+        [...path, 'suggest'],
+        `"${suggest}" is no date that can be proposed.`,
+        'Write `today + 8 days`, for a field of type date.',
+      );
+    for (const [key, text] of Object.entries({ label, help, blank }))
+      if (text !== undefined) checkNumbers(text, [...path, key], fail);
+  }
+}
+
+/** @returns the fields that the passage uses */
+function checkPassage(
+  passage: Found,
+  fields: Readonly<Record<string, FieldSource>>,
+  fail: Fail,
+  desk: Desk,
+  source: Parsed<unknown>['source'],
+): string[] {
+  const { path, text, without } = passage;
+  if (passage.if !== undefined)
+    parseCondition(passage.if, desk.shapes, (problem) =>
+      desk.report(tellConditionProblem(problem, [...path, 'if'], source, {})),
+    );
+  if (without !== undefined && !fields[without]?.optional)
+    fail(
+      'letter-unknown-field',
+      [...path, 'without'],
+      `A passage stands without "${without}", which is no optional field.`,
+      didYouMean(without, Object.keys(fields), 'Add it to `fields`, with `optional: true`.'),
+    );
+  if (text === undefined) return listFields(passage);
+  const known = {
+    field: ['letter-unknown-field', Object.keys(fields), 'Add it to `fields`.'],
+    computed: ['letter-unknown-computed', Object.keys(COMPUTED), 'Computations are in src/case/letters.'],
+    value: ['unknown-law-value', Object.keys(desk.law), 'Add it to `law/values/`.'],
+    reference: ['unknown-law-reference', [...desk.references], 'Add it to `law/references/`.'],
+    fact: ['unknown-fact', Object.keys(desk.facts), 'Add it to facts.yaml.'],
+  } as const;
+  for (const part of splitText(text)) {
+    if (!('id' in part) || part.kind === 'practice') continue;
+    const [code, names, hint] = known[part.kind as keyof typeof known];
+    if (!(names as readonly string[]).includes(part.id))
+      fail(
+        code,
+        path,
+        `A text names the ${part.kind} "${part.id}", which nothing defines.`,
+        didYouMean(part.id, names, hint),
+      );
+  }
+  checkNumbers(text, path, fail);
+  return listFields(passage);
+}
+
+function checkNumbers(text: string, path: Path, fail: Fail): void {
+  for (const found of listNumbers(hideMarkers(text)))
+    fail(
+      'number-in-text',
+      path,
+      `A text writes out "${found}".`,
+      'Name it: {@value}, {§reference}, {!computed}, or {=8 jours} for practice.',
+    );
+}

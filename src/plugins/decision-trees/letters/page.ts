@@ -1,0 +1,107 @@
+/** A letter on its page: the template's own text, with its blanks between brackets, as Markdown nodes. */
+import { COMPUTED, isComputed } from '../../../case/letters/computed';
+import { splitText } from '../../../case/letters/markers';
+import { CHANNELS, findField, type Letter, type Presence, RECIPIENTS } from '../../../case/letters/model';
+import { typeset } from '../../../case/typeset';
+import { DERIVED_FACTS } from '../../../law/derived';
+import { formatCondition } from '../../../trees/format';
+import type { LawIndex } from '../mdx/lawIndex';
+import { buildAttribute, type MarkdownNode } from '../mdx/nodes';
+
+type At = MarkdownNode['position'];
+
+/** Builds the nodes of a letter: `<Lettre>` around its passages. */
+export function buildLetterNodes(letter: Letter, index: LawIndex, at: At): MarkdownNode {
+  const inline = (text: string) => buildInline(text, letter, index, at);
+  const attributes = {
+    id: letter.id,
+    channel: CHANNELS[letter.channel],
+    recipient: RECIPIENTS[letter.to],
+    annex: letter.annex !== undefined,
+  };
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Lettre',
+    attributes: Object.entries(attributes).map(([key, value]) => buildAttribute(key, value)),
+    children: [
+      paragraph([strong([text('Objet\u00A0: '), ...inline(letter.subject)])]),
+      ...letter.blocks.flatMap((block): MarkdownNode[] => {
+        const note = describePresence(block, letter, index);
+        const notes = note ? [paragraph([emphasis(`[${note}]`)])] : [];
+        if (block.kind === 'list')
+          return [
+            ...notes,
+            {
+              type: 'list',
+              children: block.items.map((item) => {
+                const own = describePresence(item, letter, index);
+                const words = [...(own ? [emphasis(`[${own}] `)] : []), ...inline(item.text)];
+                return { type: 'listItem', children: [paragraph(words)] };
+              }),
+            },
+          ];
+        const words = inline(block.text);
+        return [...notes, paragraph(block.kind === 'heading' ? [strong(words)] : words)];
+      }),
+    ],
+  };
+}
+
+/** When a passage is to be kept, in words; undefined where it always is. */
+function describePresence(
+  { if: condition, without }: Presence,
+  letter: Letter,
+  { facts, law, today, letters }: LawIndex,
+): string | undefined {
+  if (condition) {
+    const world = { today, law, derived: DERIVED_FACTS };
+    return `À garder si : ${formatCondition(condition, { defs: facts, world })}`.replace(' :', '\u00A0:');
+  }
+  if (without === undefined) return undefined;
+  return typeset(`À garder sans : ${findField(letters, letter, without).blank}`);
+}
+
+function buildInline(
+  source: string,
+  letter: Letter,
+  { letters: book, references }: LawIndex,
+  at: At,
+): MarkdownNode[] {
+  return splitText(source).flatMap((part): MarkdownNode[] => {
+    switch (part.kind) {
+      case 'text':
+        return breakLines(part.text);
+      case 'field':
+        return [text(`[${findField(book, letter, part.id).blank}]`)];
+      case 'computed':
+        return [text(isComputed(part.id) ? `[${COMPUTED[part.id].blank}]` : '')];
+      case 'fact':
+        return [text(`[${book.facts[part.id]?.label ?? part.id}]`)];
+      case 'reference': {
+        const reference = references[part.id];
+        return reference ? [{ type: 'link', url: reference.url, children: [text(reference.short)] }] : [];
+      }
+      default:
+        return [
+          {
+            type: 'mdxJsxTextElement',
+            name: 'LawValue',
+            attributes: [buildAttribute('id', part.id)],
+            children: [],
+            ...(at && { position: at }),
+          },
+        ];
+    }
+  });
+}
+
+function breakLines(words: string): MarkdownNode[] {
+  return words
+    .split('\n')
+    .flatMap((line, index) => [...(index > 0 ? [{ type: 'break' }] : []), ...(line ? [text(line)] : [])]);
+}
+
+const text = (value: string): MarkdownNode => ({ type: 'text', value });
+const paragraph = (children: MarkdownNode[]): MarkdownNode => ({ type: 'paragraph', children });
+const strong = (children: MarkdownNode[]): MarkdownNode => ({ type: 'strong', children });
+const emphasis = (words: string): MarkdownNode => ({ type: 'emphasis', children: [text(words)] });

@@ -1,0 +1,63 @@
+/** Parses the letters of `docs/modeles/`: every finding of every file, and a book of the letters that are sound. */
+import { type LetterBook, NO_LETTERS } from '../../../case/letters/model';
+import type { ParsedContent } from '../../../trees/content';
+import { type Issue, sortIssues } from '../../../trees/issue';
+import type { LawValues } from '../../../trees/model';
+import { listShapes } from '../../../trees/parse';
+import { parseSource, type Source } from '../../../trees/source';
+import { validate } from '../../../trees/validate';
+import type { ContentFile } from '../files';
+import { checkCommon, checkLetter } from './check';
+import { compileLetters } from './compile';
+import { CommonSchema, type CommonSource, LetterSchema, type LetterSource } from './schema';
+
+/** Files of letters stand beside the pages that present them: `relance-1.letter.yaml`. */
+export const LETTER_FILE = /\.letter\.ya?ml$/;
+/** The file of what they share. */
+export const COMMON = 'commun';
+
+/** What letters may name. */
+export interface LetterContext {
+  facts: ParsedContent['facts'];
+  law: LawValues;
+  references: ReadonlySet<string>;
+  guides: ReadonlySet<string>;
+}
+
+/** A file that follows the format, with its places. */
+export interface Parsed<T> {
+  id: string;
+  source: Source;
+  data: T;
+}
+
+/** Parses and checks the files of letters. A book is built only of what is free of errors. */
+export function parseLetters(
+  files: readonly ContentFile[],
+  context: LetterContext,
+): { book: LetterBook; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const report = (issue: Issue): void => void issues.push(issue);
+  let common: Parsed<CommonSource> | undefined;
+  const letters: Parsed<LetterSource>[] = [];
+  for (const { path, text } of files) {
+    const source = parseSource(path, text, report);
+    const id = (path.split('/').at(-1) ?? path).replace(LETTER_FILE, '');
+    const schema = id === COMMON ? CommonSchema : LetterSchema;
+    validate(source, schema, report);
+    const read = source.broken ? undefined : schema.safeParse(source.data);
+    if (!read?.success) continue;
+    if (id === COMMON) common = { id, source, data: read.data as CommonSource };
+    else letters.push({ id, source, data: read.data as LetterSource });
+  }
+  if (!common) return { book: NO_LETTERS, issues: sortIssues(issues) };
+  const shared = common;
+  const shapes = listShapes(context.facts, {});
+  for (const letter of letters) checkLetter(letter, shared, { ...context, shapes, report });
+  checkCommon(shared, letters, { ...context, shapes, report });
+  const isSound = issues.length === 0;
+  return {
+    book: isSound ? compileLetters(shared.data, letters, shapes, context) : NO_LETTERS,
+    issues: sortIssues(issues),
+  };
+}

@@ -1,0 +1,99 @@
+/** The Word document, read back by a reader that is not its writer. */
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { XmlDocument } from 'libxml2-wasm';
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { cleanField } from '../../../src/case/letters/clean';
+import { formatDocx } from '../../../src/case/letters/docx';
+import type { FilledLetter } from '../../../src/case/letters/model';
+import { HOSTILE } from '../file/arbitrary';
+import { EMPTY, fill, fillCase, findLetter, letters } from './world';
+
+/** The styles of letters, which mammoth does not know by itself. */
+const STYLES = ['Objet', 'Destinataire', 'Note'].map(
+  (name) => `p[style-name='${name}'] => p.${name.toLowerCase()}:fresh`,
+);
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };
+
+/** The text of a document as mammoth reads it, line breaks kept. */
+const read = async (letter: FilledLetter): Promise<string> => {
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(await formatDocx(letter)) },
+    { styleMap: STYLES },
+  );
+  expect(messages).toEqual([]);
+  return value
+    .replace(/<br \/>|<\/(?:p|li|td|h1|h2)>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&([a-z0-9#]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+};
+/** Line ends and the spaces around them are laid out anew by the reader. */
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const NOTICE = findLetter('mise-en-demeure-professionnel');
+const UNPAID = {
+  ...EMPTY,
+  facts: { 'type-de-client': 'professionnel', montant: 3200, echeance: '2024-09-24' },
+};
+
+describe('a .docx', () => {
+  it.each(letters)('of $id opens, whole', async (letter) => {
+    const text = await read(fill(letter, fillCase(letter, { 'type-de-client': 'professionnel' })).letter);
+    expect(text).toContain('Objet');
+    expect(text).not.toContain('[à compléter');
+  });
+
+  it('is French, A4, with styles, and its working is a table', async () => {
+    const { letter } = fill(NOTICE, UNPAID);
+    const bytes = await formatDocx(letter);
+    const parts = unzipSync(bytes);
+    const text = (name: string) => new TextDecoder().decode(parts[name]);
+    for (const name of Object.keys(parts))
+      if (/\.(xml|rels)$/.test(name)) XmlDocument.fromString(text(name)).dispose();
+    expect(text('word/styles.xml')).toMatch(/<w:lang [^>]*w:val="fr-FR"/);
+    expect(text('word/document.xml')).toMatch(/<w:pgSz [^>]*w:w="11906" w:h="16838"/);
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES });
+    expect(value).toContain('<p class="objet">');
+    const rows = value.match(/<tr>/g) ?? [];
+    expect(rows).toHaveLength(1 + (letter.annex?.rows.length ?? 0));
+    expect(value).toContain('<h1>Annexe');
+  });
+
+  it('marks blanks in brackets and on a ground of their own', async () => {
+    const { letter } = fill(NOTICE, UNPAID);
+    expect(await read(letter)).toContain('[à compléter\u00A0: nom du client]');
+    const xml = new TextDecoder().decode(unzipSync(await formatDocx(letter))['word/document.xml']);
+    expect(xml).toMatch(/<w:shd [^>]*w:fill="FFF2B3"[^>]*\/><\/w:rPr><w:t[^>]*>\[à compléter/);
+  });
+
+  it.each(HOSTILE.map((text, index) => [index, text] as const))(
+    'holds hostile text %i as text',
+    async (_, hostile) => {
+      const letter = findLetter('accuse-de-reception');
+      const of = fillCase(letter, {}, (_id, { type }) => (type === 'date' ? '24/09/2024' : hostile));
+      const filled = fill(letter, of).letter;
+      expect(squeeze(await read(filled))).toContain(squeeze(cleanField(hostile)));
+      const parts = unzipSync(await formatDocx(filled));
+      for (const [name, bytes] of Object.entries(parts))
+        if (/\.(xml|rels)$/.test(name)) XmlDocument.fromString(new TextDecoder().decode(bytes)).dispose();
+      expect(Object.keys(parts).filter((name) => /embed|vba|activeX/i.test(name))).toEqual([]);
+      expect(new TextDecoder().decode(parts['word/document.xml'])).not.toMatch(
+        /<w:(instrText|fldSimple|hyperlink)/,
+      );
+    },
+    30_000,
+  );
+
+  it('gives any text back', async () => {
+    const letter = findLetter('geste-commercial');
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
+        const of = fillCase(letter, {}, (_id, { type }) => (type === 'amount' ? '10' : text));
+        fc.pre(cleanField(text) !== '');
+        expect(squeeze(await read(fill(letter, of).letter))).toContain(squeeze(cleanField(text)));
+      }),
+      { numRuns: 100 },
+    );
+  }, 120_000);
+});

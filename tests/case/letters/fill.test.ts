@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { CALCULATORS } from '../../../src/case/calculators';
+import type { LetterCase } from '../../../src/case/letters/fields';
+import { buildMailto, formatLetterText, LONGEST_MAILTO } from '../../../src/case/letters/text';
+import { EMPTY, fill, fillCase, findLetter, law, TODAY } from './world';
+
+/** An unpaid invoice of 3 200 €, due 26 months ago. */
+const UNPAID: LetterCase = {
+  ...EMPTY,
+  facts: { 'type-de-client': 'professionnel', montant: 3200, echeance: '2024-09-24' },
+  typed: { commun: { facture: 'F-12', client: 'Durand SARL' } },
+};
+const NOTICE = findLetter('mise-en-demeure-professionnel');
+const text = (id: string, of: LetterCase) => formatLetterText(fill(findLetter(id), of).letter);
+
+describe('a formal notice to a business', () => {
+  const { letter, fields } = fill(NOTICE, UNPAID);
+
+  it('takes what the case knows, and says where from', () => {
+    const source = (id: string) => fields.find((field) => field.id === id)?.source;
+    expect(source('montant')).toBe('fact');
+    expect(source('echeance')).toBe('fact');
+    expect(source('date-de-la-lettre')).toBe('suggestion');
+    expect(source('facture')).toBe('typed');
+    expect(source('objet')).toBe('empty');
+  });
+
+  it('computes penalties as the calculator of the site does', () => {
+    const answer = CALCULATORS.penalites?.compute(
+      { client: 'professionnel', montant: '3200', echeance: '24/09/2024', 'jusqu-au': '24/11/2026' },
+      law,
+      TODAY,
+    );
+    if (!answer?.ok) throw new Error('no answer');
+    const total = /([\d\u202f\u00a0]+,\d\d)/.exec(answer.headline)?.[1] as string;
+    const added = letter.annex?.totals.find(({ label }) => label === 'Total')?.amount as string;
+    const number = (amount: string) => Number(amount.replace(/[^\d,]/g, '').replace(',', '.'));
+    expect(number(added) - 3200).toBeCloseTo(number(total), 2);
+    expect(letter.annex?.rows).toHaveLength(5);
+    const days = letter.annex?.rows.reduce((sum, row) => sum + Number(row[1]), 0);
+    expect(days).toBe(791);
+  });
+
+  it('names the texts and lays out every period', () => {
+    expect(letter.annex?.sources.map(({ short }) => short.replace(/\u00a0/g, ' '))).toEqual([
+      'art. L441-10 C. com.',
+      'art. D441-5 C. com.',
+    ]);
+    expect(letter.annex?.rows[0]?.[0]).toBe('du 25\u00A0septembre 2024 au 31\u00A0décembre 2024');
+  });
+
+  it('chooses the sentence of the agreed rate or of none', () => {
+    expect(formatLetterText(letter)).toContain('au taux légal applicable sans taux convenu');
+    const agreed = { ...UNPAID, typed: { commun: { taux: '15' } } };
+    const agreedText = formatLetterText(fill(NOTICE, agreed).letter);
+    expect(agreedText).toContain('au taux convenu de 15\u00A0%');
+    expect(agreedText).not.toContain('sans taux convenu');
+  });
+
+  it('marks what is missing', () => {
+    expect(formatLetterText(letter)).toContain('[à compléter\u00A0: dates de vos relances]');
+    expect(fill(NOTICE, EMPTY).letter.annex).toBeNull();
+    expect(text('mise-en-demeure-professionnel', EMPTY)).toContain(
+      '[à compléter\u00A0: pénalités de retard, calculées]',
+    );
+  });
+});
+
+describe('passages', () => {
+  it('follow the facts, and are left to the reader where these are unknown', () => {
+    const sentence = 'Les pénalités de retard et l’indemnité forfaitaire';
+    const relance = (customer: string | null) =>
+      text('relance-2', { ...UNPAID, facts: { ...UNPAID.facts, 'type-de-client': customer } });
+    expect(relance('professionnel')).toContain(sentence);
+    expect(relance('consommateur')).not.toContain(sentence);
+    expect(relance(null)).toMatch(/\[à garder si\u00A0: Votre client.*\] Les pénalités/);
+  });
+
+  it('join the working only where its sums stand', () => {
+    const annex = (customer: string) =>
+      fill(findLetter('relance-2'), { ...UNPAID, facts: { ...UNPAID.facts, 'type-de-client': customer } })
+        .letter.annex;
+    expect(annex('professionnel')).not.toBeNull();
+    expect(annex('consommateur')).toBeNull();
+  });
+
+  it('that name an empty optional field are left out', () => {
+    const typed = { 'cloture-et-reconciliation': { changement: '' } };
+    expect(text('cloture-et-reconciliation', { ...EMPTY, typed })).not.toContain('Votre remarque');
+    const changed = { 'cloture-et-reconciliation': { changement: 'un numéro direct' } };
+    expect(text('cloture-et-reconciliation', { ...EMPTY, typed: changed })).toContain('un numéro direct');
+  });
+
+  it('give an item to each line of a list', () => {
+    const typed = { 'demande-de-pieces': { pieces: 'une photo\n\nle bon' } };
+    expect(text('demande-de-pieces', { ...EMPTY, typed })).toContain('- une photo\n- le bon\n');
+  });
+});
+
+describe('fields', () => {
+  const field = (of: LetterCase, id = 'montant') => fill(NOTICE, of).fields.find((one) => one.id === id);
+
+  it('keep what the reader wrote over what the case says, which is offered again', () => {
+    const typed = { ...UNPAID, typed: { commun: { montant: '3 000' } } };
+    expect(field(typed)).toMatchObject({
+      text: '3 000',
+      source: 'typed',
+      offered: { text: '3\u202F200', source: 'fact' },
+    });
+    expect(field({ ...UNPAID, typed: { commun: { montant: '' } } })).toMatchObject({
+      text: '',
+      source: 'empty',
+    });
+  });
+
+  it('print what cannot be read as it was written, and say so', () => {
+    const typed = { ...UNPAID, typed: { commun: { montant: 'trois mille' } } };
+    expect(field(typed)).toMatchObject({
+      shown: 'trois mille',
+      problem: 'Écrivez un montant, par exemple 1 250,50.',
+    });
+    expect(formatLetterText(fill(NOTICE, typed).letter)).toContain('trois mille');
+  });
+
+  it('of the business come from another case', () => {
+    expect(field({ ...EMPTY, ours: { entreprise: 'Petit SARL' } }, 'entreprise')).toMatchObject({
+      text: 'Petit SARL',
+      source: 'ours',
+    });
+  });
+});
+
+describe('other computations', () => {
+  it('interest of a consumer runs from the notice: its rate and its cost a day', () => {
+    const facts = { 'type-de-client': 'consommateur', montant: 3200 };
+    const notice = text('mise-en-demeure-consommateur', { ...EMPTY, facts });
+    const rate = law.rates['taux-legal-professionnel']?.halves['2026-S2']?.value as number;
+    const daily = new Intl.NumberFormat('fr-FR', {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    }).format(Math.round((3200 * rate) / 365) / 100);
+    expect(notice).toContain(`soit ${daily}\u00A0€ par jour`);
+    expect(notice).toContain('Annexe\u00A0: calcul de l’intérêt au taux légal');
+  });
+
+  it('a public customer owes interest at the rate of public purchases', () => {
+    const facts = { ...UNPAID.facts, 'type-de-client': 'public' };
+    const { annex } = fill(findLetter('relance-2'), { ...UNPAID, facts }).letter;
+    expect(annex?.rows).toHaveLength(1);
+    expect(annex?.sources[0]?.short).toContain('R2192-31');
+  });
+
+  it('a plan adds up to the sum, to the cent, a month apart', () => {
+    const typed = {
+      commun: { montant: '1000', 'nombre-de-versements': '3', 'premier-versement': '31/01/2027' },
+    };
+    expect(text('echeancier', { ...EMPTY, typed })).toContain(
+      '- 333,33\u00A0€ le 31\u00A0janvier 2027\u00A0;\n- 333,33\u00A0€ le 28\u00A0février 2027\u00A0;\n- 333,34\u00A0€ le 31\u00A0mars 2027, pour solde.',
+    );
+    for (const count of ['0', '61', '999999999'])
+      expect(
+        text('echeancier', {
+          ...EMPTY,
+          typed: { commun: { ...typed.commun, 'nombre-de-versements': count } },
+        }),
+      ).toContain('[à compléter\u00A0: montant et date de chaque versement, calculés]');
+  });
+
+  it('the consumer’s time to turn to the mediator ends a year after the complaint', () => {
+    const facts = { 'date-reclamation': '2026-03-10' };
+    expect(text('orientation-mediateur', { ...EMPTY, facts })).toContain('soit jusqu’au 10\u00A0mars 2027');
+  });
+
+  it('no rate is supposed where the law gives none', () => {
+    const of = { ...UNPAID, typed: { commun: { 'date-de-la-lettre': '24/11/2036' } } };
+    const { letter } = fill(NOTICE, of);
+    expect(letter.annex).toBeNull();
+    expect(formatLetterText(letter)).toContain('[à compléter\u00A0: pénalités de retard, calculées]');
+  });
+
+  it('nothing is late before the due date', () => {
+    const of = { ...UNPAID, facts: { ...UNPAID.facts, echeance: '2026-12-24' } };
+    expect(fill(NOTICE, of).letter.annex?.cautions).toContain('À cette date, il n’y a pas encore de retard.');
+  });
+});
+
+describe('an e-mail', () => {
+  it('opens with subject and text', () => {
+    const relance = findLetter('relance-1');
+    const href = buildMailto(fill(relance, UNPAID).letter) as string;
+    const url = new URL(href);
+    expect(url.searchParams.get('subject')).toContain('F-12');
+    expect(url.searchParams.get('body')).toContain('Bonjour Durand SARL,\r\n');
+    expect(href.length).toBeLessThanOrEqual(LONGEST_MAILTO);
+  });
+
+  it('carries no header of its own making', () => {
+    const typed = { commun: { facture: 'x\r\nBcc: y@exemple.invalid&cc=z@exemple.invalid#' } };
+    const href = buildMailto(fill(findLetter('relance-1'), { ...EMPTY, typed }).letter) as string;
+    expect([...new URL(href).searchParams.keys()]).toEqual(['subject', 'body']);
+    expect(new URL(href).hash).toBe('');
+    expect(new URL(href).searchParams.get('subject')).not.toMatch(/[\r\n]/);
+  });
+
+  it('is refused where programs would cut it', () => {
+    const of = fillCase(findLetter('relance-1'), {}, (_, { type }) =>
+      type === 'date' ? '24/09/2024' : 'x'.repeat(2000),
+    );
+    expect(buildMailto(fill(findLetter('relance-1'), of).letter)).toBeNull();
+  });
+});
