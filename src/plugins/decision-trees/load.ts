@@ -75,16 +75,17 @@ export async function loadProject(root: string, options: LoadOptions): Promise<P
  * @throws as `loadProject`
  */
 export async function loadUnchecked(root: string, { locale }: LoadOptions): Promise<Project> {
-  const [originals, lawFiles, docs, partFiles, letterFiles, articles, pages, translations] = await Promise.all([
-    loadFiles(root, CONTENT_FOLDERS.trees, YAML),
-    loadFiles(root, CONTENT_FOLDERS.law, YAML),
-    loadFiles(root, CONTENT_FOLDERS.guides, /\.mdx?$/),
-    loadFiles(root, CONTENT_FOLDERS.parts, YAML),
-    loadFiles(root, CONTENT_FOLDERS.guides, LETTER_FILE),
-    loadFiles(root, CONTENT_FOLDERS.articles, /\.mdx?$/),
-    loadFiles(root, CONTENT_FOLDERS.pages, /\.mdx?$/),
-    locale ? loadFiles(root, `i18n/${locale}/${CONTENT_FOLDERS.trees}`, YAML) : [],
-  ]);
+  const [originals, lawFiles, docs, partFiles, letterFiles, articles, pages, translations] =
+    await Promise.all([
+      loadFiles(root, CONTENT_FOLDERS.trees, YAML),
+      loadFiles(root, CONTENT_FOLDERS.law, YAML),
+      loadFiles(root, CONTENT_FOLDERS.guides, /\.mdx?$/),
+      loadFiles(root, CONTENT_FOLDERS.parts, YAML),
+      loadFiles(root, CONTENT_FOLDERS.guides, LETTER_FILE),
+      loadFiles(root, CONTENT_FOLDERS.articles, /\.mdx?$/),
+      loadFiles(root, CONTENT_FOLDERS.pages, /\.mdx?$/),
+      locale ? loadFiles(root, `i18n/${locale}/${CONTENT_FOLDERS.trees}`, YAML) : [],
+    ]);
   const translated = translateAll(originals, translations);
   const guides = listGuides(docs);
   const { law, issues: lawIssues } = parseLaw(lawFiles);
