@@ -1,15 +1,16 @@
-/** Reads the French texts of a YAML file: trees, facts, steps, law. */
+/** Reads the French texts of a YAML file: trees, facts, steps, law, letters, training. */
 import { isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { type Block, blank, type ProseDocument } from './document';
 
 /** Keys whose values readers see. */
 const SHOWN = new Set(
   `title summary label help why unknown text because other-side door-open lawyer-reason none about short note
-  placeholder intro description subject body question feedback blank right heading`.split(/\s+/),
+  placeholder intro description subject body question feedback blank right heading
+  role task criterion trap lesson debrief model explanation audience`.split(/\s+/),
 );
 /** Keys whose lists of texts readers see. */
-const LISTED = new Set(['body', 'list', 'head', 'foot']);
-const MARKER = /\{[@§$=#!][^{}]*\}/g;
+const LISTED = new Set(['body', 'list', 'head', 'foot', 'objectives']);
+const MARKER = /\{[@§$=~#!][^{}]*\}/g;
 
 /**
  * Reads a YAML file for its prose; the rest is blank. Markers such as `{@value}` are no prose.
@@ -44,6 +45,7 @@ function maskScalar(source: string): string {
     .replace(/^[>|][+-]?\d*[^\n]*/, blank)
     .replace(/^(['"])[\s\S]*\1$/, (quoted) => `${blank('"')}${quoted.slice(1, -1)}${blank('"')}`)
     .replace(MARKER, blank)
+    .replace(/^[ |:-]*-{3}[ |:-]*$/gm, blank)
     .replace(/`[^`]*`/g, blank)
     .replace(/\]\([^)\s]*\)/g, blank)
     .replace(/https?:\/\/[^\s»)]+/g, blank)

@@ -34,7 +34,7 @@ const index = pages.find(({ path }) => path === 'docs/index.mdx');
 const guides = pages.filter((page) => page !== index);
 /** Letters to copy stand beside the guides: trees lead to them. */
 const isLetter = (id: string) => id.startsWith('modeles/');
-const texts = ['decision-trees', 'law', 'docs/modeles'].flatMap((folder) =>
+const texts = ['decision-trees', 'law', 'docs/modeles', 'training'].flatMap((folder) =>
   list(folder, /\.ya?ml$/).map(({ path, text }) => readTexts(path, text)),
 );
 const { project, compiled } = await loadReady(process.cwd(), '2026-11-24');
