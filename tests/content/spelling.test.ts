@@ -41,7 +41,7 @@ function list(folder: string, extension: RegExp): { path: string; text: string }
     .map(({ path }) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
-/** Papers of scenarios are written as life writes them: names, capitals and slips included. */
+/** Papers of scenarios are written as life writes them: capitals and slips included. Their people have invented names. */
 function withoutPapers(path: string, text: string): string {
   if (!path.startsWith('training/scenarios/')) return text;
   return text.replace(/^documents:[\s\S]*?(?=^\w)/m, (papers) => papers.replace(/[^\n]/g, ' '));
@@ -58,6 +58,7 @@ describe('spelling', () => {
     const texts = ['decision-trees', 'law', 'docs/modeles', 'training'].flatMap((folder) =>
       list(folder, /\.ya?ml$/).map(({ path, text }) => readTexts(path, withoutPapers(path, text))),
     );
-    expect(spell([...pages, ...texts])).toEqual([]);
+    const isName = (found: string) => /^training\/scenarios\/.* \p{Lu}/u.test(found);
+    expect(spell([...pages, ...texts]).filter((found) => !isName(found))).toEqual([]);
   }, 120_000);
 });
