@@ -10,6 +10,7 @@ import { CONTENT_FOLDERS, loadProject } from './load';
 import { EMPTY_INDEX } from './mdx/lawIndex';
 import { type PluginOptions, resolveToday } from './options';
 import { CALCULATOR_LAW } from './parts/calculatorLaw';
+import { listPosters, POSTERS_MODULE } from './plan/poster';
 import { buildIssueReporter } from './reportIssues';
 import { buildRoutes } from './routes';
 
@@ -78,6 +79,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
       await actions.createData('law-index.json', JSON.stringify(lawIndex));
       await actions.createData(CALCULATOR_LAW, JSON.stringify(calculatorLaw));
       await actions.createData(LETTERS_DATA, JSON.stringify(letters));
+      await actions.createData(POSTERS_MODULE, JSON.stringify(listPosters(compiled.trees, plans)));
       await actions.createData('issues.txt', errors.length > 0 ? formatErrors(errors) : '\n');
       const paths = await createTreeData({ compiled, plans }, actions, { aliased, isDev });
       for (const route of buildRoutes(compiled.trees, { baseUrl, paths, buildDay: today }))
@@ -95,6 +97,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
             '~decision-trees/loaders': join(dataDir, LOADERS_MODULE),
             '~decision-trees/law': join(dataDir, CALCULATOR_LAW),
             '~decision-trees/letters': join(dataDir, LETTERS_DATA),
+            '~decision-trees/posters': join(dataDir, POSTERS_MODULE),
           },
         },
         module: {

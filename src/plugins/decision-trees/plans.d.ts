@@ -17,3 +17,9 @@ declare module '~decision-trees/loaders' {
   export default loader;
   export const treeIds: readonly string[];
 }
+
+/** Every tree with the sheet of its poster. */
+declare module '~decision-trees/posters' {
+  const posters: import('./plan/poster').PosterListing[];
+  export default posters;
+}

@@ -6,6 +6,7 @@ import { formatIssue, type Issue } from '../../trees/issue';
 import { resolveToday } from '../decision-trees/options';
 import { buildIssueReporter } from '../decision-trees/reportIssues';
 import { createTrainingData, LOADERS_MODULE } from './generate';
+import { buildKitRoutes, KIT_MODULE, listKit } from './kit';
 import { loadTraining, TRAINING_FOLDER } from './load';
 import { buildTrainingRoutes } from './routes';
 
@@ -57,12 +58,20 @@ export default function training(context: LoadContext): Plugin<Loaded> {
     async contentLoaded({ content, actions }) {
       await actions.createData('issues.txt', content.errors.length > 0 ? formatErrors(content.errors) : '\n');
       const paths = await createTrainingData(content.training, actions, aliased);
-      for (const route of buildTrainingRoutes(content.training, { baseUrl, paths })) actions.addRoute(route);
+      await actions.createData(KIT_MODULE, JSON.stringify(listKit(content.training)));
+      const context = { baseUrl, paths };
+      for (const route of buildTrainingRoutes(content.training, context)) actions.addRoute(route);
+      for (const route of buildKitRoutes(content.training, context)) actions.addRoute(route);
     },
 
     configureWebpack() {
       return {
-        resolve: { alias: { '~training/loaders': join(dataDir, LOADERS_MODULE) } },
+        resolve: {
+          alias: {
+            '~training/loaders': join(dataDir, LOADERS_MODULE),
+            '~training/kit': join(dataDir, KIT_MODULE),
+          },
+        },
         plugins: isDev ? [buildIssueReporter(join(dataDir, 'issues.txt'))] : [],
       };
     },

@@ -1,5 +1,6 @@
 /** The poster of a tree: its drawing, and what the numbers of the arrows mean, on one sheet. */
 import { formatDate } from '../../../trees/format';
+import type { CompiledTree } from '../../../trees/model';
 import { escapeHtml } from '../../../trees/text';
 import { buildHref, type PlanContext, renderCondition } from './context';
 import { nameQuestion } from './questions';
@@ -13,6 +14,32 @@ export interface Drawing {
   height: number;
 }
 
+export interface Poster extends Plan {
+  /** of the sheet; null where the tree is too large to be drawn */
+  format: string | null;
+}
+
+export interface PosterListing {
+  /** the tree */
+  id: string;
+  title: string;
+  format: string | null;
+}
+
+/** The module `~decision-trees/posters`. */
+export const POSTERS_MODULE = 'posters.json';
+
+/** Lists the posters, in the order of the trees. @param pages - as `buildContent` renders them */
+export function listPosters(
+  trees: readonly CompiledTree[],
+  pages: Readonly<Record<string, Plan | Poster>>,
+): PosterListing[] {
+  return trees.map(({ id, title }) => {
+    const poster = pages[buildPosterId(id)];
+    return { id, title, format: poster && 'format' in poster ? poster.format : null };
+  });
+}
+
 /** Characters in one line of a column. */
 const LINE = 52;
 
@@ -22,14 +49,17 @@ export function buildPosterId(tree: string): string {
 }
 
 /** Renders a poster. @param drawing - null when the tree is too large to be drawn */
-export function renderPoster(context: PlanContext, drawing: Drawing | null): Plan {
+export function renderPoster(context: PlanContext, drawing: Drawing | null): Poster {
   const { tree, baseUrl } = context;
   const plan = buildHref(`/arbres/${tree.id}/plan/`, context);
   if (!drawing)
-    return closePage(
-      `<p>Cet arbre est trop grand pour être dessiné. <a href="${plan}">Son plan</a> dit tout.</p>`,
-      baseUrl,
-    );
+    return {
+      ...closePage(
+        `<p>Cet arbre est trop grand pour être dessiné. <a href="${plan}">Son plan</a> dit tout.</p>`,
+        baseUrl,
+      ),
+      format: null,
+    };
   const groups = listBranching(context);
   const sheet = chooseSheet(drawing, groups.map(countLines));
   const svg = drawing.svg.replaceAll(' href="#', ` href="${plan}#`);
@@ -41,10 +71,13 @@ export function renderPoster(context: PlanContext, drawing: Drawing | null): Pla
     '<h2 class="poster-title" id="fleches">Ce que disent les chiffres des flèches</h2>',
     `<div class="poster-legend">${groups.map(({ html }) => html).join('')}</div>`,
   ].join('');
-  return closePage(
-    `<div class="poster" data-sheet="${sheet.format.toLowerCase()}-${orientation}" style="--poster-width:${sheet.drawing}mm;--poster-unit:${sheet.unit}">${html}</div>`,
-    baseUrl,
-  );
+  return {
+    ...closePage(
+      `<div class="poster" data-sheet="${sheet.format.toLowerCase()}-${orientation}" style="--poster-width:${sheet.drawing}mm;--poster-unit:${sheet.unit}">${html}</div>`,
+      baseUrl,
+    ),
+    format: sheet.format,
+  };
 }
 
 /** One line of space included. */

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { APPROACH_WORDS } from '../../../case/approaches';
+import type { AskedQuestion, CompiledScenario } from '../../../training/model';
+import { APPROACHES } from '../../../trees/model';
+import { Text } from '.';
+import styles from './styles.module.css';
+
+interface Props {
+  scenario: CompiledScenario;
+  today: string;
+}
+
+/** What the learner fills in with a pen: the tree's questions, the approach, the reply. */
+export default function Exercise({ scenario, today }: Props): ReactNode {
+  return (
+    <>
+      <section className={styles.answers} aria-labelledby="questions">
+        <h2 id="questions">Vos réponses</h2>
+        <p>
+          Relisez le dossier avant de cocher. «&nbsp;Je ne sais pas&nbsp;» est la bonne réponse quand aucune
+          pièce ne le dit. Notez chaque fois la pièce qui vous a répondu.
+        </p>
+        <ol className={styles.questions}>
+          {scenario.asked.map((question) => (
+            <Question key={question.fact.id} question={question} />
+          ))}
+        </ol>
+      </section>
+      <section className={styles.together} aria-labelledby="approche">
+        <h2 id="approche">Votre démarche</h2>
+        <p>Laquelle conseillez-vous&nbsp;? Une seule.</p>
+        <ul className={`${styles.boxes} ${styles.columns}`}>
+          {APPROACHES.map((approach) => (
+            <li key={approach}>{APPROACH_WORDS[approach].name}</li>
+          ))}
+        </ul>
+        <p>Pourquoi&nbsp;?</p>
+        <Lines count={3} />
+      </section>
+      {scenario.reply && (
+        <section aria-labelledby="reponse">
+          <h2 id="reponse">Votre réponse au client</h2>
+          <Text html={scenario.reply.task} scenario={scenario} today={today} />
+          <Lines count={14} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Question({ question: { fact } }: { question: AskedQuestion }): ReactNode {
+  return (
+    <li className={styles.together}>
+      <p className={styles.question}>{fact.question}</p>
+      {fact.options ? (
+        <ul className={`${styles.boxes} ${styles.columns}`}>
+          {fact.options.map(({ id, label }) => (
+            <li key={id}>{label}</li>
+          ))}
+          {fact.unknown !== undefined && <li>Je ne sais pas</li>}
+        </ul>
+      ) : (
+        <Lines count={1} />
+      )}
+      <p className={styles.fill}>
+        <span>Pièce&nbsp;:</span>
+      </p>
+    </li>
+  );
+}
+
+/** Lines to write on. They say nothing to a screen reader. */
+function Lines({ count }: { count: number }): ReactNode {
+  const lines = Array.from({ length: count }, (_, index) => `ligne-${index}`);
+  return (
+    <div className={styles.lines} aria-hidden="true">
+      {lines.map((line) => (
+        <div key={line} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** The facilitator's kit: hand-outs of every scenario, and what its page lists. */
+import type { RouteConfig } from '@docusaurus/types';
+import { listScenario } from '../../training/compile';
+import { fillTraining } from '../../training/fill';
+import { DIFFICULTIES } from '../../training/format';
+import type { CompiledTraining, ScenarioListing } from '../../training/model';
+import { buildTrainingUrl, type TrainingRouteContext } from './routes';
+
+/** The module `~training/kit`. */
+export const KIT_MODULE = 'kit.json';
+
+/** Lists the scenarios, the easiest first, with their texts written out on the day of the build. */
+export function listKit({ scenarios, day }: CompiledTraining): ScenarioListing[] {
+  return scenarios
+    .map((scenario) => ({
+      ...listScenario(scenario),
+      summary: fillTraining(scenario.summary, day, scenario.law),
+    }))
+    .sort((a, b) => DIFFICULTIES.indexOf(a.difficulty) - DIFFICULTIES.indexOf(b.difficulty));
+}
+
+/** Builds the routes of the hand-outs: for each scenario the exercise, and the trainer's copy. */
+export function buildKitRoutes(
+  { scenarios }: CompiledTraining,
+  { baseUrl, paths }: TrainingRouteContext,
+): RouteConfig[] {
+  return scenarios.flatMap(({ id }) => {
+    const scenario = paths.scenarios[id];
+    if (scenario === undefined) throw new RangeError(`scenario "${id}" has no data`);
+    return [false, true].map(
+      (isCorrected): RouteConfig => ({
+        path: buildTrainingUrl(baseUrl, 'kit', id, ...(isCorrected ? ['corrige'] : [])),
+        component: '@site/src/components/TrainingPage/HandOut',
+        exact: true,
+        modules: { scenario },
+        props: { isCorrected },
+      }),
+    );
+  });
+}
