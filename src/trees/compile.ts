@@ -215,9 +215,12 @@ function listTreeSteps({ outcomes }: TreeSource): Set<string> {
 }
 
 function compileStep(source: StepSource, guides: CompileContext['guides'], render: Render): StepContent {
-  const { id, title, text, who, by, dates, guide, letter } = source;
+  const { id, title, text, who, by, dates, guide, letters = [] } = source;
   const found = guide ? guides[guide] : undefined;
-  const sent = letter ? guides[`${LETTERS}${letter}`] : undefined;
+  const sent = letters.flatMap(({ if: condition, to }) => {
+    const page = guides[`${LETTERS}${to}`];
+    return page ? [{ ...(condition && { if: condition }), id: to, title: page.title, url: page.url }] : [];
+  });
   return {
     id,
     title,
@@ -226,7 +229,7 @@ function compileStep(source: StepSource, guides: CompileContext['guides'], rende
     ...(by && { by }),
     ...(dates && { dates }),
     ...(found && { guide: { id: found.id, title: found.title, url: found.url } }),
-    ...(sent && { letter: { id: sent.id, title: sent.title, url: sent.url } }),
+    ...(sent.length > 0 && { letters: sent }),
   };
 }
 

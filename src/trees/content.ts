@@ -36,8 +36,8 @@ export interface StepSource {
   dates?: string[];
   who?: string;
   guide?: string;
-  /** a page of `docs/modeles/`, by its name */
-  letter?: string;
+  /** pages of `docs/modeles/`, by their names; the first whose condition holds is meant */
+  letters?: BranchSource[];
 }
 
 export interface BranchSource {

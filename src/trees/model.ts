@@ -263,6 +263,14 @@ export interface DueRule {
   shift?: Span;
 }
 
+/** A letter that a step sends, where its condition holds. */
+export interface StepLetter {
+  if?: Condition;
+  id: string;
+  title: string;
+  url: string;
+}
+
 export interface StepContent {
   id: string;
   title: string;
@@ -272,7 +280,8 @@ export interface StepContent {
   /** ids of derived dates that matter while the step is done: clocks that run, ours or the customer's */
   dates?: string[];
   guide?: { id: string; title: string; url: string };
-  letter?: { id: string; title: string; url: string };
+  /** the letters it may send, the first that suits the case being meant; see `chooseLetters` */
+  letters?: StepLetter[];
 }
 
 export interface LawReference {

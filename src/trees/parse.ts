@@ -6,12 +6,12 @@
  */
 
 import { type FactShape, parseDateBound } from './condition';
-import type { FactSource, OptionSource, ParsedContent, StepSource } from './content';
+import type { BranchSource, FactSource, OptionSource, ParsedContent, StepSource } from './content';
 import { parseDue } from './due';
 import { type Issue, sortIssues } from './issue';
 import type { Bound, FactType } from './model';
 import { parseScores } from './parseScores';
-import { parseTree } from './parseTree';
+import { parseBranch, parseTree, type TreeContext } from './parseTree';
 import { baseName, entries, isMap, pickTexts, type Raw, text } from './raw';
 import { FactSchema, FactsSchema, StepsSchema } from './schema';
 import { createScoreFacts } from './score';
@@ -45,7 +45,7 @@ export function parseContent(
   const scores = scoresSource ? parseScores(scoresSource, report) : {};
   const content: ParsedContent = {
     facts: factsSource ? parseFacts(factsSource, report) : {},
-    steps: stepsSource ? parseSteps(stepsSource, report) : {},
+    steps: {},
     trees: {},
     scores,
     broken: new Set(sources.filter((source) => source.broken).map((source) => source.file)),
@@ -56,6 +56,7 @@ export function parseContent(
   };
   const shapes = listShapes(content.facts, { ...derived, ...createScoreFacts(scores) });
   const context = { shapes, derivedDates, incomplete: content.broken.has(content.factsFile) };
+  if (stepsSource) content.steps = parseSteps(stepsSource, context, report);
   for (const source of sources) {
     if (source === factsSource || source === stepsSource || source === scoresSource) continue;
     const tree = parseTree(source, context, report);
@@ -133,7 +134,7 @@ function buildBadLimit(source: Source, id: string, key: string): Issue {
   };
 }
 
-function parseSteps(source: Source, report: Report): Record<string, StepSource> {
+function parseSteps(source: Source, context: TreeContext, report: Report): Record<string, StepSource> {
   if (source.data !== undefined) validate(source, StepsSchema, report);
   const steps: Record<string, StepSource> = {};
   for (const [id, raw] of entries(source.data)) {
@@ -154,8 +155,21 @@ function parseSteps(source: Source, report: Report): Record<string, StepSource> 
       text: text(raw.text),
       ...(by && { by }),
       ...(Array.isArray(raw.dates) && { dates: raw.dates.map(String) }),
-      ...pickTexts(raw, ['who', 'guide', 'letter']),
+      ...pickTexts(raw, ['who', 'guide']),
+      ...(raw.letter !== undefined && { letters: parseStepLetters(id, raw.letter, source, context, report) }),
     };
   }
   return steps;
+}
+
+/** The letters of a step: one by its id, or branches. */
+function parseStepLetters(
+  step: string,
+  raw: unknown,
+  source: Source,
+  context: TreeContext,
+  report: Report,
+): BranchSource[] {
+  if (!Array.isArray(raw)) return [{ to: text(raw) }];
+  return raw.map((branch, index) => parseBranch(branch, [step, 'letter', index], source, context, report));
 }

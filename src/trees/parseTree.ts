@@ -48,7 +48,8 @@ export function parseTree(source: Source, context: TreeContext, report: (issue: 
   };
 }
 
-function parseBranch(
+/** Reads a branch: a condition and where it leads. */
+export function parseBranch(
   raw: unknown,
   path: Path,
   source: Source,

@@ -155,6 +155,12 @@ export const FactsSchema = z
 
 // --- steps ------------------------------------------------------------------------------------------------
 
+const ConditionSchema = z.record(z.string(), z.unknown()).meta({
+  description: 'Holds when every line of the map does. Absent: always.',
+  examples: [{ 'type-de-client': 'professionnel', montant: '<= @petite-creance' }],
+  ids: 'condition',
+});
+
 export const StepSchema = z.strictObject({
   title: label('What to do, as an order.', 'Envoyez une mise en demeure'),
   text: markdown(
@@ -181,11 +187,24 @@ export const StepSchema = z.strictObject({
     .optional(),
   who: label('Who does it, a French word shown to readers.', 'vous').optional(),
   guide: idOf('guides', 'The guide that tells how, by id.', 'escalade/mise-en-demeure').optional(),
-  letter: idOf(
-    'letters',
-    'The letter it sends: a page of `docs/modeles/`, by its name.',
-    'relance-1',
-  ).optional(),
+  letter: z
+    .union([
+      idOf('letters', 'A page of `docs/modeles/`, by its name.', 'relance-1'),
+      z
+        .array(
+          z.strictObject({
+            if: ConditionSchema.optional(),
+            to: idOf('letters', 'A page of `docs/modeles/`, by its name.', 'relance-1'),
+          }),
+        )
+        .min(1),
+    ])
+    .meta({
+      description:
+        'The letter it sends: a page of `docs/modeles/`, by its name. Where the case decides, branches: the first whose condition holds is meant.',
+      examples: ['relance-1'],
+    })
+    .optional(),
 });
 
 export const StepsSchema = z
@@ -193,12 +212,6 @@ export const StepsSchema = z
   .meta({ description: 'The steps, shared by all trees, by id.' });
 
 // --- trees ------------------------------------------------------------------------------------------------
-
-const ConditionSchema = z.record(z.string(), z.unknown()).meta({
-  description: 'Holds when every line of the map does. Absent: always.',
-  examples: [{ 'type-de-client': 'professionnel', montant: '<= @petite-creance' }],
-  ids: 'condition',
-});
 
 export const BranchSchema = z.strictObject({
   if: ConditionSchema.optional(),

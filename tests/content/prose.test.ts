@@ -86,7 +86,9 @@ describe('every guide', () => {
 
   it('is led to by a tree or another guide', () => {
     const outcomes = Object.values(compiled.outcomes).flatMap((one) => Object.values(one));
-    const letters = outcomes.flatMap(({ steps }) => steps.flatMap(({ letter }) => letter?.url ?? []));
+    const letters = outcomes.flatMap(({ steps }) =>
+      steps.flatMap((step) => (step.letters ?? []).map(({ url }) => url)),
+    );
     const fromTrees = [
       ...outcomes.flatMap(({ guides }) => guides.map(({ id }) => id)),
       ...letters.map((url) => url.replace(/^\/guides\/|\/$/g, '')),

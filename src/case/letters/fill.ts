@@ -1,6 +1,6 @@
 /** Fills a letter for a case: passages chosen by its facts, blanks by its fields, sums by the law. Pure. */
 import { parseDay } from '../../trees/calendar';
-import { formatFactValue, formatLawValue } from '../../trees/format';
+import { formatCondition, formatFactValue, formatLawValue } from '../../trees/format';
 import type { CalculatorLaw } from '../calculators/model';
 import { buildAnnex } from './annex';
 import { cleanField } from './clean';
@@ -70,9 +70,11 @@ export function fillLetter(letter: Letter, book: LetterBook, law: CalculatorLaw,
 function judge({ if: condition, without }: Presence, { book, of, states }: Desk): Piece[] | null {
   if (without !== undefined && states.get(without)?.shown !== '') return null;
   if (!condition) return [];
-  const verdict = decide(condition, book, of.facts, of.today);
-  if (typeof verdict === 'boolean') return verdict ? [] : null;
-  return [{ kind: 'choice', text: verdict }];
+  const world = { today: of.today, law: book.law, derived: {} };
+  const ground = { world, defs: book.facts, inputs: new Map() };
+  const verdict = decide(condition, ground, of.facts);
+  if (verdict === null) return [{ kind: 'choice', text: formatCondition(condition, ground) }];
+  return verdict ? [] : null;
 }
 
 function lacksOptional(text: string, { states }: Desk): boolean {

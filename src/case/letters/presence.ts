@@ -1,25 +1,30 @@
-/** Which passages stand in a letter: conditions on the facts of the case, decided, refused or left to the reader. */
+/** What stands in a letter, and which letter a step sends: conditions decided, refused or left to the reader. */
 import { parseDay } from '../../trees/calendar';
+import { listConditionFacts } from '../../trees/condition';
 import { type Env, evaluate, isNeed, NOTHING_SUPPOSED } from '../../trees/evaluate';
-import { formatCondition } from '../../trees/format';
-import type { Condition, Facts } from '../../trees/model';
+import type { Wording } from '../../trees/format';
+import type { Condition, Facts, StepLetter } from '../../trees/model';
 import { resolveCondition } from '../../trees/resolve';
-import type { LetterBook } from './model';
 
-/** True, false, or the words of the condition where the case does not say. */
-export type Verdict = boolean | string;
+/** What deciding reads besides the facts. */
+export type Ground = Wording & Pick<Env, 'inputs'>;
 
-/** Decides a condition. A fact that was not asked counts as unknown: nothing is supposed of it. */
-export function decide(
-  condition: Condition,
-  book: Pick<LetterBook, 'facts' | 'law'>,
-  facts: Facts,
-  today: string,
-): Verdict {
-  const known = Object.fromEntries(Object.keys(book.facts).map((id) => [id, facts[id] ?? null]));
-  const world = { today, law: book.law, derived: {} };
-  const env: Env = { facts: known, supposed: NOTHING_SUPPOSED, world, defs: book.facts, inputs: new Map() };
-  const formula = resolveCondition(condition, { today: parseDay(today) as number, law: book.law });
+/** Decides a condition; null where the case does not say. A fact that was not asked counts as unknown. */
+export function decide(condition: Condition, { world, defs, inputs }: Ground, facts: Facts): boolean | null {
+  const known = Object.fromEntries(listConditionFacts(condition).map((id) => [id, facts[id] ?? null]));
+  const env: Env = { facts: { ...facts, ...known }, supposed: NOTHING_SUPPOSED, world, defs, inputs };
+  const formula = resolveCondition(condition, { today: parseDay(world.today) as number, law: world.law });
   const answer = evaluate(formula, env);
-  return isNeed(answer) ? formatCondition(condition, { defs: book.facts, world }) : answer;
+  return isNeed(answer) ? null : answer;
+}
+
+/** Chooses the letter of a step: the first that suits; before it, those of which the case does not say whether they do. */
+export function chooseLetters(letters: readonly StepLetter[], ground: Ground, facts: Facts): StepLetter[] {
+  const chosen: StepLetter[] = [];
+  for (const letter of letters) {
+    const verdict = letter.if ? decide(letter.if, ground, facts) : true;
+    if (verdict !== false) chosen.push(letter);
+    if (verdict === true) break;
+  }
+  return chosen;
 }

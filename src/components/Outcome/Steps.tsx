@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { chooseLetters } from '../../case/letters/presence';
 import { DERIVED_DATES } from '../../law/derived/dates';
 import { computeDue } from '../../trees/dueDate';
 import type { Forest } from '../../trees/forest';
@@ -33,11 +34,15 @@ export default function Steps({ steps, forest, facts, slots }: Props): ReactNode
               <Due step={step} forest={forest} facts={facts} />
             </p>
             <RichText html={step.text} forest={forest} facts={facts} />
-            {step.letter && (
-              <p className={styles.guide}>
-                {slots.renderLink({ to: step.letter.url, children: step.letter.title })}
+            {chooseLetters(step.letters ?? [], forest, facts).map(({ id, title, url }) => (
+              <p key={id} className={styles.guide}>
+                {slots.renderLink({ to: url, children: title })}
+                <span className="lc-no-print">
+                  {' · '}
+                  {slots.renderLink({ to: `/dossier/#lettre=${id}`, children: TEXTS.fillLetter })}
+                </span>
               </p>
-            )}
+            ))}
             {step.guide && (
               <p className={styles.guide}>
                 {slots.renderLink({ to: step.guide.url, children: TEXTS.guideFor(step.guide.title) })}

@@ -50,6 +50,7 @@ export const OUTCOME_TEXTS = {
   date: (date: string): string =>
     `Établi le ${date}, d’après vos réponses et les textes connus à cette date.`,
   print: 'Imprimer',
+  fillLetter: 'Remplir cette lettre avec mon dossier',
   caseFile: 'Suivre ces étapes dans mon dossier',
   printTitle: 'Compte rendu du dossier',
   failed:

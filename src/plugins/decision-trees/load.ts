@@ -15,7 +15,7 @@ import { LETTER_FILE, parseLetters } from './letters/parse';
 import { parseGuideParts } from './parts/parse';
 import type { GuideParts } from './parts/schema';
 import { translateFile } from './translate';
-import { type CitingPage, listPages } from './uses/pages';
+import { type CitingPage, citeLetters, listPages } from './uses/pages';
 
 export const CONTENT_FOLDERS = {
   trees: 'decision-trees',
@@ -108,7 +108,7 @@ export async function loadUnchecked(root: string, { locale }: LoadOptions): Prom
     guides,
     parts,
     letters,
-    pages: listPages([...docs, ...articles, ...pages]),
+    pages: citeLetters(listPages([...docs, ...articles, ...pages]), letters),
     issues: sortIssues([...translated.issues, ...lawIssues, ...parseIssues, ...partIssues, ...letterIssues]),
   };
 }

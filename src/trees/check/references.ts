@@ -1,5 +1,6 @@
 /** Names: every question, outcome, tree, fact, step, guide and law reference that is named exists. */
 import type { OutcomeSource, StepSource, TreeSource } from '../content';
+import type { Path } from '../source';
 import { LETTERS, readHandover } from '../structure';
 import { didYouMean } from '../suggest';
 import type { Desk } from './context';
@@ -24,9 +25,12 @@ function checkFacts(desk: Desk): void {
   }
 }
 
-function checkStep({ id, file, by, dates: shown = [], guide, letter }: StepSource, desk: Desk): void {
+function checkStep({ id, file, by, dates: shown = [], guide, letters = [] }: StepSource, desk: Desk): void {
   if (guide !== undefined) checkGuide(guide, file, [id, 'guide'], desk);
-  if (letter !== undefined) checkLetter(letter, file, id, desk);
+  for (const [index, { to }] of letters.entries()) {
+    const isOne = letters.length === 1 && !letters[0]?.if;
+    checkLetter(to, file, [id, 'letter', ...(isOne ? [] : [index, 'to'])], desk);
+  }
   for (const [index, date] of shown.entries()) {
     if (Object.hasOwn(desk.context.derivedDates, date)) continue;
     desk.report(
@@ -177,17 +181,17 @@ function checkGuide(guide: string, file: string, path: (string | number)[], desk
   );
 }
 
-function checkLetter(letter: string, file: string, step: string, desk: Desk): void {
+function checkLetter(letter: string, file: string, path: Path, desk: Desk): void {
   const { guides } = desk.context;
   if (guides.has(`${LETTERS}${letter}`)) return;
   const known = [...guides].flatMap((guide) =>
     guide.startsWith(LETTERS) ? [guide.slice(LETTERS.length)] : [],
   );
   desk.report(
-    { file, path: [step, 'letter'] },
+    { file, path },
     {
       code: 'unknown-letter',
-      message: `The step "${step}" sends the letter "${letter}", which does not exist.`,
+      message: `The step "${path[0]}" sends the letter "${letter}", which does not exist.`,
       hint: didYouMean(letter, known, 'Write it under `docs/modeles/`, by that name.'),
     },
   );

@@ -2,7 +2,7 @@
 
 import { APPROACH_WORDS, LAWYER_WORDS } from '../../../case/approaches';
 import { parseDay } from '../../../trees/calendar';
-import { formatDuration, formatLawValue } from '../../../trees/format';
+import { formatCondition, formatDuration, formatLawValue } from '../../../trees/format';
 import type { CompiledOutcome, DueRule, OutcomeContent, Span, StepContent } from '../../../trees/model';
 import { escapeHtml } from '../../../trees/text';
 import { buildHref, fill, type PlanContext, renderLink, renderList, renderReference } from './context';
@@ -47,14 +47,19 @@ function renderOutcome(
 }
 
 function renderStep(
-  { title, text, who, by, dates, guide, letter }: StepContent,
+  { title, text, who, by, dates, guide, letters = [] }: StepContent,
   context: PlanContext,
 ): string {
   const notes = [who && `Qui\u00a0: ${who}`, by && `échéance\u00a0: ${wordDue(by, context)}`]
     .filter(Boolean)
     .join(' · ');
   const more = guide ? `<p>Guide\u00a0: ${renderLink(buildHref(guide.url, context), guide.title)}</p>` : '';
-  const model = letter ? `<p>${renderLink(buildHref(letter.url, context), letter.title)}</p>` : '';
+  const model = letters
+    .map(({ if: condition, title: name, url }) => {
+      const when = condition ? ` (${escapeHtml(formatCondition(condition, context.forest))})` : '';
+      return `<p>${renderLink(buildHref(url, context), name)}${when}</p>`;
+    })
+    .join('');
   const clocks = (dates ?? []).flatMap((id) => context.derivedDates[id]?.label ?? []).map(escapeHtml);
   const shown =
     clocks.length > 0 ? `<p>Délais montrés avec cette étape\u00a0: ${clocks.join('\u00a0; ')}.</p>` : '';

@@ -1,5 +1,7 @@
 /** The pages that cite law, read for what they name: guides, letters, articles, pages of `src/pages`. */
 import { parse } from 'yaml';
+import { listIds } from '../../../case/letters/markers';
+import type { LetterBook } from '../../../case/letters/model';
 import type { ContentFile } from '../files';
 import { listGuides } from '../guides';
 
@@ -35,6 +37,22 @@ export function listPages(files: readonly ContentFile[]): CitingPage[] {
     const title = typeof head.title === 'string' ? head.title : place.url;
     const nextCheck = readDay(head.next_check);
     return [{ ...place, title, ...listNamed(text), ...(nextCheck && { nextCheck }) }];
+  });
+}
+
+/** Adds to the pages of letters the law that their templates name. */
+export function citeLetters(pages: readonly CitingPage[], { letters }: LetterBook): CitingPage[] {
+  return pages.map((page) => {
+    const letter = page.kind === 'letter' ? letters[page.url.split('/').at(-2) ?? ''] : undefined;
+    if (!letter) return page;
+    const texts = letter.blocks.flatMap((block) =>
+      block.kind === 'list' ? block.items.map(({ text }) => text) : [block.text],
+    );
+    return {
+      ...page,
+      references: unique([...page.references, ...texts.flatMap((text) => listIds(text, 'reference'))]),
+      values: unique([...page.values, ...texts.flatMap((text) => listIds(text, 'value'))]),
+    };
   });
 }
 
