@@ -61,6 +61,7 @@ const config: Config = {
   plugins: [
     './src/plugins/site-shell/index.ts',
     './src/plugins/decision-trees/index.ts',
+    './src/plugins/training/index.ts',
     './src/plugins/search/index.ts',
     './src/plugins/seo/index.ts',
     [

@@ -91,3 +91,11 @@ export function showMarks(
     return facts.length > 0 ? wrap(words, facts) : words;
   });
 }
+
+/** The words of a document that tell a fact, as HTML: pieces joined by a space. */
+export function pickMarked(html: string, fact: string): string {
+  return [...html.matchAll(MARK)]
+    .filter(([, facts = '']) => facts.split(' ').includes(fact))
+    .map(([, , words = '']) => words)
+    .join(' ');
+}

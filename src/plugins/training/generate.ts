@@ -1,24 +1,11 @@
 /** The data of the pages, written through `createData`, and the module by which any page reaches it. */
 import type { PluginContentLoadedActions } from '@docusaurus/types';
 import { listScenario } from '../../training/compile';
-import type { CompiledTraining, ScenarioListing } from '../../training/model';
+import type { CompiledTraining, TrainingIndex } from '../../training/model';
 import type { TrainingPaths } from './routes';
 
 /** The module `~training/loaders`. */
 export const LOADERS_MODULE = 'loaders.js';
-
-/** What lists need of training. */
-export type TrainingIndex = Omit<CompiledTraining, 'questions' | 'scenarios'> & {
-  scenarios: ScenarioListing[];
-};
-
-/** How a page gets what its first render does not need; each call is a dynamic `import()`. */
-export interface TrainingLoader {
-  /** @throws it cannot be fetched, or does not exist */
-  loadScenario(id: string): Promise<CompiledTraining['scenarios'][number]>;
-  loadQuestions(): Promise<CompiledTraining['questions']>;
-  loadIndex(): Promise<TrainingIndex>;
-}
 
 /** Creates the data. @param aliased - turns a path that `createData` returned into a module name */
 export async function createTrainingData(

@@ -6,6 +6,6 @@ declare module '~training/kit' {
 
 /** Any scenario, all questions, or what lists need, fetched when a page wants them. */
 declare module '~training/loaders' {
-  const loader: import('./generate').TrainingLoader;
+  const loader: import('../../training/model').TrainingLoader;
   export default loader;
 }

@@ -1,0 +1,105 @@
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { formatFragment } from '../../../case/fragment';
+import { readFacts } from '../../../training/facts';
+import type { CompiledScenario } from '../../../training/model';
+import type { Forest } from '../../../trees/forest';
+import type { Facts, OutcomeContent } from '../../../trees/model';
+import Approach from '../../Outcome/Approach';
+import RichText from '../../RichText';
+import { useModule } from '../../useModule';
+import type { TrainingEnv } from '../env';
+import { TEXTS } from '../texts';
+import styles from './styles.module.css';
+
+interface Props {
+  scenario: CompiledScenario;
+  forest: Forest;
+  env: TrainingEnv;
+}
+
+/** The outcome that the file leads to, as the tree tells it. */
+export default function OutcomeView({ scenario, forest, env }: Props): ReactNode {
+  const { outcome, approach, now } = scenario.expected;
+  const facts = useMemo(() => readFacts(forest, scenario.facts), [forest, scenario.facts]);
+  const load = useCallback(() => env.trees.loadOutcomes(outcome.tree), [env.trees, outcome.tree]);
+  const { module, failed, retry } = useModule(load);
+  const content = module?.[outcome.id];
+  const address = `/arbres/${scenario.tree}/${formatFragment(facts)}`;
+  return (
+    <>
+      <p className={styles.about}>{TEXTS.outcomeIn(outcome.treeTitle)}</p>
+      <Approach id={approach} large />
+      <p className={styles.outcome}>{outcome.title}</p>
+      {now !== approach && (
+        <p>
+          {TEXTS.now} : <Approach id={now} />
+        </p>
+      )}
+      {failed && (
+        <p role="alert">
+          {TEXTS.outcomeFailed}{' '}
+          <button type="button" className="lc-button lc-button--small" onClick={retry}>
+            {TEXTS.retry}
+          </button>
+        </p>
+      )}
+      {content && <Content {...{ content, forest, facts, env }} />}
+      <p className="lc-no-print">{env.renderLink(address, TEXTS.seeOutcome)}</p>
+    </>
+  );
+}
+
+interface ContentProps {
+  content: OutcomeContent;
+  forest: Forest;
+  facts: Facts;
+  env: TrainingEnv;
+}
+
+function Content({ content, forest, facts, env }: ContentProps): ReactNode {
+  const { because, steps, otherSide, doorOpen, guides, law } = content;
+  const fill = { forest, facts };
+  return (
+    <>
+      <h3 className={styles.small}>{TEXTS.why}</h3>
+      <RichText html={because} {...fill} />
+      <h3 className={styles.small}>{TEXTS.steps}</h3>
+      <ol className={styles.steps}>
+        {steps.map(({ id, title, text }) => (
+          <li key={id}>
+            <details>
+              <summary>{title}</summary>
+              <RichText html={text} {...fill} />
+            </details>
+          </li>
+        ))}
+      </ol>
+      <h3 className={styles.small}>{TEXTS.otherSide}</h3>
+      <RichText html={otherSide} {...fill} />
+      {doorOpen && (
+        <>
+          <h3 className={styles.small}>{TEXTS.doorOpen}</h3>
+          <RichText html={doorOpen} {...fill} />
+        </>
+      )}
+      <h3 className={styles.small}>{TEXTS.read}</h3>
+      <ul className={styles.links}>
+        {guides.map(({ id, title, url }) => (
+          <li key={id}>{env.renderLink(url, title)}</li>
+        ))}
+      </ul>
+      {law.length > 0 && (
+        <>
+          <h3 className={styles.small}>{TEXTS.law}</h3>
+          <ul className={styles.links}>
+            {law.map(({ id, short, url, about }) => (
+              <li key={id}>
+                <a href={url}>{short}</a> : {about}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** What training views need of the place they run in: a page of the site, or a package in an LMS. */
+import type { ReactNode } from 'react';
+import type { TreeLoader } from '../TreePage/content';
+
+/** Texts kept for the learner. Keys are ours; where they end up is the host's affair. */
+export interface TextStore {
+  /** null: nothing is kept, or nothing can be read */
+  read(key: string): string | null;
+  /** Keeps a text; null forgets it. @returns false when it could not be kept */
+  write(key: string, text: string | null): boolean;
+}
+
+export interface TrainingEnv {
+  /** the learner's day, `YYYY-MM-DD`; the day of the build in a pre-built page and in its first render */
+  day: string;
+  trees: TreeLoader;
+  store: TextStore;
+  /** A link to a page of the site; where no site is around, only its words. @param path - begins with `/` */
+  renderLink(path: string, words: ReactNode): ReactNode;
+}
+
+/** The keys under which an exercise and a reply are kept. */
+export const exerciseKey = (scenario: string): string => `exercice.${scenario}`;
+export const replyKey = (scenario: string): string => `reponse.${scenario}`;
