@@ -16,10 +16,14 @@ import { TEXTS } from './texts';
 import { type Case, useCase } from './useCase';
 import { useHandover } from './useHandover';
 
+type OutcomeModule = typeof import('../Outcome');
+
 const loadOutcome = () => import('../Outcome');
 const loadBeginning = () => import('../Beginning');
 
 export interface Props extends TreeProps {
+  /** what shows an outcome, where it came along with this code */
+  outcome?: OutcomeModule;
   /** the answer to the first question, if it was given before this code was there */
   first: FactValue | null | undefined;
 }
@@ -33,7 +37,8 @@ export default function Runner(props: Props): ReactNode {
   const isConcluded = !session.before && !question && (done.status === 'outcome' || done.status === 'open');
   const handover = useHandover(one, loader);
   const isNear = isConcluded || (question !== null && question.left <= 3);
-  const outcome = useModule(isNear ? loadOutcome : null);
+  const outcome = useModule(isNear && !props.outcome ? loadOutcome : null);
+  const Outcome = (props.outcome ?? outcome.module)?.default;
   const beginning = useModule(session.before ? loadBeginning : null);
   const listShared = useCallback(() => listAnswers(done.path, forest.defs), [done, forest]);
   const formatLink = useCallback(
@@ -65,8 +70,8 @@ export default function Runner(props: Props): ReactNode {
           {!question && !session.before && done.status === 'load' && (
             <Retry error={handover.failed} onRetry={handover.retry} />
           )}
-          {isConcluded && !outcome.module && <Retry error={outcome.failed} onRetry={outcome.retry} />}
-          {isConcluded && outcome.module && <outcome.module.default one={one} {...props} />}
+          {isConcluded && !Outcome && <Retry error={outcome.failed} onRetry={outcome.retry} />}
+          {isConcluded && Outcome && <Outcome one={one} {...props} />}
         </div>
         {!session.before && !isConcluded && (
           <aside className={styles.side}>

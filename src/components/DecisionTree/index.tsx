@@ -13,11 +13,16 @@ import { Retry } from './parts';
 import styles from './styles.module.css';
 import { TEXTS } from './texts';
 
-const loadRunner = () => import('./Runner');
+/** An address with facts in it may be that of an outcome: what shows one then comes along, in the same file. */
+const loadRunner = () => (holdsFacts() ? import('./RunnerWithOutcome') : import('./Runner'));
 
-/** An address with facts in it may be that of an outcome: all that shows one is fetched at the same time. */
+function holdsFacts(): boolean {
+  return window.location.hash.includes('=');
+}
+
+/** What an outcome shows besides is fetched at the same time. */
 function prepareOutcome({ tree, loader, loadSlots }: Pick<Props, 'tree' | 'loader' | 'loadSlots'>): void {
-  for (const load of [loadRunner, () => import('../Outcome'), loadSlots, () => loader.loadOutcomes(tree.id)])
+  for (const load of [loadRunner, loadSlots, () => loader.loadOutcomes(tree.id)])
     void load().catch(() => undefined);
 }
 
@@ -49,7 +54,7 @@ export default function DecisionTree(props: Props): ReactNode {
   const [start, setStart] = useState<Start>({ kind: 'waiting' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each visit may bring a case
   useEffect(() => {
-    if (window.location.hash.includes('=')) prepareOutcome(props);
+    if (holdsFacts()) prepareOutcome(props);
     if (hasCase()) setStart((now) => (now.kind === 'waiting' ? { kind: 'case' } : now));
   }, [visit]);
   const { module, failed, retry } = useModule(start.kind === 'waiting' ? null : loadRunner);
