@@ -1,0 +1,67 @@
+/** What a platform keeps between two sessions: the record, texts under way, and where the learner was. */
+import type { Progress } from '../progress';
+import { formatProgress, parseProgress } from '../progressRead';
+import { decodeState, type FittedState, fitState } from './suspend';
+
+export interface PlayerState {
+  progress: Progress;
+  /** exercises and replies under way, by key */
+  texts: Readonly<Record<string, string>>;
+  /** anchor of where the learner was; empty at the start */
+  location: string;
+}
+
+interface Written {
+  p: string;
+  t: Readonly<Record<string, string>>;
+  l: string;
+}
+
+/** Longer texts are what a learner typed freely: the first thing to leave out. */
+const SHORT_TEXT = 600;
+
+/**
+ * Writes the state within a limit.
+ *
+ * Where not all of it fits, these are left out in turn: texts typed freely, cards of revision, exercises under way,
+ * single answers. What is done, with its points, stays.
+ *
+ * @returns null where even that is too long
+ */
+export function writeState(state: PlayerState, limit: number): FittedState | null {
+  const { progress, texts } = state;
+  const short = Object.fromEntries(Object.entries(texts).filter(([, text]) => text.length <= SHORT_TEXT));
+  const withoutCards = { ...progress, cards: {} };
+  const versions: PlayerState[] = [
+    state,
+    { ...state, texts: short },
+    { ...state, texts: short, progress: withoutCards },
+    { ...state, texts: {}, progress: withoutCards },
+    { ...state, texts: {}, progress: { ...withoutCards, exercises: {} } },
+    { ...state, texts: {}, progress: { ...withoutCards, exercises: {}, questions: {} } },
+  ];
+  return fitState(
+    versions.map((version) => () => pack(version)),
+    limit,
+  );
+}
+
+function pack({ progress, texts, location }: PlayerState): Written {
+  return { p: formatProgress(progress), t: texts, l: location };
+}
+
+/** Reads a state, damaged or not; null where nothing of it can be used. */
+export function readState(text: string): PlayerState | null {
+  const json = decodeState(text) as Partial<Written> | null;
+  if (typeof json !== 'object' || json === null || typeof json.p !== 'string') return null;
+  const read = parseProgress(json.p);
+  if ('problem' in read) return null;
+  const texts = Object.entries(json.t ?? {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return {
+    progress: read.progress,
+    texts: Object.fromEntries(texts),
+    location: typeof json.l === 'string' ? json.l : '',
+  };
+}

@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+/** Reports and kept states of the courses that ship. */
+import { Scorm12API, Scorm2004API } from 'scorm-again';
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../../src/training/lms/courseReport';
+import { readState, writeState } from '../../../src/training/lms/keptState';
+import { SUSPEND_LIMIT_12 } from '../../../src/training/lms/scorm12';
+import { openScorm12, openScorm2004 } from '../../../src/training/lms/scormSession';
+import { DAY, goThrough, loadCourses } from './content';
+
+const courses = await loadCourses();
+const SETTINGS = { autocommit: false, logLevel: 5 } as const;
+
+describe.each(courses.map((content) => [content.course.id, content] as const))('%s', (_, content) => {
+  const { course } = content;
+
+  it('is kept whole in what SCORM 1.2 holds, in the worst case', () => {
+    // Every answer wrong: a card for each, and half the texts under way.
+    const progress = goThrough(content, () => false);
+    const exercise = JSON.stringify({
+      version: 1,
+      feedback: 'at-once',
+      day: DAY,
+      read: 12,
+      queries: ['montant'],
+      answers: Object.values(content.scenarios)[0]?.asked.map(({ fact }) => [fact.id, '?']) ?? [],
+    });
+    const state = { progress, texts: { 'exercice.en-cours': exercise }, location: 'etape-12' };
+    const written = writeState(state, SUSPEND_LIMIT_12);
+    expect(written?.cut, `${written?.text.length} characters`).toBe(0);
+    expect(readState(written?.text ?? '')).toEqual(state);
+  });
+
+  it('keeps what is done even where a learner has typed a novel', () => {
+    const progress = goThrough(content, (index) => index % 2 === 0);
+    const novel = Array.from({ length: 4000 }, (_, index) =>
+      ((index * 2_654_435_761) % 997).toString(36),
+    ).join(' ');
+    const state = { progress, texts: { 'reponse.x': novel }, location: 'bilan' };
+    const written = writeState(state, SUSPEND_LIMIT_12);
+    expect(written?.cut).toBeGreaterThan(0);
+    const back = readState(written?.text ?? '');
+    expect(back?.progress.courses).toEqual(progress.courses);
+    expect(back?.location).toBe('bilan');
+    expect(writeState(state, 64_000)?.cut).toBe(0);
+  });
+
+  it('reports completion, success and a score once everything is done', () => {
+    const half = buildReport(
+      content,
+      goThrough(content, () => true, 1),
+      'etape-2',
+    );
+    expect(half).toMatchObject({ complete: false, success: null, score: null, location: 'etape-2' });
+    expect(half.progress).toBeCloseTo(1 / course.stages.length);
+    const none = buildReport(
+      content,
+      goThrough(content, () => false),
+      'bilan',
+    );
+    expect(none).toMatchObject({ complete: true, success: false, progress: 1, score: { raw: 0, max: 100 } });
+  });
+
+  it('tells every answer, with what was right', () => {
+    const { interactions } = buildReport(
+      content,
+      goThrough(content, () => true),
+      'bilan',
+    );
+    const counts = course.stages.map((stage) => {
+      if (stage.kind === 'guide') return 0;
+      return stage.kind === 'quiz' ? stage.questions.length : stage.scenario.questions;
+    });
+    const asked = counts.reduce((sum, count) => sum + count, 0);
+    expect(interactions).toHaveLength(asked);
+    expect(new Set(interactions.map(({ id }) => id)).size).toBe(asked);
+    for (const { kind, options, right, description } of interactions) {
+      expect(description).not.toMatch(/<|&[#a-z]/);
+      expect(right.length).toBeGreaterThan(0);
+      if (kind === 'choice') expect(options?.map(({ id }) => id)).toEqual(expect.arrayContaining([...right]));
+    }
+  });
+
+  it.each([
+    ['1.2', () => openScorm12(new Scorm12API(SETTINGS) as never, 0)],
+    ['2004', () => openScorm2004(new Scorm2004API(SETTINGS) as never, 0)],
+  ])('is taken by SCORM %s', async (_name, open) => {
+    const session = open();
+    const report = buildReport(
+      content,
+      goThrough(content, (index) => index % 3 > 0),
+      'bilan',
+    );
+    expect(await session.report(report, 'lc1:x', 1000)).toEqual({ taken: true });
+  });
+});
