@@ -1,0 +1,91 @@
+import type { ReactNode, Ref } from 'react';
+import type { CompiledCourse } from '../../../training/model';
+import { type CourseStanding, toPercent } from '../../../training/standing';
+import Icon from '../../Icon';
+import Html from '../Html';
+import { useHost } from '../host';
+import { formatMinutes, plural } from '../words';
+import { SUMMARY_HASH, stageHref } from '.';
+import styles from './styles.module.css';
+
+interface Props {
+  course: CompiledCourse;
+  standing: CourseStanding;
+  headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** What the course teaches, and the way in or back in. */
+export default function Intro({ course, standing, headingRef }: Props): ReactNode {
+  const { day } = useHost();
+  const { stages, next, complete, done } = standing;
+  const current = stages[next];
+  const hasBegun = done > 0 || stages.some(({ state }) => state === 'begun');
+  return (
+    <section className="lc-stack" aria-labelledby="presentation">
+      <h2 id="presentation" ref={headingRef} tabIndex={-1}>
+        {complete ? 'Parcours terminé' : hasBegun ? 'Content de vous revoir' : 'Ce que vous saurez faire'}
+      </h2>
+      {hasBegun && !complete && current && (
+        <div className={`lc-card lc-card--accent ${styles.resume}`}>
+          <p>
+            Vous en étiez à l’étape {next + 1} : <strong>{current.stage.title}</strong>
+            {current.answered > 0 &&
+              current.stage.kind === 'quiz' &&
+              `, question ${current.answered + 1} sur ${current.stage.questions.length}`}
+            . Rien n’a été perdu.
+          </p>
+          <a className="lc-button lc-button--primary" href={stageHref(next)}>
+            Reprendre
+            <Icon name="arrow" />
+          </a>
+        </div>
+      )}
+      {complete && (
+        <p>
+          <a className="lc-button lc-button--primary" href={`#${SUMMARY_HASH}`}>
+            Voir le bilan
+            <Icon name="arrow" />
+          </a>
+        </p>
+      )}
+      <ul className={styles.objectives}>
+        {course.objectives.map((html) => (
+          <li key={html}>
+            <Icon name="check" />
+            <Html as="span" html={html} day={day} />
+          </li>
+        ))}
+      </ul>
+      <dl className={styles.facts}>
+        <div>
+          <dt>Pour qui</dt>
+          <dd>
+            <Html as="span" html={course.audience} day={day} />
+          </dd>
+        </div>
+        <div>
+          <dt>Durée</dt>
+          <dd>
+            {formatMinutes(course.minutes)} environ, en {plural(stages.length, 'étape')}. Arrêtez quand vous
+            voulez : tout est gardé sur cet appareil.
+          </dd>
+        </div>
+        <div>
+          <dt>Pour réussir</dt>
+          <dd>
+            Toutes les étapes, et {toPercent(course.passMark)} % des points des quiz et des exercices. Chaque
+            étape se refait autant que vous voulez, le meilleur essai compte.
+          </dd>
+        </div>
+      </dl>
+      {!hasBegun && (
+        <p>
+          <a className="lc-button lc-button--primary" href={stageHref(0)}>
+            Commencer
+            <Icon name="arrow" />
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

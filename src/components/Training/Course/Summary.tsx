@@ -1,0 +1,105 @@
+import type { ReactNode, Ref } from 'react';
+import type { CompiledCourse } from '../../../training/model';
+import { shareOf } from '../../../training/progress';
+import { type CourseStanding, toPercent } from '../../../training/standing';
+import Icon from '../../Icon';
+import { useHost } from '../host';
+import NameField from '../NameField';
+import Ring from '../Ring';
+import type { Learner } from '../useProgress';
+import { formatPoints, KIND_WORDS, STATE_WORDS } from '../words';
+import { stageHref } from '.';
+import styles from './styles.module.css';
+
+interface Props {
+  course: CompiledCourse;
+  standing: CourseStanding;
+  learner: Learner;
+  headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** Where one stands: points by stage, what is missing, and the attestation once it is earned. */
+export default function Summary({ course, standing, learner, headingRef }: Props): ReactNode {
+  const { links, Anchor } = useHost();
+  const { points, passed, complete, stages } = standing;
+  const percent = toPercent(shareOf(points));
+  const todo = stages.flatMap(({ state }, index) => (state === 'done' ? [] : [index]));
+  const title = passed ? 'Parcours réussi' : complete ? 'Parcours terminé, pas encore réussi' : 'Votre bilan';
+  return (
+    <section className="lc-stack" aria-labelledby="bilan-titre">
+      <h2 id="bilan-titre" ref={headingRef} tabIndex={-1}>
+        {title}
+      </h2>
+      <div className={styles.total}>
+        {points.max > 0 && <Ring percent={percent} label="des points" />}
+        <p>
+          {points.max > 0 ? (
+            <>
+              <strong>
+                {formatPoints(points.points)} sur {formatPoints(points.max)} points
+              </strong>{' '}
+              sur les étapes faites. Il en faut {toPercent(course.passMark)} %.
+            </>
+          ) : (
+            'Les quiz et les exercices rapportent des points : aucun n’est encore fait.'
+          )}
+        </p>
+      </div>
+      {passed && (
+        <div className={`lc-card lc-card--accent ${styles.reward}`}>
+          <h3>
+            <Icon name="medal" size={26} /> Votre attestation est prête
+          </h3>
+          <NameField learner={learner} />
+          {links.attestation && (
+            <Anchor className="lc-button lc-button--primary" href={links.attestation(course.id)}>
+              Voir mon attestation
+              <Icon name="arrow" />
+            </Anchor>
+          )}
+        </div>
+      )}
+      {complete && !passed && (
+        <p className="lc-notice lc-notice--warm">
+          Refaites les étapes où des points manquent : le meilleur essai compte, et chaque question renvoie au
+          guide qui y répond.
+        </p>
+      )}
+      {todo.length > 0 && (
+        <p>
+          Il reste {todo.length === 1 ? 'une étape' : `${todo.length} étapes`}.{' '}
+          <a href={stageHref(standing.next)}>Reprendre à l’étape {standing.next + 1}</a>
+        </p>
+      )}
+      <table className={styles.table}>
+        <caption className="lc-visually-hidden">Points par étape</caption>
+        <thead>
+          <tr>
+            <th scope="col">Étape</th>
+            <th scope="col">État</th>
+            <th scope="col">Points</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stages.map(({ stage, state, best }, index) => (
+            <tr key={stage.id}>
+              <th scope="row">
+                <a href={stageHref(index)}>{stage.title}</a>
+                <span className={styles.stageMeta}>{KIND_WORDS[stage.kind]}</span>
+              </th>
+              <td>{STATE_WORDS[state]}</td>
+              <td>
+                {best && best.max > 0 ? `${formatPoints(best.points)} / ${formatPoints(best.max)}` : '–'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {links.results && (
+        <p>
+          <Anchor href={links.results}>Mes résultats, tous parcours ensemble</Anchor>
+        </p>
+      )}
+    </section>
+  );
+}

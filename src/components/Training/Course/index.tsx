@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { CompiledCourse, CompiledQuestion } from '../../../training/model';
+import { findStanding } from '../../../training/standing';
+import { useHost } from '../host';
+import Notices from '../Notices';
+import { focusInView } from '../Quiz/QuestionForm';
+import { useHash } from '../useHash';
+import { useProgress } from '../useProgress';
+import Intro from './Intro';
+import Rail from './Rail';
+import StageView from './StageView';
+import Summary from './Summary';
+import styles from './styles.module.css';
+
+export interface CourseProps {
+  course: CompiledCourse;
+  /** at least those that its quizzes ask */
+  questions: Readonly<Record<string, CompiledQuestion>>;
+}
+
+/** Where the learner is in the course: its start, a stage (0 for the first), or its results. */
+export type Place = 'intro' | 'summary' | number;
+
+export const INTRO_HASH = 'debut';
+export const SUMMARY_HASH = 'bilan';
+
+/** Reads a place from the address: `etape-2`, `bilan`. What names none is the start. */
+export function readPlace(hash: string, count: number): Place {
+  if (hash === SUMMARY_HASH) return 'summary';
+  const number = Number(/^etape-(\d{1,3})$/.exec(hash)?.[1] ?? 0);
+  return number >= 1 && number <= count ? number - 1 : 'intro';
+}
+
+export const stageHref = (index: number): string => `#etape-${index + 1}`;
+
+/** A course, stage by stage. The address says where one is, the record what is done. For the browser only. */
+export default function Course({ course, questions }: CourseProps): ReactNode {
+  const { day } = useHost();
+  const learner = useProgress();
+  const place = readPlace(useHash(), course.stages.length);
+  const standing = findStanding(course, learner.progress.courses[course.id]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [first] = useState(place);
+  const hasMoved = useRef(false);
+  useEffect(() => {
+    if (place !== first) hasMoved.current = true;
+    if (hasMoved.current) focusInView(heading.current);
+  }, [place, first]);
+
+  return (
+    <div className={styles.player} data-ready="">
+      <Rail standing={standing} place={place} />
+      <div className={styles.panel}>
+        <Notices learner={learner} />
+        {place === 'intro' && <Intro course={course} standing={standing} headingRef={heading} />}
+        {place === 'summary' && (
+          <Summary course={course} standing={standing} learner={learner} headingRef={heading} />
+        )}
+        {typeof place === 'number' && (
+          <StageView
+            key={place}
+            course={course}
+            questions={questions}
+            index={place}
+            standing={standing}
+            learner={learner}
+            day={day}
+            headingRef={heading}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

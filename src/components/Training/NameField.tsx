@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import { rename } from '../../training/learn';
+import { LONGEST_NAME } from '../../training/progressRead';
+import type { Learner } from './useProgress';
+
+/** The name that stands on attestations and exported results; kept when the field is left. */
+export default function NameField({ learner }: { learner: Learner }): ReactNode {
+  const id = useId();
+  const { name } = learner.progress;
+  const [text, setText] = useState(name);
+  useEffect(() => setText(name), [name]);
+  return (
+    <div className="lc-field">
+      <label className="lc-field__label" htmlFor={id}>
+        Votre nom
+      </label>
+      <span className="lc-field__hint" id={`${id}-aide`}>
+        Il figure sur l’attestation et dans les résultats exportés. Il reste sur cet appareil.
+      </span>
+      <input
+        id={id}
+        className="lc-input"
+        type="text"
+        autoComplete="name"
+        maxLength={LONGEST_NAME}
+        aria-describedby={`${id}-aide`}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => learner.change((one) => rename(one, text))}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') learner.change((one) => rename(one, text));
+        }}
+      />
+    </div>
+  );
+}

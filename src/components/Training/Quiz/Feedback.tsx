@@ -1,0 +1,91 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { CompiledQuestion } from '../../../training/model';
+import type { Given } from '../../../training/progress';
+import { gradeAnswer, type Mark } from '../../../training/quiz';
+import Icon, { type IconName } from '../../Icon';
+import Html from '../Html';
+import { useHost } from '../host';
+import { focusInView } from './QuestionForm';
+import styles from './styles.module.css';
+
+interface Props {
+  question: CompiledQuestion;
+  kicker: string;
+  given: Given;
+  /** said under the verdict of a miss, where it will come back */
+  note?: string | undefined;
+  /** the button that goes on */
+  children: ReactNode;
+}
+
+const MARKS: Readonly<Record<Mark, { word: string; icon: IconName } | null>> = {
+  found: { word: 'Votre réponse, juste', icon: 'check' },
+  missed: { word: 'Bonne réponse, que vous n’aviez pas choisie', icon: 'arrow' },
+  mistaken: { word: 'Votre réponse, fausse', icon: 'close' },
+  left: null,
+};
+
+/** What became of an answer, option by option, with the reason and where it is written. Takes the focus. */
+export default function Feedback({ question, kicker, given, note, children }: Props): ReactNode {
+  const { day, Anchor } = useHost();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => focusInView(title.current), []);
+  const { right, marks } = gradeAnswer(question, given);
+  const { values, law, guide } = question;
+  return (
+    <div className={styles.feedback} data-quiz-feedback={right ? 'right' : 'wrong'}>
+      <div className={`lc-notice lc-notice--${right ? 'positive' : 'caution'} ${styles.verdict}`}>
+        <h3 ref={title} tabIndex={-1} className={styles.verdictTitle}>
+          <Icon name={right ? 'check' : 'warning'} size={24} />
+          {right ? 'Bonne réponse' : 'Pas tout à fait'}
+        </h3>
+        {!right && note && <p>{note}</p>}
+      </div>
+      <p className={styles.kicker}>{kicker}</p>
+      <Html className={styles.asked} html={question.question} day={day} law={values} />
+      <ul className={styles.marks}>
+        {question.options.map(({ html, why }, index) => {
+          const mark = marks[index] ?? 'left';
+          const told = MARKS[mark];
+          return (
+            <li key={html} data-mark={mark}>
+              <Html as="span" html={html} day={day} law={values} />
+              {told && (
+                <span className={styles.mark}>
+                  <Icon name={told.icon} size={18} />
+                  {told.word}
+                </span>
+              )}
+              {why && mark !== 'found' && (
+                <Html as="p" className={styles.why} html={why} day={day} law={values} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <div className={styles.explanation}>
+        <h4>À retenir</h4>
+        <Html html={question.explanation} day={day} law={values} />
+        <p className={styles.sources}>
+          <span>
+            Le guide : <Anchor href={guide.url}>{guide.title}</Anchor>
+          </span>
+          {law.length > 0 && (
+            <span>
+              Le texte :{' '}
+              {law.map(({ id, short, text, url }, index) => (
+                <span key={id}>
+                  {index > 0 && ' ; '}
+                  <a href={url} title={text}>
+                    {short}
+                  </a>
+                </span>
+              ))}
+            </span>
+          )}
+        </p>
+      </div>
+      <div className={styles.next}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,188 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { noteAnswer } from '../../../training/learn';
+import type { CompiledQuestion, ScenarioListing } from '../../../training/model';
+import type { Given } from '../../../training/progress';
+import { gradeAnswer } from '../../../training/quiz';
+import { findNextDue, listDue } from '../../../training/repetition';
+import { formatDate } from '../../formatDate';
+import Icon from '../../Icon';
+import { useHost } from '../host';
+import Notices from '../Notices';
+import Feedback from '../Quiz/Feedback';
+import QuestionForm, { focusInView } from '../Quiz/QuestionForm';
+import { useProgress } from '../useProgress';
+import { plural } from '../words';
+import styles from './styles.module.css';
+
+export interface RevisionProps {
+  questions: Readonly<Record<string, CompiledQuestion>>;
+  scenarios: readonly ScenarioListing[];
+}
+
+interface Sitting {
+  /** questions still to see, in order; a missed one goes to the end */
+  queue: string[];
+  /** questions known at last, a count */
+  known: number;
+  shown: { id: string; given: Given } | null;
+}
+
+/** The points that come back today, one at a time. A missed one returns at the end of the sitting. For the browser only. */
+export default function Revision({ questions, scenarios }: RevisionProps): ReactNode {
+  const { day, links, Anchor } = useHost();
+  const learner = useProgress();
+  const { progress, change } = learner;
+  const [sitting, setSitting] = useState<Sitting | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const due = listDue(progress.cards, day);
+  const dueQuestions = due.flatMap((key) => pick(key, 'question:', (id) => questions[id] !== undefined));
+  const dueScenarios = due
+    .flatMap((key) => pick(key, 'scenario:', () => true))
+    .flatMap((id) => scenarios.find((scenario) => scenario.id === id) ?? []);
+  const total = Object.keys(progress.cards).length;
+  const isOver = sitting !== null && sitting.queue.length === 0 && sitting.shown === null;
+  useEffect(() => {
+    if (isOver) focusInView(heading.current);
+  }, [isOver]);
+
+  const current = sitting?.shown?.id ?? sitting?.queue[0];
+  const question = current === undefined ? undefined : questions[current];
+  if (sitting && question) {
+    const left = sitting.queue.length;
+    const kicker = left <= 1 ? 'Dernier point' : `Encore ${plural(left, 'point')}`;
+    return (
+      <div data-ready="">
+        <Notices learner={learner} />
+        {sitting.shown ? (
+          <Feedback
+            key={`${question.id}-${sitting.known}-${left}`}
+            question={question}
+            given={sitting.shown.given}
+            kicker={kicker}
+            note="Ce point revient à la fin de cette séance, puis demain."
+          >
+            <button
+              type="button"
+              className="lc-button lc-button--primary"
+              onClick={() => setSitting(moveOn(sitting, question))}
+            >
+              Continuer
+              <Icon name="arrow" />
+            </button>
+          </Feedback>
+        ) : (
+          <QuestionForm
+            key={`${question.id}-${sitting.known}-${left}`}
+            question={question}
+            kicker={kicker}
+            takesFocus
+            onAnswer={(given) => {
+              const { right } = gradeAnswer(question, given);
+              setSitting({ ...sitting, shown: { id: question.id, given } });
+              change((one) => noteAnswer(one, { question: question.id, given, right, day }));
+            }}
+          />
+        )}
+      </div>
+    );
+  }
+
+  const next = findNextDue(progress.cards, day);
+  return (
+    <div className="lc-stack" data-ready="">
+      <Notices learner={learner} />
+      {isOver && (
+        <div className="lc-notice lc-notice--positive">
+          <h2 ref={heading} tabIndex={-1}>
+            Séance terminée
+          </h2>
+          <p>
+            {plural(sitting.known, 'point revu', 'points revus')}.{' '}
+            {next && `Le prochain rendez-vous : ${formatDate(next)}.`}
+          </p>
+        </div>
+      )}
+      {!isOver && dueQuestions.length > 0 && (
+        <div className={`lc-card lc-card--accent ${styles.due}`}>
+          <p className={styles.count}>
+            <strong>{dueQuestions.length}</strong>
+            {dueQuestions.length > 1 ? 'points à revoir aujourd’hui' : 'point à revoir aujourd’hui'}
+          </p>
+          <button
+            type="button"
+            className="lc-button lc-button--primary"
+            onClick={() => setSitting({ queue: dueQuestions, known: 0, shown: null })}
+          >
+            Commencer la séance
+            <Icon name="arrow" />
+          </button>
+        </div>
+      )}
+      {!isOver && dueQuestions.length === 0 && (
+        <div className={`lc-card ${styles.due}`}>
+          <p>
+            {total === 0
+              ? 'Rien à revoir : les questions manquées d’un quiz reviendront ici dès le lendemain.'
+              : 'Rien à revoir aujourd’hui.'}{' '}
+            {next && `Le prochain rendez-vous : ${formatDate(next)}.`}
+          </p>
+          {links.index && <Anchor href={links.index}>Choisir un parcours</Anchor>}
+        </div>
+      )}
+      {dueScenarios.length > 0 && (
+        <section aria-labelledby="exercices-a-refaire">
+          <h2 id="exercices-a-refaire">Exercices à refaire</h2>
+          <ul className={styles.again}>
+            {dueScenarios.map(({ id, title }) => (
+              <li key={id}>
+                <Icon name="folder" />
+                {links.exercise ? <Anchor href={links.exercise(id)}>{title}</Anchor> : title}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {total > 0 && <Calendar dues={Object.values(progress.cards).map(({ due: on }) => on)} day={day} />}
+    </div>
+  );
+}
+
+/** The id of a card's key, where it is of a kind and known. */
+function pick(key: string, prefix: string, isKnown: (id: string) => boolean): string[] {
+  const id = key.slice(prefix.length);
+  return key.startsWith(prefix) && isKnown(id) ? [id] : [];
+}
+
+function moveOn({ queue, known, shown }: Sitting, question: CompiledQuestion): Sitting {
+  const [first = question.id, ...rest] = queue;
+  const isRight = shown !== null && gradeAnswer(question, shown.given).right;
+  return isRight
+    ? { queue: rest, known: known + 1, shown: null }
+    : { queue: [...rest, first], known, shown: null };
+}
+
+/** When points come back: a line for each day, the overdue ones together. */
+function Calendar({ dues, day }: { dues: readonly string[]; day: string }): ReactNode {
+  const counts = new Map<string, number>();
+  for (const due of [...dues].sort()) {
+    const on = due < day ? day : due;
+    counts.set(on, (counts.get(on) ?? 0) + 1);
+  }
+  return (
+    <section aria-labelledby="rendez-vous">
+      <h2 id="rendez-vous">Vos rendez-vous</h2>
+      <p className={styles.soft}>
+        Chaque point revient juste avant d’être oublié : le lendemain d’une erreur, puis de plus en plus tard
+        tant que vous répondez juste.
+      </p>
+      <ul className={styles.calendar}>
+        {[...counts].slice(0, 8).map(([on, count]) => (
+          <li key={on}>
+            <span>{on === day ? 'Aujourd’hui' : formatDate(on)}</span>
+            <span>{plural(count, 'point')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { CompiledCourse, CompiledQuestion } from '../../training/model';
+import Html from '../Training/Html';
+import { useReaderDay } from '../useReaderDay';
+import CourseReading from './CourseReading';
+import Live from './Live';
+import Shell from './Shell';
+
+export interface Props {
+  /** the course, and the questions that it asks */
+  data: { course: CompiledCourse; questions: Record<string, CompiledQuestion> };
+}
+
+const load = () => import('./live/Course');
+
+/** `/formation/<course>/`: a course, played stage by stage; without a script, all of it to read. */
+export default function CoursePage({ data }: Props): ReactNode {
+  const { course, questions } = data;
+  const day = useReaderDay();
+  return (
+    <Shell
+      title={course.title}
+      description={course.summary.replace(/<[^>]+>/g, '')}
+      lead={<Html as="span" html={course.summary} day={day} />}
+    >
+      <noscript>
+        <CourseReading course={course} questions={questions} />
+      </noscript>
+      <Live load={load} props={{ course, questions }} />
+    </Shell>
+  );
+}

@@ -1,0 +1,33 @@
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+import styles from './shell.module.css';
+
+interface Props {
+  title: string;
+  description: string;
+  lead: ReactNode;
+  /** false: on the index itself */
+  hasBack?: boolean;
+  children: ReactNode;
+}
+
+/** The frame of a page of training: the way back, its title, and one sentence on what it is for. */
+export default function Shell({ title, description, lead, hasBack = true, children }: Props): ReactNode {
+  return (
+    <Layout title={title} description={description}>
+      <div className={`lc-container ${styles.page}`}>
+        <header className={styles.head}>
+          {hasBack && (
+            <Link className={`lc-no-print ${styles.back}`} to="/formation/">
+              Se former
+            </Link>
+          )}
+          <h1>{title}</h1>
+          <p className={styles.lead}>{lead}</p>
+        </header>
+        {children}
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,50 @@
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { useMemo } from 'react';
+import { openShelf, writeItem } from '../../case/store';
+import { formatReturn, RETURN_KEY } from '../../training/returnPoint';
+import { createDeviceStore } from '../Training/deviceStore';
+import type { TrainingHost } from '../Training/host';
+import { attestationHash } from '../Training/Results';
+import { useReaderDay } from '../useReaderDay';
+import ExerciseSlot from './ExerciseSlot';
+
+const Anchor: TrainingHost['Anchor'] = ({ href, children, ...rest }) => (
+  // Addresses come whole, with the site's base; the build checks those of guides, courses and exercises where they are made.
+  <Link to={href} data-noBrokenLinkCheck {...rest}>
+    {children}
+  </Link>
+);
+
+/** At random, for a new learner's record: told apart from others, and of nobody. */
+function createId(): string {
+  const parts = crypto.getRandomValues(new Uint32Array(2));
+  return [...parts].map((part) => part.toString(36)).join('');
+}
+
+/** The site as the views of training need it. For the browser only. */
+export function useSiteHost(): TrainingHost {
+  const day = useReaderDay();
+  const base = useBaseUrl('/formation/');
+  return useMemo(
+    () => ({
+      day,
+      store: createDeviceStore(() => window.localStorage, createId, day),
+      links: {
+        index: base,
+        results: `${base}resultats/`,
+        revision: `${base}revision/`,
+        attestation: (course) => `${base}resultats/#${attestationHash(course)}`,
+        course: (course) => `${base}${course}/`,
+        exercise: (scenario) => `${base}exercices/${scenario}/`,
+      },
+      Anchor,
+      Exercise: ExerciseSlot,
+      onOpenGuide: (guide, { course, title, stage }) => {
+        const shelf = openShelf(() => window.sessionStorage);
+        writeItem(shelf, RETURN_KEY, formatReturn({ guide: guide.url, course, title, stage }));
+      },
+    }),
+    [day, base],
+  );
+}
