@@ -12,6 +12,7 @@ export function listMainLinks(): FrameLink[] {
     { to: '/arbres/', label: translate({ id: 'site.nav.trees', message: 'Litiges' }) },
     { to: '/guides/', label: translate({ id: 'site.nav.guides', message: 'Guides' }) },
     { to: '/dossier/', label: translate({ id: 'site.nav.case', message: 'Mon dossier' }) },
+    { to: '/formation/', label: translate({ id: 'site.nav.training', message: 'Formation' }) },
     { to: '/actualites/', label: translate({ id: 'site.nav.news', message: 'Actualités' }) },
     { to: '/contact/', label: translate({ id: 'site.nav.contact', message: 'Contact' }) },
   ];

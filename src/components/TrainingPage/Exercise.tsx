@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import { type ReactNode, useEffect, useState } from 'react';
 import { fillTraining } from '../../training/fill';
-import type { CompiledScenario, Feedback } from '../../training/model';
+import type { CompiledScenario, ExerciseResult, Feedback } from '../../training/model';
 import ExerciseView from '../Training/Exercise';
 import Html from '../Training/Html';
 import { CUSTOMER_WORDS, DIFFICULTY_WORDS, TEXTS } from '../Training/texts';
@@ -41,6 +41,7 @@ export default function ExercisePage({ scenario }: Props): ReactNode {
           scenario={scenario}
           env={env}
           feedback={useWantedFeedback()}
+          onFinish={(result) => void record(result)}
           after={
             <Link className="lc-button" to="/formation/exercices/">
               {TEXTS.otherExercises}
@@ -50,6 +51,12 @@ export default function ExercisePage({ scenario }: Props): ReactNode {
       </div>
     </Layout>
   );
+}
+
+/** Puts the result into the learner's record, fetched only then. */
+async function record(result: ExerciseResult): Promise<void> {
+  const { recordExercise } = await import('./live/recordExercise');
+  recordExercise(result);
 }
 
 const WANTED: Readonly<Record<string, Feedback>> = { fin: 'at-end', direct: 'at-once' };

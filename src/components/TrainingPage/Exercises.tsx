@@ -23,6 +23,9 @@ export default function ExercisesPage({ index }: Props): ReactNode {
     >
       <div className={`lc-container ${styles.page}`}>
         <header className={styles.head}>
+          <Link className={styles.back} to="/formation/">
+            Se former
+          </Link>
           <h1>Exercices</h1>
           <p className={styles.summary}>
             Des dossiers comme dans la vie, avec leurs courriels fâchés et leurs pièces manquantes. Lisez,

@@ -7,6 +7,7 @@ import { createDeviceStore } from '../Training/deviceStore';
 import type { TrainingHost } from '../Training/host';
 import { attestationHash } from '../Training/Results';
 import { useReaderDay } from '../useReaderDay';
+import { createId } from './createId';
 import ExerciseSlot from './ExerciseSlot';
 
 const Anchor: TrainingHost['Anchor'] = ({ href, children, ...rest }) => (
@@ -15,12 +16,6 @@ const Anchor: TrainingHost['Anchor'] = ({ href, children, ...rest }) => (
     {children}
   </Link>
 );
-
-/** At random, for a new learner's record: told apart from others, and of nobody. */
-function createId(): string {
-  const parts = crypto.getRandomValues(new Uint32Array(2));
-  return [...parts].map((part) => part.toString(36)).join('');
-}
 
 /** The site as the views of training need it. For the browser only. */
 export function useSiteHost(): TrainingHost {

@@ -20,10 +20,16 @@ export async function createTrainingData(
   const entries = scenarios.map(
     async (scenario) => [scenario.id, await create(`scenario-${scenario.id}.json`, scenario)] as const,
   );
+  const courses = training.courses.map(async (course) => {
+    const asked = course.stages.flatMap((stage) => (stage.kind === 'quiz' ? stage.questions : []));
+    const known = Object.fromEntries(asked.map((id) => [id, questions[id]]));
+    return [course.id, await create(`course-${course.id}.json`, { course, questions: known })] as const;
+  });
   const paths = {
     index: await create('index.json', index),
     questions: await create('questions.json', questions),
     scenarios: Object.fromEntries(await Promise.all(entries)),
+    courses: Object.fromEntries(await Promise.all(courses)),
   };
   await createData(LOADERS_MODULE, renderLoaders(paths));
   return paths;

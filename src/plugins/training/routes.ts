@@ -10,6 +10,8 @@ export interface TrainingPaths {
   scenarios: Readonly<Record<string, string>>;
   /** every question, by id */
   questions: string;
+  /** course → its JSON: the course, and the questions that it asks */
+  courses: Readonly<Record<string, string>>;
 }
 
 export interface TrainingRouteContext {
@@ -25,9 +27,9 @@ export function buildTrainingUrl(baseUrl: string, ...parts: string[]): string {
 
 const PAGES = '@site/src/components/TrainingPage';
 
-/** Builds the routes: the list of exercises, and each exercise. */
+/** Builds the routes: the index, each course, revision, results and trainer, the list of exercises and each exercise. */
 export function buildTrainingRoutes(
-  { scenarios }: CompiledTraining,
+  { scenarios, courses }: CompiledTraining,
   { baseUrl, paths }: TrainingRouteContext,
 ): RouteConfig[] {
   const list: RouteConfig = {
@@ -46,5 +48,24 @@ export function buildTrainingRoutes(
       modules: { scenario },
     };
   });
-  return [list, ...exercises];
+  const page = (component: string, modules: RouteConfig['modules'], ...parts: string[]): RouteConfig => ({
+    path: buildTrainingUrl(baseUrl, ...parts),
+    component: `${PAGES}/${component}`,
+    exact: true,
+    ...(modules && { modules }),
+  });
+  const players = courses.map(({ id }) => {
+    const data = paths.courses[id];
+    if (data === undefined) throw new RangeError(`course "${id}" has no data`);
+    return page('Course', { data }, id);
+  });
+  return [
+    page('Home', { index: paths.index }),
+    ...players,
+    page('Revision', undefined, 'revision'),
+    page('Results', { index: paths.index }, 'resultats'),
+    page('Trainer', undefined, 'formateur'),
+    list,
+    ...exercises,
+  ];
 }

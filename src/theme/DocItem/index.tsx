@@ -5,6 +5,7 @@ import MDXContent from '@theme/MDXContent';
 import type { ReactNode } from 'react';
 import LawyerBlock from '../../components/LawyerBlock';
 import Share from '../../components/Share';
+import CourseReturn from '../../components/TrainingPage/CourseReturn';
 import article from '../article.module.css';
 import GuideList from '../DocSidebar';
 import PageHead from '../PageHead';
@@ -33,6 +34,7 @@ export default function DocItem({ content: Content }: Props): ReactNode {
             </Link>
           </p>
         )}
+        {!isIndex && <CourseReturn guide={metadata.permalink} />}
         {contentTitle === undefined && <h1>{metadata.title}</h1>}
         {!isIndex && <ReadingTime guide={guide} />}
         {!isIndex && <TOC toc={toc} />}
@@ -42,6 +44,7 @@ export default function DocItem({ content: Content }: Props): ReactNode {
           </MDXContent>
         </div>
         <div className={article.after} data-pagefind-ignore>
+          {!isIndex && <CourseReturn guide={metadata.permalink} isEnd />}
           <TreeLinks ids={guide.trees} />
           <LawReading guide={guide} />
           {guide.lawyer && <LawyerBlock level={guide.lawyer} reason={guide.lawyerReason} />}
