@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './helpers/axe';
 import { findOutcome } from './helpers/tree';
 
 /** Opens an address in March 2026, while the opposition runs. */
@@ -27,6 +28,9 @@ test('dates show whose clock they are, how they were counted, and what the place
   await page.keyboard.press('Enter');
   await expect(theirs).toContainText('le calcul suppose qu’il l’est en métropole');
   await expect(theirs.getByRole('link', { name: 'art. 641 CPC' }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, ['color-contrast']);
 
   await outcome.getByLabel('Où l’acte doit-il être fait ?').selectOption('Bas-Rhin, Haut-Rhin ou Moselle');
   await expect(theirs).toContainText('jusqu’au 7 avril 2026 inclus');
@@ -53,4 +57,7 @@ test('an assessment shows its sum, and what each answer weighed', async ({ page 
   await expect(section).toContainText('20 points sur');
   await expect(section.getByRole('listitem')).toHaveCount(9);
   await expect(section.getByRole('listitem').first()).toContainText('3 sur');
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, ['color-contrast']);
 });

@@ -47,8 +47,8 @@ describe.each(['/', '/litiges/site/'])('routes under %s', (baseUrl) => {
 
   it('lists each tree with its size', () => {
     expect(routes[0]?.props?.trees).toMatchObject([
-      { id: 'impaye', questions: 1, outcomes: 2 },
-      { id: 'facture-contestee', questions: 1, outcomes: 2 },
+      { id: 'impaye', outcomes: 2, longest: 1 },
+      { id: 'facture-contestee', outcomes: 2, longest: 1 },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { CASE_KEY } from '../../case/store';
+import { measureLongest } from '../../trees/longest';
 import type { CompiledTree, FactValue } from '../../trees/model';
 import CaseBar from '../CaseBar';
 import type { Slots } from '../Outcome/slots';
@@ -8,7 +9,6 @@ import { readChoice } from '../Question/readChoice';
 import type { TreeLoader } from '../TreePage/content';
 import { useModule } from '../useModule';
 import Boundary from './Boundary';
-import { measureLongest } from './longest';
 import { Retry } from './parts';
 import styles from './styles.module.css';
 import { TEXTS } from './texts';

@@ -7,7 +7,7 @@ import ReviewStatus from '../ReviewStatus';
 import styles from './styles.module.css';
 
 export interface Props {
-  trees: readonly { id: string; title: string; summary: string; questions: number; outcomes: number }[];
+  trees: readonly { id: string; title: string; summary: string; outcomes: number; longest: number }[];
 }
 
 /** The trees, each with what it helps to decide. */
@@ -42,8 +42,8 @@ export default function TreeIndex({ trees }: Props): ReactNode {
               <p>{tree.summary}</p>
               <p className={styles.count}>
                 <span>
-                  <Translate id="trees.count" values={{ questions: tree.questions, outcomes: tree.outcomes }}>
-                    {'{questions} questions en tout, {outcomes} réponses possibles'}
+                  <Translate id="trees.count" values={{ longest: tree.longest, outcomes: tree.outcomes }}>
+                    {'au plus {longest} questions, {outcomes} réponses possibles'}
                   </Translate>
                 </span>
                 <Icon name="arrow" />

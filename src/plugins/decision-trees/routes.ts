@@ -1,5 +1,6 @@
 /** The pages of the trees, as plain values: which address, which component, which data. */
 import type { RouteConfig } from '@docusaurus/types';
+import { measureLongest } from '../../trees/longest';
 import type { CompiledTree } from '../../trees/model';
 import { buildPosterId } from './plan/poster';
 
@@ -16,9 +17,10 @@ export interface TreeListing {
   id: string;
   title: string;
   summary: string;
-  /** counts */
-  questions: number;
+  /** a count */
   outcomes: number;
+  /** most questions that one reader may be asked, hand-overs included */
+  longest: number;
 }
 
 export interface RouteContext {
@@ -55,13 +57,14 @@ export function buildTreeUrl(baseUrl: string, ...parts: string[]): string {
   return `${baseUrl}${['arbres', ...parts].join('/')}/`;
 }
 
-function listTree({ id, title, summary, questions, outcomes }: CompiledTree): TreeListing {
+function listTree(tree: CompiledTree): TreeListing {
+  const { id, title, summary, outcomes } = tree;
   return {
     id,
     title,
     summary,
-    questions: Object.keys(questions).length,
     outcomes: Object.keys(outcomes).length,
+    longest: measureLongest(tree),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CompiledTree } from '../../trees/model';
+import type { CompiledTree } from './model';
 
 /**
  * The most questions a reader may be asked from the start, hand-overs included, when nothing is known yet.
