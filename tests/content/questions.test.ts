@@ -96,4 +96,11 @@ describe('training', () => {
     );
     expect(cited).toEqual([]);
   });
+
+  it('sets citations in brackets, as trees do: a link is no part of the sentence', () => {
+    const bare = files.flatMap(({ path, text }) =>
+      [...text.matchAll(/(?<![(,]\s*)\{§[^}]+\}/g)].map(([marker]) => `${path}: ${marker}`),
+    );
+    expect(bare).toEqual([]);
+  });
 });
