@@ -95,6 +95,27 @@ export function Themes({ themes }: Pick<HomeEntries, 'themes'>): ReactNode {
   );
 }
 
+/** The way to training, for who welcomes a new colleague. */
+export function Training(): ReactNode {
+  return (
+    <section className={`lc-container ${styles.section}`} aria-labelledby="formation">
+      <div className={`lc-card ${styles.training}`}>
+        <div>
+          <h2 id="formation">Une personne rejoint votre équipe ?</h2>
+          <p>
+            Quatre parcours pour apprendre à traiter un litige client : des guides, des quiz expliqués et des
+            dossiers comme dans la vie, jusqu’à l’attestation. Sans compte.
+          </p>
+        </div>
+        <Link className="lc-button lc-button--primary" to="/formation/">
+          Voir les parcours
+          <Icon name="arrow" />
+        </Link>
+      </div>
+    </section>
+  );
+}
+
 /** The latest articles: what changed in the law. */
 export function News({ articles }: Pick<HomeEntries, 'articles'>): ReactNode {
   if (articles.length === 0) return null;

@@ -5,7 +5,7 @@ import type { HomeEntries } from '../../case/entries';
 import Icon, { type IconName } from '../Icon';
 import SearchBox from '../Search/Box';
 import { About, Privacy } from './Promises';
-import { Cases, News, Steps, Themes } from './Sections';
+import { Cases, News, Steps, Themes, Training } from './Sections';
 import styles from './styles.module.css';
 
 /** One of the three ways in, as a card that is one link. */
@@ -76,6 +76,7 @@ export default function Home({ cases, themes, articles }: HomeEntries): ReactNod
       <Cases cases={cases} />
       <Steps />
       <Themes themes={themes} />
+      <Training />
       <News articles={articles} />
       <Privacy />
       <About />

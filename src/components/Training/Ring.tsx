@@ -21,7 +21,7 @@ export default function Ring({ percent, label }: { percent: number; label?: stri
       </svg>
       <span className={styles.ringText}>
         {percent}
-        <small> %</small>
+        <small> %</small>
         {label && <span className="lc-visually-hidden"> {label}</span>}
       </span>
     </span>

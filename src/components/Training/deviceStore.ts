@@ -12,12 +12,12 @@ export const UNREADABLE_KEY = `${TRAINING_PREFIX}illisible`;
 
 const NOTICES = {
   unavailable:
-    'Votre navigateur refuse d’enregistrer : vos progrès restent dans cette page seulement. Exportez-les depuis « Mes résultats » avant de la fermer.',
-  full: 'L’espace d’enregistrement du navigateur est plein : vos derniers progrès restent dans cette page seulement. Exportez-les depuis « Mes résultats » avant de la fermer.',
+    'Votre navigateur refuse d’enregistrer : vos progrès restent dans cette page seulement. Exportez-les depuis « Mes résultats » avant de la fermer.',
+  full: 'L’espace d’enregistrement du navigateur est plein : vos derniers progrès restent dans cette page seulement. Exportez-les depuis « Mes résultats » avant de la fermer.',
   unreadable:
-    'Vos progrès enregistrés sur cet appareil étaient illisibles. Une copie est gardée telle quelle. Si vous les aviez exportés, importez ce fichier dans « Mes résultats ».',
+    'Vos progrès enregistrés sur cet appareil étaient illisibles. Une copie est gardée telle quelle. Si vous les aviez exportés, importez ce fichier dans « Mes résultats ».',
   newer:
-    'Vos progrès ont été enregistrés par une version plus récente du site. Rechargez la page : d’ici là, rien n’est écrasé, et ce que vous faites reste dans cette page.',
+    'Vos progrès ont été enregistrés par une version plus récente du site. Rechargez la page : d’ici là, rien n’est écrasé, et ce que vous faites reste dans cette page.',
   damaged: 'Une partie de vos progrès enregistrés était abîmée et a été laissée de côté. Le reste est là.',
 } as const;
 

@@ -16,7 +16,7 @@ export default function CourseReading({ course, questions }: Props): ReactNode {
   return (
     <div className={styles.reading}>
       <p className="lc-notice lc-notice--warm">
-        Votre navigateur n’exécute pas JavaScript : rien n’est noté ni gardé. Tout le parcours se lit ici, et
+        Votre navigateur n’exécute pas JavaScript : rien n’est noté ni gardé. Tout le parcours se lit ici, et
         chaque réponse se déplie sous sa question.
       </p>
       <ol>

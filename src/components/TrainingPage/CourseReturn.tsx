@@ -29,7 +29,7 @@ export default function CourseReturn({ guide, isEnd }: { guide: string; isEnd?: 
         to={`/formation/${course}/#etape-${stage}`}
         data-noBrokenLinkCheck
       >
-        {isEnd ? 'J’ai fini de lire : revenir au parcours' : 'Revenir au parcours'} « {title} »
+        {isEnd ? 'J’ai fini de lire : revenir au parcours' : 'Revenir au parcours'} « {title} »
       </Link>
     </p>
   );

@@ -35,8 +35,8 @@ export default function TrainingHome({ index }: Props): ReactNode {
     <Shell
       hasBack={false}
       title="Se former aux litiges clients"
-      description="Des parcours pour apprendre à traiter un litige client : guides, quiz expliqués et dossiers comme dans la vie. Gratuit, sans compte."
-      lead="Former un nouveau venu en une après-midi : des guides à lire, des quiz expliqués et des dossiers comme dans la vie. Sans compte ; vos progrès restent sur cet appareil."
+      description="Des parcours pour apprendre à traiter un litige client : guides, quiz expliqués et dossiers comme dans la vie. Gratuit, sans compte."
+      lead="Former un nouveau venu en une après-midi : des guides à lire, des quiz expliqués et des dossiers comme dans la vie. Sans compte ; vos progrès restent sur cet appareil."
     >
       <section aria-labelledby="parcours">
         <h2 id="parcours">Les parcours</h2>
@@ -53,7 +53,7 @@ export default function TrainingHome({ index }: Props): ReactNode {
             to="/formation/exercices/"
             icon="folder"
             title="Exercices"
-            text={`${plural(scenarios.length, 'dossier')} à lire : trouvez les faits, suivez l’arbre, choisissez la démarche, répondez au client.`}
+            text={`${plural(scenarios.length, 'dossier')} à lire : trouvez les faits, suivez l’arbre, choisissez la démarche, répondez au client.`}
           />
           <Tool to="/formation/revision/" icon="repeat" title="Réviser" text={tellDue(state, questions)} />
           <Tool
@@ -66,7 +66,7 @@ export default function TrainingHome({ index }: Props): ReactNode {
             to="/formation/formateur/"
             icon="chart"
             title="Formateur"
-            text="Réunissez les fichiers de vos participants : qui a fait quoi, et quel point reprendre ensemble."
+            text="Réunissez les fichiers de vos participants : qui a fait quoi, et quel point reprendre ensemble."
           />
         </ul>
       </section>

@@ -20,7 +20,7 @@ export default function ResultsPage({ index }: Props): ReactNode {
     >
       <noscript>
         <p className="lc-notice lc-notice--warm">
-          Les résultats ont besoin de JavaScript : c’est votre navigateur, et lui seul, qui les garde. Sans
+          Les résultats ont besoin de JavaScript : c’est votre navigateur, et lui seul, qui les garde. Sans
           lui, <Link to="/formation/">les parcours</Link> se lisent en entier.
         </p>
       </noscript>

@@ -15,7 +15,7 @@ export default function RevisionPage(): ReactNode {
     >
       <noscript>
         <p className="lc-notice lc-notice--warm">
-          Les révisions ont besoin de JavaScript : c’est votre navigateur qui retient ce qui doit revenir.
+          Les révisions ont besoin de JavaScript : c’est votre navigateur qui retient ce qui doit revenir.
           Sans lui, <Link to="/formation/">les parcours</Link> se lisent en entier, questions et réponses.
         </p>
       </noscript>

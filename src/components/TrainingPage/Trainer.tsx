@@ -10,8 +10,8 @@ export default function TrainerPage(): ReactNode {
   return (
     <Shell
       title="Formateur"
-      description="Réunissez les résultats de plusieurs participants, sur votre ordinateur : qui a fait quoi, et quelle question est la plus manquée."
-      lead="Réunissez les résultats de vos participants : qui a fait quoi, et quels points reprendre avec tout le groupe."
+      description="Réunissez les résultats de plusieurs participants, sur votre ordinateur : qui a fait quoi, et quelle question est la plus manquée."
+      lead="Réunissez les résultats de vos participants : qui a fait quoi, et quels points reprendre avec tout le groupe."
     >
       <noscript>
         <p className="lc-notice lc-notice--warm">

@@ -23,12 +23,12 @@ export default function Intro({ course, standing, headingRef }: Props): ReactNod
   return (
     <section className="lc-stack" aria-labelledby="presentation">
       <h2 id="presentation" ref={headingRef} tabIndex={-1}>
-        {complete ? 'Parcours terminé' : hasBegun ? 'Content de vous revoir' : 'Ce que vous saurez faire'}
+        {complete ? 'Parcours terminé' : hasBegun ? 'Reprenez où vous en étiez' : 'Ce que vous saurez faire'}
       </h2>
       {hasBegun && !complete && current && (
         <div className={`lc-card lc-card--accent ${styles.resume}`}>
           <p>
-            Vous en étiez à l’étape {next + 1} : <strong>{current.stage.title}</strong>
+            Vous en étiez à l’étape {next + 1} : <strong>{current.stage.title}</strong>
             {current.answered > 0 &&
               current.stage.kind === 'quiz' &&
               `, question ${current.answered + 1} sur ${current.stage.questions.length}`}
@@ -67,13 +67,13 @@ export default function Intro({ course, standing, headingRef }: Props): ReactNod
           <dt>Durée</dt>
           <dd>
             {formatMinutes(course.minutes)} environ, en {plural(stages.length, 'étape')}. Arrêtez quand vous
-            voulez : tout est gardé sur cet appareil.
+            voulez : tout est gardé sur cet appareil.
           </dd>
         </div>
         <div>
           <dt>Pour réussir</dt>
           <dd>
-            Toutes les étapes, et {toPercent(course.passMark)} % des points des quiz et des exercices. Chaque
+            Toutes les étapes, et {toPercent(course.passMark)} % des points des quiz et des exercices. Chaque
             étape se refait autant que vous voulez, le meilleur essai compte.
           </dd>
         </div>

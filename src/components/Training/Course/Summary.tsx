@@ -38,10 +38,10 @@ export default function Summary({ course, standing, learner, headingRef }: Props
               <strong>
                 {formatPoints(points.points)} sur {formatPoints(points.max)} points
               </strong>{' '}
-              sur les étapes faites. Il en faut {toPercent(course.passMark)} %.
+              sur les étapes faites. Il en faut {toPercent(course.passMark)} %.
             </>
           ) : (
-            'Les quiz et les exercices rapportent des points : aucun n’est encore fait.'
+            'Les quiz et les exercices rapportent des points : aucun n’est encore fait.'
           )}
         </p>
       </div>
@@ -61,7 +61,7 @@ export default function Summary({ course, standing, learner, headingRef }: Props
       )}
       {complete && !passed && (
         <p className="lc-notice lc-notice--warm">
-          Refaites les étapes où des points manquent : le meilleur essai compte, et chaque question renvoie au
+          Refaites les étapes où des points manquent : le meilleur essai compte, et chaque question renvoie au
           guide qui y répond.
         </p>
       )}

@@ -68,14 +68,14 @@ export default function Feedback({ question, kicker, given, note, children }: Pr
         <Html html={question.explanation} day={day} law={values} />
         <p className={styles.sources}>
           <span>
-            Le guide : <Anchor href={guide.url}>{guide.title}</Anchor>
+            Le guide : <Anchor href={guide.url}>{guide.title}</Anchor>
           </span>
           {law.length > 0 && (
             <span>
-              Le texte :{' '}
+              Le texte :{' '}
               {law.map(({ id, short, text, url }, index) => (
                 <span key={id}>
-                  {index > 0 && ' ; '}
+                  {index > 0 && ' ; '}
                   <a href={url} title={text}>
                     {short}
                   </a>

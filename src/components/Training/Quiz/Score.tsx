@@ -39,7 +39,7 @@ export default function Score(props: Props): ReactNode {
           <p>
             {isGood
               ? 'Ce quiz est réussi.'
-              : `Le parcours demande ${toPercent(passMark)} % de points : refaites ce quiz quand vous voulez.`}{' '}
+              : `Le parcours demande ${toPercent(passMark)} % de points : refaites ce quiz quand vous voulez.`}{' '}
             <span className={styles.soft}>
               {plural(attempts, 'essai')}, le meilleur compte · {formatDate(best.day)}
             </span>

@@ -93,7 +93,7 @@ export default function Quiz({ questions, moment, learner, passMark, onNext }: P
     <>
       {isOutdated && (
         <p className="lc-notice lc-notice--warm">
-          Les questions de ce parcours ont changé depuis votre passage : ce quiz reprend au début. Vos
+          Les questions de ce parcours ont changé depuis votre passage : ce quiz reprend au début. Vos
           réponses d’alors restent comptées dans vos révisions.
         </p>
       )}

@@ -46,7 +46,7 @@ export default function AttestationSheet({ attestation, learner, headingRef }: P
           <strong className={styles.course}>{course}</strong>
           <span>
             du {formatDate(begun)} au {formatDate(completed)}, avec {formatPoints(points.points)} points sur{' '}
-            {formatPoints(points.max)}, soit {percent} % (réussite à partir de {passPercent} %).
+            {formatPoints(points.max)}, soit {percent} % (réussite à partir de {passPercent} %).
           </span>
         </p>
         <section>
@@ -99,7 +99,7 @@ export default function AttestationSheet({ attestation, learner, headingRef }: P
             tiers. Numéro {attestation.number}.
           </p>
           <p>
-            Version du contenu : {attestation.versions.join(', ')}. Droit présenté tel que le site le donnait
+            Version du contenu : {attestation.versions.join(', ')}. Droit présenté tel que le site le donnait
             au {formatDate(attestation.lawDay)}, non relu par un avocat sauf mention contraire sur le site.
           </p>
         </footer>

@@ -31,7 +31,7 @@ export default function Files({ learner, outline }: Props): ReactNode {
     const read = parseProgress(await file.text());
     if ('problem' in read) {
       setSaid({
-        text: `${file.name} : ${describeProgressProblem(read.problem)} Rien n’a été changé.`,
+        text: `${file.name} : ${describeProgressProblem(read.problem)} Rien n’a été changé.`,
         isBad: true,
       });
       return;
@@ -45,7 +45,7 @@ export default function Files({ learner, outline }: Props): ReactNode {
     change((one) => joinProgress(isBlank(one) ? { ...one, id: other.id } : one, other));
     setOffered(null);
     setSaid({
-      text: `${file} a été ajouté à vos résultats : le meilleur essai de chaque étape est gardé.`,
+      text: `${file} a été ajouté à vos résultats : le meilleur essai de chaque étape est gardé.`,
       isBad: false,
     });
   };
@@ -55,7 +55,7 @@ export default function Files({ learner, outline }: Props): ReactNode {
       <h2 id="fichiers">Emporter ou remettre mes résultats</h2>
       <p className={styles.measure}>
         Vos résultats restent sur cet appareil. Le fichier JSON se remet à votre formateur ou s’importe sur un
-        autre appareil ; le fichier CSV s’ouvre dans un tableur. Rien n’est envoyé par cette page.
+        autre appareil ; le fichier CSV s’ouvre dans un tableur. Rien n’est envoyé par cette page.
       </p>
       <div className="lc-row">
         <button

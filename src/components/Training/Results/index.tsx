@@ -58,8 +58,8 @@ export default function Results({ courses, scenarios, version, lawDay }: Results
       <Notices learner={learner} />
       {course && (
         <p className="lc-notice lc-notice--caution" role="status">
-          L’attestation de « {course.title} » n’est pas encore disponible : il faut finir le parcours et
-          atteindre {toPercent(course.passMark)} % des points.
+          L’attestation de « {course.title} » n’est pas encore disponible : il faut finir le parcours et
+          atteindre {toPercent(course.passMark)} % des points.
         </p>
       )}
       <section aria-labelledby="parcours">
@@ -101,7 +101,7 @@ export default function Results({ courses, scenarios, version, lawDay }: Results
                     <a className="lc-button lc-button--small" href={`#${attestationHash(one.id)}`}>
                       <Icon name="medal" size={18} />
                       Attestation
-                      <span className="lc-visually-hidden"> : {one.title}</span>
+                      <span className="lc-visually-hidden"> : {one.title}</span>
                     </a>
                   )}
                 </li>

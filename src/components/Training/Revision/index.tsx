@@ -98,7 +98,7 @@ export default function Revision({ questions, scenarios }: RevisionProps): React
           </h2>
           <p>
             {plural(sitting.known, 'point revu', 'points revus')}.{' '}
-            {next && `Le prochain rendez-vous : ${formatDate(next)}.`}
+            {next && `Le prochain rendez-vous : ${formatDate(next)}.`}
           </p>
         </div>
       )}
@@ -122,9 +122,9 @@ export default function Revision({ questions, scenarios }: RevisionProps): React
         <div className={`lc-card ${styles.due}`}>
           <p>
             {total === 0
-              ? 'Rien à revoir : les questions manquées d’un quiz reviendront ici dès le lendemain.'
+              ? 'Rien à revoir : les questions manquées d’un quiz reviendront ici dès le lendemain.'
               : 'Rien à revoir aujourd’hui.'}{' '}
-            {next && `Le prochain rendez-vous : ${formatDate(next)}.`}
+            {next && `Le prochain rendez-vous : ${formatDate(next)}.`}
           </p>
           {links.index && <Anchor href={links.index}>Choisir un parcours</Anchor>}
         </div>
@@ -172,7 +172,7 @@ function Calendar({ dues, day }: { dues: readonly string[]; day: string }): Reac
     <section aria-labelledby="rendez-vous">
       <h2 id="rendez-vous">Vos rendez-vous</h2>
       <p className={styles.soft}>
-        Chaque point revient juste avant d’être oublié : le lendemain d’une erreur, puis de plus en plus tard
+        Chaque point revient juste avant d’être oublié : le lendemain d’une erreur, puis de plus en plus tard
         tant que vous répondez juste.
       </p>
       <ul className={styles.calendar}>

@@ -27,7 +27,7 @@ export default function Chart({ title, bars }: { title: string; bars: readonly C
     >
       <title id={id}>{title}</title>
       <desc id={`${id}-detail`}>
-        {bars.map(({ label, percent, note }) => `N° ${label} : ${percent} %, ${note}`).join(' ; ')}
+        {bars.map(({ label, percent, note }) => `N° ${label} : ${percent} %, ${note}`).join(' ; ')}
       </desc>
       {[0, 25, 50, 75, 100].map((tick) => (
         <g key={tick}>
@@ -44,7 +44,7 @@ export default function Chart({ title, bars }: { title: string; bars: readonly C
             textAnchor="middle"
             className={styles.tick}
           >
-            {tick} %
+            {tick} %
           </text>
         </g>
       ))}
@@ -62,7 +62,7 @@ export default function Chart({ title, bars }: { title: string; bars: readonly C
             className={styles.fill}
           />
           <text x={LEFT + (SPAN * percent) / 100 + 8} y={ROW / 2 + 5} className={styles.label}>
-            {percent} % <tspan className={styles.tick}>{note}</tspan>
+            {percent} % <tspan className={styles.tick}>{note}</tspan>
           </text>
         </g>
       ))}

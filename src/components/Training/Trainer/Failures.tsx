@@ -96,7 +96,7 @@ export default function Failures({ learners, questions, scenarios }: Props): Rea
               const title = scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
               return (
                 <li key={failure.id}>
-                  <strong>{fact.replaceAll('-', ' ')}</strong> · {title} : {failure.failed} sur{' '}
+                  <strong>{fact.replaceAll('-', ' ')}</strong> · {title} : {failure.failed} sur{' '}
                   {plural(failure.asked, 'participant')}
                 </li>
               );

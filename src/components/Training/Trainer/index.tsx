@@ -62,7 +62,7 @@ export default function Trainer({ courses, questions, scenarios, version }: Trai
     })),
     ...doubles.map(({ name, learner }) => ({
       name,
-      text: `${learner} était déjà là : les deux fichiers ont été réunis.`,
+      text: `${learner} était déjà là : les deux fichiers ont été réunis.`,
     })),
   ];
   return (
@@ -82,7 +82,7 @@ export default function Trainer({ courses, questions, scenarios, version }: Trai
         >
           <Icon name="folder" size={32} />
           <p>
-            <label htmlFor="resultats">Choisissez ou déposez ici les fichiers « .json »</label>
+            <label htmlFor="resultats">Choisissez ou déposez ici les fichiers « .json »</label>
             <br />
             <span className={styles.soft}>
               <Icon name="lock" size={16} /> Ils sont lus dans cette page, ne partent nulle part et sont
