@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { BLANK, type ProseDocument } from '../../src/prose/document';
 import { readPage } from '../../src/prose/readPage';
 import { readTexts } from '../../src/prose/readTexts';
+import { withoutPapers } from './papers';
 
 /** Lists unknown words as `file:line word`: all documents go to cspell as one, each line knowing its place. */
 function spell(documents: readonly Pick<ProseDocument, 'path' | 'prose'>[]): string[] {
@@ -41,12 +42,6 @@ function list(folder: string, extension: RegExp): { path: string; text: string }
     .map(({ path }) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
-/** Papers of scenarios are written as life writes them: capitals and slips included. Their people have invented names. */
-function withoutPapers(path: string, text: string): string {
-  if (!path.startsWith('training/scenarios/')) return text;
-  return text.replace(/^documents:[\s\S]*?(?=^\w)/m, (papers) => papers.replace(/[^\n]/g, ' '));
-}
-
 describe('spelling', () => {
   it('finds a word that is not French, at its place', () =>
     expect(spell([{ path: 'a.mdx', prose: 'La facture.\nUne facturre impayée.' }])).toEqual([
@@ -58,6 +53,7 @@ describe('spelling', () => {
     const texts = ['decision-trees', 'law', 'docs/modeles', 'training'].flatMap((folder) =>
       list(folder, /\.ya?ml$/).map(({ path, text }) => readTexts(path, withoutPapers(path, text))),
     );
+    /** people of scenarios have invented names */
     const isName = (found: string) => /^training\/scenarios\/.* \p{Lu}/u.test(found);
     expect(spell([...pages, ...texts]).filter((found) => !isName(found))).toEqual([]);
   }, 120_000);
