@@ -1,0 +1,48 @@
+/** The facilitator's kit: the workshop's plan adds up, and every scenario has its hand-outs. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildKitRoutes } from '../../src/plugins/training/kit';
+import type { CompiledTraining } from '../../src/training/model';
+
+describe('the workshop', () => {
+  const source = readFileSync('src/pages/formation/kit.mdx', 'utf8');
+  const rows = [...source.matchAll(/^\| (\d+) à (\d+) \|(.+)\|$/gm)];
+
+  it('leaves no minute out, and lasts ninety', () => {
+    expect(rows.length).toBeGreaterThan(6);
+    let at = 0;
+    for (const [row, from, to] of rows) {
+      expect(Number(from), row).toBe(at);
+      expect(Number(to)).toBeGreaterThan(at);
+      at = Number(to);
+    }
+    expect(at).toBe(90);
+  });
+
+  it('says at each step what both sides do', () => {
+    for (const [row, , , cells = ''] of rows)
+      expect(
+        cells.split('|').filter((cell) => cell.trim()),
+        row,
+      ).toHaveLength(3);
+  });
+});
+
+describe.each(['/', '/litiges/'])('hand-outs under %s', (baseUrl) => {
+  const training = { scenarios: [{ id: 'cas-a' }] } as unknown as CompiledTraining;
+
+  it('are one page for the exercise and one for the trainer', () => {
+    const paths = { index: '', questions: '', scenarios: { 'cas-a': '@generated/cas-a.json' } };
+    const routes = buildKitRoutes(training, { baseUrl, paths });
+    expect(routes.map(({ path, props }) => [path, props])).toEqual([
+      [`${baseUrl}formation/kit/cas-a/`, { isCorrected: false }],
+      [`${baseUrl}formation/kit/cas-a/corrige/`, { isCorrected: true }],
+    ]);
+    expect(routes.every(({ exact }) => exact)).toBe(true);
+  });
+
+  it('are refused without data', () => {
+    const paths = { index: '', questions: '', scenarios: {} };
+    expect(() => buildKitRoutes(training, { baseUrl, paths })).toThrow('scenario "cas-a" has no data');
+  });
+});
