@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildKitRoutes } from '../../src/plugins/training/kit';
+import type { TrainingPaths } from '../../src/plugins/training/routes';
 import type { CompiledTraining } from '../../src/training/model';
 
 describe('the workshop', () => {
@@ -32,7 +33,12 @@ describe.each(['/', '/litiges/'])('hand-outs under %s', (baseUrl) => {
   const training = { scenarios: [{ id: 'cas-a' }] } as unknown as CompiledTraining;
 
   it('are one page for the exercise and one for the trainer', () => {
-    const paths = { index: '', questions: '', scenarios: { 'cas-a': '@generated/cas-a.json' } };
+    const paths = {
+      index: '',
+      courses: '',
+      questions: '',
+      scenarios: { 'cas-a': '@generated/cas-a.json' },
+    } as unknown as TrainingPaths;
     const routes = buildKitRoutes(training, { baseUrl, paths });
     expect(routes.map(({ path, props }) => [path, props])).toEqual([
       [`${baseUrl}formation/kit/cas-a/`, { isCorrected: false }],
@@ -42,7 +48,7 @@ describe.each(['/', '/litiges/'])('hand-outs under %s', (baseUrl) => {
   });
 
   it('are refused without data', () => {
-    const paths = { index: '', questions: '', scenarios: {} };
+    const paths = { index: '', courses: '', questions: '', scenarios: {} } as unknown as TrainingPaths;
     expect(() => buildKitRoutes(training, { baseUrl, paths })).toThrow('scenario "cas-a" has no data');
   });
 });
