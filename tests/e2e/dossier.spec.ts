@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import ICAL from 'ical.js';
+import mammoth from 'mammoth';
 import { HOSTILE } from '../case/file/arbitrary';
 import { expectAccessible } from './helpers/axe';
 import { Endpoint, succeed } from './helpers/endpoint';
@@ -55,7 +56,7 @@ async function fillRequest(page: Page): Promise<void> {
   await page.waitForTimeout(3200);
 }
 
-test('an unpaid invoice is carried to a plan, a calendar and a request that the lawyer receives', async ({
+test('an unpaid invoice is carried to a plan, a letter, a calendar and a request that the lawyer receives', async ({
   page,
 }) => {
   const endpoint = new Endpoint();
@@ -79,6 +80,27 @@ test('an unpaid invoice is carried to a plan, a calendar and a request that the 
     expect(days).toContain('2029-09-24');
     for (const event of events) expect(event.getAllSubcomponents('valarm')).toHaveLength(1);
     expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(events.length);
+
+    await page
+      .getByRole('link', { name: /Préparer la lettre : mise en demeure d’un professionnel/i })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { name: 'Mise en demeure d’un professionnel' })).toBeFocused();
+    await page.getByLabel('Échéance de la facture').fill('24/09/2024');
+    await page.getByLabel('Numéro de la facture').fill('F-2024-18');
+    const [notice] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Télécharger (.docx)' }).click(),
+    ]);
+    expect(notice.suggestedFilename()).toBe('mise-en-demeure-professionnel.docx');
+    const { value: letter } = await mammoth.extractRawText({ path: await notice.path() });
+    expect(letter).toContain('Mise en demeure de payer, facture n°\u00a0F-2024-18');
+    // 98, 181, 184, 181 and 147 days at the rate of each half-year.
+    expect(letter).toContain('arrêtées au 24\u00a0novembre 2026\u00a0: 879,71\u00a0€, à parfaire');
+    expect(letter).toContain('l’indemnité forfaitaire pour frais de recouvrement\u00a0: 40\u00a0€.');
+    // The working, period by period, from the day after the due date.
+    expect(letter).toContain('du 25\u00a0septembre 2024 au 31\u00a0décembre 2024');
+    expect(letter).toContain('art.\u00a0L441-10');
 
     await page.getByRole('checkbox', { name: 'Envoyez une mise en demeure' }).check();
     await page.reload();

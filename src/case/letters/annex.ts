@@ -8,7 +8,7 @@ import type { Annex, AnnexKind } from './model';
 
 const cents = (amount: number): string => formatAmount(amount / 100);
 const COLUMNS = ['Période', 'Jours', 'Taux annuel', 'Origine du taux', 'Montant'];
-const DOUBT = 'Un des taux utilisés est à confirmer sur le texte.';
+const DOUBT = 'Un des taux utilisés est à confirmer sur le texte : vérifiez-le avant d’envoyer.';
 
 /** Builds the working of a letter; null while it cannot be computed. */
 export function buildAnnex(kind: AnnexKind, inputs: Inputs): Annex | null {
@@ -43,7 +43,7 @@ function buildPenalties(inputs: Inputs): Annex | null {
     cautions: [
       ...(interest.lines.length === 0 ? ['À cette date, il n’y a pas encore de retard.'] : []),
       ...(isDoubtful(interest.lines) ? [DOUBT] : []),
-      'Un paiement partiel change le calcul.',
+      'Un paiement partiel change le calcul : refaites-le s’il y en a eu un.',
     ],
   };
 }
@@ -86,7 +86,6 @@ export function formatAnnexLines(annex: Annex): string[] {
     ...annex.intro,
     ...annex.rows.map((row) => `- ${row[0]} : ${row[1]} jours à ${row[2]} (${row[3]}) = ${row[4]}`),
     ...annex.totals.map(({ label, amount }) => `${label} : ${amount}`),
-    ...annex.cautions,
     ...(annex.sources.length > 0 ? [`Textes : ${annex.sources.map(({ short }) => short).join(' ; ')}.`] : []),
   ].map(typeset);
 }

@@ -148,7 +148,6 @@ function buildAnnexBlocks(annex: Annex): (Paragraph | Table)[] {
       ({ label, amount }) =>
         new Paragraph({ children: [new TextRun({ text: `${label}\u00A0: ${amount}`, bold: true })] }),
     ),
-    ...annex.cautions.map(note),
     ...(annex.sources.length > 0
       ? [note(`Textes : ${annex.sources.map(({ short }) => short).join(' ; ')}.`)]
       : []),

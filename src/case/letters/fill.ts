@@ -1,6 +1,7 @@
 /** Fills a letter for a case: passages chosen by its facts, blanks by its fields, sums by the law. Pure. */
 import { parseDay } from '../../trees/calendar';
 import { formatCondition, formatFactValue, formatLawValue } from '../../trees/format';
+import type { Condition } from '../../trees/model';
 import type { CalculatorLaw } from '../calculators/model';
 import { buildAnnex } from './annex';
 import { cleanField } from './clean';
@@ -9,7 +10,7 @@ import { COMPUTED, isComputed } from './computed';
 import { type FieldState, type LetterCase, readFields } from './fields';
 import { splitText } from './markers';
 import type { FilledBlock, FilledLetter, Letter, LetterBook, Piece, Presence } from './model';
-import { decide } from './presence';
+import { decide, type Ground } from './presence';
 
 /** A letter filled in, and the fields behind it. */
 export interface Filling {
@@ -53,6 +54,7 @@ export function fillLetter(letter: Letter, book: LetterBook, law: CalculatorLaw,
     } else if (!lacksOptional(block.text, desk))
       blocks.push({ kind: block.kind, pieces: [...mark, ...fillText(block.text, desk)] });
   }
+  const unfit = letter.for && describeUnfit(letter.for, desk);
   const annex = letter.annex && isAnnexNeeded(desk.used) ? buildAnnex(letter.annex, inputs) : null;
   return {
     fields,
@@ -62,16 +64,27 @@ export function fillLetter(letter: Letter, book: LetterBook, law: CalculatorLaw,
       blocks,
       annex,
       missing: countMissing(blocks),
+      ...(unfit && { unfit }),
     },
   };
+}
+
+function buildGround({ book, of }: Pick<Desk, 'book' | 'of'>): Ground {
+  const world = { today: of.today, law: book.law, derived: {} };
+  return { world, defs: book.facts, inputs: new Map() };
+}
+
+/** The cases a letter is made for, where the case at hand is surely not one. */
+function describeUnfit(condition: Condition, desk: Desk): string | undefined {
+  const ground = buildGround(desk);
+  return decide(condition, ground, desk.of.facts) === false ? formatCondition(condition, ground) : undefined;
 }
 
 /** @returns null where a passage is left out; else the mark that it is kept with, usually none */
 function judge({ if: condition, without }: Presence, { book, of, states }: Desk): Piece[] | null {
   if (without !== undefined && states.get(without)?.shown !== '') return null;
   if (!condition) return [];
-  const world = { today: of.today, law: book.law, derived: {} };
-  const ground = { world, defs: book.facts, inputs: new Map() };
+  const ground = buildGround({ book, of });
   const verdict = decide(condition, ground, of.facts);
   if (verdict === null) return [{ kind: 'choice', text: formatCondition(condition, ground) }];
   return verdict ? [] : null;

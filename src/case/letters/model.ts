@@ -66,6 +66,8 @@ export interface Letter {
   subject: string;
   to: Recipient;
   channel: Channel;
+  /** the cases it is made for; absent: any */
+  for?: Condition;
   annex?: AnnexKind;
   /** fields of this letter alone, by id; the others are shared */
   own: Readonly<Record<string, LetterField>>;
@@ -122,6 +124,7 @@ export interface Annex {
   rows: string[][];
   totals: { label: string; amount: string }[];
   sources: { short: string; url: string }[];
+  /** what the writer should know before sending: not part of the letter */
   cautions: string[];
 }
 
@@ -133,4 +136,6 @@ export interface FilledLetter {
   annex: Annex | null;
   /** blanks left, a count */
   missing: number;
+  /** the cases it is made for, in words, where this one is not among them */
+  unfit?: string;
 }

@@ -7,6 +7,7 @@ import Evidence from './Evidence';
 import FactList from './FactList';
 import Handover from './Handover';
 import Journal from './Journal';
+import Letters from './Letters';
 import Plan from './Plan';
 import Routes, { type TableLoader } from './Routes';
 import styles from './styles.module.css';
@@ -36,6 +37,11 @@ export default function Desk({ loadTable }: { loadTable: TableLoader }): ReactNo
         <>
           <Trees desk={desk} file={file} review={review} />
           {items.length > 0 && <Plan desk={desk} file={file} items={items} context={context} />}
+        </>
+      )}
+      <Letters desk={desk} file={file} review={review} items={items} />
+      {file && review && context && (
+        <>
           <Routes desk={desk} file={file} context={context} loadTable={loadTable} />
           <FactList desk={desk} file={file} review={review} />
         </>

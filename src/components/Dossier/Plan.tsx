@@ -3,8 +3,10 @@ import { type ReactNode, useState } from 'react';
 import { formatCalendar } from '../../case/calendar';
 import type { CaseFile } from '../../case/file/model';
 import { describeDue, formatPlan, listEvents, type PlanContext, type PlanItem } from '../../case/file/plan';
+import { chooseLetters } from '../../case/letters/presence';
 import Icon from '../Icon';
 import RichText from '../RichText';
+import { letterAnchor } from './Letters/useOpenLetter';
 import { formatFileName, saveDocument } from './save';
 import styles from './styles.module.css';
 import type { Desk } from './useBinder';
@@ -56,6 +58,11 @@ export default function Plan({ desk, file, items, context }: Props): ReactNode {
               {item.step.who && <span className="lc-badge">{item.step.who}</span>}
             </p>
             <RichText html={item.step.text} forest={context.forest} facts={context.facts} />
+            {chooseLetters(item.step.letters ?? [], context.forest, context.facts).map(({ id, title }) => (
+              <p key={id} className="lc-no-print">
+                <a href={letterAnchor(id)}>Préparer la lettre : {title.replace(/^Modèle\s*:\s*/, '')}</a>
+              </p>
+            ))}
             {item.step.guide && (
               <p className="lc-no-print">
                 <Link to={item.step.guide.url}>Guide : {item.step.guide.title}</Link>

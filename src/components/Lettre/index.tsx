@@ -10,6 +10,8 @@ interface Props {
   channel: string;
   /** whom it is for, in French */
   recipient: string;
+  /** the cases it is made for, in French; absent: any */
+  suits?: string;
   /** a working is joined to it */
   annex: boolean;
   /** its text, blanks between brackets */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A letter as its template has it, to be read or copied; with the reader's case it fills itself. */
-export default function Lettre({ id, channel, recipient, annex, children }: Props): ReactNode {
+export default function Lettre({ id, channel, recipient, suits, annex, children }: Props): ReactNode {
   return (
     <>
       <p>
@@ -36,7 +38,7 @@ export default function Lettre({ id, channel, recipient, annex, children }: Prop
         aria-label={translate({ id: 'letter.text', message: 'Texte de la lettre' })}
       >
         <p className={styles.meta}>
-          <span className="lc-badge">{channel}</span> <span className="lc-badge">{recipient}</span>
+          <span className="lc-badge">{channel}</span> <span className="lc-badge">{suits ?? recipient}</span>
         </p>
         {children}
         {annex && (

@@ -43,6 +43,10 @@ export function checkLetter(letter: Parsed<LetterSource>, common: Parsed<CommonS
   const own = data.fields ?? {};
   const fields = { ...common.data.fields, ...own };
   checkFields(own, ['fields'], fail, desk);
+  if (data.for)
+    parseCondition(data.for, desk.shapes, (problem) =>
+      desk.report(tellConditionProblem(problem, ['for'], source, {})),
+    );
   const passages = [{ path: ['subject'], text: data.subject }, ...listPassages(data.body, ['body'])];
   const named = new Set<string>();
   for (const passage of passages)

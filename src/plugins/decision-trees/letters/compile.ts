@@ -33,7 +33,10 @@ export function compileLetters(
   const shared = compileFields(common.fields);
   const compiled = letters.map(({ id, data }) => compileLetter(id, data, common, shapes));
   const passages = compiled.flatMap(listPassages);
-  const conditions = passages.flatMap(({ if: condition }) => condition ?? []);
+  const conditions = [
+    ...passages.flatMap(({ if: condition }) => condition ?? []),
+    ...compiled.flatMap((letter) => letter.for ?? []),
+  ];
   const fields = [...Object.values(shared), ...compiled.flatMap(({ own }) => Object.values(own))];
   const facts = new Set([
     'type-de-client',
@@ -69,6 +72,7 @@ function compileLetter(id: string, data: LetterSource, common: CommonSource, sha
     subject: typeset(data.subject),
     to: data.to,
     channel: data.channel,
+    ...(data.for && { for: parseCondition(data.for, shapes, () => {}) }),
     ...(data.annex && { annex: data.annex }),
     own: compileFields(data.fields ?? {}),
     fields: [],

@@ -5,6 +5,7 @@ import { CHANNELS, findField, type Letter, type Presence, RECIPIENTS } from '../
 import { typeset } from '../../../case/typeset';
 import { DERIVED_FACTS } from '../../../law/derived';
 import { formatCondition } from '../../../trees/format';
+import type { Condition } from '../../../trees/model';
 import type { LawIndex } from '../mdx/lawIndex';
 import { buildAttribute, type MarkdownNode } from '../mdx/nodes';
 
@@ -18,6 +19,7 @@ export function buildLetterNodes(letter: Letter, index: LawIndex, at: At): Markd
     channel: CHANNELS[letter.channel],
     recipient: RECIPIENTS[letter.to],
     annex: letter.annex !== undefined,
+    ...(letter.for && { suits: wordCondition(letter.for, index) }),
   };
   return {
     type: 'mdxJsxFlowElement',
@@ -51,14 +53,15 @@ export function buildLetterNodes(letter: Letter, index: LawIndex, at: At): Markd
 function describePresence(
   { if: condition, without }: Presence,
   letter: Letter,
-  { facts, law, today, letters }: LawIndex,
+  index: LawIndex,
 ): string | undefined {
-  if (condition) {
-    const world = { today, law, derived: DERIVED_FACTS };
-    return `À garder si : ${formatCondition(condition, { defs: facts, world })}`.replace(' :', '\u00A0:');
-  }
+  if (condition) return `À garder si\u00A0: ${wordCondition(condition, index)}`;
   if (without === undefined) return undefined;
-  return typeset(`À garder sans : ${findField(letters, letter, without).blank}`);
+  return typeset(`À garder sans : ${findField(index.letters, letter, without).blank}`);
+}
+
+function wordCondition(condition: Condition, { facts, law, today }: LawIndex): string {
+  return formatCondition(condition, { defs: facts, world: { today, law, derived: DERIVED_FACTS } });
 }
 
 function buildInline(

@@ -45,6 +45,8 @@ export const LetterSchema = z.strictObject({
   subject: text,
   to: z.enum(keys(RECIPIENTS)),
   channel: z.enum(keys(CHANNELS)),
+  /** the cases it is made for, a condition as in trees */
+  for: z.record(z.string(), z.unknown()).optional(),
   /** the working that is joined */
   annex: z.enum(ANNEXES).optional(),
   fields: fields.optional(),

@@ -1,0 +1,103 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Channel, FilledLetter } from '../../../case/letters/model';
+import { buildMailto, formatLetterText } from '../../../case/letters/text';
+import Icon from '../../Icon';
+import { formatFileName, saveDocument } from '../save';
+import Preview from './Preview';
+import styles from './styles.module.css';
+
+interface Props {
+  letter: FilledLetter;
+  channel: Channel;
+  /** of the file, without its extension */
+  name: string;
+}
+
+/** Takes the letter along: as a document, as text, on paper, by e-mail. Nothing leaves before the reader sends it. */
+export default function Actions({ letter, channel, name }: Props): ReactNode {
+  const [said, say] = useState('');
+  const [isPrinting, setPrinting] = useState(false);
+  const mailto = buildMailto(letter);
+  const copy = async (done: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(formatLetterText(letter));
+      say(done);
+    } catch {
+      say('La copie est refusée par le navigateur : sélectionnez le texte de l’aperçu.');
+    }
+  };
+  const download = async (): Promise<void> => {
+    try {
+      const { formatDocx, DOCX_TYPE } = await import('../../../case/letters/docx');
+      saveDocument(formatFileName(name, 'docx'), DOCX_TYPE, await formatDocx(letter));
+      say('Lettre téléchargée.');
+    } catch {
+      say('Le document n’a pas pu être fait : vérifiez la connexion, ou copiez le texte. Rien n’est perdu.');
+    }
+  };
+  return (
+    <div className="lc-no-print">
+      <div className="lc-row">
+        <button type="button" className="lc-button lc-button--primary" onClick={download}>
+          <Icon name="arrow" />
+          Télécharger (.docx)
+        </button>
+        <button type="button" className="lc-button" onClick={() => copy('Lettre copiée.')}>
+          Copier
+        </button>
+        <button type="button" className="lc-button" onClick={() => setPrinting(true)}>
+          Imprimer la lettre
+        </button>
+        {mailto === null ? (
+          <button
+            type="button"
+            className="lc-button"
+            onClick={() => copy('Lettre copiée : collez-la dans un nouveau courriel.')}
+          >
+            Copier pour un courriel
+          </button>
+        ) : (
+          <a className="lc-button" href={mailto}>
+            <Icon name="mail" />
+            Envoyer par courriel
+          </a>
+        )}
+      </div>
+      <p role="status">{said}</p>
+      {mailto === null && (
+        <p className={styles.note}>
+          Cette lettre est trop longue pour s’ouvrir d’elle-même dans votre messagerie : copiez-la, puis
+          collez-la.
+        </p>
+      )}
+      {channel === 'recommande' && (
+        <p className={styles.note}>
+          Un courriel ne remplace pas la lettre recommandée. Envoyez les deux, et gardez l’avis de réception.
+        </p>
+      )}
+      {isPrinting && <Printed letter={letter} onDone={() => setPrinting(false)} />}
+    </div>
+  );
+}
+
+/** The letter alone on paper: the page around it steps aside while it prints. */
+function Printed({ letter, onDone }: { letter: FilledLetter; onDone(): void }): ReactNode {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.printing = 'letter';
+    const onAfter = (): void => onDone();
+    window.addEventListener('afterprint', onAfter, { once: true });
+    window.print();
+    return () => {
+      delete dataset.printing;
+      window.removeEventListener('afterprint', onAfter);
+    };
+  }, [onDone]);
+  return createPortal(
+    <div className={styles.printed} data-printed-letter="">
+      <Preview letter={letter} />
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,122 @@
+import Link from '@docusaurus/Link';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { CalculatorLaw } from '../../../case/calculators/model';
+import type { CaseFile } from '../../../case/file/model';
+import type { FieldState } from '../../../case/letters/fields';
+import { fillLetter } from '../../../case/letters/fill';
+import { CHANNELS, type Letter, type LetterBook, SHARED } from '../../../case/letters/model';
+import { typeset } from '../../../case/typeset';
+import type { Facts } from '../../../trees/model';
+import pageStyles from '../styles.module.css';
+import type { Desk } from '../useBinder';
+import Actions from './Actions';
+import Field from './Field';
+import Preview from './Preview';
+import styles from './styles.module.css';
+
+interface Props {
+  letter: Letter;
+  book: LetterBook;
+  law: CalculatorLaw;
+  desk: Desk;
+  file: CaseFile | undefined;
+  facts: Facts;
+}
+
+/** One letter: what is still missing, the letter as it reads now, and the ways to take it along. */
+export default function Editor({ letter, book, law, desk, file, facts }: Props): ReactNode {
+  const title = useRef<HTMLHeadingElement>(null);
+  const typed = file?.letters ?? {};
+  const ours = useMemo(() => findOurs(desk.files, file), [desk.files, file]);
+  const { letter: filled, fields } = fillLetter(letter, book, law, { facts, typed, ours, today: desk.today });
+  // Fields stay where they were when the letter was opened: one that is being filled in must not move.
+  const [asked] = useState(
+    () => new Set(fields.filter(({ source }) => source === 'empty').map(({ id }) => id)),
+  );
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    title.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  const write = ({ scope, id }: FieldState, text: string | null): void =>
+    desk.change((one) => {
+      const { [id]: _, ...others } = one.letters[scope] ?? {};
+      return {
+        ...one,
+        letters: { ...one.letters, [scope]: text === null ? others : { ...others, [id]: text } },
+      };
+    });
+  const renderField = (state: FieldState): ReactNode => (
+    <Field key={state.id} state={state} onWrite={(text) => write(state, text)} />
+  );
+  const missing = fields.filter(({ id }) => asked.has(id));
+  const known = fields.filter(({ id }) => !asked.has(id));
+  return (
+    <div className={`lc-card ${styles.editor}`}>
+      <h3 ref={title} tabIndex={-1} className={`lc-no-print ${styles.title}`}>
+        {letter.title}
+      </h3>
+      <p className="lc-no-print">
+        <span className="lc-badge">{CHANNELS[letter.channel]}</span>{' '}
+        <Link to={`/guides/modeles/${letter.id}/`}>Quand et comment l’envoyer</Link>
+        {' · '}
+        <a href="#lettres">Fermer cette lettre</a>
+      </p>
+      {filled.unfit && (
+        <p className="lc-notice lc-notice--caution">
+          {typeset(
+            `D’après vos réponses, cette lettre ne convient pas à ce dossier. Elle est faite pour : ${filled.unfit}.`,
+          )}
+        </p>
+      )}
+      <div className={styles.columns}>
+        <form className={`lc-no-print ${styles.form}`} onSubmit={(event) => event.preventDefault()}>
+          {missing.length > 0 && (
+            <fieldset className={styles.fields}>
+              <legend>Ce qui manque</legend>
+              {missing.map(renderField)}
+            </fieldset>
+          )}
+          {known.length > 0 && (
+            <details open={missing.length === 0}>
+              <summary>Déjà rempli ({known.length})</summary>
+              <div className={styles.fields}>{known.map(renderField)}</div>
+            </details>
+          )}
+          <p className={pageStyles.soft}>
+            Gardé sur cet appareil, dans ce dossier, à mesure que vous écrivez.
+          </p>
+        </form>
+        <section aria-labelledby="apercu" className={styles.side}>
+          <h4 id="apercu" className="lc-no-print">
+            Aperçu
+          </h4>
+          <p role="status" className={`lc-no-print ${pageStyles.soft}`}>
+            {describeMissing(filled.missing)}
+          </p>
+          {filled.annex && filled.annex.cautions.length > 0 && (
+            <ul className={`lc-no-print ${styles.note}`}>
+              {filled.annex.cautions.map((text) => (
+                <li key={text}>{typeset(text)}</li>
+              ))}
+            </ul>
+          )}
+          <div className={styles.paper}>
+            <Preview letter={filled} />
+          </div>
+          <Actions letter={filled} channel={letter.channel} name={letter.id} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function describeMissing(count: number): string {
+  if (count === 0) return 'La lettre est complète. Relisez-la avant de l’envoyer.';
+  return count === 1 ? 'Il reste un passage à compléter.' : `Il reste ${count} passages à compléter.`;
+}
+
+/** What other cases say of the reader's own business. */
+function findOurs(files: readonly CaseFile[], file: CaseFile | undefined): Record<string, string> {
+  const others = files.filter(({ id }) => id !== file?.id).map(({ letters }) => letters[SHARED] ?? {});
+  return Object.assign({}, ...others.reverse());
+}

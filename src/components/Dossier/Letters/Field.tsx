@@ -1,0 +1,81 @@
+import { type ReactNode, useId } from 'react';
+import { LONGEST_FIELD } from '../../../case/file/read';
+import type { FieldState } from '../../../case/letters/fields';
+
+interface Props {
+  state: FieldState;
+  /** @param text - null: what the case gives is taken again */
+  onWrite(text: string | null): void;
+}
+
+const ORIGINS = {
+  fact: 'Repris de vos réponses.',
+  suggestion: 'Date proposée, à changer si besoin.',
+  ours: 'Repris d’un autre de vos dossiers.',
+  typed: '',
+  empty: '',
+} as const;
+
+/** What the browser may fill in by itself: the reader's own particulars. */
+const AUTOCOMPLETE: Readonly<Record<string, string>> = {
+  entreprise: 'organization',
+  'adresse-entreprise': 'street-address',
+  signataire: 'name',
+  telephone: 'tel',
+  courriel: 'email',
+};
+
+/** A field of a letter: where its text comes from, what is wrong with it, what the case would give instead. */
+export default function Field({ state, onWrite }: Props): ReactNode {
+  const id = useId();
+  const { field, text, source, offered, problem } = state;
+  const hints = [field.help, ORIGINS[source]].filter(Boolean).join(' ');
+  const described = [hints && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
+  const shared = {
+    id,
+    className: 'lc-input',
+    value: text,
+    maxLength: LONGEST_FIELD,
+    autoComplete: AUTOCOMPLETE[state.id] ?? 'off',
+    ...(described && { 'aria-describedby': described }),
+    ...(problem !== undefined && { 'aria-invalid': true }),
+    onChange: (event: { target: { value: string } }) => onWrite(event.target.value),
+  };
+  return (
+    <div className="lc-field">
+      <label className="lc-field__label" htmlFor={id}>
+        {field.label}
+        {field.optional && ' (facultatif)'}
+      </label>
+      {hints && (
+        <span className="lc-field__hint" id={`${id}-hint`}>
+          {hints}
+        </span>
+      )}
+      {field.type === 'multiline' ? (
+        <textarea {...shared} rows={3} />
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          inputMode={field.type === 'amount' || field.type === 'rate' ? 'decimal' : 'text'}
+          placeholder={field.type === 'date' ? 'jj/mm/aaaa' : undefined}
+        />
+      )}
+      {problem && (
+        <span className="lc-field__error" id={`${id}-error`}>
+          {problem} La lettre garde ce que vous avez écrit.
+        </span>
+      )}
+      {offered && (
+        <button
+          type="button"
+          className="lc-button lc-button--quiet lc-button--small"
+          onClick={() => onWrite(null)}
+        >
+          Reprendre « {offered.text} »
+        </button>
+      )}
+    </div>
+  );
+}
