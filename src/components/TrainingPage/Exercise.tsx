@@ -1,12 +1,14 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { fillTraining } from '../../training/fill';
 import type { CompiledScenario, ExerciseResult, Feedback } from '../../training/model';
 import ExerciseView from '../Training/Exercise';
 import Html from '../Training/Html';
+import { loadTrees } from '../Training/loadTrees';
 import { CUSTOMER_WORDS, DIFFICULTY_WORDS, TEXTS } from '../Training/texts';
 import styles from './styles.module.css';
+import { useOffline } from './useOffline';
 import { useTrainingEnv } from './useTrainingEnv';
 
 export interface Props {
@@ -16,6 +18,12 @@ export interface Props {
 /** `/formation/exercices/<scenario>/`: one exercise. A trainer’s link may end in `#retour=fin` or `#retour=direct`. */
 export default function ExercisePage({ scenario }: Props): ReactNode {
   const env = useTrainingEnv();
+  const { trees, expected } = scenario;
+  const prepare = useCallback(
+    () => Promise.all([loadTrees(env.trees, trees), env.trees.loadOutcomes(expected.outcome.tree)]),
+    [env.trees, trees, expected],
+  );
+  useOffline(prepare);
   const { title, summary, treeTitle, customer, difficulty, minutes } = scenario;
   return (
     <Layout title={title} description={toPlain(fillTraining(summary, env.day, scenario.law))}>

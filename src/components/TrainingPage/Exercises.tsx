@@ -1,11 +1,10 @@
-import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { Difficulty, ScenarioListing, TrainingIndex } from '../../training/model';
-import Html from '../Training/Html';
-import { CUSTOMER_WORDS, DIFFICULTY_WORDS, TEXTS } from '../Training/texts';
+import type { Difficulty, TrainingIndex } from '../../training/model';
+import { DIFFICULTY_WORDS } from '../Training/texts';
+import ScenarioCards from './ScenarioCards';
 import styles from './styles.module.css';
-import { useTrainingEnv } from './useTrainingEnv';
+import { useOffline } from './useOffline';
 
 export interface Props {
   index: TrainingIndex;
@@ -14,8 +13,8 @@ export interface Props {
 const LEVELS: readonly Difficulty[] = ['easy', 'medium', 'hard'];
 
 /** `/formation/exercices/`: every exercise, by difficulty. */
-export default function ExercisesPage({ index }: Props): ReactNode {
-  const { scenarios } = index;
+export default function ExercisesPage({ index: { scenarios } }: Props): ReactNode {
+  useOffline();
   return (
     <Layout
       title="Exercices"
@@ -32,45 +31,17 @@ export default function ExercisesPage({ index }: Props): ReactNode {
             répondez aux questions de l’arbre, choisissez la démarche, puis comparez.
           </p>
         </header>
-        {LEVELS.map((level) => (
-          <Level
-            key={level}
-            level={level}
-            scenarios={scenarios.filter(({ difficulty }) => difficulty === level)}
-          />
-        ))}
+        {LEVELS.map((level) => {
+          const those = scenarios.filter(({ difficulty }) => difficulty === level);
+          if (those.length === 0) return null;
+          return (
+            <section key={level} aria-labelledby={`niveau-${level}`}>
+              <h2 id={`niveau-${level}`}>{DIFFICULTY_WORDS[level]}</h2>
+              <ScenarioCards scenarios={those} to="/formation/exercices/" />
+            </section>
+          );
+        })}
       </div>
     </Layout>
-  );
-}
-
-function Level({
-  level,
-  scenarios,
-}: {
-  level: Difficulty;
-  scenarios: readonly ScenarioListing[];
-}): ReactNode {
-  const { day } = useTrainingEnv();
-  if (scenarios.length === 0) return null;
-  return (
-    <section aria-labelledby={`niveau-${level}`}>
-      <h2 id={`niveau-${level}`}>{DIFFICULTY_WORDS[level]}</h2>
-      <ul className="lc-grid">
-        {scenarios.map(({ id, title, summary, treeTitle, customer, minutes, documents }) => (
-          <li key={id} className={`lc-card lc-card--link ${styles.card}`}>
-            <h3 className={styles.cardTitle}>
-              <Link to={`/formation/exercices/${id}/`}>{title}</Link>
-            </h3>
-            <Html as="p" html={summary} day={day} />
-            <p className={styles.cardFoot}>
-              {[treeTitle, CUSTOMER_WORDS[customer], TEXTS.documents(documents), TEXTS.minutes(minutes)].join(
-                ' · ',
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

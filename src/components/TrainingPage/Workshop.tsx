@@ -1,7 +1,59 @@
-import type { ReactNode } from 'react';
-import styles from './kit.module.css';
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import { type ReactNode, useState } from 'react';
+import type { CompiledScenario } from '../../training/model';
+import CaseFile from '../Training/CaseFile';
+import Html from '../Training/Html';
+import Reply from '../Training/Reply';
+import styles from './styles.module.css';
+import { useOffline } from './useOffline';
+import { useTrainingEnv } from './useTrainingEnv';
 
-/** The frame of the workshop's plan: its table is laid out for a sheet of A4. */
-export default function Workshop({ children }: { children: ReactNode }): ReactNode {
-  return <div className={styles.workshop}>{children}</div>;
+export interface Props {
+  scenario: CompiledScenario;
+}
+
+const NOTHING: readonly string[] = [];
+
+/** `/formation/atelier/<scenario>/`: the reply to one customer, beside the case file. */
+export default function WorkshopPage({ scenario }: Props): ReactNode {
+  const env = useTrainingEnv();
+  useOffline();
+  const { id, title, role, documents, law, reply } = scenario;
+  const all = documents.map((document) => document.id);
+  const [open, setOpen] = useState<readonly string[]>(all);
+  return (
+    <Layout
+      title={`Répondre au client : ${title}`}
+      description="Choisissez un projet de réponse, écrivez la vôtre, puis comparez-la avec une grille et un exemple."
+    >
+      <div className={`lc-container ${styles.page}`}>
+        <header className={styles.head}>
+          <Link className={styles.back} to="/formation/atelier/">
+            Toutes les réponses à écrire
+          </Link>
+          <h1>{title}</h1>
+          <Html as="p" className={styles.summary} html={role} day={env.day} law={law} />
+          <p>
+            <Link to={`/formation/exercices/${id}/`}>Faire d’abord l’exercice sur ce dossier</Link>
+          </p>
+        </header>
+        <div className={styles.columns}>
+          <CaseFile
+            scenario={scenario}
+            day={env.day}
+            open={open}
+            onToggle={(paper, isOpen) =>
+              setOpen((ids) => (isOpen ? [...new Set([...ids, paper])] : ids.filter((one) => one !== paper)))
+            }
+            onOpenAll={(isOpen) => setOpen(isOpen ? all : [])}
+            shown={NOTHING}
+          />
+          <div>
+            {reply && <Reply scenario={id} reply={reply} day={env.day} law={law} store={env.store} />}
+          </div>
+        </div>
+      </div>
+    </Layout>
+  );
 }

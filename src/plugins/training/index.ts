@@ -62,6 +62,7 @@ export default function training(context: LoadContext): Plugin<Loaded> {
       const context = { baseUrl, paths };
       for (const route of buildTrainingRoutes(content.training, context)) actions.addRoute(route);
       for (const route of buildKitRoutes(content.training, context)) actions.addRoute(route);
+      actions.setGlobalData({ version: content.training.version });
     },
 
     configureWebpack() {

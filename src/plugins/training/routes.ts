@@ -27,45 +27,35 @@ export function buildTrainingUrl(baseUrl: string, ...parts: string[]): string {
 
 const PAGES = '@site/src/components/TrainingPage';
 
-/** Builds the routes: the index, each course, revision, results and trainer, the list of exercises and each exercise. */
+/** Builds the routes: the index, courses, revision, results and trainer, then exercises and replies to write. */
 export function buildTrainingRoutes(
   { scenarios, courses }: CompiledTraining,
   { baseUrl, paths }: TrainingRouteContext,
 ): RouteConfig[] {
-  const list: RouteConfig = {
-    path: buildTrainingUrl(baseUrl, 'exercices'),
-    component: `${PAGES}/Exercises`,
-    exact: true,
-    modules: { index: paths.index },
-  };
-  const exercises = scenarios.map(({ id }): RouteConfig => {
-    const scenario = paths.scenarios[id];
-    if (scenario === undefined) throw new RangeError(`scenario "${id}" has no data`);
-    return {
-      path: buildTrainingUrl(baseUrl, 'exercices', id),
-      component: `${PAGES}/Exercise`,
-      exact: true,
-      modules: { scenario },
-    };
-  });
+  const replies = scenarios.filter(({ hasReply }) => hasReply);
   const page = (component: string, modules: RouteConfig['modules'], ...parts: string[]): RouteConfig => ({
     path: buildTrainingUrl(baseUrl, ...parts),
     component: `${PAGES}/${component}`,
     exact: true,
     ...(modules && { modules }),
   });
-  const players = courses.map(({ id }) => {
-    const data = paths.courses[id];
-    if (data === undefined) throw new RangeError(`course "${id}" has no data`);
-    return page('Course', { data }, id);
-  });
+  const { index } = paths;
   return [
-    page('Home', { index: paths.index }),
-    ...players,
+    page('Home', { index }),
+    ...courses.map(({ id }) => page('Course', { data: find(paths.courses, id) }, id)),
     page('Revision', undefined, 'revision'),
-    page('Results', { index: paths.index }, 'resultats'),
+    page('Results', { index }, 'resultats'),
     page('Trainer', undefined, 'formateur'),
-    list,
-    ...exercises,
+    page('Exercises', { index }, 'exercices'),
+    ...scenarios.map(({ id }) => page('Exercise', { scenario: find(paths.scenarios, id) }, 'exercices', id)),
+    page('Workshops', { index }, 'atelier'),
+    ...replies.map(({ id }) => page('Workshop', { scenario: find(paths.scenarios, id) }, 'atelier', id)),
   ];
+}
+
+/** @throws {RangeError} nothing was created for it */
+function find(files: Readonly<Record<string, string>>, id: string): string {
+  const path = files[id];
+  if (path === undefined) throw new RangeError(`"${id}" has no data`);
+  return path;
 }
