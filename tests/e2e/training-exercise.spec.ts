@@ -251,7 +251,7 @@ test.describe('without JavaScript', () => {
     await page.goto(ADDRESS);
     await expect(page.getByText('Doit')).toBeVisible();
     // Texts are not looked for inside `noscript`, elements are.
-    const reading = page.locator('noscript div').last();
+    const reading = page.locator('#exercice noscript .lc-card');
     await expect(reading.locator('p', { hasText: 'Où en êtes-vous' })).toBeVisible();
     const answers = reading.locator('summary', { hasText: 'Voir la réponse' });
     await expect(answers).toHaveCount(Object.keys(scenario.facts).length);

@@ -26,6 +26,7 @@ export default function TrainingHome({ index }: Props): ReactNode {
   useEffect(() => setHere(true), []);
   const { module } = useModule(isHere ? load : null);
   const state = useMemo(() => module?.readState(courses, day), [module, courses, day]);
+  const replies = scenarios.filter(({ hasReply }) => hasReply).length;
   const questions = new Set(
     courses.flatMap(({ stages }) =>
       stages.flatMap((stage) => (stage.kind === 'quiz' ? stage.questions : [])),
@@ -54,6 +55,12 @@ export default function TrainingHome({ index }: Props): ReactNode {
             icon="folder"
             title="Exercices"
             text={`${plural(scenarios.length, 'dossier')} à lire : trouvez les faits, suivez l’arbre, choisissez la démarche, répondez au client.`}
+          />
+          <Tool
+            to="/formation/atelier/"
+            icon="mail"
+            title="Répondre au client"
+            text={`${plural(replies, 'réponse')} à écrire : choisissez un projet, écrivez le vôtre, relisez-le avec une grille.`}
           />
           <Tool to="/formation/revision/" icon="repeat" title="Réviser" text={tellDue(state, questions)} />
           <Tool

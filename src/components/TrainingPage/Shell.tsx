@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import styles from './shell.module.css';
+import { useOffline } from './useOffline';
 
 interface Props {
   title: string;
@@ -14,6 +15,7 @@ interface Props {
 
 /** The frame of a page of training: the way back, its title, and one sentence on what it is for. */
 export default function Shell({ title, description, lead, hasBack = true, children }: Props): ReactNode {
+  useOffline();
   return (
     <Layout title={title} description={description}>
       <div className={`lc-container ${styles.page}`}>
