@@ -40,7 +40,7 @@ function describeToggles(def: CompiledFact, current: FactValue, tried: readonly 
 }
 
 function answerTo(def: CompiledFact): string {
-  return `votre réponse à « ${def.label} » était`;
+  return `votre réponse à « ${def.label} » était`;
 }
 
 /** Joins intervals that touch. */

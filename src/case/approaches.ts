@@ -18,11 +18,11 @@ export const APPROACH_WORDS: Readonly<Record<Approach, ApproachWords>> = {
   'court-action': { name: 'Action en justice', about: 'Demander à un juge de trancher.' },
   'firm-defence': { name: 'Défense ferme', about: 'Refuser et protéger l’entreprise.' },
   reconciliation: { name: 'Reprise de la relation', about: 'Renouer après le litige.' },
-  prevention: { name: 'Prévention', about: 'Rien à réclamer ; éviter la prochaine fois.' },
+  prevention: { name: 'Prévention', about: 'Rien à réclamer ; éviter la prochaine fois.' },
 };
 
 export const LAWYER_WORDS: Readonly<Record<LawyerLevel, string>> = {
-  optional: 'Avocat : pas nécessaire à ce stade',
+  optional: 'Avocat : pas nécessaire à ce stade',
   advised: 'Avocat conseillé',
   required: 'Avocat indispensable',
 };

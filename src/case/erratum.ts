@@ -20,7 +20,7 @@ function formatSubject({ title, address, version }: ReportedPage): string {
 /** The link « Signaler une erreur ». @param email - the operator's; the contact page otherwise, without base URL */
 export function buildErratumLink(page: ReportedPage, email: string | undefined): string {
   if (!email) return `/contact/${MARK}${encodeURIComponent(formatSubject(page))}`;
-  const subject = encodeURIComponent(`Erreur signalée : ${page.title}`);
+  const subject = encodeURIComponent(`Erreur signalée : ${page.title}`);
   const body = encodeURIComponent(`Page : ${page.address}\nVersion du ${page.version}\n\nL’erreur : `);
   return `mailto:${email}?subject=${subject}&body=${body}`;
 }
@@ -37,7 +37,7 @@ export function readErratum(hash: string): Pick<ContactDraft, 'message' | 'other
   if (subject === '') return null;
   return {
     message: `Erreur à signaler sur la page ${subject}.\n\nL’erreur : `,
-    otherParty: 'Aucune : erreur signalée sur le site',
+    otherParty: 'Aucune : erreur signalée sur le site',
   };
 }
 

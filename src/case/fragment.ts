@@ -50,15 +50,15 @@ export function parseFragment(hash: string): Fragment {
 
 const DAMAGED: CaseProblem = {
   code: 'damaged',
-  message: 'Une partie de l’adresse était abîmée ; elle a été laissée de côté.',
+  message: 'Une partie de l’adresse était abîmée ; elle a été laissée de côté.',
 };
 const REPEATED: CaseProblem = {
   code: 'repeated',
-  message: 'L’adresse donnait deux réponses à la même question ; la première a été gardée.',
+  message: 'L’adresse donnait deux réponses à la même question ; la première a été gardée.',
 };
 const TOO_MANY: CaseProblem = {
   code: 'too-many',
-  message: 'L’adresse contenait trop de réponses ; les dernières ont été laissées de côté.',
+  message: 'L’adresse contenait trop de réponses ; les dernières ont été laissées de côté.',
 };
 
 function readPart(part: string): [string, string | null] {

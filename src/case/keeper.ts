@@ -31,7 +31,7 @@ export function formatSharedAddress({ forest, done }: Pick<CaseView, 'forest' | 
 }
 
 const OTHER_TAB =
-  'Ce dossier a aussi été modifié dans un autre onglet. Ses réponses sont gardées avec les vôtres ; là où les deux diffèrent, la dernière écrite vaut.';
+  'Ce dossier a aussi été modifié dans un autre onglet. Ses réponses sont gardées avec les vôtres ; là où les deux diffèrent, la dernière écrite vaut.';
 
 /**
  * Keeps a case on the device, unless the page only shows another one than the reader's.

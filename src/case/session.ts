@@ -54,7 +54,7 @@ export interface Turn {
 }
 
 export const DAMAGED_ADDRESS =
-  'Une partie de l’adresse était abîmée ; elle a été laissée de côté. Vos autres réponses sont reprises.';
+  'Une partie de l’adresse était abîmée ; elle a été laissée de côté. Vos autres réponses sont reprises.';
 
 /** What an address and the device say when a page is opened or its address changes. */
 export interface Arrival {

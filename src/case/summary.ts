@@ -42,9 +42,9 @@ export function pickPathFacts(path: readonly PathEntry[]): Facts {
 export function formatSummary({ today, tree, outcomes, lawyer, answers }: SummaryInput): string {
   const found =
     outcomes.length === 1
-      ? `Démarche proposée : ${outcomes[0]?.approach} — ${outcomes[0]?.title}`
+      ? `Démarche proposée : ${outcomes[0]?.approach} — ${outcomes[0]?.title}`
       : [
-          'Démarches encore possibles :',
+          'Démarches encore possibles :',
           ...outcomes.map(({ title, approach }) => `- ${approach} — ${title}`),
         ].join('\n');
   return [

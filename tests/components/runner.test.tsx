@@ -267,9 +267,9 @@ describe('the case', () => {
     );
     await open();
     fireEvent.click(await screen.findByRole('button', { name: 'Continuer ce dossier' }));
-    await screen.findByRole('heading', { name: 'Ces réponses sont-elles toujours exactes ?' });
+    await screen.findByRole('heading', { name: 'Ces réponses sont-elles toujours exactes\u00a0?' });
     expect(screen.queryByText('Grande créance')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'À revoir : Montant' }));
+    fireEvent.click(screen.getByRole('button', { name: 'À revoir\u00a0: Montant' }));
     fireEvent.click(screen.getByRole('button', { name: 'Oui, continuer' }));
     expect(question('Combien doit-il ?')).toBeDefined();
   });

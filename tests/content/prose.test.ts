@@ -7,8 +7,10 @@ import { listPages } from '../../src/plugins/decision-trees/uses/pages';
 import { type Finding, formatFinding } from '../../src/prose/finding';
 import { readPage } from '../../src/prose/readPage';
 import { readTexts } from '../../src/prose/readTexts';
+import { readView } from '../../src/prose/readView';
 import { checkAddress } from '../../src/prose/rules/address';
 import { checkBasis } from '../../src/prose/rules/basis';
+import { checkBorrowed } from '../../src/prose/rules/borrowed';
 import { checkBrief, checkDescription } from '../../src/prose/rules/head';
 import { checkHeadings } from '../../src/prose/rules/headings';
 import { checkLawIds, checkLonely, listGuideLinks, readGuideId } from '../../src/prose/rules/links';
@@ -17,6 +19,7 @@ import { checkOfficialLook, checkProfessional } from '../../src/prose/rules/prof
 import { checkReadability } from '../../src/prose/rules/readability';
 import { checkTypography } from '../../src/prose/rules/typography';
 import { withoutPapers } from './papers';
+import { formatLawPeriod } from '../../src/trees/format';
 
 function list(folder: string, extension: RegExp): { path: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -35,7 +38,17 @@ const index = pages.find(({ path }) => path === 'docs/index.mdx');
 const guides = pages.filter((page) => page !== index);
 /** Letters to copy stand beside the guides: trees lead to them. */
 const isLetter = (id: string) => id.startsWith('modeles/');
-const texts = ['decision-trees', 'law', 'docs/modeles', 'training'].flatMap((folder) =>
+/** Pages written outside the guides: articles, legal pages, tools. Partials are parts of pages. */
+const others = [
+  ...articles,
+  ...list('src/pages', /\/[^_/][^/]*\.mdx$/).map(({ path, text }) => readPage(path, text)),
+];
+/** What the interface says. The words of the search are a list, no prose; schemas speak English to authors. */
+const views = ['src/pages', 'src/components', 'src/theme', 'src/case', 'src/law']
+  .flatMap((folder) => list(folder, /(?<!\.d)\.tsx?$/))
+  .filter(({ path }) => !/Search\/terms\.ts$|law\/schema\.ts$/.test(path))
+  .map(({ path, text }) => readView(path, text));
+const texts = ['decision-trees', 'law', 'guide-parts', 'docs/modeles', 'training'].flatMap((folder) =>
   list(folder, /\.ya?ml$/).map(({ path, text }) => readTexts(path, text)),
 );
 const addressed = texts.map(({ path, text }) => readTexts(path, withoutPapers(path, text)));
@@ -44,13 +57,14 @@ const { project, compiled } = await loadReady(process.cwd(), '2026-11-24');
 const expectNone = (findings: readonly Finding[]) => expect(findings.map(formatFinding)).toEqual([]);
 
 describe('every text', () => {
-  const all = [...pages, ...texts];
+  const all = [...pages, ...others, ...texts, ...views];
   it('is read', () => {
     expect(pages.length).toBeGreaterThan(40);
-    for (const { path, blocks } of pages) expect(blocks.length, path).toBeGreaterThan(0);
+    for (const { path, blocks } of [...pages, ...others]) expect(blocks.length, path).toBeGreaterThan(0);
+    expect(views.flatMap(({ blocks }) => blocks).length).toBeGreaterThan(800);
   });
   it('is set as French is printed', () => expectNone(all.flatMap(checkTypography)));
-  it('says « vous »', () => expectNone([...pages, ...addressed].flatMap(checkAddress)));
+  it('says « vous »', () => expectNone([...pages, ...others, ...addressed, ...views].flatMap(checkAddress)));
   it('keeps the rules of the profession', () => expectNone(all.flatMap(checkProfessional)));
 });
 
@@ -58,12 +72,21 @@ describe('every guide', () => {
   it('names law that law/ defines', () => {
     const references = new Set(Object.keys(project.law.references));
     const values = new Set(Object.keys(project.law.values));
-    expectNone(pages.flatMap((page) => checkLawIds(page, { references, values })));
+    expectNone([...pages, ...others].flatMap((page) => checkLawIds(page, { references, values })));
   });
-  it('writes no number of law', () => expectNone(pages.flatMap(checkNumbers)));
-  it('is described', () => expectNone(pages.flatMap(checkDescription)));
-  it('begins in brief', () => expectNone(guides.flatMap((page) => checkBrief(page))));
-  it('skips no level of heading', () => expectNone(pages.flatMap(checkHeadings)));
+  it('writes no number of law', () => expectNone([...pages, ...others, ...views].flatMap(checkNumbers)));
+  it('writes none in an example or a letter either, where it names that number elsewhere', () => {
+    const values = Object.fromEntries(
+      Object.entries(project.law.values).map(([id, value]) => [
+        id,
+        value.periods.map((period) => formatLawPeriod(value, period)),
+      ]),
+    );
+    expectNone([...pages, ...others].flatMap((page) => checkBorrowed(page, values)));
+  });
+  it('is described', () => expectNone([...pages, ...others].flatMap(checkDescription)));
+  it('begins in brief', () => expectNone([...guides, ...articles].flatMap((page) => checkBrief(page))));
+  it('skips no level of heading', () => expectNone([...pages, ...articles].flatMap(checkHeadings)));
   it('names its texts, or says why it rests on none', () => {
     const { references, values } = listUses(project, compiled.trees);
     const basisOf = (url: string) => [
@@ -84,7 +107,7 @@ describe('every guide', () => {
     });
     expectNone(findings);
   });
-  it('is easy to read', () => expectNone(guides.flatMap((page) => checkReadability(page))));
+  it('is easy to read', () => expectNone([...guides, ...others].flatMap((page) => checkReadability(page))));
 
   it('is led to by a tree or another guide', () => {
     const outcomes = Object.values(compiled.outcomes).flatMap((one) => Object.values(one));

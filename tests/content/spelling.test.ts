@@ -6,6 +6,7 @@ import { BLANK, type ProseDocument } from '../../src/prose/document';
 import { readPage } from '../../src/prose/readPage';
 import { readTexts } from '../../src/prose/readTexts';
 import { withoutPapers } from './papers';
+import { readView } from '../../src/prose/readView';
 
 /** Lists unknown words as `file:line word`: all documents go to cspell as one, each line knowing its place. */
 function spell(documents: readonly Pick<ProseDocument, 'path' | 'prose'>[]): string[] {
@@ -48,13 +49,18 @@ describe('spelling', () => {
       'a.mdx:2 facturre',
     ]));
 
-  it('finds none in guides, letters, trees, law and training: mend the word, or add a proper term to cspell.termes.txt', () => {
-    const pages = list('docs', /\.mdx$/).map(({ path, text }) => readPage(path, text));
-    const texts = ['decision-trees', 'law', 'docs/modeles', 'training'].flatMap((folder) =>
+  it('finds none in pages, letters, trees, law, training and the interface: mend it, or add a proper term to cspell.termes.txt', () => {
+    const pages = ['docs', 'actualites', 'src/pages'].flatMap((folder) =>
+      list(folder, /\.mdx$/).map(({ path, text }) => readPage(path, text)),
+    );
+    const views = ['src/pages', 'src/components', 'src/theme', 'src/case'].flatMap((folder) =>
+      list(folder, /(?<!\.d)\.tsx?$/).map(({ path, text }) => readView(path, text)),
+    );
+    const texts = ['decision-trees', 'law', 'guide-parts', 'docs/modeles', 'training'].flatMap((folder) =>
       list(folder, /\.ya?ml$/).map(({ path, text }) => readTexts(path, withoutPapers(path, text))),
     );
     /** people of scenarios have invented names */
     const isName = (found: string) => /^training\/scenarios\/.* \p{Lu}/u.test(found);
-    expect(spell([...pages, ...texts]).filter((found) => !isName(found))).toEqual([]);
+    expect(spell([...pages, ...texts, ...views]).filter((found) => !isName(found))).toEqual([]);
   }, 120_000);
 });

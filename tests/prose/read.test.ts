@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readPlain } from '../../src/prose/document';
 import { readPage } from '../../src/prose/readPage';
 import { readTexts } from '../../src/prose/readTexts';
+import { readView } from '../../src/prose/readView';
+import { checkTypography } from '../../src/prose/rules/typography';
 import { countSyllables, splitSentences } from '../../src/prose/sentences';
 
 const PAGE = `---
@@ -67,3 +69,31 @@ it.each([
   ['recommandé', 4],
   ['l’échéance', 3],
 ])('counts the syllables of %s', (word, count) => expect(countSyllables(word)).toBe(count));
+
+describe('readView', () => {
+  const VIEW = `import x from './une adresse de module';
+const MODE: 'en une fois' = 'en une fois';
+export const TEXTS = { title: 'Votre litige\\u00a0: une voie', by: (day: string) => \`avant le \${day} au plus tard\` };
+export default () => (
+  <p className="lc-row les deux">
+    {/* un commentaire pour les autres */}
+    Un client ne paie pas. <Link to="/la/">Que faire</Link> : agir.
+  </p>
+);
+`;
+  const view = readView('src/x.tsx', VIEW);
+  it('keeps the length, so that places are true', () => expect(view.prose).toHaveLength(VIEW.length));
+  it('reads sentences, and neither code, comments, classes nor addresses', () =>
+    expect(view.blocks.map(({ text }) => readPlain(text))).toEqual([
+      'en une fois',
+      'Votre litige\u00a0: une voie',
+      'avant le',
+      'au plus tard',
+      'Un client ne paie pas.',
+      'Que faire',
+    ]));
+  it('finds what a printer would mend, where it stands', () => {
+    const found = checkTypography(readView('src/y.tsx', 'const t = 1;\nconst u = "Est-ce la fin ?";\n'));
+    expect(found.map(({ line, rule }) => [line, rule])).toEqual([[2, 'typography']]);
+  });
+});

@@ -4,6 +4,7 @@ import { formatFinding } from '../../src/prose/finding';
 import { type ProsePage, readPage } from '../../src/prose/readPage';
 import { checkAddress } from '../../src/prose/rules/address';
 import { checkBasis } from '../../src/prose/rules/basis';
+import { checkBorrowed } from '../../src/prose/rules/borrowed';
 import { checkBrief, checkDescription } from '../../src/prose/rules/head';
 import { checkHeadings } from '../../src/prose/rules/headings';
 import { checkLawIds, checkLonely } from '../../src/prose/rules/links';
@@ -162,4 +163,26 @@ describe('checkBasis', () => {
       '5 A text of the page is to be confirmed.',
       '4 A text of the page was read in a secondary source.',
     ]));
+});
+
+describe('checkBorrowed', () => {
+  const VALUES = { plafond: ['5\u202f000\u00a0€', '6\u202f000\u00a0€'], delai: ['deux\u00a0ans'] };
+  const find = (text: string) =>
+    checkBorrowed(read(text), VALUES).map(({ line, message }) => `${line} ${message}`);
+  const NAMED = 'Jusqu’à <LawValue id="plafond" />, pendant <LawValue id="delai" />.\n';
+
+  it('finds a figure of the page’s law in an example, in quotes and in a letter, however it is written', () => {
+    expect(find(`${NAMED}\n<Exemple titre="x">\n\nIl doit 5000 euros.\n\n</Exemple>`)).toEqual([
+      '5 "5000 euros" is written out, and the page names "plafond", which is worth as much.',
+    ]);
+    expect(
+      find(`${NAMED}\n> Vous avez 2\u00a0ans, dit-il, et «\u00a06\u00a0000\u00a0€\u00a0».`),
+    ).toHaveLength(2);
+  });
+  it('leaves other figures alone, those that are marked, and values that the page does not name', () => {
+    expect(find(`${NAMED}\n> Il doit 4\u00a0999\u00a0€, ou <Pratique>5\u00a0000\u00a0€</Pratique>.`)).toEqual(
+      [],
+    );
+    expect(find('> Il doit 5\u00a0000\u00a0€.')).toEqual([]);
+  });
 });

@@ -24,13 +24,13 @@ export const DEADLINE: Calculator = {
       ? [{ id: 'version', kind: 'date', label: capitalise(rule.readAt), hint: 'Elle décide de la durée.' }]
       : [];
     return [
-      { id: 'delai', kind: 'choice', label: 'Quel délai ?', options: RULES },
-      { id: 'depart', kind: 'date', label: `Date de l’événement : ${rule.from}` },
+      { id: 'delai', kind: 'choice', label: 'Quel délai ?', options: RULES },
+      { id: 'depart', kind: 'date', label: `Date de l’événement : ${rule.from}` },
       ...read,
       {
         id: 'lieu',
         kind: 'choice',
-        label: 'Où l’acte doit-il être fait ?',
+        label: 'Où l’acte doit-il être fait ?',
         hint: 'Les jours fériés en dépendent.',
         options: PLACES,
       },

@@ -89,7 +89,7 @@ function readDelay(reading: Reading, typed: Record<string, string>, from: string
     const day = formatDateInput(formatDay(until));
     reading.note(
       isOpen ? from : 'jusqu-au',
-      `Il n’y a pas encore de retard : le dernier jour compté est le ${day}.`,
+      `Il n’y a pas encore de retard : le dernier jour compté est le ${day}.`,
     );
   }
   return { amount, after, until };
@@ -102,11 +102,11 @@ function tell(interest: Interest, lump: number, more: WorkingLine[]): Answer {
   const isDoubtful = interest.lines.some(({ confidence }) => confidence === 'medium');
   return {
     ok: true,
-    headline: `En plus de la somme impayée : ${total}`,
+    headline: `En plus de la somme impayée : ${total}`,
     lines: [...lines, ...more],
     cautions: [
       ...(isDoubtful ? ['Un des taux utilisés est à confirmer sur le texte.'] : []),
-      'Un paiement partiel change le calcul : faites-le en deux fois.',
+      'Un paiement partiel change le calcul : faites-le en deux fois.',
     ],
   };
 }

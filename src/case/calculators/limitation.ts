@@ -41,7 +41,7 @@ export const LIMITATION: Calculator = {
             {
               id: 'transport',
               kind: 'choice',
-              label: 'Est-ce un transport de marchandises ?',
+              label: 'Est-ce un transport de marchandises ?',
               options: TRANSPORT,
             } satisfies Field,
           ]),
@@ -51,7 +51,7 @@ export const LIMITATION: Calculator = {
         label: 'Date de départ',
         hint: 'En général le jour où le travail a été fini ou la marchandise livrée.',
       },
-      { id: 'evenement', kind: 'choice', label: 'Que s’est-il passé depuis ?', options: EVENTS },
+      { id: 'evenement', kind: 'choice', label: 'Que s’est-il passé depuis ?', options: EVENTS },
       ...(needsEventDay(customer, event) ? [day] : []),
     ];
   },

@@ -45,7 +45,7 @@ export interface Calculator {
 }
 
 const MISSING = 'Indiquez une réponse.';
-const NO_AMOUNT = 'Écrivez un montant, par exemple 1 250,50.';
+const NO_AMOUNT = 'Écrivez un montant, par exemple 1 250,50.';
 const NO_DATE = 'Écrivez une date, par exemple 24/11/2026.';
 const NO_RATE = 'Écrivez un taux en pour cent, par exemple 12,5.';
 
@@ -101,7 +101,7 @@ export function guardLaw(compute: () => Answer): Answer {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const form =
-      'Le site ne connaît pas la règle en vigueur à cette date : le calcul ne peut pas être fait. Vérifiez la date.';
+      'Le site ne connaît pas la règle en vigueur à cette date : le calcul ne peut pas être fait. Vérifiez la date.';
     return { ok: false, problems: { form } };
   }
 }

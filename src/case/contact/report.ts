@@ -98,12 +98,12 @@ export function formatReport(report: CaseReport, items: readonly PlanItem[]): st
       ? APPROACH_WORDS[approach as keyof typeof APPROACH_WORDS].name
       : approach;
   return [
-    `Résumé du dossier « ${report.dossier} », au ${formatDate(report.date)}`,
+    `Résumé du dossier « ${report.dossier} », au ${formatDate(report.date)}`,
     '',
     `Urgence : ${URGENCY_WORDS[urgence.niveau]}`,
     ...urgence.motifs.map((reason) => `- ${reason}`),
     ...(report.dernier_jour_pour_agir
-      ? [`Dernier jour sûr pour agir : ${formatDate(report.dernier_jour_pour_agir)}`]
+      ? [`Dernier jour sûr pour agir : ${formatDate(report.dernier_jour_pour_agir)}`]
       : []),
     '',
     'Réponses :',

@@ -5,14 +5,14 @@ import type { Conflict } from './merge';
 /** The case lives in the page only: what happened, that nothing is lost yet, what to do. */
 export const MEMORY_ONLY: Readonly<Record<StoreProblem, string>> = {
   unavailable:
-    'Votre navigateur refuse d’enregistrer. Ce dossier ne vit que dans cette page : exportez-le avant de la fermer.',
-  full: 'L’espace d’enregistrement du navigateur est plein. Ce que vous écrivez ne vit que dans cette page : exportez votre dossier avant de la fermer, ou effacez un dossier ancien.',
+    'Votre navigateur refuse d’enregistrer. Ce dossier ne vit que dans cette page : exportez-le avant de la fermer.',
+  full: 'L’espace d’enregistrement du navigateur est plein. Ce que vous écrivez ne vit que dans cette page : exportez votre dossier avant de la fermer, ou effacez un dossier ancien.',
   corrupted:
-    'Un dossier enregistré sur cet appareil est illisible. Il est laissé tel quel ; les autres sont repris.',
+    'Un dossier enregistré sur cet appareil est illisible. Il est laissé tel quel ; les autres sont repris.',
 };
 
 export const OTHER_TAB_CHANGED =
-  'Ce dossier vient d’être modifié dans un autre onglet ; cette page montre les deux modifications réunies.';
+  'Ce dossier vient d’être modifié dans un autre onglet ; cette page montre les deux modifications réunies.';
 
 const PARTS: Readonly<Record<Conflict['part'], string>> = {
   name: 'le nom du dossier',
@@ -25,6 +25,6 @@ const PARTS: Readonly<Record<Conflict['part'], string>> = {
 
 /** Words a conflict, with what the other tab had written. */
 export function describeConflict({ part, theirs }: Conflict): string {
-  const other = theirs === undefined ? 'l’avait effacé' : `avait écrit : « ${String(theirs).slice(0, 200)} »`;
-  return `Deux onglets ont modifié ${PARTS[part]}. La dernière version est gardée ; l’autre onglet ${other}.`;
+  const other = theirs === undefined ? 'l’avait effacé' : `avait écrit : « ${String(theirs).slice(0, 200)} »`;
+  return `Deux onglets ont modifié ${PARTS[part]}. La dernière version est gardée ; l’autre onglet ${other}.`;
 }

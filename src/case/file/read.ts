@@ -202,6 +202,6 @@ export function describeReadProblem(problem: ReadProblem): string {
     case 'other-format':
       return 'Ce fichier ne vient pas de ce site. Rien n’a été changé.';
     case 'newer-version':
-      return 'Ce dossier vient d’une version plus récente du site : rechargez la page, puis réessayez. Rien n’a été changé.';
+      return 'Ce dossier vient d’une version plus récente du site : rechargez la page, puis réessayez. Rien n’a été changé.';
   }
 }

@@ -60,12 +60,12 @@ export function replayWalk(forest: Forest, then: Forest | null, noted: TreeWalk,
 
 function describeMove(noted: TreeWalk, now: TreeWalk | null, then: Forest | null, facts: Facts): string {
   const before = formatTitles(noted.outcomes);
-  if (!now) return `La réponse était : ${before}. Il manque maintenant une réponse pour conclure.`;
+  if (!now) return `La réponse était : ${before}. Il manque maintenant une réponse pour conclure.`;
   const tree = then?.trees.get(noted.tree)?.tree;
   const thenNow = then && tree ? noteWalk(then, tree, walk(then, noted.tree, facts)) : null;
   const isTime = thenNow !== null && isSameOutcomes(thenNow.outcomes, noted.outcomes);
   const cause = isTime ? 'le temps passé ou la loi' : 'la mise à jour des questions ou de vos réponses';
-  return `La réponse était : ${before}. Elle est maintenant : ${formatTitles(now.outcomes)} (cause : ${cause}).`;
+  return `La réponse était : ${before}. Elle est maintenant : ${formatTitles(now.outcomes)} (cause : ${cause}).`;
 }
 
 const formatTitles = (outcomes: readonly ReachedOutcome[]): string =>

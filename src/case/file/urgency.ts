@@ -41,9 +41,9 @@ export function computeUrgency(
   for (const { due, state, step, isFrom } of items) {
     if (due === null || isFrom || state === 'done' || step.by?.base === 'today') continue;
     if (due < today)
-      found.push(['depassee', `« ${step.title} » devait être fait avant le ${formatDate(due)}.`]);
+      found.push(['depassee', `« ${step.title} » devait être fait avant le ${formatDate(due)}.`]);
     else if (due <= soon)
-      found.push(['urgente', `« ${step.title} » est à faire avant le ${formatDate(due)}.`]);
+      found.push(['urgente', `« ${step.title} » est à faire avant le ${formatDate(due)}.`]);
   }
   const level = ORDER[Math.max(0, ...found.map(([one]) => ORDER.indexOf(one)))] ?? 'ordinaire';
   return { level, reasons: found.map(([, reason]) => reason) };
@@ -51,7 +51,7 @@ export function computeUrgency(
 
 export const URGENCY_WORDS: Readonly<Record<Urgency['level'], string>> = {
   depassee: 'Une échéance est dépassée',
-  urgente: `Urgent : une échéance dans les ${URGENT_DAYS} jours`,
-  'a-surveiller': 'À surveiller : le temps pour agir se réduit',
+  urgente: `Urgent : une échéance dans les ${URGENT_DAYS} jours`,
+  'a-surveiller': 'À surveiller : le temps pour agir se réduit',
   ordinaire: 'Aucune date limite proche connue',
 };

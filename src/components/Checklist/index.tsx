@@ -70,7 +70,7 @@ export default function Checklist({ id, title, items, children }: Props): ReactN
         <span className={styles.where}>
           {isRefused ? (
             <Translate id="checklist.refused">
-              Votre navigateur refuse d’enregistrer : vos coches restent tant que cette page est ouverte.
+              Votre navigateur refuse d’enregistrer : vos coches restent tant que cette page est ouverte.
             </Translate>
           ) : (
             <Translate id="checklist.kept">Vos coches restent sur cet appareil.</Translate>

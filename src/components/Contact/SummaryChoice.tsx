@@ -35,8 +35,8 @@ export default function SummaryChoice({ form }: { form: ContactForm }): ReactNod
         {contact.endpoint && (
           <p>
             {contact.publicKey
-              ? 'Ce résumé est chiffré dans votre navigateur pour le cabinet : le service qui le transporte ne peut pas le lire.'
-              : 'Ce résumé part en clair dans une liaison HTTPS : le service qui reçoit la demande peut le lire.'}
+              ? 'Ce résumé est chiffré dans votre navigateur pour le cabinet : le service qui le transporte ne peut pas le lire.'
+              : 'Ce résumé part en clair dans une liaison HTTPS : le service qui reçoit la demande peut le lire.'}
           </p>
         )}
       </div>

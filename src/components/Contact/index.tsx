@@ -171,7 +171,7 @@ function Progress({ form }: { form: ContactForm }): ReactNode {
     return (
       <div className="lc-notice lc-notice--danger" role="alert" data-outcome="unsealed">
         <p>
-          Le résumé n’a pas pu être chiffré : rien n’est parti. Réessayez, ou décochez le résumé. Votre texte
+          Le résumé n’a pas pu être chiffré : rien n’est parti. Réessayez, ou décochez le résumé. Votre texte
           est toujours dans le formulaire.
         </p>
       </div>

@@ -7,7 +7,7 @@ export const TEXTS = {
   why: 'Pourquoi cette question ?',
   unknown: 'Je ne sais pas',
   unknownTitle: 'Où trouver la réponse',
-  unknownNote: 'Vous pouvez continuer : nous montrerons ce qui reste possible et ce qu’il faut vérifier.',
+  unknownNote: 'Vous pouvez continuer : nous montrerons ce qui reste possible et ce qu’il faut vérifier.',
   noneOfThese: 'Aucune de ces réponses',
   several: 'Plusieurs réponses possibles.',
   step: (number: number, left: number): string =>
@@ -17,7 +17,7 @@ export const TEXTS = {
   errorTitle: 'Il manque une réponse',
   errorInvalidTitle: 'Cette réponse ne peut pas être lue',
   errorChoice: 'Choisissez une réponse.',
-  errorChoices: (none: string): string => `Cochez au moins une réponse, ou « ${none} ».`,
+  errorChoices: (none: string): string => `Cochez au moins une réponse, ou « ${none} ».`,
   errorEmpty: {
     amount: 'Indiquez un montant en euros.',
     integer: 'Indiquez un nombre.',
@@ -25,7 +25,7 @@ export const TEXTS = {
     text: 'Écrivez une réponse.',
   },
   errorInvalid: {
-    amount: 'Écrivez un montant en euros, par exemple 1 234,56.',
+    amount: 'Écrivez un montant en euros, par exemple 1 234,56.',
     integer: 'Écrivez un nombre entier, par exemple 3.',
     date: 'Écrivez une date qui existe, par exemple 24/09/2026.',
     text: 'Ce texte est trop long.',
@@ -33,7 +33,7 @@ export const TEXTS = {
   hint: {
     amount: 'En euros, par exemple 1 234,56',
     integer: 'Un nombre entier',
-    date: 'Jour, mois, année : par exemple 24/09/2026',
+    date: 'Jour, mois, année : par exemple 24/09/2026',
     text: '',
   },
   understood: (value: string): string => `Compris : ${value}`,
@@ -44,7 +44,7 @@ export const TEXTS = {
   editing: 'en cours de modification',
   cancelEdit: 'Garder ma réponse',
   setAside: (count: number): string =>
-    `${plural(count, 'réponse')} de côté : ${count > 1 ? 'elles ne servent' : 'elle ne sert'} pas sur ce chemin, et ${count > 1 ? 'reviendront' : 'reviendra'} si vous y repassez.`,
+    `${plural(count, 'réponse')} de côté : ${count > 1 ? 'elles ne servent' : 'elle ne sert'} pas sur ce chemin, et ${count > 1 ? 'reviendront' : 'reviendra'} si vous y repassez.`,
   kept: 'Vos réponses restent sur cet appareil.',
   erase: 'Effacer mes réponses',
   share: 'Partager',
@@ -58,16 +58,16 @@ export const TEXTS = {
   visitBack: 'Reprendre le mien',
   loading: 'La suite se charge…',
   loadFailed:
-    'La suite n’a pas pu être chargée : la connexion est peut-être coupée. Vos réponses sont gardées. Vérifiez la connexion, puis réessayez.',
+    'La suite n’a pas pu être chargée : la connexion est peut-être coupée. Vos réponses sont gardées. Vérifiez la connexion, puis réessayez.',
   retry: 'Réessayer',
-  handover: (title: string): string => `Vous continuez avec « ${title} » ; vos réponses sont reprises.`,
+  handover: (title: string): string => `Vous continuez avec « ${title} » ; vos réponses sont reprises.`,
   crashed: 'Une erreur empêche d’afficher la suite',
   crashedText:
-    'Rien n’est perdu : vos réponses restent dans l’adresse de cette page et sur votre appareil. Réessayez ; si l’erreur revient, le plan de l’arbre montre toutes les réponses sur une seule page.',
+    'Rien n’est perdu : vos réponses restent dans l’adresse de cette page et sur votre appareil. Réessayez ; si l’erreur revient, le plan de l’arbre montre toutes les réponses sur une seule page.',
   plan: 'Voir tout l’arbre sur une page',
   hide: 'Compris',
   treeChanged: 'Les questions ont changé depuis votre dernière visite.',
-  dropped: 'Une partie du dossier n’a pas pu être reprise :',
+  dropped: 'Une partie du dossier n’a pas pu être reprise :',
 };
 
 export const BEGINNING_TEXTS = {
@@ -76,11 +76,11 @@ export const BEGINNING_TEXTS = {
     `${title ? `« ${title} », ` : ''}${plural(count, 'réponse')}${day ? `, le ${day}` : ''}.`,
   continue: 'Continuer ce dossier',
   fresh: 'Nouveau litige',
-  freshNote: 'L’ancien dossier reste sur cet appareil, dans « Mon dossier ».',
-  confirmTitle: 'Ces réponses sont-elles toujours exactes ?',
+  freshNote: 'L’ancien dossier reste sur cet appareil, dans « Mon dossier ».',
+  confirmTitle: 'Ces réponses sont-elles toujours exactes ?',
   confirmText: 'Elles viennent de votre dossier et ne vous seront pas redemandées.',
   confirm: 'Oui, continuer',
   forget: 'À revoir',
-  forgetLabel: (label: string): string => `À revoir : ${label}`,
+  forgetLabel: (label: string): string => `À revoir : ${label}`,
   forgotten: 'sera redemandé',
 };

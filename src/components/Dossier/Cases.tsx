@@ -27,7 +27,7 @@ export default function Cases({ desk }: { desk: Desk }): ReactNode {
         </label>
       ) : (
         <p>
-          Répondez aux <Link to="/arbres/orientation/">questions sur votre litige</Link> : votre dossier
+          Répondez aux <Link to="/arbres/orientation/">questions sur votre litige</Link> : votre dossier
           s’ouvre à la première réponse. Vous pouvez aussi en reprendre un que vous avez exporté.
         </p>
       )}
@@ -118,8 +118,8 @@ function Erasing({ desk, name, id }: { desk: Desk; name: string; id: string }): 
     <div className="lc-notice lc-notice--danger" role="alertdialog" aria-label="Confirmer">
       <p>
         {asked === 'one'
-          ? `Effacer le dossier « ${name} » de cet appareil ? Exportez-le d’abord si vous voulez le garder.`
-          : 'Effacer tous les dossiers de cet appareil, et le message préparé pour un avocat ?'}
+          ? `Effacer le dossier « ${name} » de cet appareil ? Exportez-le d’abord si vous voulez le garder.`
+          : 'Effacer tous les dossiers de cet appareil, et le message préparé pour un avocat ?'}
       </p>
       <p className="lc-row">
         <button type="button" className="lc-button" onClick={erase}>

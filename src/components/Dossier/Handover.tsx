@@ -47,8 +47,8 @@ export default function Handover({ file, review, items, context }: Props): React
         </ul>
       )}
       <p>
-        Notre règle de prudence : urgent à {URGENT_DAYS} jours d’une échéance, à surveiller à {NEAR_MONTHS}{' '}
-        mois de la fin du temps pour agir. La page suivante montre mot pour mot ce qui partirait ; rien ne
+        Notre règle de prudence : urgent à {URGENT_DAYS} jours d’une échéance, à surveiller à {NEAR_MONTHS}{' '}
+        mois de la fin du temps pour agir. La page suivante montre mot pour mot ce qui partirait ; rien ne
         part sans votre accord.
       </p>
       <p className="lc-no-print">

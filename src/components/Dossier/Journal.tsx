@@ -47,7 +47,7 @@ export default function Journal({ desk, file }: Props): ReactNode {
     <section aria-labelledby="journal">
       <h2 id="journal">Journal des échanges</h2>
       <p>
-        Notez chaque échange le jour même : qui, quoi, ce qui est promis. Nommez les pièces ; elles restent
+        Notez chaque échange le jour même : qui, quoi, ce qui est promis. Nommez les pièces ; elles restent
         chez vous. Le journal est exporté avec le dossier.
       </p>
       <ol className={styles.journal}>

@@ -29,7 +29,7 @@ export default function Plan({ desk, file, items, context }: Props): ReactNode {
       await navigator.clipboard.writeText(text);
       say('Plan copié.');
     } catch {
-      say('La copie est refusée par le navigateur : imprimez le plan, ou sélectionnez-le.');
+      say('La copie est refusée par le navigateur : imprimez le plan, ou sélectionnez-le.');
     }
   };
   const toggle = ({ key, doneOn }: PlanItem): void =>
@@ -43,7 +43,7 @@ export default function Plan({ desk, file, items, context }: Props): ReactNode {
       {late > 0 && (
         <p className="lc-notice lc-notice--danger">
           <Icon name="warning" size={18} />{' '}
-          {late > 1 ? `${late} étapes sont en retard` : 'Une étape est en retard'} : commencez par là.
+          {late > 1 ? `${late} étapes sont en retard` : 'Une étape est en retard'} : commencez par là.
         </p>
       )}
       <ol className={styles.plan}>

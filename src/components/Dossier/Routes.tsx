@@ -57,7 +57,7 @@ export default function Routes({ desk, file, context, loadTable }: Props): React
     <section aria-labelledby="voies">
       <h2 id="voies">Les voies ouvertes</h2>
       <p>
-        Votre position paraît <strong>{word}</strong>, d’après ces points :
+        Votre position paraît <strong>{word}</strong>, d’après ces points :
       </p>
       <ul className={styles.criteria}>
         {criteria.map(({ label, holds }) => (
@@ -78,7 +78,7 @@ export default function Routes({ desk, file, context, loadTable }: Props): React
       </Open>
       <h3>Ce qui resterait de {formatAmount(stake)}</h3>
       <p>
-        Écrivez votre propre estimation du coût de chaque voie : frais, avocat, temps. Le site n’en invente
+        Écrivez votre propre estimation du coût de chaque voie : frais, avocat, temps. Le site n’en invente
         pas. Une voie vaut la peine tant qu’elle coûte moins que ce qu’elle peut rapporter.
       </p>
       <ul className={styles.estimates}>
@@ -131,7 +131,7 @@ function Estimate({ name, stake, estimate, onChange }: EstimateProps): ReactNode
         {rest === null
           ? 'Non chiffré.'
           : rest >= 0
-            ? `Il resterait ${formatAmount(rest)} si tout est payé. Seuil : récupérer au moins ${formatAmount(estimate ?? 0)}.`
+            ? `Il resterait ${formatAmount(rest)} si tout est payé. Seuil : récupérer au moins ${formatAmount(estimate ?? 0)}.`
             : `Cette voie coûterait ${formatAmount(-rest)} de plus que la somme en jeu.`}
       </p>
     </>

@@ -16,12 +16,12 @@ export default function Dossier({ loadTable }: { loadTable: TableLoader }): Reac
   return (
     <>
       <p className={styles.lead}>
-        Vos réponses, vos étapes datées, vos échanges : tout votre litige sur une page.{' '}
+        Vos réponses, vos étapes datées, vos échanges : tout votre litige sur une page.{' '}
         <Icon name="lock" size={16} /> Rien ne quitte cet appareil sans vous.
       </p>
       <div className="lc-notice lc-nojs-only">
         <p>
-          Cette page a besoin de JavaScript : c’est votre navigateur, et lui seul, qui garde votre dossier.
+          Cette page a besoin de JavaScript : c’est votre navigateur, et lui seul, qui garde votre dossier.
           Sans JavaScript, <Link to="/arbres/">le plan de chaque litige</Link> montre toutes les questions et
           toutes les réponses, et <Link to="/guides/">les guides</Link> se lisent en entier.
         </p>

@@ -66,7 +66,7 @@ export default function OperatorFacts({ group }: { group: keyof typeof GROUPS })
       )}
       {missing.length > 0 && (
         <p className="lc-notice lc-notice--caution" data-missing={group}>
-          L’exploitant de ce site n’a pas encore indiqué :{' '}
+          L’exploitant de ce site n’a pas encore indiqué :{' '}
           {missing.map(([label]) => label.charAt(0).toLowerCase() + label.slice(1)).join(', ')}.
         </p>
       )}
@@ -88,11 +88,11 @@ export function RequestRetention(): ReactNode {
 export function SummarySeal(): ReactNode {
   return useOperator().contact.publicKey ? (
     <>
-      Il est chiffré dans votre navigateur pour le cabinet : le service qui transporte la demande ne peut pas
+      Il est chiffré dans votre navigateur pour le cabinet : le service qui transporte la demande ne peut pas
       le lire.
     </>
   ) : (
-    <>Il part en clair dans une liaison HTTPS : le service qui reçoit la demande peut le lire.</>
+    <>Il part en clair dans une liaison HTTPS : le service qui reçoit la demande peut le lire.</>
   );
 }
 

@@ -2,7 +2,7 @@
 export const OUTCOME_TEXTS = {
   loading: 'La réponse se charge…',
   kicker: 'Notre recommandation',
-  now: 'À faire d’abord :',
+  now: 'À faire d’abord :',
   why: 'Pourquoi',
   reasons: 'Ce qui a conduit ici',
   steps: 'Vos prochaines étapes',
@@ -11,7 +11,7 @@ export const OUTCOME_TEXTS = {
   by: (date: string): string => `avant le ${date}`,
   today: 'aujourd’hui',
   late: (date: string): string => `Délai dépassé depuis le ${date}`,
-  noDate: 'date à calculer : une réponse manque',
+  noDate: 'date à calculer : une réponse manque',
   guideFor: (title: string): string => `Guide : ${title}`,
   change: 'Ce qui changerait la réponse',
   changeText: 'Les autres réponses restant les mêmes.',
@@ -20,7 +20,7 @@ export const OUTCOME_TEXTS = {
   if: 'Si ',
   leadsTo: 'la démarche serait',
   orElse: 'ou',
-  asksMore: (label: string): string => `il faudrait d’abord répondre à : ${label}`,
+  asksMore: (label: string): string => `il faudrait d’abord répondre à : ${label}`,
   seeVariant: 'Voir cette variante',
   otherSide: 'Pendant ce temps, votre client',
   doorOpen: 'Garder la porte ouverte',
@@ -54,8 +54,8 @@ export const OUTCOME_TEXTS = {
   caseFile: 'Suivre ces étapes dans mon dossier',
   printTitle: 'Compte rendu du dossier',
   failed:
-    'La recommandation n’a pas pu être chargée : la connexion est peut-être coupée. Vos réponses sont gardées.',
-  lawyerOpen: 'Cela dépend de la réponse qui manque : l’une des démarches encore possibles le demande.',
+    'La recommandation n’a pas pu être chargée : la connexion est peut-être coupée. Vos réponses sont gardées.',
+  lawyerOpen: 'Cela dépend de la réponse qui manque : l’une des démarches encore possibles le demande.',
 };
 
 /** Words of the dates and how they are counted. */
@@ -68,7 +68,7 @@ export const DATE_TEXTS = {
   over: (date: string): string => `terminé depuis le ${date}`,
   from: (date: string): string => `à partir du ${date}`,
   since: (date: string): string => `possible depuis le ${date}`,
-  noDate: 'date à calculer : une réponse manque',
+  noDate: 'date à calculer : une réponse manque',
   noPlace: 'Je ne sais pas encore',
   place: 'Un jour férié local changerait une date ci-dessus.',
 };

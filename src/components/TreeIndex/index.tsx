@@ -18,7 +18,7 @@ export default function TreeIndex({ trees }: Props): ReactNode {
       description={translate({
         id: 'trees.description',
         message:
-          'Répondez à quelques questions : une démarche, ses étapes datées et les textes sur lesquels elle repose.',
+          'Répondez à quelques questions : une démarche, ses étapes datées et les textes sur lesquels elle repose.',
       })}
     >
       <div className={`lc-container ${styles.page}`}>
@@ -28,7 +28,7 @@ export default function TreeIndex({ trees }: Props): ReactNode {
           </h1>
           <p className={styles.lead}>
             <Translate id="trees.lead">
-              Une question à la fois. À la fin : une démarche, ses étapes datées, les textes. Vos réponses
+              Une question à la fois. À la fin : une démarche, ses étapes datées, les textes. Vos réponses
               restent sur votre appareil.
             </Translate>
           </p>

@@ -18,7 +18,7 @@ export default function NoScript({ tree }: Props): ReactNode {
       <div className="lc-notice lc-notice--warm">
         <p>
           <Translate id="tree.noscript">
-            Votre navigateur n’exécute pas JavaScript : les questions ne peuvent pas s’enchaîner ici. Le plan
+            Votre navigateur n’exécute pas JavaScript : les questions ne peuvent pas s’enchaîner ici. Le plan
             de l’arbre montre toutes les questions et toutes les réponses sur une seule page.
           </Translate>
         </p>

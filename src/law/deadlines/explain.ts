@@ -70,7 +70,7 @@ export function explainDeadline(of: CountedDeadline): DeadlineLine[] {
 }
 
 function explainStart({ rule, start, readOn }: CountedDeadline): string {
-  const opening = rule.act === 'avant' ? 'On compte à rebours depuis' : 'Point de départ :';
+  const opening = rule.act === 'avant' ? 'On compte à rebours depuis' : 'Point de départ :';
   const event = `${opening} ${rule.from}, le ${formatDate(start)}.`;
   if (rule.readAt === undefined || readOn === undefined) return event;
   return `${event} La durée est celle qui valait le ${formatDate(readOn)}, ${rule.readAt}.`;
@@ -78,9 +78,9 @@ function explainStart({ rule, start, readOn }: CountedDeadline): string {
 
 const COUNTED: Record<Counting, string> = {
   'date-to-date': 'Le jour de départ ne compte pas, le dernier jour compte jusqu’à minuit.',
-  clear: 'C’est un délai franc : ni le jour de départ ni le jour d’échéance ne comptent.',
-  ouvrables: 'Seuls comptent les jours ouvrables : ni les dimanches ni les jours fériés.',
-  ouvres: 'Seuls comptent les jours ouvrés : ni les samedis, ni les dimanches, ni les jours fériés.',
+  clear: 'C’est un délai franc : ni le jour de départ ni le jour d’échéance ne comptent.',
+  ouvrables: 'Seuls comptent les jours ouvrables : ni les dimanches ni les jours fériés.',
+  ouvres: 'Seuls comptent les jours ouvrés : ni les samedis, ni les dimanches, ni les jours fériés.',
   'hors-feries': 'Les jours fériés ne comptent pas.',
   'fin-de-mois': 'On compte les jours, puis on va à la fin du mois.',
 };
@@ -94,11 +94,11 @@ function explainRule(of: CountedDeadline): string {
   ];
   if (duration.unit === 'calendar-years') sentences.push('On compte à partir du 1er janvier qui suit.');
   if (isLong && rule.counting === 'date-to-date' && !isChanged && hasNoSameDate(start, nominal))
-    sentences.push('Le mois d’arrivée n’a pas ce jour : on retient son dernier jour.');
+    sentences.push('Le mois d’arrivée n’a pas ce jour : on retient son dernier jour.');
   if (isChanged)
-    sentences.push('La loi a changé pendant que ce délai courait : la règle de transition est appliquée.');
+    sentences.push('La loi a changé pendant que ce délai courait : la règle de transition est appliquée.');
   const skipped = listSkipped(of);
-  if (skipped.length > 0) sentences.push(`Jours fériés non comptés : ${skipped.join(', ')}.`);
+  if (skipped.length > 0) sentences.push(`Jours fériés non comptés : ${skipped.join(', ')}.`);
   sentences.push(`Cela mène au ${formatWeekday(nominal)}.`);
   return sentences.join(' ');
 }
@@ -124,9 +124,9 @@ function explainMove({ rule, nominal, end, zone }: CountedDeadline): string | nu
   if (!isClosed(nominal, zone)) return null;
   const name = nameClosed(nominal, zone);
   if (rule.moved && rule.act !== 'avant')
-    return `Ce jour est ${name} : le délai est reporté au premier jour ouvrable qui suit, le ${formatWeekday(end)}.`;
+    return `Ce jour est ${name} : le délai est reporté au premier jour ouvrable qui suit, le ${formatWeekday(end)}.`;
   if (rule.nature === 'prescription')
-    return `Ce jour est ${name}. Une prescription n’est pas reportée : elle se termine ce jour-là à minuit. Agissez avant.`;
+    return `Ce jour est ${name}. Une prescription n’est pas reportée : elle se termine ce jour-là à minuit. Agissez avant.`;
   return `Ce jour est ${name}. Le report au jour ouvrable suivant n’est pas retenu ici.`;
 }
 
@@ -140,15 +140,15 @@ function listAssumptions(of: CountedDeadline): { text: string; law?: string[] }[
   const found: { text: string; law?: string[] }[] = rule.assumes.map((text) => ({ text }));
   if (rule.nature === 'prescription')
     found.push({
-      text: 'Calcul sans interruption ni suspension. Gardez une marge : quand le délai court dès la première heure d’un jour, il se termine la veille de cette date.',
+      text: 'Calcul sans interruption ni suspension. Gardez une marge : quand le délai court dès la première heure d’un jour, il se termine la veille de cette date.',
       law: [MARGIN],
     });
   if (of.isZoneAssumed && of.dependsOnPlace)
     found.push({
-      text: `Vous n’avez pas dit où l’acte doit être fait : le calcul suppose qu’il l’est ${ZONES[zone]}. Ailleurs, un jour férié local changerait cette date.`,
+      text: `Vous n’avez pas dit où l’acte doit être fait : le calcul suppose qu’il l’est ${ZONES[zone]}. Ailleurs, un jour férié local changerait cette date.`,
     });
   else if (!of.isZoneAssumed && dependsOnHolidays(of))
-    found.push({ text: `Jours fériés retenus : ceux qui valent ${ZONES[zone]}, où l’acte doit être fait.` });
+    found.push({ text: `Jours fériés retenus : ceux qui valent ${ZONES[zone]}, où l’acte doit être fait.` });
   const condition = findCondition(of);
   if (condition) found.push({ text: `Ce jour n’est férié que si ${condition}.` });
   if (end !== nominal && rule.side === 'entreprise' && rule.act === 'jusqu-a')

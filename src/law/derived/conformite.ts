@@ -48,11 +48,11 @@ export const conformite: DerivedFact = {
           ],
           [
             'Bien d’occasion, défaut apparu ensuite, mais dans les {@garantie-conformite} de la livraison.',
-            'Couvert ; au client de prouver que le défaut est d’origine ({§cconso-l217-3}).',
+            'Couvert ; au client de prouver que le défaut est d’origine ({§cconso-l217-3}).',
           ],
           [
             'Défaut apparu plus tard.',
-            'Hors de cette garantie. Le temps passé en réparation ne compte pas, et une réparation la prolonge ({§cconso-l217-13}) : vérifiez-le.',
+            'Hors de cette garantie. Le temps passé en réparation ne compte pas, et une réparation la prolonge ({§cconso-l217-13}) : vérifiez-le.',
           ],
         )
       : [],

@@ -40,7 +40,7 @@ export const majorationRemboursement: DerivedFact = {
       ? buildRule(
           [
             'Le contrat a été dénoncé il y a {@remboursement-resolution} au plus.',
-            'Rien à ajouter : remboursez avant la fin du délai ({§cconso-l216-7}).',
+            'Rien à ajouter : remboursez avant la fin du délai ({§cconso-l216-7}).',
           ],
           [
             'Ensuite, jusqu’à {@remboursement-resolution-palier-1} de retard.',

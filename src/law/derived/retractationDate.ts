@@ -10,7 +10,7 @@ import type { WithdrawalNotice } from '../withdrawal';
 import { LATE_NOTICE, LAW, NOTICE, PERIOD_INPUTS, readPeriod, START, VALUES } from './delaiRetractation';
 import { findChoice, findDay } from './inputs';
 
-const SENT = 'Le client doit envoyer sa rétractation ce jour-là au plus tard : la date d’envoi compte.';
+const SENT = 'Le client doit envoyer sa rétractation ce jour-là au plus tard : la date d’envoi compte.';
 const LATE_START = 'le jour où le client a reçu l’information complète';
 
 /** The last day to withdraw; null when a fact that counts is missing. @see art. L221-18 to L221-20 of the code de la consommation */

@@ -13,7 +13,7 @@ export default function CitedTexts(): ReactNode {
       description={translate({
         id: 'texts.description',
         message:
-          'Chaque texte et chaque chiffre de loi du site : son lien officiel, la date de lecture, la prochaine vérification et les pages qui s’en servent.',
+          'Chaque texte et chaque chiffre de loi du site : son lien officiel, la date de lecture, la prochaine vérification et les pages qui s’en servent.',
       })}
     >
       <div className={`lc-container ${page.page}`}>

@@ -10,7 +10,8 @@ const NUMBER = `\\d+(?:${SPACE}\\d{3})*(?:[.,]\\d+)?`;
 const WORDS =
   'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|quarante-cinq|soixante';
 const UNITS = 'euros?|jours?|mois|ans?|années?|semaines?';
-const QUANTITY = new RegExp(
+/** A number with its unit, or in words where it can only be a delay or a ceiling. */
+export const QUANTITY = new RegExp(
   `(?<![\\p{L}\\d])${NUMBER}${SPACE}*(?:€|%|(?:${UNITS})(?!\\p{L}))|(?<=(?:délai|prescri\\p{L}+|dans les|sous|pendant|amende|plafond|plus de|moins de) (?:de |d’|par )?)(?:${WORDS}) (?:${UNITS})(?!\\p{L})`,
   'giu',
 );
@@ -27,7 +28,7 @@ export function checkNumbers(document: ProseDocument): Finding[] {
   const free = document.blocks.filter(({ kind, within }) => kind === 'quote' || FREE.has(within ?? ''));
   const isFree = (at: number): boolean =>
     free.some(({ offset, text }) => at >= offset && at < offset + text.length) ||
-    isBetween(document.text, at, '<Pratique>', '</Pratique>') ||
+    isMarkedPractice(document, at) ||
     isBetween(document.text, at, '«', '»');
   const numbers = findAll(document, QUANTITY).filter(({ offset }) => !isFree(offset));
   return [
@@ -50,6 +51,11 @@ export function checkNumbers(document: ProseDocument): Finding[] {
       ),
     ),
   ];
+}
+
+/** True for what `<Pratique>` marks: practice or invention, not law. */
+export function isMarkedPractice({ text }: Pick<ProseDocument, 'text'>, at: number): boolean {
+  return isBetween(text, at, '<Pratique>', '</Pratique>');
 }
 
 /** True when the last mark that opens has not been closed. */

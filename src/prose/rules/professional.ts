@@ -42,7 +42,7 @@ const BANS: Ban[] = [
   },
   {
     pattern:
-      /site (?:officiel|gouvernemental|agréé)(?! (?:de|du|des|d’)(?!\p{L}))|(?:agréé|certifié|labellisé) par l’État/giu,
+      /(?<!(?:pas|ni) un )site (?:officiel|gouvernemental|agréé)(?! (?:de|du|des|d’)(?!\p{L}))|(?:agréé|certifié|labellisé) par l’État/giu,
     what: 'The words of an official site',
     hint: 'Say who publishes the site.',
   },

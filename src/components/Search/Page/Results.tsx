@@ -51,7 +51,7 @@ function Nothing({ query }: { query: string }): ReactNode {
       </p>
       <p>
         <Translate id="search.noneAdvice">
-          Essayez un mot plus courant, ou un seul mot : « facture », « avis », « livraison ». Vous pouvez
+          Essayez un mot plus courant, ou un seul mot : « facture », « avis », « livraison ». Vous pouvez
           aussi partir de votre situation.
         </Translate>
       </p>

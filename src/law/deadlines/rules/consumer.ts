@@ -22,7 +22,7 @@ export const CONSUMER_RULES: DeadlineRule[] = [
     law: ['cconso-l221-18', 'cconso-l221-19'],
     assumes: [
       'L’information sur la rétractation était complète. Sinon, le délai est plus long.',
-      'Le client doit envoyer sa rétractation ce jour-là au plus tard : la date d’envoi compte.',
+      'Le client doit envoyer sa rétractation ce jour-là au plus tard : la date d’envoi compte.',
     ],
   },
   {

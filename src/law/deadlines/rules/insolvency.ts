@@ -14,7 +14,7 @@ const COMMON = {
 } as const;
 
 const SENT =
-  'La déclaration doit être envoyée ce jour-là au plus tard : gardez la preuve de l’envoi et de son contenu.';
+  'La déclaration doit être envoyée ce jour-là au plus tard : gardez la preuve de l’envoi et de son contenu.';
 
 export const INSOLVENCY_RULES: DeadlineRule[] = [
   {
@@ -26,7 +26,7 @@ export const INSOLVENCY_RULES: DeadlineRule[] = [
     assumes: [
       'Votre entreprise est établie en métropole et la procédure y est ouverte.',
       SENT,
-      'Un créancier dont la sûreté ou le contrat est publié est averti en personne : son délai part de cet avertissement.',
+      'Un créancier dont la sûreté ou le contrat est publié est averti en personne : son délai part de cet avertissement.',
     ],
   },
   {

@@ -80,7 +80,7 @@ export const LIMITATION_RULES: DeadlineRule[] = [
     law: ['loi-1881-65'],
     assumes: [
       'Le maintien en ligne ne fait pas repartir le délai et une plainte simple ne l’arrête pas.',
-      'Propos sans caractère discriminatoire : sinon, le délai est plus long.',
+      'Propos sans caractère discriminatoire : sinon, le délai est plus long.',
     ],
   },
   {

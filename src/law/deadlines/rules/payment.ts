@@ -65,7 +65,7 @@ export const PAYMENT_RULES: DeadlineRule[] = [
     ...DEBTOR,
     moved: true,
     law: ['loi-2004-575-1-1'],
-    assumes: ['Le report d’un dernier jour chômé n’est pas établi : il est retenu en faveur de l’éditeur.'],
+    assumes: ['Le report d’un dernier jour chômé n’est pas établi : il est retenu en faveur de l’éditeur.'],
   },
   {
     id: 'certificat-cheque',

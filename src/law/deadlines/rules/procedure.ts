@@ -54,7 +54,7 @@ export const PROCEDURE_RULES: DeadlineRule[] = [
     side: 'client',
     act: 'jusqu-a',
     law: ['reglement-ce-1896-2006', 'cpc-1424-1'],
-    assumes: ['Les jours fériés sont ceux de France : ceux du pays du client peuvent être autres.'],
+    assumes: ['Les jours fériés sont ceux de France : ceux du pays du client peuvent être autres.'],
   },
   {
     id: 'accord-petite-creance',
@@ -66,7 +66,7 @@ export const PROCEDURE_RULES: DeadlineRule[] = [
     side: 'client',
     act: 'jusqu-a',
     law: ['cpce-l125-1'],
-    assumes: ['Le report d’un dernier jour chômé n’est pas établi : il est retenu en faveur du client.'],
+    assumes: ['Le report d’un dernier jour chômé n’est pas établi : il est retenu en faveur du client.'],
   },
   {
     id: 'contestation-l126',

@@ -34,8 +34,8 @@ export const PUBLIC_RULES: DeadlineRule[] = [
     side: 'entreprise',
     law: ['arrete-2021-03-30'],
     assumes: [
-      'Le marché renvoie à un cahier de 2021, hors travaux : lisez le cahier que vise votre contrat.',
-      'Le mémoire doit être reçu ce jour-là : l’envoyer ne suffit pas. Par prudence, le délai n’est pas reporté.',
+      'Le marché renvoie à un cahier de 2021, hors travaux : lisez le cahier que vise votre contrat.',
+      'Le mémoire doit être reçu ce jour-là : l’envoyer ne suffit pas. Par prudence, le délai n’est pas reporté.',
     ],
   },
   {

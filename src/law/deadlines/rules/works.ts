@@ -10,7 +10,7 @@ const COMMON = {
   act: 'jusqu-a',
 } as const;
 
-const MOVED = 'Le report d’un dernier jour chômé n’est pas établi : il est retenu en faveur du client.';
+const MOVED = 'Le report d’un dernier jour chômé n’est pas établi : il est retenu en faveur du client.';
 
 export const WORKS_RULES: DeadlineRule[] = [
   {
