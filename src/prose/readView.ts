@@ -76,7 +76,7 @@ function isCode(node: PlainString): boolean {
 /** Blanks mark-up, places to fill and escapes; an escaped non-breaking space stays one. */
 function maskPart(text: string): string {
   return text
-    .replace(/\\u(?:00a0|202f)/gi, (written) => '\u00a0'.repeat(written.length))
+    .replace(/\\u(?:00a0|202f)|&nbsp;/gi, (written) => '\u00a0'.repeat(written.length))
     .replace(/\\[nt]/g, blank)
     .replace(/<[^<>]*>|<[^<>]*$|^"[^<>«»]{0,80}>/g, blank)
     .replace(/&\w{2,8};/g, blank)

@@ -6,6 +6,7 @@ import { readTexts } from '../../src/prose/readTexts';
 import { readView } from '../../src/prose/readView';
 import { checkTypography } from '../../src/prose/rules/typography';
 import { countSyllables, splitSentences } from '../../src/prose/sentences';
+import { typesetDocument } from '../../src/prose/typeset';
 
 const PAGE = `---
 title: "Un titre"
@@ -96,4 +97,14 @@ export default () => (
     const found = checkTypography(readView('src/y.tsx', 'const t = 1;\nconst u = "Est-ce la fin ?";\n'));
     expect(found.map(({ line, rule }) => [line, rule])).toEqual([[2, 'typography']]);
   });
+});
+
+it('typesets prose and leaves code as it is', () => {
+  const text =
+    "const x = a ? b : c;\nconst t = 'Que faire ? « Payer 1 250 000 €, soit 5 % », à 14 h : oui.';\n";
+  const done = typesetDocument(readView('src/x.ts', text));
+  expect(done).toBe(
+    "const x = a ? b : c;\nconst t = 'Que faire\u00a0? «\u00a0Payer 1\u00a0250\u00a0000\u00a0€, soit 5\u00a0%\u00a0», à 14 h\u00a0: oui.';\n",
+  );
+  expect(checkTypography(readView('src/x.ts', done))).toEqual([]);
 });

@@ -102,7 +102,7 @@ it('says where, what, and how to mend it', () =>
     [
       "docs/droits/x.mdx:3 typography
       No non-breaking space before « : ; ? ! »: « Bien. Et alors ? ».
-      Put U+00A0 before it.",
+      Put U+00A0 before it, or run \`npm run typeset\`.",
     ]
   `));
 

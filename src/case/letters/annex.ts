@@ -26,10 +26,10 @@ function buildPenalties(inputs: Inputs): Annex | null {
   const { principal, interest, lump } = late;
   const after = inputs.day('echeance') as number;
   return {
-    title: 'Annexe : calcul des pénalités de retard et de l’indemnité',
+    title: 'Annexe : calcul des pénalités de retard et de l’indemnité',
     intro: [
-      `Somme impayée : ${cents(principal)}, toutes taxes comprises. Échéance : ${formatDate(after)}. Arrêté au ${formatDate(inputs.until)}.`,
-      'Chaque ligne : somme × taux × jours / 365, arrondie au centime. Le premier jour compté est le lendemain de l’échéance.',
+      `Somme impayée : ${cents(principal)}, toutes taxes comprises. Échéance : ${formatDate(after)}. Arrêté au ${formatDate(inputs.until)}.`,
+      'Chaque ligne : somme × taux × jours / 365, arrondie au centime. Le premier jour compté est le lendemain de l’échéance.',
     ],
     columns: COLUMNS,
     rows: interest.lines.map(formatLine),
@@ -53,10 +53,10 @@ function buildInterest(inputs: Inputs): Annex | null {
   if (!daily?.interest.ok) return null;
   const { principal, interest } = daily;
   return {
-    title: 'Annexe : calcul de l’intérêt au taux légal',
+    title: 'Annexe : calcul de l’intérêt au taux légal',
     intro: [
       `Somme due : ${cents(principal)}. L’intérêt court à compter de la mise en demeure. Le taux change à chaque semestre.`,
-      'Un jour d’intérêt : somme × taux / 365, arrondie au centime.',
+      'Un jour d’intérêt : somme × taux / 365, arrondie au centime.',
     ],
     columns: COLUMNS,
     rows: interest.lines.map(formatLine),

@@ -44,7 +44,7 @@ export interface FieldState {
 }
 
 const PROBLEMS = {
-  amount: 'Écrivez un montant, par exemple 1 250,50.',
+  amount: 'Écrivez un montant, par exemple 1 250,50.',
   date: 'Écrivez une date, par exemple 24/11/2026.',
   rate: 'Écrivez un taux en pour cent, par exemple 12,5.',
   integer: 'Écrivez un nombre entier.',

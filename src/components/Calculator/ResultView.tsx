@@ -16,7 +16,7 @@ export default function ResultView({ answer, references }: Props): ReactNode {
     <div className="lc-notice lc-notice--positive">
       <p className={styles.headline}>{typeset(answer.headline)}</p>
       <p>
-        <Translate id="calculator.working">Le calcul :</Translate>
+        <Translate id="calculator.working">Le calcul :</Translate>
       </p>
       <ol>
         {answer.lines.map(({ text }) => (

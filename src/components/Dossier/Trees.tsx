@@ -27,7 +27,7 @@ export default function Trees({ desk, file, review }: Props): ReactNode {
       <h2 id="resultats">Où en est ce litige</h2>
       {review.problems.length > 0 && (
         <div className="lc-notice lc-notice--caution">
-          <p>Ces réponses ne peuvent plus être lues et ne comptent pas :</p>
+          <p>Ces réponses ne peuvent plus être lues et ne comptent pas :</p>
           <ul>
             {review.problems.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -76,7 +76,7 @@ function TreeCard({ replay: { noted, now, done, changes }, address, onAccept }: 
       </p>
       {changes.length > 0 && (
         <div className="lc-notice lc-notice--caution">
-          <p>Ce qui a changé depuis :</p>
+          <p>Ce qui a changé depuis :</p>
           <ul>
             {changes.map((change) => (
               <li key={change}>{change}</li>

@@ -32,7 +32,7 @@ export default function GlossaryEntry({ id, label, variants, guide, children }: 
       {children}
       {guide && (
         <p>
-          <Translate id="glossary.guide">À lire :</Translate> <Link to={guide.to}>{guide.title}</Link>
+          <Translate id="glossary.guide">À lire :</Translate> <Link to={guide.to}>{guide.title}</Link>
         </p>
       )}
     </div>

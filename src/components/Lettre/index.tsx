@@ -44,7 +44,7 @@ export default function Lettre({ id, channel, recipient, suits, annex, children 
         {annex && (
           <p className={styles.annex}>
             <Translate id="letter.annex">
-              Annexe : le calcul, période par période, que la page « Mon dossier » fait pour vous.
+              Annexe : le calcul, période par période, que la page « Mon dossier » fait pour vous.
             </Translate>
           </p>
         )}

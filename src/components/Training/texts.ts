@@ -40,7 +40,7 @@ export const TEXTS = {
   loadFailed: 'L’exercice n’a pas pu être chargé. La connexion est peut-être coupée.',
   retry: 'Réessayer',
   notKept:
-    'Vos réponses ne peuvent pas être gardées sur cet appareil : elles seront perdues à la fermeture de la page.',
+    'Vos réponses ne peuvent pas être gardées sur cet appareil : elles seront perdues à la fermeture de la page.',
 
   file: 'Le dossier',
   fileText: 'Lisez tout avant de répondre. Ouvrez et fermez chaque pièce comme vous voulez.',
@@ -62,11 +62,11 @@ export const TEXTS = {
   how: 'Comment cela se passe',
   howList: [
     'Les questions sont celles de l’arbre de décision. Les réponses sont dans le dossier, parfois à demi-mot.',
-    'Quand aucune pièce ne répond, la bonne réponse est « je ne sais pas ».',
+    'Quand aucune pièce ne répond, la bonne réponse est « je ne sais pas ».',
     'À la fin, vous dites quelle démarche vous choisiriez, puis vous voyez l’issue.',
     'Rien de ce que vous faites ici n’entre dans votre propre dossier.',
   ],
-  feedbackTitle: 'Quand voulez-vous savoir si vous avez raison ?',
+  feedbackTitle: 'Quand voulez-vous savoir si vous avez raison ?',
   feedback: {
     'at-once': { name: 'Après chaque réponse', about: 'Conseillé pour apprendre.' },
     'at-end': { name: 'À la fin', about: 'Pour s’évaluer. Vous pouvez revenir sur une réponse.' },
@@ -82,9 +82,9 @@ export const TEXTS = {
   queryText:
     'Si aucune pièce ne répond, vous pouvez poser la question. Demander ce que le dossier dit déjà coûte un demi-point.',
   queryAsk: 'Je demande cette précision',
-  queryNeedless: 'Le dossier y répond déjà : relisez-le. Cette demande compte comme inutile.',
+  queryNeedless: 'Le dossier y répond déjà : relisez-le. Cette demande compte comme inutile.',
   queryUseful:
-    'Bonne question : aucune pièce ne le dit. En attendant la réponse, dites que vous ne savez pas.',
+    'Bonne question : aucune pièce ne le dit. En attendant la réponse, dites que vous ne savez pas.',
   queryNoted: 'C’est noté. Vous saurez à la fin si la demande était utile.',
 
   right: 'C’est bien ce que dit le dossier',
@@ -93,8 +93,8 @@ export const TEXTS = {
   wrongShort: 'À revoir',
   yourAnswer: 'Votre réponse',
   consequence: 'Voici où cette réponse vous menait',
-  consequenceOne: 'Toutes les autres réponses étant justes, l’arbre vous aurait conseillé :',
-  consequenceMany: 'Toutes les autres réponses étant justes, l’arbre vous aurait conseillé, selon la suite :',
+  consequenceOne: 'Toutes les autres réponses étant justes, l’arbre vous aurait conseillé :',
+  consequenceMany: 'Toutes les autres réponses étant justes, l’arbre vous aurait conseillé, selon la suite :',
   consequenceSame:
     'Cette fois, l’issue aurait été la même. Dans un autre dossier, la même erreur changerait tout.',
   consequenceLost: 'L’arbre vous aurait emmené vers d’autres questions, sans réponse dans ce dossier.',
@@ -104,7 +104,7 @@ export const TEXTS = {
   toCorrection: 'Voir ce que dit le dossier',
   correction: 'Ce que dit le dossier',
   rightAnswer: 'La bonne réponse',
-  missing: 'Il manquait :',
+  missing: 'Il manquait :',
   extra: 'En trop :',
   inDocument: (title: string): string => `Dans « ${title} »`,
   notTold: 'Aucune pièce ne le dit.',
@@ -112,15 +112,15 @@ export const TEXTS = {
   next: 'Question suivante',
   toApproach: 'Choisir la démarche',
 
-  approachTitle: 'Quelle démarche choisiriez-vous ?',
-  approachHelp: 'Toutes les questions ont leur réponse. Que faut-il faire, selon vous ?',
+  approachTitle: 'Quelle démarche choisiriez-vous ?',
+  approachHelp: 'Toutes les questions ont leur réponse. Que faut-il faire, selon vous ?',
   approachMissing: 'Choisissez une démarche.',
   approachSubmit: 'Voir l’issue',
   yourApproach: 'Votre démarche',
   approachRight: 'C’est bien la démarche conseillée.',
   approachNow: (approach: string): string =>
-    `C’est bien la première étape. La démarche d’ensemble est : ${approach}.`,
-  approachWrong: (approach: string): string => `La démarche conseillée est : ${approach}.`,
+    `C’est bien la première étape. La démarche d’ensemble est : ${approach}.`,
+  approachWrong: (approach: string): string => `La démarche conseillée est : ${approach}.`,
 
   result: 'Votre résultat',
   points: (points: number, max: number): string =>
@@ -134,7 +134,7 @@ export const TEXTS = {
     count === 0 ? 'Aucune' : `${count}, −${number(count / 2)} point`,
   useful: 'Demandes utiles',
   outcome: 'L’issue du dossier',
-  outcomeIn: (tree: string): string => `Dans l’arbre « ${tree} »`,
+  outcomeIn: (tree: string): string => `Dans l’arbre « ${tree} »`,
   now: 'À faire d’abord',
   why: 'Pourquoi',
   steps: 'Les étapes conseillées',
@@ -149,7 +149,7 @@ export const TEXTS = {
   debrief: 'À retenir',
   otherExercises: 'Choisir un autre exercice',
 
-  nojs: 'Votre navigateur n’exécute pas JavaScript. Voici les questions de l’exercice ; chaque réponse se déplie.',
+  nojs: 'Votre navigateur n’exécute pas JavaScript. Voici les questions de l’exercice ; chaque réponse se déplie.',
   nojsAnswer: 'Voir la réponse',
   nojsOutcome: 'Voir l’issue',
 };
@@ -177,7 +177,7 @@ export const REPLY_TEXTS = {
   title: 'Répondre au client',
   steps: ['Choisir', 'Écrire', 'Comparer'],
   step: (index: number): string => `Étape ${index} sur 3`,
-  choose: 'Quel projet de réponse enverriez-vous ?',
+  choose: 'Quel projet de réponse enverriez-vous ?',
   draft: (index: number): string => `Projet ${index}`,
   chooseSubmit: 'Voir ce qu’ils valent',
   chooseMissing: 'Choisissez un projet.',
@@ -188,10 +188,10 @@ export const REPLY_TEXTS = {
   writeHelp:
     'Elle reste sur cet appareil et personne ne la note. Vous la comparerez vous-même avec une grille, puis avec un exemple.',
   writeLabel: 'Votre réponse au client',
-  writeMissing: 'Écrivez au moins quelques phrases : la grille se lit à côté d’un texte.',
+  writeMissing: 'Écrivez au moins quelques phrases : la grille se lit à côté d’un texte.',
   toRubric: 'Comparer avec la grille',
   rubric: 'Relisez votre réponse avec la grille',
-  rubricHelp: 'Soyez franc avec vous-même : aucun logiciel ne juge ce texte.',
+  rubricHelp: 'Soyez franc avec vous-même : aucun logiciel ne juge ce texte.',
   met: (yes: number, total: number): string => `${yes} critères remplis sur${NBSP}${total}, selon vous.`,
   model: 'Un exemple de réponse',
   modelHelp: 'Il y en a d’autres. Comparez ce qu’il dit, et ce qu’il ne dit pas.',

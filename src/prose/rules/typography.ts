@@ -17,17 +17,17 @@ const HABITS: Habit[] = [
   {
     pattern: new RegExp(`(?<![${NBSP}?!…«“]|&\\w{2,8})(?:[?!]|;|:(?![\\d${BLANK}/]))(?!\\p{L})`, 'gu'),
     what: 'No non-breaking space before « : ; ? ! »',
-    hint: 'Put U+00A0 before it.',
+    hint: 'Put U+00A0 before it, or run `npm run typeset`.',
   },
   {
     pattern: new RegExp(`«(?![${NBSP}])|(?<![${NBSP}])»`, 'g'),
     what: 'No non-breaking space inside « »',
-    hint: 'Put U+00A0 after « and before ».',
+    hint: 'Put U+00A0 after « and before », or run `npm run typeset`.',
   },
   {
     pattern: new RegExp(`(?<=[\\d${BLANK}])(?: |)[€%](?!\\p{L})`, 'gu'),
     what: 'No non-breaking space before € or %',
-    hint: 'Put U+00A0 before it.',
+    hint: 'Put U+00A0 before it, or run `npm run typeset`.',
   },
   {
     pattern: /(?<![\d,])\d{1,3}(?: \d{3})+(?!\d)|(?<=n°) \d/g,

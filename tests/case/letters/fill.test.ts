@@ -117,7 +117,7 @@ describe('fields', () => {
     const typed = { ...UNPAID, typed: { commun: { montant: 'trois mille' } } };
     expect(field(typed)).toMatchObject({
       shown: 'trois mille',
-      problem: 'Écrivez un montant, par exemple 1 250,50.',
+      problem: 'Écrivez un montant, par exemple 1\u00a0250,50.',
     });
     expect(formatLetterText(fill(NOTICE, typed).letter)).toContain('trois mille');
   });
