@@ -18,8 +18,8 @@ import { checkNumbers } from '../../src/prose/rules/numbers';
 import { checkOfficialLook, checkProfessional } from '../../src/prose/rules/professional';
 import { checkReadability } from '../../src/prose/rules/readability';
 import { checkTypography } from '../../src/prose/rules/typography';
-import { withoutPapers } from './papers';
 import { formatLawPeriod } from '../../src/trees/format';
+import { withoutPapers } from './papers';
 
 function list(folder: string, extension: RegExp): { path: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

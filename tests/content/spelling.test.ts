@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { BLANK, type ProseDocument } from '../../src/prose/document';
 import { readPage } from '../../src/prose/readPage';
 import { readTexts } from '../../src/prose/readTexts';
-import { withoutPapers } from './papers';
 import { readView } from '../../src/prose/readView';
+import { withoutPapers } from './papers';
 
 /** Lists unknown words as `file:line word`: all documents go to cspell as one, each line knowing its place. */
 function spell(documents: readonly Pick<ProseDocument, 'path' | 'prose'>[]): string[] {
