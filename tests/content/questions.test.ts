@@ -80,9 +80,9 @@ describe('the courses', () => {
     expect(asked.length).toBeGreaterThanOrEqual(120);
   });
 
-  it('read and ask', () => {
+  it('read, ask and practise', () => {
     for (const { title, stages } of courses)
-      for (const kind of ['guide', 'quiz'])
+      for (const kind of ['guide', 'quiz', 'scenario'])
         expect(stages.filter((stage) => kind in stage).length, `${title}: ${kind}`).toBeGreaterThanOrEqual(2);
   });
 });
