@@ -8,7 +8,7 @@ import type { Annex, AnnexKind } from './model';
 
 const cents = (amount: number): string => formatAmount(amount / 100);
 const COLUMNS = ['Période', 'Jours', 'Taux annuel', 'Origine du taux', 'Montant'];
-const DOUBT = 'Un des taux utilisés est à confirmer sur le texte : vérifiez-le avant d’envoyer.';
+const DOUBT = 'Un des taux utilisés est à confirmer sur le texte : vérifiez-le avant d’envoyer.';
 
 /** Builds the working of a letter; null while it cannot be computed. */
 export function buildAnnex(kind: AnnexKind, inputs: Inputs): Annex | null {
@@ -43,7 +43,7 @@ function buildPenalties(inputs: Inputs): Annex | null {
     cautions: [
       ...(interest.lines.length === 0 ? ['À cette date, il n’y a pas encore de retard.'] : []),
       ...(isDoubtful(interest.lines) ? [DOUBT] : []),
-      'Un paiement partiel change le calcul : refaites-le s’il y en a eu un.',
+      'Un paiement partiel change le calcul : refaites-le s’il y en a eu un.',
     ],
   };
 }

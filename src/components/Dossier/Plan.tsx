@@ -60,7 +60,7 @@ export default function Plan({ desk, file, items, context }: Props): ReactNode {
             <RichText html={item.step.text} forest={context.forest} facts={context.facts} />
             {chooseLetters(item.step.letters ?? [], context.forest, context.facts).map(({ id, title }) => (
               <p key={id} className="lc-no-print">
-                <a href={letterAnchor(id)}>Préparer la lettre : {title.replace(/^Modèle\s*:\s*/, '')}</a>
+                <a href={letterAnchor(id)}>Préparer la lettre : {title.replace(/^Modèle\s*:\s*/, '')}</a>
               </p>
             ))}
             {item.step.guide && (

@@ -15,7 +15,7 @@ export default function ExercisesPage({ index: { scenarios } }: Props): ReactNod
   return (
     <Shell
       title="Exercices"
-      description="Des dossiers comme dans la vie : lisez les pièces, répondez aux questions de l’arbre, choisissez la démarche."
+      description="Des dossiers comme dans la vie : lisez les pièces, répondez aux questions de l’arbre, choisissez la démarche."
       lead="Des dossiers comme dans la vie, avec leurs courriels fâchés et leurs pièces manquantes. Lisez, répondez aux questions de l’arbre, choisissez la démarche, puis comparez."
     >
       {LEVELS.map((level) => {

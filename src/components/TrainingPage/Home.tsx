@@ -60,7 +60,7 @@ export default function TrainingHome({ index }: Props): ReactNode {
             to="/formation/atelier/"
             icon="mail"
             title="Répondre au client"
-            text={`${plural(replies, 'réponse')} à écrire : choisissez un projet, écrivez le vôtre, relisez-le avec une grille.`}
+            text={`${plural(replies, 'réponse')} à écrire : choisissez un projet, écrivez le vôtre, relisez-le avec une grille.`}
           />
           <Tool to="/formation/revision/" icon="repeat" title="Réviser" text={tellDue(state, questions)} />
           <Tool

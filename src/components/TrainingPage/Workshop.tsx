@@ -24,7 +24,7 @@ export default function WorkshopPage({ scenario }: Props): ReactNode {
   const [open, setOpen] = useState<readonly string[]>(all);
   return (
     <Layout
-      title={`Répondre au client : ${title}`}
+      title={`Répondre au client : ${title}`}
       description="Choisissez un projet de réponse, écrivez la vôtre, puis comparez-la avec une grille et un exemple."
     >
       <div className={`lc-container ${styles.page}`}>

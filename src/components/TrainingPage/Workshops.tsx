@@ -12,8 +12,8 @@ export default function WorkshopsPage({ index: { scenarios } }: Props): ReactNod
   return (
     <Shell
       title="Répondre au client"
-      description="Un client vous écrit : choisissez une réponse, écrivez la vôtre, et comparez-la avec une grille."
-      lead="Choisissez un projet de réponse, écrivez la vôtre, puis relisez-la avec une grille : le ton, le contenu, ce que l’on promet, ce que l’on reconnaît. Votre texte reste sur cet appareil, et c’est vous qui le jugez."
+      description="Un client vous écrit : choisissez une réponse, écrivez la vôtre, et comparez-la avec une grille."
+      lead="Choisissez un projet de réponse, écrivez la vôtre, puis relisez-la avec une grille : le ton, le contenu, ce que l’on promet, ce que l’on reconnaît. Votre texte reste sur cet appareil, et c’est vous qui le jugez."
     >
       <ScenarioCards
         scenarios={scenarios.filter(({ hasReply }) => hasReply)}

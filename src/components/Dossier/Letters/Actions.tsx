@@ -24,7 +24,7 @@ export default function Actions({ letter, channel, name }: Props): ReactNode {
       await navigator.clipboard.writeText(formatLetterText(letter));
       say(done);
     } catch {
-      say('La copie est refusée par le navigateur : sélectionnez le texte de l’aperçu.');
+      say('La copie est refusée par le navigateur : sélectionnez le texte de l’aperçu.');
     }
   };
   const download = async (): Promise<void> => {
@@ -33,7 +33,7 @@ export default function Actions({ letter, channel, name }: Props): ReactNode {
       saveDocument(formatFileName(name, 'docx'), DOCX_TYPE, await formatDocx(letter));
       say('Lettre téléchargée.');
     } catch {
-      say('Le document n’a pas pu être fait : vérifiez la connexion, ou copiez le texte. Rien n’est perdu.');
+      say('Le document n’a pas pu être fait : vérifiez la connexion, ou copiez le texte. Rien n’est perdu.');
     }
   };
   return (
@@ -53,7 +53,7 @@ export default function Actions({ letter, channel, name }: Props): ReactNode {
           <button
             type="button"
             className="lc-button"
-            onClick={() => copy('Lettre copiée : collez-la dans un nouveau courriel.')}
+            onClick={() => copy('Lettre copiée : collez-la dans un nouveau courriel.')}
           >
             Copier pour un courriel
           </button>
@@ -67,7 +67,7 @@ export default function Actions({ letter, channel, name }: Props): ReactNode {
       <p role="status">{said}</p>
       {mailto === null && (
         <p className={styles.note}>
-          Cette lettre est trop longue pour s’ouvrir d’elle-même dans votre messagerie : copiez-la, puis
+          Cette lettre est trop longue pour s’ouvrir d’elle-même dans votre messagerie : copiez-la, puis
           collez-la.
         </p>
       )}

@@ -64,7 +64,7 @@ export default function Editor({ letter, book, law, desk, file, facts }: Props):
       {filled.unfit && (
         <p className="lc-notice lc-notice--caution">
           {typeset(
-            `D’après vos réponses, cette lettre ne convient pas à ce dossier. Elle est faite pour : ${filled.unfit}.`,
+            `D’après vos réponses, cette lettre ne convient pas à ce dossier. Elle est faite pour : ${filled.unfit}.`,
           )}
         </p>
       )}

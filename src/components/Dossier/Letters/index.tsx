@@ -40,7 +40,7 @@ export default function Letters({ desk, file, review, items }: Props): ReactNode
     <section aria-labelledby="lettres">
       {renderTitle(
         <p>
-          Une lettre se remplit avec ce que votre dossier sait déjà. Il ne reste que le manquant à écrire ;
+          Une lettre se remplit avec ce que votre dossier sait déjà. Il ne reste que le manquant à écrire ;
           rien n’est envoyé sans vous.
         </p>,
       )}
@@ -70,7 +70,7 @@ export default function Letters({ desk, file, review, items }: Props): ReactNode
                   <a href={letterAnchor(id)} aria-current={id === open ? 'true' : undefined}>
                     {book.letters[id]?.title ?? id}
                   </a>
-                  <span className={pageStyles.soft}>Pour l’étape : {step}</span>
+                  <span className={pageStyles.soft}>Pour l’étape : {step}</span>
                 </li>
               ))}
             </ul>
