@@ -1,5 +1,6 @@
 /** What a platform keeps between two sessions: the record, texts under way, and where the learner was. */
 import type { Progress } from '../progress';
+import { joinProgress } from '../progressMerge';
 import { formatProgress, parseProgress } from '../progressRead';
 import { decodeState, type FittedState, fitState } from './suspend';
 
@@ -9,9 +10,12 @@ export interface PlayerState {
   texts: Readonly<Record<string, string>>;
   /** anchor of where the learner was; empty at the start */
   location: string;
+  /** how often it was written: of two copies the one with more is the later */
+  saves: number;
 }
 
 interface Written {
+  n: number;
   p: string;
   t: Readonly<Record<string, string>>;
   l: string;
@@ -46,8 +50,8 @@ export function writeState(state: PlayerState, limit: number): FittedState | nul
   );
 }
 
-function pack({ progress, texts, location }: PlayerState): Written {
-  return { p: formatProgress(progress), t: texts, l: location };
+function pack({ progress, texts, location, saves }: PlayerState): Written {
+  return { n: saves, p: formatProgress(progress), t: texts, l: location };
 }
 
 /** Reads a state, damaged or not; null where nothing of it can be used. */
@@ -63,5 +67,17 @@ export function readState(text: string): PlayerState | null {
     progress: read.progress,
     texts: Object.fromEntries(texts),
     location: typeof json.l === 'string' ? json.l : '',
+    saves: typeof json.n === 'number' ? json.n : 0,
+  };
+}
+
+/** Joins the platform's copy with the one of this device: what either holds is kept, and the later one's texts stand. */
+export function joinStates(platform: PlayerState, device: PlayerState): PlayerState {
+  const [earlier, later] = platform.saves < device.saves ? [platform, device] : [device, platform];
+  return {
+    progress: joinProgress(platform.progress, device.progress),
+    texts: { ...earlier.texts, ...later.texts },
+    location: later.location,
+    saves: later.saves,
   };
 }

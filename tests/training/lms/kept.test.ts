@@ -25,7 +25,7 @@ describe.each(courses.map((content) => [content.course.id, content] as const))('
       queries: ['montant'],
       answers: Object.values(content.scenarios)[0]?.asked.map(({ fact }) => [fact.id, '?']) ?? [],
     });
-    const state = { progress, texts: { 'exercice.en-cours': exercise }, location: 'etape-12' };
+    const state = { progress, texts: { 'exercice.en-cours': exercise }, location: 'etape-12', saves: 80 };
     const written = writeState(state, SUSPEND_LIMIT_12);
     expect(written?.cut, `${written?.text.length} characters`).toBe(0);
     expect(readState(written?.text ?? '')).toEqual(state);
@@ -36,7 +36,7 @@ describe.each(courses.map((content) => [content.course.id, content] as const))('
     const novel = Array.from({ length: 4000 }, (_, index) =>
       ((index * 2_654_435_761) % 997).toString(36),
     ).join(' ');
-    const state = { progress, texts: { 'reponse.x': novel }, location: 'bilan' };
+    const state = { progress, texts: { 'reponse.x': novel }, location: 'bilan', saves: 99 };
     const written = writeState(state, SUSPEND_LIMIT_12);
     expect(written?.cut).toBeGreaterThan(0);
     const back = readState(written?.text ?? '');

@@ -69,7 +69,7 @@ export default function GuideStage(props: Props): ReactNode {
             <Icon name="check" />
             J’ai lu ce guide
           </button>
-          <span className={styles.soft}>Un lien en haut du guide vous ramène ici.</span>
+          {!Guide && <span className={styles.soft}>Un lien en haut du guide vous ramène ici.</span>}
         </div>
       )}
     </div>

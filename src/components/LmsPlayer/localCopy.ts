@@ -1,0 +1,32 @@
+/** The copy of the state on this device, for when the platform takes nothing. One for each learner and course. */
+import { openShelf, writeItem } from '../../case/store';
+import { type PlayerState, readState } from '../../training/lms/keptState';
+import { encodeState } from '../../training/lms/suspend';
+import { formatProgress } from '../../training/progressRead';
+
+const PREFIX = 'lc-formation-lms.';
+
+export interface LocalCopy {
+  read(): PlayerState | null;
+  /** @returns false when this device keeps nothing */
+  write(state: PlayerState): boolean;
+}
+
+/** @param learner - as the platform names the learner; empty where it names none */
+export function openLocalCopy(course: string, learner: string): LocalCopy {
+  const shelf = openShelf(() => window.localStorage);
+  const key = `${PREFIX}${course}.${learner || 'sans-nom'}`;
+  return {
+    read() {
+      try {
+        return readState(shelf?.getItem(key) ?? '');
+      } catch {
+        return null;
+      }
+    },
+    write({ progress, texts, location, saves }) {
+      const text = encodeState({ n: saves, p: formatProgress(progress), t: texts, l: location });
+      return writeItem(shelf, key, text) === null;
+    },
+  };
+}

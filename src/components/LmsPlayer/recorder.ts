@@ -1,0 +1,105 @@
+/** Keeps what the learner does: in the page at once, on this device, and with the platform. */
+import { buildReport, type CourseContent } from '../../training/lms/courseReport';
+import { type PlayerState, writeState } from '../../training/lms/keptState';
+import type { Delivery, LmsSession } from '../../training/lms/session';
+import type { Progress } from '../../training/progress';
+import type { TextStore } from '../Training/env';
+import type { ProgressStore } from '../Training/host';
+import type { LocalCopy } from './localCopy';
+
+/** `saving`: being told · `saved` · `failed`: the platform did not take it · `cut`: it took all but some texts */
+export type Status = 'none' | 'saving' | 'saved' | 'cut' | 'failed';
+
+export interface Recorder {
+  progress: ProgressStore;
+  texts: TextStore;
+  status(): Status;
+  subscribe(listener: () => void): () => void;
+  moveTo(location: string): void;
+  /** Tells everything again, as after a failure. */
+  retry(): Promise<void>;
+  /** Tells what is left and ends the session. Within the call itself where the platform listens at once. */
+  end(): Promise<Delivery>;
+}
+
+interface Options {
+  content: CourseContent;
+  /** null: no platform listens, this device alone keeps */
+  session: LmsSession | null;
+  local: LocalCopy;
+  initial: PlayerState;
+  /** a new record, for a learner who erases this one */
+  renew(): Progress;
+  /** milliseconds since 1970 */
+  now(): number;
+}
+
+/** Makes a recorder. What it holds at first counts as told only where `session.assume` was given it. */
+export function createRecorder({ content, session, local, initial, renew, now }: Options): Recorder {
+  let state = initial;
+  let status: Status = 'none';
+  let sending = 0;
+  const listeners = new Set<() => void>();
+
+  const setStatus = (next: Status) => {
+    status = next;
+    for (const listener of listeners) listener();
+  };
+
+  const tell = async (): Promise<void> => {
+    state = { ...state, saves: state.saves + 1 };
+    const isKept = local.write(state);
+    if (!session) return setStatus(isKept ? 'none' : 'failed');
+    const written = writeState(state, session.launch.stateLimit);
+    const report = buildReport(content, state.progress, state.location || 'debut');
+    const ticket = ++sending;
+    const telling = session.report(report, written?.text ?? '', now());
+    setStatus('saving');
+    const delivery = await telling;
+    if (ticket !== sending) return;
+    if (!delivery.taken) console.warn(`the platform did not take it: ${delivery.reason}`);
+    setStatus(!delivery.taken ? 'failed' : written?.cut ? 'cut' : 'saved');
+  };
+
+  return {
+    progress: {
+      load: () => ({ progress: state.progress, notice: null }),
+      save(progress) {
+        state = { ...state, progress };
+        void tell();
+        return { progress, notice: null };
+      },
+      erase() {
+        state = { ...state, progress: renew(), texts: {} };
+        void tell();
+        return { progress: state.progress, notice: null };
+      },
+      watch: () => () => undefined,
+    },
+    texts: {
+      read: (key) => state.texts[key] ?? null,
+      write(key, text) {
+        const { [key]: _old, ...rest } = state.texts;
+        state = { ...state, texts: text === null ? rest : { ...rest, [key]: text } };
+        void tell();
+        return true;
+      },
+    },
+    status: () => status,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    moveTo(location) {
+      if (location === state.location) return;
+      state = { ...state, location };
+      void tell();
+    },
+    retry: tell,
+    async end() {
+      if (!session) return { taken: true };
+      void tell();
+      return session.end(now());
+    },
+  };
+}
