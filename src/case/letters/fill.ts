@@ -43,11 +43,12 @@ export function fillLetter(letter: Letter, book: LetterBook, law: CalculatorLaw,
     ...piece,
     text: piece.text.replace(/\s*\n\s*/g, ' '),
   }));
-  const blocks: FilledBlock[] = [{ kind: 'subject', pieces: subject }];
+  const blocks: FilledBlock[] = [];
   for (const block of letter.blocks) {
     const mark = judge(block, desk);
     if (mark === null) continue;
-    if (block.kind === 'list') {
+    if (block.kind === 'subject') blocks.push({ kind: 'subject', pieces: subject });
+    else if (block.kind === 'list') {
       const items = block.items.flatMap((item) => fillItem(item, desk));
       if (mark.length > 0 && items.length > 0) blocks.push({ kind: 'paragraph', pieces: mark });
       blocks.push(...items);

@@ -55,7 +55,10 @@ export interface Presence {
 }
 
 export type LetterBlock = Presence &
-  ({ kind: 'paragraph' | 'heading' | 'right'; text: string } | { kind: 'list'; items: LetterItem[] });
+  (
+    | { kind: 'subject' | 'paragraph' | 'heading' | 'right'; text: string }
+    | { kind: 'list'; items: LetterItem[] }
+  );
 
 export type LetterItem = Presence & { text: string };
 

@@ -65,11 +65,13 @@ export function compileLetters(
 
 function compileLetter(id: string, data: LetterSource, common: CommonSource, shapes: Shapes): Letter {
   const { head, foot } = common.layouts[data.channel];
-  const blocks = [...head, ...data.body, ...foot].map((block) => compileBlock(block, shapes));
+  const compile = (list: readonly BlockSource[]) => list.map((block) => compileBlock(block, shapes));
+  const subject: LetterBlock = { kind: 'subject', text: typeset(data.subject) };
+  const blocks = [...compile(head), subject, ...compile(data.body), ...compile(foot)];
   const letter = {
     id,
     title: typeset(data.title),
-    subject: typeset(data.subject),
+    subject: subject.text,
     to: data.to,
     channel: data.channel,
     ...(data.for && { for: parseCondition(data.for, shapes, () => {}) }),

@@ -26,7 +26,6 @@ export function buildLetterNodes(letter: Letter, index: LawIndex, at: At): Markd
     name: 'Lettre',
     attributes: Object.entries(attributes).map(([key, value]) => buildAttribute(key, value)),
     children: [
-      paragraph([strong([text('Objet\u00A0: '), ...inline(letter.subject)])]),
       ...letter.blocks.flatMap((block): MarkdownNode[] => {
         const note = describePresence(block, letter, index);
         const notes = note ? [paragraph([emphasis(`[${note}]`)])] : [];
@@ -43,6 +42,7 @@ export function buildLetterNodes(letter: Letter, index: LawIndex, at: At): Markd
             },
           ];
         const words = inline(block.text);
+        if (block.kind === 'subject') return [paragraph([strong([text('Objet\u00A0: '), ...words])])];
         return [...notes, paragraph(block.kind === 'heading' ? [strong(words)] : words)];
       }),
     ],
