@@ -104,11 +104,13 @@ const COLUMNS = [
   ['cost', 'Coût'],
   ['time', 'Délai'],
   ['relation', 'Effet sur la relation'],
+  ['confidentiality', 'Confidentialité'],
   ['lawyer', 'Avocat'],
 ] as const;
 
-/** What the table says where no source gives a figure. */
+/** What the table says where no source gives a figure, or a rule. */
 const UNKNOWN = 'Non chiffré';
+const UNSAID = 'Aucune règle citée ici';
 
 export function buildComparison(node: MarkdownNode, index: LawIndex): MarkdownNode[] {
   const routes = readAttribute(node, 'routes');
@@ -116,7 +118,11 @@ export function buildComparison(node: MarkdownNode, index: LawIndex): MarkdownNo
   const rows = routes.map((name: unknown) => {
     const { id, part } = find(index.parts.routes, 'route', name);
     const cells = COLUMNS.map(([key, label]) =>
-      flow('RouteCell', { label }, parseInline(part[key] ?? UNKNOWN, node.position)),
+      flow(
+        'RouteCell',
+        { label },
+        parseInline(part[key] ?? (key === 'confidentiality' ? UNSAID : UNKNOWN), node.position),
+      ),
     );
     return flow(
       'RouteRow',

@@ -49,6 +49,8 @@ const RouteSchema = z.strictObject({
   cost: text.optional(),
   time: text.optional(),
   relation: text,
+  /** what is kept secret by a rule that the site can cite */
+  confidentiality: text.optional(),
   lawyer: text,
   guide: text.optional(),
 });
