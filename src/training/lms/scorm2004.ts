@@ -78,5 +78,9 @@ function formatResponse({ kind }: TimedInteraction, values: readonly string[]): 
 
 /** `real(10,7)`: seven significant decimals, without an exponent. */
 function formatReal(value: number): string {
-  return String(Math.round(value * 1e7) / 1e7);
+  // Never with an exponent, which run-times refuse.
+  return value
+    .toFixed(7)
+    .replace(/\.?0+$/, '')
+    .replace(/^-0$/, '0');
 }
