@@ -13,7 +13,7 @@ export default function CourseReturn({ guide, isEnd }: { guide: string; isEnd?: 
     if (text === null) return setPoint(null);
     let isCurrent = true;
     import('../../training/returnPoint').then(
-      ({ parseReturn }) => isCurrent && setPoint(parseReturn(text, guide)),
+      ({ parseReturn }) => isCurrent && setPoint(parseReturn(text, guide.replace(/\/?$/, '/'))),
       () => {},
     );
     return () => {
