@@ -12,7 +12,13 @@ describe('the way back from a guide to its course', () => {
   });
 
   it('leads nowhere that storage may have been made to say', () => {
-    for (const wrong of [{ course: '../x' }, { course: 'https://x' }, { stage: 0 }, { stage: '1' }, { title: 3 }])
+    for (const wrong of [
+      { course: '../x' },
+      { course: 'https://x' },
+      { stage: 0 },
+      { stage: '1' },
+      { title: 3 },
+    ])
       expect(parseReturn(JSON.stringify({ ...POINT, ...wrong }), GUIDE)).toBeNull();
     expect(parseReturn(JSON.stringify({ ...POINT, guide: '/arbres/' }), '/arbres/')).toBeNull();
     fc.assert(fc.property(fc.string(), (text) => parseReturn(text, GUIDE) === null));
