@@ -131,5 +131,5 @@ test('the trainer sees several learners together, and each bad file explained', 
   await expectAccessible(page);
   expect(sent).toEqual([]);
   await page.reload();
-  await expect(page.getByText('participant')).toHaveCount(0);
+  await expect(page.getByText('Ana Petit')).toHaveCount(0);
 });

@@ -1,7 +1,6 @@
 /** Words that several views of training share. */
 
-import type { Difficulty } from '../../training/format';
-import type { CompiledStage, Customer } from '../../training/model';
+import type { CompiledStage } from '../../training/model';
 import type { StageState } from '../../training/standing';
 import type { IconName } from '../Icon';
 
@@ -24,18 +23,6 @@ export const KIND_ICONS: Readonly<Record<CompiledStage['kind'], IconName>> = {
   guide: 'book',
   quiz: 'quiz',
   scenario: 'folder',
-};
-
-export const DIFFICULTY_WORDS: Readonly<Record<Difficulty, string>> = {
-  easy: 'Facile',
-  medium: 'Moyen',
-  hard: 'Difficile',
-};
-
-export const CUSTOMER_WORDS: Readonly<Record<Customer, string>> = {
-  consommateur: 'Client consommateur',
-  professionnel: 'Client professionnel',
-  public: 'Client public',
 };
 
 /** Minutes as people say them: « 45 min », « 1 h 20 ». */

@@ -62,6 +62,12 @@ export default function TrainingHome({ index }: Props): ReactNode {
             title="Répondre au client"
             text={`${plural(replies, 'réponse')} à écrire : choisissez un projet, écrivez le vôtre, relisez-le avec une grille.`}
           />
+          <Tool
+            to="/formation/atelier/"
+            icon="mail"
+            title="Atelier de réponse"
+            text="Choisissez entre plusieurs réponses au client, écrivez la vôtre, puis comparez-la avec une grille."
+          />
           <Tool to="/formation/revision/" icon="repeat" title="Réviser" text={tellDue(state, questions)} />
           <Tool
             to="/formation/resultats/"

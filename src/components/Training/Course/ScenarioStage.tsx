@@ -8,8 +8,9 @@ import Icon from '../../Icon';
 import Html from '../Html';
 import { useHost } from '../host';
 import Ring from '../Ring';
+import { CUSTOMER_WORDS, DIFFICULTY_WORDS } from '../texts';
 import type { Learner } from '../useProgress';
-import { CUSTOMER_WORDS, DIFFICULTY_WORDS, formatPoints, plural } from '../words';
+import { formatPoints, plural } from '../words';
 import styles from './styles.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { ScenarioListing } from '../../../training/model';
 import Icon from '../../Icon';
 import { useHost } from '../host';
-import { DIFFICULTY_WORDS } from '../words';
+import { DIFFICULTY_WORDS } from '../texts';
 import styles from './styles.module.css';
 
 /** A link that opens an exercise as the trainer wants it corrected. */
