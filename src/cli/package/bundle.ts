@@ -1,9 +1,13 @@
 /** The player of one standard: the site's views bundled by Vite into one script and one style sheet. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 
 export type Standard = 'scorm12' | 'scorm2004' | 'cmi5';
 export const STANDARDS: readonly Standard[] = ['scorm12', 'scorm2004', 'cmi5'];
+
+/** The site's own style sheets, in its order. */
+const STYLE_SHEETS = ['tokens', 'base', 'components', 'prose', 'print'];
 
 export interface Bundle {
   script: string;
@@ -42,5 +46,6 @@ export async function bundlePlayer(root: string, standard: Standard): Promise<Bu
   const style = output.output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
   if (script?.type !== 'chunk' || style?.type !== 'asset') throw new Error('Vite gave no script or no style');
   const source = typeof style.source === 'string' ? style.source : Buffer.from(style.source).toString('utf8');
-  return { script: script.code, style: source };
+  const sheets = STYLE_SHEETS.map((name) => readFile(join(root, `src/css/${name}.css`), 'utf8'));
+  return { script: script.code, style: [...(await Promise.all(sheets)), source].join('\n') };
 }

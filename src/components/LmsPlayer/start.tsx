@@ -1,9 +1,4 @@
 /** Starts the player in a package's page: finds the platform, what was kept, and shows the course. */
-import '../../css/tokens.css';
-import '../../css/base.css';
-import '../../css/components.css';
-import '../../css/prose.css';
-import '../../css/print.css';
 import { createRoot, type Root } from 'react-dom/client';
 import { readToday } from '../../case/today';
 import { rename } from '../../training/learn';
