@@ -1,27 +1,29 @@
-/** « Voici où cette réponse vous menait » : the walk with one answer wrong and all others right. */
-import type { Forest } from '../trees/forest';
-import type { FactValue, Place } from '../trees/model';
-import { walk } from '../trees/walk';
+/** « Voici où cette réponse vous menait » : where one wrong answer leads, all others being right. */
+import { evaluate, isNeed } from '../trees/evaluate';
+import { createEnv, type Forest } from '../trees/forest';
+import type { Approach, Facts, FactValue, Place } from '../trees/model';
+import { enter } from '../trees/walk';
 import { readFacts } from './facts';
 import type { CompiledScenario } from './model';
 
 /** Where a wrong answer leads. */
 export interface Consequence {
-  /** outcomes that it may reach; several where the way asks what the file does not tell */
+  /** outcomes ahead, nearest first; several where the way asks what the file does not tell */
   outcomes: Place[];
   /** true: it makes no difference, this time */
   isSame: boolean;
   /** the first question off the way, where the answer leads to one */
   detour: Place | null;
-  /** a tree to load first: nothing else is known yet */
+  /** a tree to load first: what lies in it is not known yet */
   load: string | null;
 }
 
-/** Most questions off the way that are passed over as unknown. */
-const MOST_QUESTIONS = 60;
-
 /**
- * Follows a wrong answer to its end. Questions that the file does not answer are passed as unknown.
+ * Follows a wrong answer to its end.
+ *
+ * Where the way asks what the file does not tell, every branch is followed that the facts told do not exclude. Unlike a
+ * walk with these facts unknown, whose suppositions multiply, this takes one visit of each question; it may name an
+ * outcome that no single completion reaches, never leave out one that some completion does.
  *
  * @param forest - the trees loaded, prepared for the day of the exercise
  */
@@ -31,21 +33,39 @@ export function followWrong(
   fact: string,
   value: FactValue | null,
 ): Consequence {
-  const facts: Record<string, FactValue | null> = { ...readFacts(forest, written), [fact]: value };
-  let detour: Place | null = null;
-  for (let count = 0; count < MOST_QUESTIONS; count++) {
-    const done = walk(forest, tree, facts);
-    if (done.status === 'load') return { outcomes: [], isSame: false, detour, load: done.tree };
-    if (done.status !== 'question')
-      return { outcomes: done.outcomes, isSame: isOnly(done.outcomes, expected.outcome), detour, load: null };
-    const next = forest.trees.get(done.tree)?.tree.questions[done.id]?.fact;
-    if (next === undefined) break;
-    detour ??= { tree: done.tree, id: done.id };
-    facts[next] = null;
+  const facts: Facts = { ...readFacts(forest, written), [fact]: value };
+  const unknown = Object.fromEntries(Object.keys(forest.defs).map((id) => [id, null]));
+  const env = createEnv(forest, { ...unknown, ...facts });
+  const found: Consequence = { outcomes: [], isSame: false, detour: null, load: null };
+  const queue: Place[] = [{ tree, id: forest.trees.get(tree)?.tree.start ?? '' }];
+  const seen = new Set<string>();
+  for (const place of queue) {
+    const key = `${place.tree}/${place.id}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const prepared = forest.trees.get(place.tree);
+    const question = prepared?.tree.questions[place.id];
+    if (!prepared) found.load ??= place.tree;
+    else if (!question) found.outcomes.push(place);
+    else {
+      if (facts[question.fact] === undefined) found.detour ??= place;
+      for (const [index, branch] of (prepared.branches.get(place.id) ?? []).entries()) {
+        const holds = branch.if ? evaluate(branch.if, env) : true;
+        if (holds === false) continue;
+        const next = enter(forest, prepared, place.id, index);
+        queue.push({ tree: next.tree, id: next.node });
+        if (!isNeed(holds)) break;
+      }
+    }
   }
-  return { outcomes: [], isSame: false, detour, load: null };
+  const { outcome } = expected;
+  const isSame = found.outcomes.every((place) => place.tree === outcome.tree && place.id === outcome.id);
+  return { ...found, isSame: isSame && found.load === null };
 }
 
-function isOnly(outcomes: readonly Place[], { tree, id }: Place): boolean {
-  return outcomes.every((place) => place.tree === tree && place.id === id);
+/** The approaches of some outcomes, each once, in their order. */
+export function listApproaches(forest: Forest, outcomes: readonly Place[]): Approach[] {
+  return [
+    ...new Set(outcomes.flatMap(({ tree, id }) => forest.trees.get(tree)?.tree.outcomes[id]?.approach ?? [])),
+  ];
 }

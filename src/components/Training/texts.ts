@@ -94,13 +94,14 @@ export const TEXTS = {
   yourAnswer: 'Votre réponse',
   consequence: 'Voici où cette réponse vous menait',
   consequenceOne: 'Toutes les autres réponses étant justes, l’arbre vous aurait conseillé :',
-  consequenceMany: 'Toutes les autres réponses étant justes, l’arbre vous aurait conseillé, selon la suite :',
+  consequenceThen: 'Puis, toutes les autres réponses étant justes, il vous aurait conseillé :',
+  consequenceMany: 'Selon la suite, l’arbre vous aurait conseillé :',
+  consequenceOpen: (count: number): string =>
+    `Selon vos réponses suivantes, l’arbre pouvait vous mener à ${count} issues différentes. Leurs démarches${NBSP}:`,
   consequenceSame:
     'Cette fois, l’issue aurait été la même. Dans un autre dossier, la même erreur changerait tout.',
-  consequenceLost: 'L’arbre vous aurait emmené vers d’autres questions, sans réponse dans ce dossier.',
-  more: (count: number): string => `et ${plural(count, 'autre issue possible', 'autres issues possibles')}`,
-  detourQuestion: (question: string): string =>
-    `Il vous aurait d’abord demandé${NBSP}: «${NBSP}${question}${NBSP}»`,
+  detour: (question: string): string =>
+    `L’arbre vous aurait demandé autre chose, que le dossier ne dit pas${NBSP}: «${NBSP}${question}${NBSP}»`,
   toCorrection: 'Voir ce que dit le dossier',
   correction: 'Ce que dit le dossier',
   rightAnswer: 'La bonne réponse',

@@ -118,4 +118,6 @@ function bringIntoView(papers: HTMLElement | null, fact: string): void {
   if (!papers || !passage || papers.scrollHeight <= papers.clientHeight) return;
   const top = passage.getBoundingClientRect().top - papers.getBoundingClientRect().top;
   papers.scrollTo({ top: papers.scrollTop + top - papers.clientHeight / 3 });
+  // Where the papers reach below the window, the page follows as little as it must.
+  passage.scrollIntoView({ block: 'nearest' });
 }

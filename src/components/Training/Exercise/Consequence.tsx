@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { followWrong } from '../../../training/consequence';
+import { followWrong, listApproaches } from '../../../training/consequence';
 import type { CompiledScenario } from '../../../training/model';
 import type { FactScore } from '../../../training/score';
 import { findOutcome } from '../../../trees/counterfactual';
@@ -14,7 +14,7 @@ interface Props {
   score: FactScore;
 }
 
-/** Most outcomes told of one wrong answer. */
+/** Most outcomes told one by one; of more, the approaches are. */
 const MOST = 3;
 
 /** Where a wrong answer would have led, all others being right. */
@@ -28,28 +28,40 @@ export default function Consequence({ scenario, forest, score }: Props): ReactNo
   const { outcomes, isSame, detour } = found;
   const question = detour && forest.trees.get(detour.tree)?.tree.questions[detour.id];
   const asks = question && forest.defs[question.fact]?.question;
-  const others = outcomes.length - MOST;
   return (
     <div className={styles.consequence}>
-      {isSame && <p>{TEXTS.consequenceSame}</p>}
-      {!isSame && outcomes.length === 0 && <p>{TEXTS.consequenceLost}</p>}
-      {!isSame && outcomes.length > 0 && (
+      {isSame ? (
+        <p>{TEXTS.consequenceSame}</p>
+      ) : (
         <>
-          <p>{outcomes.length === 1 ? TEXTS.consequenceOne : TEXTS.consequenceMany}</p>
-          <ul className={styles.outcomes}>
-            {outcomes.slice(0, MOST).map((place) => {
-              const { approach, title } = findOutcome(forest, place);
-              return (
-                <li key={`${place.tree}/${place.id}`}>
-                  <Approach id={approach} /> <strong>{title}</strong>
-                </li>
-              );
-            })}
-            {others > 0 && <li>{TEXTS.more(others)}</li>}
-          </ul>
+          {asks && <p>{TEXTS.detour(asks)}</p>}
+          <p>{tellCount(outcomes.length, asks !== undefined)}</p>
+          {outcomes.length > MOST ? (
+            <p className="lc-row">
+              {listApproaches(forest, outcomes).map((id) => (
+                <Approach key={id} id={id} />
+              ))}
+            </p>
+          ) : (
+            <ul className={styles.outcomes}>
+              {outcomes.map((place) => {
+                const { approach, title } = findOutcome(forest, place);
+                return (
+                  <li key={`${place.tree}/${place.id}`}>
+                    <Approach id={approach} /> <strong>{title}</strong>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
         </>
       )}
-      {!isSame && asks && <p>{TEXTS.detourQuestion(asks)}</p>}
     </div>
   );
+}
+
+function tellCount(count: number, hasDetour: boolean): string {
+  if (count > MOST) return TEXTS.consequenceOpen(count);
+  if (count > 1) return TEXTS.consequenceMany;
+  return hasDetour ? TEXTS.consequenceThen : TEXTS.consequenceOne;
 }
