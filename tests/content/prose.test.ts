@@ -13,6 +13,7 @@ import { checkBasis } from '../../src/prose/rules/basis';
 import { checkBorrowed } from '../../src/prose/rules/borrowed';
 import { checkBrief, checkDescription } from '../../src/prose/rules/head';
 import { checkHeadings } from '../../src/prose/rules/headings';
+import { checkClerks, checkJargon } from '../../src/prose/rules/jargon';
 import { checkLawIds, checkLonely, listGuideLinks, readGuideId } from '../../src/prose/rules/links';
 import { checkNumbers } from '../../src/prose/rules/numbers';
 import { checkOfficialLook, checkProfessional } from '../../src/prose/rules/professional';
@@ -65,6 +66,7 @@ describe('every text', () => {
   });
   it('is set as French is printed', () => expectNone(all.flatMap(checkTypography)));
   it('says « vous »', () => expectNone([...pages, ...others, ...addressed, ...views].flatMap(checkAddress)));
+  it('uses no word of clerks', () => expectNone([...pages, ...others, ...texts].flatMap(checkClerks)));
   it('keeps the rules of the profession', () => expectNone(all.flatMap(checkProfessional)));
 });
 
@@ -107,6 +109,8 @@ describe('every guide', () => {
     });
     expectNone(findings);
   });
+  it('explains every word of the trade that it uses', () =>
+    expectNone(guides.flatMap((page) => checkJargon(page, project.parts.glossary))));
   it('is easy to read', () => expectNone([...guides, ...others].flatMap((page) => checkReadability(page))));
 
   it('is led to by a tree or another guide', () => {

@@ -7,6 +7,7 @@ import { checkBasis } from '../../src/prose/rules/basis';
 import { checkBorrowed } from '../../src/prose/rules/borrowed';
 import { checkBrief, checkDescription } from '../../src/prose/rules/head';
 import { checkHeadings } from '../../src/prose/rules/headings';
+import { checkClerks, checkJargon } from '../../src/prose/rules/jargon';
 import { checkLawIds, checkLonely } from '../../src/prose/rules/links';
 import { checkNumbers } from '../../src/prose/rules/numbers';
 import { checkOfficialLook, checkProfessional } from '../../src/prose/rules/professional';
@@ -185,4 +186,44 @@ describe('checkBorrowed', () => {
     );
     expect(find('> Il doit 5\u00a0000\u00a0€.')).toEqual([]);
   });
+});
+
+describe('checkJargon', () => {
+  const GLOSSARY = {
+    creance: { label: 'Créance', variants: ['créances'] },
+    'petites-creances': { label: 'Petites créances', variants: ['procédure des petites créances'] },
+    signification: { label: 'Signification', variants: ['signifier'] },
+    avoir: { label: 'Avoir' },
+  };
+  const find = (text: string, budget?: number) =>
+    checkJargon(read(text), GLOSSARY, budget).map(({ line, message }) => `${line} ${message}`);
+
+  it('finds a word that the page leaves unexplained, at its first use, whatever its form', () =>
+    expect(find('Bien.\n\n- Il faut\n  signifier la décision, puis signifier encore.')).toEqual([
+      '4 « signifier » is not explained on this page.',
+    ]));
+  it.each([
+    ['marked on the page', 'Votre <Terme id="creance">créance</Terme>. Une créance.'],
+    [
+      'part of a longer word that is marked',
+      'La <Terme id="petites-creances">procédure des petites créances</Terme>.',
+    ],
+    ['named by the title', '---\ntitle: Déclarer ses créances\n---\n\nUne créance.'],
+    ['led from by a link', 'Voyez [les créances](/guides/x/y/). Une créance.'],
+    [
+      'in a heading, a letter or a quotation only',
+      '## Créance\n\n> Votre créance.\n\nIl dit «\u00a0ma créance\u00a0».',
+    ],
+    ['everyday', 'Vous pouvez avoir raison.'],
+  ])('lets pass a word that is %s', (_, text) => expect(find(text)).toEqual([]));
+  it('counts against a budget', () => expect(find('Une créance à signifier.', 2)).toEqual([]));
+});
+
+it('finds the words of clerks', () => {
+  const found = checkClerks(read('Nonobstant ladite clause, aux fins de payer. Le fin fond, la ladrerie.'));
+  expect(found.map(({ message }) => message)).toEqual([
+    '« Nonobstant » is a word of clerks.',
+    '« ladite » is a word of clerks.',
+    '« aux fins de » is a word of clerks.',
+  ]);
 });
