@@ -5,6 +5,7 @@
  */
 import { type CourseReport, scaleScore, type TimedInteraction } from './report';
 import { formatClock12, formatTimespan12 } from './time';
+import { toLine } from './words';
 
 export type Setting = readonly [element: string, value: string];
 
@@ -67,7 +68,7 @@ function formatIdentifier(id: string): string {
 }
 
 function formatResponse({ kind, options }: TimedInteraction, values: readonly string[]): string {
-  if (kind !== 'choice') return (values[0] ?? '').slice(0, 255);
+  if (kind !== 'choice') return toLine(values[0] ?? '').slice(0, 255);
   const letters = values.map((value) => LETTERS[options?.findIndex(({ id }) => id === value) ?? -1] ?? '');
   return letters.filter(Boolean).join(',');
 }

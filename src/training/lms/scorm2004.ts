@@ -6,6 +6,7 @@
 import { type CourseReport, scaleScore, type TimedInteraction } from './report';
 import type { Setting } from './scorm12';
 import { formatDuration, formatTimestamp } from './time';
+import { toLine } from './words';
 
 /** The most that `cmi.suspend_data` is sure to hold, in characters. */
 export const SUSPEND_LIMIT_2004 = 64_000;
@@ -44,7 +45,7 @@ export function listEnding2004(seconds: number): Setting[] {
 export function listInteraction2004(interaction: TimedInteraction, index: number): Setting[] {
   const entry = `cmi.interactions.${index}`;
   // A brace would be read as a delimiter.
-  const description = interaction.description.replace(/[{}]/g, ' ').slice(0, DESCRIPTION_LIMIT);
+  const description = toLine(interaction.description.replace(/[{}]/g, ' ')).slice(0, DESCRIPTION_LIMIT);
   return [
     [`${entry}.id`, formatIdentifier(interaction.id)],
     [`${entry}.type`, interaction.kind === 'text' ? 'fill-in' : interaction.kind],
@@ -71,9 +72,10 @@ function formatPattern(interaction: TimedInteraction): string {
     : formatResponse(interaction, interaction.right);
 }
 
-/** Several choices are a set of short identifiers joined by `[,]`. */
+/** Several choices are a set of short identifiers joined by `[,]`; in a text, a bracket would be read as a delimiter. */
 function formatResponse({ kind }: TimedInteraction, values: readonly string[]): string {
-  return kind === 'choice' ? values.join('[,]') : (values[0] ?? '').slice(0, DESCRIPTION_LIMIT);
+  if (kind === 'choice') return values.join('[,]');
+  return toLine((values[0] ?? '').replace(/[[\]{}]/g, ' ')).slice(0, DESCRIPTION_LIMIT);
 }
 
 /** `real(10,7)`: seven significant decimals, without an exponent. */
