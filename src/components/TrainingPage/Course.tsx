@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { CompiledCourse, CompiledQuestion } from '../../training/model';
 import Html from '../Training/Html';
-import { useReaderDay } from '../useReaderDay';
 import CourseReading from './CourseReading';
 import Live from './Live';
 import Shell from './Shell';
+import { useTrainingEnv } from './useTrainingEnv';
 
 export interface Props {
   /** the course, and the questions that it asks */
@@ -16,11 +16,16 @@ const load = () => import('./live/Course');
 /** `/formation/<course>/`: a course, played stage by stage; without a script, all of it to read. */
 export default function CoursePage({ data }: Props): ReactNode {
   const { course, questions } = data;
-  const day = useReaderDay();
+  const { day, trees } = useTrainingEnv();
+  const prepare = useCallback(
+    async () => (await import('./live/prepareCourse')).prepareCourse(course, trees),
+    [course, trees],
+  );
   return (
     <Shell
       title={course.title}
       description={course.summary.replace(/<[^>]+>/g, '')}
+      prepare={prepare}
       lead={<Html as="span" html={course.summary} day={day} />}
     >
       <noscript>

@@ -10,12 +10,15 @@ interface Props {
   lead: ReactNode;
   /** false: on the index itself */
   hasBack?: boolean;
+  /** fetches what the page may still need without a connection; the same function at each render */
+  prepare?: () => Promise<unknown>;
   children: ReactNode;
 }
 
 /** The frame of a page of training: the way back, its title, and one sentence on what it is for. */
-export default function Shell({ title, description, lead, hasBack = true, children }: Props): ReactNode {
-  useOffline();
+export default function Shell(props: Props): ReactNode {
+  const { title, description, lead, hasBack = true, prepare, children } = props;
+  useOffline(prepare);
   return (
     <Layout title={title} description={description}>
       <div className={`lc-container ${styles.page}`}>

@@ -6,7 +6,7 @@ import Html from '../Html';
 import { useHost } from '../host';
 import NameField from '../NameField';
 import type { Learner } from '../useProgress';
-import { formatPoints, KIND_WORDS } from '../words';
+import { formatPoints, KIND_WORDS, plural } from '../words';
 import styles from './styles.module.css';
 
 interface Props {
@@ -78,7 +78,7 @@ export default function AttestationSheet({ attestation, learner, headingRef }: P
                     <span className={styles.soft}>{KIND_WORDS[kind]}</span>
                   </th>
                   <td>{max > 0 ? `${formatPoints(earned)} / ${formatPoints(max)}` : 'lu'}</td>
-                  <td>{attempts}</td>
+                  <td>{plural(attempts, 'essai')}</td>
                   <td>{formatDate(on)}</td>
                 </tr>
               ))}
