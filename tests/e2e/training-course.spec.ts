@@ -156,6 +156,28 @@ test.describe('a stage', () => {
   });
 });
 
+test('a course once opened goes on without a connection, its exercise included', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(90_000);
+  const place = course.stages.findIndex((stage) => 'scenario' in stage);
+  const stage = course.stages[place];
+  if (!stage) throw new Error('no exercise in this course');
+  await open(page, ADDRESS);
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match(location.href)) !== undefined), {
+      timeout: 30_000,
+    })
+    .toBe(true);
+  await context.setOffline(true);
+  await page.goto(`${ADDRESS}#etape-${place + 1}`);
+  await page.reload();
+  await finishStage(page, mouse, stage);
+  await expect(page.getByText(`Étape ${place + 2} sur ${course.stages.length}`)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Étapes du parcours' })).toContainText('1 sur');
+});
+
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
