@@ -12,9 +12,9 @@ const RETRY_SECONDS = 30;
 
 const SILENCES = {
   absent:
-    'Aucune plateforme de formation n’a répondu. Vous pouvez suivre le parcours : vos progrès restent sur cet appareil seulement, et personne d’autre ne les reçoit.',
-  review: 'Vous relisez un parcours déjà suivi : rien n’est enregistré.',
-  browse: 'Vous parcourez ce contenu sans être évalué : rien n’est enregistré.',
+    'Aucune plateforme de formation n’a répondu. Vous pouvez suivre le parcours : vos progrès restent sur cet appareil seulement, et personne d’autre ne les reçoit.',
+  review: 'Vous relisez un parcours déjà suivi : rien n’est enregistré.',
+  browse: 'Vous parcourez ce contenu sans être évalué : rien n’est enregistré.',
 } as const;
 
 const WORDS: Readonly<Record<Status, string>> = {
