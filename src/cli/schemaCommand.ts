@@ -3,12 +3,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DERIVED_FACTS } from '../law/derived';
 import { buildLawJsonSchemas } from '../law/schema';
+import { buildTrainingJsonSchemas } from '../training/jsonSchema';
 import { buildJsonSchemas } from '../trees/jsonSchema';
 import { LETTERS } from '../trees/structure';
 import { loadChecked } from './project';
 import type { CommandResult, Context } from './result';
 
-/** Writes `decision-trees/*.schema.json` and `law/*.schema.json`; nothing else reads them but editors. */
+/** Writes `*.schema.json` beside the content they describe; nothing else reads them but editors. */
 export async function runSchema({ root, today }: Context): Promise<CommandResult> {
   const { content, law, guides } = await loadChecked(root, today);
   const options = Object.fromEntries([
@@ -26,7 +27,11 @@ export async function runSchema({ root, today }: Context): Promise<CommandResult
     trees: Object.keys(content.trees),
   });
   const written: string[] = [];
-  for (const [folder, schemas] of Object.entries({ 'decision-trees': trees, law: buildLawJsonSchemas() }))
+  for (const [folder, schemas] of Object.entries({
+    'decision-trees': trees,
+    law: buildLawJsonSchemas(),
+    training: buildTrainingJsonSchemas(),
+  }))
     for (const [name, schema] of Object.entries(schemas)) {
       await mkdir(join(root, folder), { recursive: true });
       await writeFile(join(root, folder, name), `${JSON.stringify(schema, null, 2)}\n`);

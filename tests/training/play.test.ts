@@ -1,7 +1,7 @@
 /** An exercise played without a browser: where it stands, what it is worth, where a wrong answer leads, how it is kept. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadProject } from '../../src/plugins/decision-trees/load';
+import { loadUnchecked } from '../../src/plugins/decision-trees/load';
 import { loadTraining, prepareSite } from '../../src/plugins/training/load';
 import { followWrong, listApproaches } from '../../src/training/consequence';
 import { readFacts } from '../../src/training/facts';
@@ -13,7 +13,7 @@ import { APPROACHES, type FactValue } from '../../src/trees/model';
 import { walk } from '../../src/trees/walk';
 
 const TODAY = '2026-11-24';
-const project = await loadProject(process.cwd(), { today: TODAY });
+const project = await loadUnchecked(process.cwd(), { today: TODAY });
 const { compiled } = await loadTraining(process.cwd(), { today: TODAY, project });
 const forest = prepareSite(project, TODAY);
 const scenarios = compiled?.scenarios ?? [];

@@ -1,0 +1,150 @@
+/** Each fault of training is told with its place, a code that stays, and how to mend it. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadUnchecked } from '../../src/plugins/decision-trees/load';
+import { prepareSite } from '../../src/plugins/training/load';
+import { checkTraining } from '../../src/training/check';
+import { parseTraining } from '../../src/training/parse';
+import { formatIssue, type Issue, sortIssues } from '../../src/trees/issue';
+
+const TODAY = '2026-11-24';
+const project = await loadUnchecked(process.cwd(), { today: TODAY });
+const context = {
+  forest: prepareSite(project, TODAY),
+  law: project.law.values,
+  references: project.law.references,
+  guides: Object.fromEntries(project.guides.map((guide) => [guide.id, guide])),
+};
+const SCENARIO = 'training/scenarios/essai.yaml';
+const SOUND: Record<string, string> = {
+  'training/skills.yaml': 'lire: { name: Lire, about: Lire un dossier. }',
+  [SCENARIO]: readFileSync('training/scenarios/site-internet-solde-impaye.yaml', 'utf8').replace(
+    /^skills: .*$/m,
+    'skills: [lire]',
+  ),
+  'training/quizzes/essai.yaml': `title: Essai
+questions:
+${['un', 'deux', 'trois']
+  .map(
+    (id) => `  - id: ${id}
+    guide: droits/delais-pour-agir
+    skill: lire
+    kind: single
+    question: Oui ou non ?
+    options: [{ text: Oui, right: true }, { text: Non, why: C’est oui. }]
+    explanation: C’est oui.
+    law: [cconso-l218-2]`,
+  )
+  .join('\n')}
+`,
+  'training/courses/essai.yaml': `title: Essai
+summary: Un essai.
+audience: Tous
+objectives: [a, b, c]
+order: 1
+stages:
+  - { guide: droits/delais-pour-agir, minutes: 5, why: Pour savoir. }
+  - { guide: droits/prouver-sa-creance, minutes: 5, why: Pour savoir. }
+  - { quiz: premier, title: Premier, questions: [un, deux, trois] }
+  - { scenario: essai }
+`,
+};
+
+/** The issues of sound files of which one text is replaced in one file. */
+function check(file?: string, from: string | RegExp = '', to = ''): Issue[] {
+  const files = Object.entries(SOUND).map(([path, text]) => {
+    if (path !== file) return { path, text };
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`"${from}" does not stand in ${path}`);
+    return { path, text: changed };
+  });
+  const { training, issues } = parseTraining(files);
+  return sortIssues([...issues, ...checkTraining(training, context)]);
+}
+
+it('the base holds no fault', () => expect(check().map(formatIssue)).toEqual([]));
+
+const QUIZ = 'training/quizzes/essai.yaml';
+const COURSE = 'training/courses/essai.yaml';
+
+describe('a fault', () => {
+  it.each([
+    ['unknown-key', SCENARIO, 'customer: professionnel', 'customer: professionnel\ncostumer: x'],
+    ['missing-key', SCENARIO, /^minutes: \d+\n/m, ''],
+    ['invalid-value', SCENARIO, 'difficulty: medium', 'difficulty: medum'],
+    ['training-unknown', SCENARIO, 'skills: [lire]', 'skills: [lir]'],
+    ['training-unknown', SCENARIO, 'in: facture', 'in: factures'],
+    ['training-unknown', SCENARIO, 'outcome: impaye/mise', 'outcome: impaye/mises'],
+    ['unknown-tree', SCENARIO, 'tree: impaye', 'tree: impayes'],
+    ['unknown-fact', SCENARIO, '  stade:', '  stades:'],
+    ['unknown-option', SCENARIO, '      radiee:', '      radie:'],
+    ['scenario-value', SCENARIO, 'value: silence', 'value: silances'],
+    ['scenario-value', SCENARIO, 'value: 500', 'value: beaucoup'],
+    ['scenario-value', SCENARIO, 'value: today - 10 months', 'value: today - 10 moons'],
+    ['scenario-quote', SCENARIO, 'quote: société active', 'quote: société activée'],
+    ['scenario-quote', SCENARIO, /quote: Je note que tout est livré ce jour/, 'quote: a'],
+    ['duplicate-id', SCENARIO, 'id: devis', 'id: facture'],
+    ['training-bad-day', SCENARIO, '{~today - 5 months}', '{~today - 5 mois}'],
+    ['training-number', SCENARIO, '{§cciv-2240}', 'art. 2240'],
+    ['unknown-law-reference', SCENARIO, '{§cciv-2240}', '{§cciv-2241a}'],
+    ['unknown-law-value', SCENARIO, '{§cciv-2240}', '{@prescription}'],
+    ['scenario-fact-missing', SCENARIO, /^ {2}montant:\n(?: {4}.*\n)+/m, ''],
+    ['scenario-outcome', SCENARIO, 'lawyer: optional', 'lawyer: advised'],
+    [
+      'scenario-outcome',
+      SCENARIO,
+      'outcome: impaye/mise-en-demeure-professionnel',
+      'outcome: impaye/prescrite-cinq-ans',
+    ],
+    ['scenario-open', SCENARIO, 'value: [ecrit, execution]', 'value: null'],
+    ['duplicate-id', QUIZ, 'id: deux', 'id: un'],
+    ['unknown-guide', QUIZ, 'droits/delais-pour-agir', 'droits/delai-pour-agir'],
+    ['training-unknown', QUIZ, 'skill: lire', 'skill: lires'],
+    ['unknown-law-reference', QUIZ, 'cconso-l218-2', 'cconso-l218-22'],
+    ['invalid-value', QUIZ, 'right: true', 'right: false'],
+    ['training-unknown', COURSE, 'scenario: essai', 'scenario: essais'],
+    ['training-unknown', COURSE, '[un, deux, trois]', '[un, deux, troi]'],
+    ['unknown-guide', COURSE, 'guide: droits/prouver-sa-creance', 'guide: droits/prouver'],
+    ['duplicate-id', COURSE, 'droits/prouver-sa-creance', 'droits/delais-pour-agir'],
+  ])('%s in %s', (code, file, from, to) => {
+    const codes = check(file, from, to).map((issue) => issue.code);
+    expect(codes).toContain(code);
+  });
+
+  it('scenario-fact-unused', () => {
+    const fact =
+      '  relation:\n    value: ordinaire\n    in: releve\n    quote: La créance est saine\n    why: x\n';
+    expect(check(SCENARIO, '\ntraps:', `${fact}\ntraps:`).map(formatIssue)).toMatchInlineSnapshot(`
+      [
+        "training/scenarios/essai.yaml:161:3 error scenario-fact-unused
+        Scenario "essai": The walk does not ask "relation".
+        Take the fact out; what it teaches may stand among the traps.",
+      ]
+    `);
+  });
+
+  it('training-stray-file', () => {
+    const { issues } = parseTraining([{ path: 'training/scenario/essai.yaml', text: 'a: b' }]);
+    expect(issues.map(({ code }) => code)).toEqual(['training-stray-file']);
+  });
+
+  it('is told with its place, the nearest name and how to mend it', () =>
+    expect(
+      check(SCENARIO, 'value: silence', 'value: silance').map(formatIssue).join('\n'),
+    ).toMatchInlineSnapshot(`
+      "training/scenarios/essai.yaml:77:12 error scenario-value
+        Fact "reaction-client" has no option "silance".
+        Did you mean "silence"? Otherwise options: silence, promesse, delai, refus-sans-motif, conteste, facture-non-recue, cheque-rejete, paiement-rejete, injoignable, autre."
+    `));
+
+  it('of the outcome names the fact, the branch taken and the one that leads there', () =>
+    expect(
+      check(SCENARIO, 'outcome: impaye/mise-en-demeure-professionnel', 'outcome: impaye/prescrite-cinq-ans')
+        .map(formatIssue)
+        .join('\n'),
+    ).toMatchInlineSnapshot(`
+      "training/scenarios/essai.yaml:140:3 error scenario-outcome
+        Scenario "essai": The walk must end in impaye/prescrite-cinq-ans, and ends in impaye/mise-en-demeure-professionnel.
+        At question "objet-transport" of tree "impaye", fact "objet-transport" (Non) takes branch 8 (toujours → montant); to impaye/prescrite-cinq-ans leads branch 3 (Le délai pour agir (prescription) : Le délai pour agir est écoulé → prescrite-cinq-ans)."
+    `));
+});
