@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useCallback } from 'react';
 
 /** The text of a guide inside the package. Links within it move the page, not the course's address. */
-export default function GuideText({ html, title }: { html: string; title: string }): ReactNode {
+export default function GuideText({ html }: { html: string }): ReactNode {
   const follow = useCallback((event: MouseEvent<HTMLElement>) => {
     const link = (event.target as Element).closest('a[href^="#"]');
     if (!link) return;
@@ -14,9 +14,8 @@ export default function GuideText({ html, title }: { html: string; title: string
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: it only follows links, which the keyboard clicks as well
-    <section
+    <article
       className="lc-prose"
-      aria-label={title}
       onClick={follow}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by the site's build, links made safe by the packager
       dangerouslySetInnerHTML={{ __html: html }}

@@ -115,7 +115,7 @@ const ExerciseSlot: TrainingHost['Exercise'] = ({ scenario, ...rest }) => {
 };
 
 const GuideSlot: NonNullable<TrainingHost['Guide']> = ({ guide }) => (
-  <GuideText html={useParts().content.guides[guide.id] ?? ''} title={guide.title} />
+  <GuideText html={useParts().content.guides[guide.id] ?? ''} />
 );
 
 function createEnv(

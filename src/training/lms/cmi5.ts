@@ -6,13 +6,15 @@
  */
 import { type CourseReport, type Interaction, listFresh, scaleScore, type TimedInteraction } from './report';
 
-/** What has been said: in earlier sessions too for the first three, in this one for `judged`. */
+/** What has been said: in earlier sessions too for the first three, in this one for the others. */
 export interface Said {
   completed: boolean;
   passed: boolean;
   /** percent */
   progress: number;
   judged: boolean;
+  /** anything but « initialized » */
+  anything: boolean;
 }
 
 export type Statement =
@@ -30,7 +32,9 @@ export interface Score {
 }
 
 /**
- * Plans what to say, in the order in which it must be said.
+ * Plans what to say while the session goes on, in the order in which it must be said.
+ *
+ * « Failed » waits for the end: said earlier, it would forbid « passed » to one who tries again at once.
  *
  * @param told - the answers of the report before this one
  * @param mastery - the share of points that the platform asks for
@@ -49,15 +53,26 @@ export function planStatements(
   if (percent !== said.progress && !said.completed) statements.push({ verb: 'progressed', percent });
   if (!report.complete) return statements;
   if (!said.completed) statements.push({ verb: 'completed' });
-  if (!report.score || said.passed || said.judged) return statements;
+  const judgement = judge(report, said, mastery);
+  return judgement?.verb === 'passed' ? [...statements, judgement] : statements;
+}
+
+/** Plans what to say before « terminated »: a failure, where something was done about it in this session. */
+export function planEnding(report: CourseReport, said: Said, mastery: number | null): Statement[] {
+  const judgement = report.complete && said.anything ? judge(report, said, mastery) : null;
+  return judgement ? [judgement] : [];
+}
+
+function judge(report: CourseReport, said: Said, mastery: number | null): Statement | null {
+  if (!report.score || said.passed || said.judged) return null;
   const scaled = scaleScore(report.score);
   const passed = mastery === null ? report.success === true : scaled >= mastery;
-  statements.push({ verb: passed ? 'passed' : 'failed', score: { scaled, min: 0, ...report.score } });
-  return statements;
+  return { verb: passed ? 'passed' : 'failed', score: { scaled, min: 0, ...report.score } };
 }
 
 /** Notes what a statement says. */
-export function noteSaid(said: Said, statement: Statement): Said {
+export function noteSaid(before: Said, statement: Statement): Said {
+  const said = { ...before, anything: true };
   switch (statement.verb) {
     case 'progressed':
       return { ...said, progress: statement.percent };

@@ -5,7 +5,7 @@
  * the next report. They are sent so that the browser finishes the last one while the page closes.
  */
 import Cmi5 from '@xapi/cmi5';
-import { noteSaid, planStatements, type Said, type Statement, splitId } from './cmi5';
+import { noteSaid, planEnding, planStatements, type Said, type Statement, splitId } from './cmi5';
 import type { CourseReport, Interaction } from './report';
 import { type Delivery, type Launch, type LmsSession, TAKEN } from './session';
 
@@ -21,10 +21,27 @@ type Sending = ReturnType<Cmi5['sendXapiStatement']>;
 
 /** The library's statements, sent by requests that outlive the page. */
 class Unit extends Cmi5 {
+  #held: XapiStatement[] | null = null;
+
+  /** Sends what `say` says in one request, so that it arrives whole and in order even while the page closes. */
+  async together(say: () => void): Promise<void> {
+    this.#held = [];
+    say();
+    const statements = this.#held;
+    this.#held = null;
+    await this.#post(statements);
+  }
+
   override sendXapiStatement(statement: XapiStatement, options?: Options): Sending {
+    const final = options?.transform ? options.transform(statement) : statement;
+    if (this.#held) this.#held.push(final);
+    const sending = this.#held ? Promise.resolve({ data: [] as string[] }) : this.#post(final);
+    return sending as unknown as Sending;
+  }
+
+  async #post(body: XapiStatement | XapiStatement[]): Promise<{ data: string[] }> {
     const { endpoint } = this.getLaunchParameters();
-    const body = JSON.stringify(options?.transform ? options.transform(statement) : statement);
-    const sending = fetch(`${endpoint.replace(/\/$/, '')}/statements`, {
+    const response = await fetch(`${endpoint.replace(/\/$/, '')}/statements`, {
       method: 'POST',
       keepalive: true,
       headers: {
@@ -32,12 +49,10 @@ class Unit extends Cmi5 {
         'Content-Type': 'application/json',
         'X-Experience-API-Version': XAPI_VERSION,
       },
-      body,
-    }).then(async (response) => {
-      if (!response.ok) throw new Error(`the statement was refused with ${response.status}`);
-      return { data: (await response.json()) as string[] };
+      body: JSON.stringify(body),
     });
-    return sending as unknown as Sending;
+    if (!response.ok) throw new Error(`the statement was refused with ${response.status}`);
+    return { data: (await response.json()) as string[] };
   }
 }
 
@@ -49,7 +64,7 @@ export interface TokenStore {
 
 interface Kept {
   state: string;
-  said: Omit<Said, 'judged'>;
+  said: Omit<Said, 'judged' | 'anything'>;
 }
 
 /**
@@ -64,7 +79,8 @@ export async function openCmi5(tokens: TokenStore): Promise<LmsSession> {
   const kept = await readKept(unit);
   const launch = readLaunch(unit, kept);
   const counts = launch.mode === 'normal';
-  let said: Said = { ...kept.said, judged: false };
+  let said: Said = { ...kept.said, judged: false, anything: false };
+  let latest: CourseReport | null = null;
   let told: readonly Interaction[] = [];
   let last = unit.getInitializedDate().getTime();
   let ended: Promise<Delivery> | null = null;
@@ -80,7 +96,7 @@ export async function openCmi5(tokens: TokenStore): Promise<LmsSession> {
       said = noteSaid(said, statement);
       if (statement.verb === 'answered') told = noteTold(told, statement.interaction);
     }
-    const { judged: _judged, ...lasting } = said;
+    const { judged: _judged, anything: _anything, ...lasting } = said;
     await writeKept(unit, { state, said: lasting });
   };
 
@@ -91,12 +107,21 @@ export async function openCmi5(tokens: TokenStore): Promise<LmsSession> {
     },
     report(report, state, now) {
       if (!counts || ended) return Promise.resolve(TAKEN);
+      latest = report;
       const task = queue.then(() => deliver(() => save(report, state, now)));
       queue = task;
       return task;
     },
     end() {
-      ended ??= queue.then(() => deliver(() => unit.terminate()));
+      ended ??= queue.then(() =>
+        deliver(() =>
+          unit.together(() => {
+            const plan = counts && latest ? planEnding(latest, said, launch.passMark) : [];
+            for (const statement of plan) void send(unit, statement, { start: last, end: last });
+            void unit.terminate();
+          }),
+        ),
+      );
       return ended;
     },
   };
