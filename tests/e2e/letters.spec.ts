@@ -149,6 +149,19 @@ test('hostile texts are texts in the page and in the document', async ({ page })
   expect(alerts).toEqual([]);
 });
 
+test('a text of a hundred thousand characters is kept whole, in the page, after a reload and in the document', async ({
+  page,
+}) => {
+  await openLetter(page, 'accuse-de-reception');
+  const long = 'é<b>'.repeat(25_000);
+  await page.getByLabel(/Ce que vous avez compris/).fill(long);
+  await expect(findLetter(page)).toContainText(long.slice(0, 200));
+  await page.reload();
+  await expect(page.getByLabel(/Ce que vous avez compris/)).toHaveValue(long);
+  expect(await readDocx(await download(page))).toContain(long);
+  await expect(page.getByRole('button', { name: 'Copier pour un courriel' })).toBeVisible();
+});
+
 test('the letter that does not suit the customer says so', async ({ page }) => {
   await openLetter(page, 'mise-en-demeure-professionnel', { 'type-de-client': 'consommateur' });
   await expect(page.getByText(/cette lettre ne convient pas à ce dossier/)).toBeVisible();

@@ -8,24 +8,34 @@ import type { Annex, AnnexKind } from './model';
 
 const cents = (amount: number): string => formatAmount(amount / 100);
 const COLUMNS = ['Période', 'Jours', 'Taux annuel', 'Origine du taux', 'Montant'];
+const UNKNOWN_LAW = 'Le site ne connaît pas la règle à ces dates : le calcul reste à faire.';
 const DOUBT = 'Un des taux utilisés est à confirmer sur le texte : vérifiez-le avant d’envoyer.';
 
-/** Builds the working of a letter; null while it cannot be computed. */
-export function buildAnnex(kind: AnnexKind, inputs: Inputs): Annex | null {
+/** A working, or none while it cannot be made; and what its writer should know of it. */
+export interface Working {
+  annex: Annex | null;
+  cautions: string[];
+}
+
+const NONE: Working = { annex: null, cautions: [] };
+
+/** Builds the working of a letter. */
+export function buildAnnex(kind: AnnexKind, inputs: Inputs): Working {
   try {
     return kind === 'penalites' ? buildPenalties(inputs) : buildInterest(inputs);
   } catch (error) {
-    if (error instanceof RangeError) return null;
+    if (error instanceof RangeError) return { annex: null, cautions: [UNKNOWN_LAW] };
     throw error;
   }
 }
 
-function buildPenalties(inputs: Inputs): Annex | null {
+function buildPenalties(inputs: Inputs): Working {
   const late = computeLatePayment(inputs);
-  if (!late?.interest.ok) return null;
+  if (!late) return NONE;
   const { principal, interest, lump } = late;
+  if (!interest.ok) return { annex: null, cautions: [interest.error.message] };
   const after = inputs.day('echeance') as number;
-  return {
+  const annex: Annex = {
     title: 'Annexe : calcul des pénalités de retard et de l’indemnité',
     intro: [
       `Somme impayée : ${cents(principal)}, toutes taxes comprises. Échéance : ${formatDate(after)}. Arrêté au ${formatDate(inputs.until)}.`,
@@ -40,6 +50,9 @@ function buildPenalties(inputs: Inputs): Annex | null {
       { label: 'Total', amount: cents(principal + interest.total + lump.total) },
     ],
     sources: cite([...interest.law, ...lump.law], inputs),
+  };
+  return {
+    annex,
     cautions: [
       ...(interest.lines.length === 0 ? ['À cette date, il n’y a pas encore de retard.'] : []),
       ...(isDoubtful(interest.lines) ? [DOUBT] : []),
@@ -48,11 +61,12 @@ function buildPenalties(inputs: Inputs): Annex | null {
   };
 }
 
-function buildInterest(inputs: Inputs): Annex | null {
+function buildInterest(inputs: Inputs): Working {
   const daily = computeDailyInterest(inputs);
-  if (!daily?.interest.ok) return null;
+  if (!daily) return NONE;
   const { principal, interest } = daily;
-  return {
+  if (!interest.ok) return { annex: null, cautions: [interest.error.message] };
+  const annex: Annex = {
     title: 'Annexe : calcul de l’intérêt au taux légal',
     intro: [
       `Somme due : ${cents(principal)}. L’intérêt court à compter de la mise en demeure. Le taux change à chaque semestre.`,
@@ -62,8 +76,8 @@ function buildInterest(inputs: Inputs): Annex | null {
     rows: interest.lines.map(formatLine),
     totals: [{ label: 'Par jour', amount: cents(interest.total) }],
     sources: cite(interest.law, inputs),
-    cautions: isDoubtful(interest.lines) ? [DOUBT] : [],
   };
+  return { annex, cautions: isDoubtful(interest.lines) ? [DOUBT] : [] };
 }
 
 function formatLine({ from, until, days, rate, basis, amount }: InterestLine): string[] {

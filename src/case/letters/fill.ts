@@ -56,7 +56,10 @@ export function fillLetter(letter: Letter, book: LetterBook, law: CalculatorLaw,
       blocks.push({ kind: block.kind, pieces: [...mark, ...fillText(block.text, desk)] });
   }
   const unfit = letter.for && describeUnfit(letter.for, desk);
-  const annex = letter.annex && isAnnexNeeded(desk.used) ? buildAnnex(letter.annex, inputs) : null;
+  const { annex, cautions } =
+    letter.annex && isAnnexNeeded(desk.used)
+      ? buildAnnex(letter.annex, inputs)
+      : { annex: null, cautions: [] };
   return {
     fields,
     letter: {
@@ -64,6 +67,7 @@ export function fillLetter(letter: Letter, book: LetterBook, law: CalculatorLaw,
       subject: formatPieces(subject),
       blocks,
       annex,
+      cautions,
       missing: countMissing(blocks),
       ...(unfit && { unfit }),
     },

@@ -127,8 +127,6 @@ export interface Annex {
   rows: string[][];
   totals: { label: string; amount: string }[];
   sources: { short: string; url: string }[];
-  /** what the writer should know before sending: not part of the letter */
-  cautions: string[];
 }
 
 /** A letter filled in for a case. */
@@ -137,6 +135,8 @@ export interface FilledLetter {
   subject: string;
   blocks: FilledBlock[];
   annex: Annex | null;
+  /** what the writer should know of its sums before sending: no part of the letter */
+  cautions: string[];
   /** blanks left, a count */
   missing: number;
   /** the cases it is made for, in words, where this one is not among them */

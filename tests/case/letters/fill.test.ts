@@ -55,6 +55,9 @@ describe('a formal notice to a business', () => {
     const agreedText = formatLetterText(fill(NOTICE, agreed).letter);
     expect(agreedText).toContain('au taux convenu de 15\u00A0%');
     expect(agreedText).not.toContain('sans taux convenu');
+    expect(agreedText).toContain('ou au minimum légal s’il est plus élevé');
+    const low = fill(NOTICE, { ...UNPAID, typed: { commun: { taux: '1' } } }).letter;
+    for (const row of low.annex?.rows ?? []) expect(row[3]).toContain('plancher légal');
   });
 
   it('marks what is missing', () => {
@@ -175,12 +178,13 @@ describe('other computations', () => {
     const of = { ...UNPAID, typed: { commun: { 'date-de-la-lettre': '24/11/2036' } } };
     const { letter } = fill(NOTICE, of);
     expect(letter.annex).toBeNull();
+    expect(letter.cautions.join()).toMatch(/Le taux du 1er.semestre 2027 manque/);
     expect(formatLetterText(letter)).toContain('[à compléter\u00A0: pénalités de retard, calculées]');
   });
 
   it('nothing is late before the due date', () => {
     const of = { ...UNPAID, facts: { ...UNPAID.facts, echeance: '2026-12-24' } };
-    expect(fill(NOTICE, of).letter.annex?.cautions).toContain('À cette date, il n’y a pas encore de retard.');
+    expect(fill(NOTICE, of).letter.cautions).toContain('À cette date, il n’y a pas encore de retard.');
   });
 });
 

@@ -93,9 +93,9 @@ export default function Editor({ letter, book, law, desk, file, facts }: Props):
           <p role="status" className={`lc-no-print ${pageStyles.soft}`}>
             {describeMissing(filled.missing)}
           </p>
-          {filled.annex && filled.annex.cautions.length > 0 && (
+          {filled.cautions.length > 0 && (
             <ul className={`lc-no-print ${styles.note}`}>
-              {filled.annex.cautions.map((text) => (
+              {filled.cautions.map((text) => (
                 <li key={text}>{typeset(text)}</li>
               ))}
             </ul>

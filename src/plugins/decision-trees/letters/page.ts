@@ -57,7 +57,7 @@ function describePresence(
 ): string | undefined {
   if (condition) return `À garder si\u00A0: ${wordCondition(condition, index)}`;
   if (without === undefined) return undefined;
-  return typeset(`À garder sans : ${findField(index.letters, letter, without).blank}`);
+  return typeset(`À garder si vous n’avez pas à écrire : ${findField(index.letters, letter, without).blank}`);
 }
 
 function wordCondition(condition: Condition, { facts, law, today }: LawIndex): string {
