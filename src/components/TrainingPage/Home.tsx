@@ -62,12 +62,6 @@ export default function TrainingHome({ index }: Props): ReactNode {
             title="Répondre au client"
             text={`${plural(replies, 'réponse')} à écrire : choisissez un projet, écrivez le vôtre, relisez-le avec une grille.`}
           />
-          <Tool
-            to="/formation/atelier/"
-            icon="mail"
-            title="Atelier de réponse"
-            text="Choisissez entre plusieurs réponses au client, écrivez la vôtre, puis comparez-la avec une grille."
-          />
           <Tool to="/formation/revision/" icon="repeat" title="Réviser" text={tellDue(state, questions)} />
           <Tool
             to="/formation/resultats/"
@@ -80,6 +74,12 @@ export default function TrainingHome({ index }: Props): ReactNode {
             icon="chart"
             title="Formateur"
             text="Réunissez les fichiers de vos participants : qui a fait quoi, et quel point reprendre ensemble."
+          />
+          <Tool
+            to="/formation/kit/"
+            icon="printer"
+            title="Kit de formation"
+            text="Un atelier de 90 minutes, minute par minute, les énoncés et corrigés à imprimer, chaque arbre en affiche."
           />
         </ul>
       </section>

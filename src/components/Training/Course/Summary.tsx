@@ -45,18 +45,16 @@ export default function Summary({ course, standing, learner, headingRef }: Props
           )}
         </p>
       </div>
-      {passed && (
+      {passed && links.attestation && (
         <div className={`lc-card lc-card--accent ${styles.reward}`}>
           <h3>
             <Icon name="medal" size={26} /> Votre attestation est prête
           </h3>
           <NameField learner={learner} />
-          {links.attestation && (
-            <Anchor className="lc-button lc-button--primary" href={links.attestation(course.id)}>
-              Voir mon attestation
-              <Icon name="arrow" />
-            </Anchor>
-          )}
+          <Anchor className="lc-button lc-button--primary" href={links.attestation(course.id)}>
+            Voir mon attestation
+            <Icon name="arrow" />
+          </Anchor>
         </div>
       )}
       {complete && !passed && (

@@ -4,6 +4,7 @@ import type { CompiledQuestion } from '../../../training/model';
 import type { Given, Progress } from '../../../training/progress';
 import { gradeAnswer, scoreQuiz } from '../../../training/quiz';
 import Icon from '../../Icon';
+import { useHost } from '../host';
 import type { Learner } from '../useProgress';
 import { plural } from '../words';
 import Feedback from './Feedback';
@@ -31,6 +32,7 @@ interface Shown {
 
 /** A quiz, one question at a time, each explained once answered. Every answer is kept at once. */
 export default function Quiz({ questions, moment, learner, passMark, onNext }: Props): ReactNode {
+  const { links } = useHost();
   const { progress, change } = learner;
   const stage = progress.courses[moment.course]?.stages[moment.stage];
   const [shown, setShown] = useState<Shown | null>(null);
@@ -61,7 +63,7 @@ export default function Quiz({ questions, moment, learner, passMark, onNext }: P
         question={shown.question}
         given={shown.given}
         kicker={kickerOf(shown.number)}
-        note="Ce point reviendra demain dans vos révisions."
+        note={links.revision ? 'Ce point reviendra demain dans vos révisions.' : undefined}
       >
         <button type="button" className="lc-button lc-button--primary" onClick={() => setShown(null)}>
           {isLast ? 'Voir mon score' : 'Question suivante'}
