@@ -165,10 +165,20 @@ test('a course once opened goes on without a connection, its exercise included',
   const stage = course.stages[place];
   if (!stage) throw new Error('no exercise in this course');
   await open(page, ADDRESS);
+  // Kept: the page, and all that it has fetched by then.
   await expect
-    .poll(() => page.evaluate(async () => (await caches.match(location.href)) !== undefined), {
-      timeout: 30_000,
-    })
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const own = performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => name.includes('/assets/'));
+          const all = [location.href, ...own.map(({ name }) => name)];
+          const found = await Promise.all(all.map((url) => caches.match(url)));
+          return found.every((one) => one !== undefined);
+        }),
+      { timeout: 30_000 },
+    )
     .toBe(true);
   await context.setOffline(true);
   await page.goto(`${ADDRESS}#etape-${place + 1}`);

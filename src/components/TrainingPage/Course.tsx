@@ -17,10 +17,10 @@ const load = () => import('./live/Course');
 export default function CoursePage({ data }: Props): ReactNode {
   const { course, questions } = data;
   const { day, trees } = useTrainingEnv();
-  const prepare = useCallback(
-    async () => (await import('./live/prepareCourse')).prepareCourse(course, trees),
-    [course, trees],
-  );
+  const prepare = useCallback(async () => {
+    const [{ prepareCourse }] = await Promise.all([import('./live/prepareCourse'), load()]);
+    await prepareCourse(course, trees);
+  }, [course, trees]);
   return (
     <Shell
       title={course.title}

@@ -2,18 +2,13 @@ import { type ReactNode, useCallback } from 'react';
 import { Retry } from '../DecisionTree/parts';
 import type { ExerciseSlotProps } from '../Training/host';
 import { useModule } from '../useModule';
+import { loadExercise } from './loadExercise';
 import { useTrainingEnv } from './useTrainingEnv';
 
 /** The exercise of a scenario inside a course; the case and its view are fetched when it is opened. */
 export default function ExerciseSlot({ scenario, feedback, onFinish }: ExerciseSlotProps): ReactNode {
   const env = useTrainingEnv();
-  const load = useCallback(async () => {
-    const [{ default: View }, { default: loaders }] = await Promise.all([
-      import('../Training/Exercise'),
-      import('~training/loaders'),
-    ]);
-    return { View, data: await loaders.loadScenario(scenario) };
-  }, [scenario]);
+  const load = useCallback(() => loadExercise(scenario), [scenario]);
   const { module, failed, retry } = useModule(load);
   if (!module) return <Retry error={failed} onRetry={retry} />;
   return (

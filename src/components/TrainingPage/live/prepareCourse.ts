@@ -2,16 +2,12 @@
 import type { CompiledCourse } from '../../../training/model';
 import type { TrainingEnv } from '../../Training/env';
 import { loadTrees } from '../../Training/loadTrees';
+import { loadExercise } from '../loadExercise';
 
-/** Fetches the player, the exercises of a course, and the trees that they walk through. */
+/** Fetches the exercises of a course, and the trees that they walk through. */
 export async function prepareCourse({ stages }: CompiledCourse, trees: TrainingEnv['trees']): Promise<void> {
-  const [{ default: loaders }] = await Promise.all([
-    import('~training/loaders'),
-    import('./Course'),
-    import('../../Training/Exercise'),
-  ]);
   const ids = stages.flatMap((stage) => (stage.kind === 'scenario' ? [stage.scenario.id] : []));
-  const scenarios = await Promise.all(ids.map((id) => loaders.loadScenario(id)));
+  const scenarios = (await Promise.all(ids.map(loadExercise))).map(({ data }) => data);
   await Promise.all([
     loadTrees(trees, [...new Set(scenarios.flatMap((scenario) => scenario.trees))]),
     ...[...new Set(scenarios.map(({ expected }) => expected.outcome.tree))].map((id) =>
