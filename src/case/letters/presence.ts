@@ -9,8 +9,15 @@ import { resolveCondition } from '../../trees/resolve';
 /** What deciding reads besides the facts. */
 export type Ground = Wording & Pick<Env, 'inputs'>;
 
-/** Decides a condition; null where the case does not say. A fact that was not asked counts as unknown. */
+/**
+ * Decides a condition; null where the case does not say. A fact that was not asked counts as unknown, and so does one
+ * that none of the trees here asks.
+ */
 export function decide(condition: Condition, { world, defs, inputs }: Ground, facts: Facts): boolean | null {
+  const reads = listConditionFacts(condition).flatMap(
+    (id) => world.derived[id]?.inputs.map(({ fact }) => fact) ?? [id],
+  );
+  if (reads.some((id) => !defs[id])) return null;
   const known = Object.fromEntries(listConditionFacts(condition).map((id) => [id, facts[id] ?? null]));
   const env: Env = { facts: { ...facts, ...known }, supposed: NOTHING_SUPPOSED, world, defs, inputs };
   const formula = resolveCondition(condition, { today: parseDay(world.today) as number, law: world.law });

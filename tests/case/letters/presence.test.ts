@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLetters } from '../../../src/case/letters/presence';
 import { loadReady } from '../../../src/cli/project';
+import { prepareForest } from '../../../src/trees/forest';
 import { letters, TODAY } from './world';
 
 const { forest, compiled } = await loadReady('.', TODAY);
@@ -27,6 +28,18 @@ describe('the formal notice of a step', () => {
     for (const unknown of [undefined, null])
       expect(choose(unknown)).toEqual(['mise-en-demeure-professionnel', 'mise-en-demeure-consommateur']);
   });
+});
+
+describe('on the page of a tree', () => {
+  it.each(compiled.trees.map((tree) => [tree.id, tree] as const))(
+    'that asks only its own facts, %s, letters can be chosen for every outcome',
+    (id, tree) => {
+      const alone = prepareForest([tree], forest.world);
+      for (const outcome of Object.values(compiled.outcomes[id] ?? {}))
+        for (const { letters: sent = [] } of outcome.steps)
+          if (sent.length > 0) expect(chooseLetters(sent, alone, {})).not.toEqual([]);
+    },
+  );
 });
 
 describe('every letter', () => {
