@@ -47,7 +47,7 @@ test.describe('an exercise by mouse', () => {
       await work.getByRole('button', { name: 'Question suivante' }).click();
     }
     await expect(work.getByRole('heading', { name: 'Voici où cette réponse vous menait' })).toBeFocused();
-    await expect(work).toContainText('l’arbre vous aurait conseillé');
+    await expect(work).toContainText('Voulez-vous garder ce client');
     await expect(page.locator('mark')).not.toContainText(['Rappel de votre facture']);
     await work.getByRole('button', { name: 'Voir ce que dit le dossier' }).click();
     await expect(work.getByRole('heading', { name: 'Le dossier dit autre chose' })).toBeFocused();

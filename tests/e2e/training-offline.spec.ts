@@ -61,3 +61,19 @@ test('the worker asks nobody but this site, and leaves other pages alone', async
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   expect(foreign).toEqual([]);
 });
+
+test('a course once opened is there without a connection, and its index too', async ({ page, context }) => {
+  await open(page, '/formation/');
+  await waitUntilKept(page);
+  await page.locator('#contenu ol').getByRole('link').first().click();
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).not.toHaveText('Se former aux litiges clients');
+  const name = await title.textContent();
+  await waitUntilKept(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(title).toHaveText(name ?? '');
+  await expect(page.getByRole('navigation', { name: 'Étapes du parcours' })).toBeVisible();
+  await page.goto('/formation/');
+  await expect(title).toHaveText('Se former aux litiges clients');
+});
