@@ -111,6 +111,9 @@ test('the letter goes out as a document, as text and as an e-mail, and says what
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Sauf erreur de notre part');
   const href = await page.getByRole('link', { name: 'Envoyer par courriel' }).getAttribute('href');
   expect(new URL(href ?? '').searchParams.get('body')).toContain('Sauf erreur de notre part');
+  await page.getByRole('button', { name: /le noter au journal/ }).click();
+  await expect(page.getByText('Envoi noté dans le journal')).toBeVisible();
+  await expect(page.getByLabel('Ce qui a été dit')).toHaveValue(/Envoi.*Facture n°/);
   await page.getByLabel('Nom du client').fill('x'.repeat(3000));
   await expect(page.getByRole('button', { name: 'Copier pour un courriel' })).toBeVisible();
 });

@@ -12,10 +12,12 @@ interface Props {
   channel: Channel;
   /** of the file, without its extension */
   name: string;
+  /** Notes in the journal that the letter was sent, today. */
+  onSent(): void;
 }
 
 /** Takes the letter along: as a document, as text, on paper, by e-mail. Nothing leaves before the reader sends it. */
-export default function Actions({ letter, channel, name }: Props): ReactNode {
+export default function Actions({ letter, channel, name, onSent }: Props): ReactNode {
   const [said, say] = useState('');
   const [isPrinting, setPrinting] = useState(false);
   const mailto = buildMailto(letter);
@@ -64,6 +66,18 @@ export default function Actions({ letter, channel, name }: Props): ReactNode {
           </a>
         )}
       </div>
+      <p>
+        <button
+          type="button"
+          className="lc-button lc-button--quiet lc-button--small"
+          onClick={() => {
+            onSent();
+            say('Envoi noté dans le journal, à la date d’aujourd’hui.');
+          }}
+        >
+          Je l’ai envoyée : le noter au journal
+        </button>
+      </p>
       <p role="status">{said}</p>
       {mailto === null && (
         <p className={styles.note}>

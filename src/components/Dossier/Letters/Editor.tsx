@@ -4,11 +4,11 @@ import type { CalculatorLaw } from '../../../case/calculators/model';
 import type { CaseFile } from '../../../case/file/model';
 import type { FieldState } from '../../../case/letters/fields';
 import { fillLetter } from '../../../case/letters/fill';
-import { CHANNELS, type Letter, type LetterBook, SHARED } from '../../../case/letters/model';
+import { CHANNELS, type Letter, type LetterBook, RECIPIENTS, SHARED } from '../../../case/letters/model';
 import { typeset } from '../../../case/typeset';
 import type { Facts } from '../../../trees/model';
 import pageStyles from '../styles.module.css';
-import type { Desk } from '../useBinder';
+import { type Desk, nameCase } from '../useBinder';
 import Actions from './Actions';
 import Field from './Field';
 import Preview from './Preview';
@@ -45,6 +45,26 @@ export default function Editor({ letter, book, law, desk, file, facts }: Props):
         letters: { ...one.letters, [scope]: text === null ? others : { ...others, [id]: text } },
       };
     });
+  const noteSent = (): void =>
+    desk.change((one) => ({
+      ...one,
+      journal: [
+        ...one.journal,
+        {
+          id: nameCase(),
+          on: desk.today,
+          kind: letter.channel === 'courriel' ? 'courriel' : 'lettre',
+          who:
+            letter.to === 'client'
+              ? (fields.find(({ id }) => id === 'client')?.shown ?? '')
+              : RECIPIENTS[letter.to],
+          said: `Envoi : ${filled.subject}`,
+          promised: '',
+          promisedFor: '',
+          attachments: `${letter.id}.docx`,
+        },
+      ],
+    }));
   const renderField = (state: FieldState): ReactNode => (
     <Field key={state.id} state={state} onWrite={(text) => write(state, text)} />
   );
@@ -103,7 +123,7 @@ export default function Editor({ letter, book, law, desk, file, facts }: Props):
           <div className={styles.paper}>
             <Preview letter={filled} />
           </div>
-          <Actions letter={filled} channel={letter.channel} name={letter.id} />
+          <Actions letter={filled} channel={letter.channel} name={letter.id} onSent={noteSent} />
         </section>
       </div>
     </div>
