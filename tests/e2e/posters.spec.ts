@@ -13,6 +13,8 @@ const trees = readdirSync('decision-trees')
   }))
   .filter(({ source }) => source.start);
 
+test.describe.configure({ timeout: 90_000 });
+
 test('every poster is one sheet, with words of seven points at least', async ({ page }) => {
   expect(trees.length).toBeGreaterThan(10);
   for (const { id, source } of trees) {

@@ -11,6 +11,7 @@ export interface PrintedPage {
 
 interface Item {
   str?: string;
+  hasEOL?: boolean;
   transform?: number[];
 }
 
@@ -25,16 +26,18 @@ export async function print(page: Page): Promise<PrintedPage[]> {
   for (let number = 1; number <= pdf.numPages; number++) {
     const one = await pdf.getPage(number);
     const [, , width = 0, height = 0] = one.view;
-    const items = ((await one.getTextContent()).items as Item[]).filter(({ str }) => str?.trim());
+    const items = (await one.getTextContent()).items as Item[];
+    const words = items.filter(({ str }) => str?.trim());
     pages.push({
       width: toMillimetres(width),
       height: toMillimetres(height),
+      // Pieces of one word follow each other without a space: letters drawn as one are a piece of their own.
       text: items
-        .map(({ str }) => str)
-        .join(' ')
+        .map(({ str, hasEOL }) => `${str ?? ''}${hasEOL ? ' ' : ''}`)
+        .join('')
         .replace(/\s+/g, ' '),
       smallest: Math.min(
-        ...items.map(({ transform = [] }) => Math.hypot(transform[2] ?? 0, transform[3] ?? 0)),
+        ...words.map(({ transform = [] }) => Math.hypot(transform[2] ?? 0, transform[3] ?? 0)),
       ),
     });
   }
