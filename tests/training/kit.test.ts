@@ -40,10 +40,11 @@ describe.each(['/', '/litiges/'])('hand-outs under %s', (baseUrl) => {
       scenarios: { 'cas-a': '@generated/cas-a.json' },
     } as unknown as TrainingPaths;
     const routes = buildKitRoutes(training, { baseUrl, paths });
-    expect(routes.map(({ path, props }) => [path, props])).toEqual([
-      [`${baseUrl}formation/kit/cas-a/`, { isCorrected: false }],
-      [`${baseUrl}formation/kit/cas-a/corrige/`, { isCorrected: true }],
+    expect(routes.map(({ path, component }) => [path, component.split('/').at(-1)])).toEqual([
+      [`${baseUrl}formation/kit/cas-a/`, 'HandOut'],
+      [`${baseUrl}formation/kit/cas-a/corrige/`, 'CorrectedHandOut'],
     ]);
+    expect(routes.every(({ props }) => props === undefined)).toBe(true);
     expect(routes.every(({ exact }) => exact)).toBe(true);
   });
 

@@ -10,11 +10,12 @@ import PrintButton from './PrintButton';
 
 interface Props {
   scenario: CompiledScenario;
-  isCorrected: boolean;
+  /** with the answers, for whoever trains */
+  isCorrected?: boolean;
 }
 
 /** A scenario to print: `/formation/kit/<scenario>/`, and the trainer's copy under `corrige/`. */
-export default function HandOutPage({ scenario, isCorrected }: Props): ReactNode {
+export default function HandOutPage({ scenario, isCorrected = false }: Props): ReactNode {
   const today = useReaderDay();
   const kind = isCorrected ? 'Corrigé' : 'Énoncé';
   const base = `/formation/kit/${scenario.id}/`;

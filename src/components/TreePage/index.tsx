@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { useHistory, useLocation } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { usePluginData } from '@docusaurus/useGlobalData';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { CompiledTree } from '../../trees/model';
@@ -15,14 +16,13 @@ import styles from './styles.module.css';
 export interface Props {
   tree: CompiledTree;
   loaders: TreeLoader;
-  /** `YYYY-MM-DD` */
-  buildDay: string;
 }
 
 const loadSlots = () => import('./slots');
 
 /** The page of a tree: its title, its first question in the HTML, and a way round for readers without JavaScript. */
-export default function TreePage({ tree, loaders, buildDay }: Props): ReactNode {
+export default function TreePage({ tree, loaders }: Props): ReactNode {
+  const { buildDay } = usePluginData('decision-trees') as { buildDay: string };
   const location = useLocation();
   const { action } = useHistory();
   const planUrl = useBaseUrl(`/arbres/${tree.id}/plan/`);

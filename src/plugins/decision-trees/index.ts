@@ -82,8 +82,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
       await actions.createData(POSTERS_MODULE, JSON.stringify(listPosters(compiled.trees, plans)));
       await actions.createData('issues.txt', errors.length > 0 ? formatErrors(errors) : '\n');
       const paths = await createTreeData({ compiled, plans }, actions, { aliased, isDev });
-      for (const route of buildRoutes(compiled.trees, { baseUrl, paths, buildDay: today }))
-        actions.addRoute(route);
+      for (const route of buildRoutes(compiled.trees, { baseUrl, paths })) actions.addRoute(route);
       actions.setGlobalData({ buildDay: today });
     },
 

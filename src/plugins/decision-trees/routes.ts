@@ -27,7 +27,6 @@ export interface RouteContext {
   /** begins and ends with `/` */
   baseUrl: string;
   paths: DataPaths;
-  buildDay: string;
 }
 
 /**
@@ -68,7 +67,7 @@ function listTree(tree: CompiledTree): TreeListing {
   };
 }
 
-function buildTreeRoute(tree: CompiledTree, { baseUrl, paths, buildDay }: RouteContext): RouteConfig {
+function buildTreeRoute(tree: CompiledTree, { baseUrl, paths }: RouteContext): RouteConfig {
   const data = paths.trees[tree.id];
   if (data === undefined) throw new RangeError(`tree "${tree.id}" has no data`);
   return {
@@ -76,7 +75,6 @@ function buildTreeRoute(tree: CompiledTree, { baseUrl, paths, buildDay }: RouteC
     component: '@site/src/components/TreePage',
     exact: true,
     modules: { tree: data, loaders: paths.loaders },
-    props: { buildDay },
   };
 }
 

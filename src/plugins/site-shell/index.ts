@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
@@ -11,6 +12,13 @@ import { reportMissing } from './report';
 
 /** Name of the reader's choice of light or dark in the browser's storage; the switch uses the same. */
 export const COLOR_MODE_KEY = 'lc-theme';
+
+/** Shortens what each page carries of all routes. */
+function compactRule(generatedFilesDir: string) {
+  const loader = fileURLToPath(new URL('./compactRegistry.cjs', import.meta.url));
+  const resource = ['registry.js', 'routesChunkNames.json'].map((name) => join(generatedFilesDir, name));
+  return { resource, enforce: 'pre' as const, use: [{ loader }] };
+}
 
 /** The frame of the site: head tags, titles of trees for links, and the home page with its data. */
 export default function siteShell(context: LoadContext): Plugin<Entries> {
@@ -40,9 +48,10 @@ export default function siteShell(context: LoadContext): Plugin<Entries> {
     },
 
     // The site's package is ESM; what Docusaurus generates is not quite (`require.resolveWeak`), and must stay as it is.
-    configureWebpack: () => ({
+    configureWebpack: (_config, isServer) => ({
       module: {
         rules: [
+          ...(isServer || process.env.NODE_ENV !== 'production' ? [] : [compactRule(generatedFilesDir)]),
           {
             test: /\.js$/,
             include: generatedFilesDir,

@@ -30,10 +30,9 @@ export function buildKitRoutes(
     return [false, true].map(
       (isCorrected): RouteConfig => ({
         path: buildTrainingUrl(baseUrl, 'kit', id, ...(isCorrected ? ['corrige'] : [])),
-        component: '@site/src/components/TrainingPage/HandOut',
+        component: `@site/src/components/TrainingPage/${isCorrected ? 'CorrectedHandOut' : 'HandOut'}`,
         exact: true,
         modules: { scenario },
-        props: { isCorrected },
       }),
     );
   });
