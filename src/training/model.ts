@@ -181,6 +181,8 @@ export interface CompiledTraining {
 /** What lists need of training. */
 export type TrainingIndex = Omit<CompiledTraining, 'questions' | 'scenarios'> & {
   scenarios: ScenarioListing[];
+  /** fact → its label, for those that exercises ask */
+  facts: Record<string, string>;
 };
 
 /** How a page gets what its first render does not need; each call is a dynamic `import()`. */

@@ -16,7 +16,14 @@ export async function createTrainingData(
   const create = async (name: string, value: unknown) =>
     aliased(await createData(name, JSON.stringify(value)));
   const { questions, scenarios, ...rest } = training;
-  const index: TrainingIndex = { ...rest, scenarios: scenarios.map(listScenario) };
+  const facts = scenarios.flatMap(({ asked }) =>
+    asked.map(({ fact: { id, label } }) => [id, label] as const),
+  );
+  const index: TrainingIndex = {
+    ...rest,
+    scenarios: scenarios.map(listScenario),
+    facts: Object.fromEntries(facts),
+  };
   const entries = scenarios.map(
     async (scenario) => [scenario.id, await create(`scenario-${scenario.id}.json`, scenario)] as const,
   );

@@ -141,7 +141,7 @@ export default function Results({ courses, scenarios, version, lawDay }: Results
           </table>
         </section>
       )}
-      <section aria-labelledby="identite">
+      <section className={styles.name} aria-labelledby="identite">
         <h2 id="identite">Mon nom</h2>
         <NameField learner={learner} />
       </section>

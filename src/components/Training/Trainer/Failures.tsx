@@ -13,13 +13,15 @@ interface Props {
   learners: readonly Progress[];
   questions: Readonly<Record<string, CompiledQuestion>>;
   scenarios: readonly ScenarioListing[];
+  /** fact → its label */
+  facts: Readonly<Record<string, string>>;
 }
 
 /** Rows drawn and first shown, a count. */
 const FIRST = 10;
 
 /** What is missed most: drawn, then told in full as a table. */
-export default function Failures({ learners, questions, scenarios }: Props): ReactNode {
+export default function Failures({ learners, questions, scenarios, facts: labels }: Props): ReactNode {
   const { day, Anchor } = useHost();
   const [isAll, setAll] = useState(false);
   const missed = rankQuestions(learners).filter(({ id }) => questions[id] !== undefined);
@@ -96,7 +98,7 @@ export default function Failures({ learners, questions, scenarios }: Props): Rea
               const title = scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
               return (
                 <li key={failure.id}>
-                  <strong>{fact.replaceAll('-', ' ')}</strong> · {title} : {failure.failed} sur{' '}
+                  <strong>{labels[fact] ?? fact}</strong> · {title} : {failure.failed} sur{' '}
                   {plural(failure.asked, 'participant')}
                 </li>
               );

@@ -24,10 +24,12 @@ export interface TrainerProps {
   questions: Readonly<Record<string, CompiledQuestion>>;
   scenarios: readonly ScenarioListing[];
   version: string;
+  /** fact → its label */
+  facts: Readonly<Record<string, string>>;
 }
 
 /** Several learners' files seen together. They are read in the page and forgotten with it. For the browser only. */
-export default function Trainer({ courses, questions, scenarios, version }: TrainerProps): ReactNode {
+export default function Trainer({ courses, questions, scenarios, version, facts }: TrainerProps): ReactNode {
   const { day } = useHost();
   const [cohort, setCohort] = useState<Cohort>(EMPTY_COHORT);
   const [isOver, setOver] = useState(false);
@@ -114,7 +116,7 @@ export default function Trainer({ courses, questions, scenarios, version }: Trai
       {learners.length > 0 && (
         <>
           <Who learners={learners} courses={courses} />
-          <Failures learners={learners} questions={questions} scenarios={scenarios} />
+          <Failures learners={learners} questions={questions} scenarios={scenarios} facts={facts} />
           <div className="lc-row lc-no-print">
             <button
               type="button"

@@ -19,6 +19,7 @@ export default function LiveTrainer(): ReactNode {
         scenarios={index.scenarios}
         version={index.version}
         questions={questions}
+        facts={index.facts}
       />
     </HostProvider>
   );
