@@ -8,7 +8,7 @@ import type { Annex, AnnexKind } from './model';
 
 const cents = (amount: number): string => formatAmount(amount / 100);
 const COLUMNS = ['Période', 'Jours', 'Taux annuel', 'Origine du taux', 'Montant'];
-const UNKNOWN_LAW = 'Le site ne connaît pas la règle à ces dates : le calcul reste à faire.';
+const UNKNOWN_LAW = 'Le site ne connaît pas la règle à ces dates : le calcul reste à faire.';
 const DOUBT = 'Un des taux utilisés est à confirmer sur le texte : vérifiez-le avant d’envoyer.';
 
 /** A working, or none while it cannot be made; and what its writer should know of it. */
