@@ -21,11 +21,12 @@ self.addEventListener('activate', (event) => {
   );
 });
 
-// A page tells what it was made of: it was loaded before this worker could see it.
+// A page tells what it was made of: it was loaded before this worker could see it. The page itself comes last, so that
+// what is kept of it is never a part.
 self.addEventListener('message', (event) => {
-  const urls = Array.isArray(event.data?.keep) ? event.data.keep : [];
-  const done = Promise.all(urls.filter(isOurs).map(keep)).then(() => event.source?.postMessage({ kept: true }));
-  event.waitUntil(done);
+  const urls = (Array.isArray(event.data?.keep) ? event.data.keep : []).filter(isOurs);
+  const keepAll = (some) => Promise.all(some.map(keep));
+  event.waitUntil(keepAll(urls.filter(isFixed)).then(() => keepAll(urls.filter((url) => !isFixed(url)))));
 });
 
 self.addEventListener('fetch', (event) => {

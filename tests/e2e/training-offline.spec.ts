@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { parse } from 'yaml';
+import type { CourseSource } from '../../src/training/format';
 import { answerExercise, findRight, findWork, finishQuestions, readScenario } from './helpers/exercise';
 import { open } from './helpers/tree';
 
@@ -76,4 +79,32 @@ test('a course once opened is there without a connection, and its index too', as
   await expect(page.getByRole('navigation', { name: 'Étapes du parcours' })).toBeVisible();
   await page.goto('/formation/');
   await expect(title).toHaveText('Se former aux litiges clients');
+});
+
+test('a course once opened leads to its guides and exercises without a connection', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/formation/premier-jour/');
+  await waitUntilKept(page);
+  await context.setOffline(true);
+  await page.reload();
+  const { stages } = parse(readFileSync('training/courses/premier-jour.yaml', 'utf8')) as CourseSource;
+  const guide = stages.findIndex((stage) => 'guide' in stage);
+  const exercise = stages.findIndex((stage) => 'scenario' in stage);
+  await page.evaluate((number) => {
+    location.hash = `etape-${number}`;
+  }, exercise + 1);
+  await page.getByRole('button', { name: 'Ouvrir le dossier et commencer' }).click();
+  await page.getByRole('button', { name: 'Commencer l’exercice' }).click();
+  await expect(page.locator('form[data-question]')).toBeVisible();
+  await page.evaluate((number) => {
+    location.hash = `etape-${number}`;
+  }, guide + 1);
+  await page
+    .locator('#contenu')
+    .getByRole('link', { name: /^Lire le guide/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/guides\//);
 });

@@ -16,7 +16,7 @@ export function useOffline(prepare?: () => Promise<unknown>): void {
   useEffect(() => {
     let isCurrent = true;
     const start = async (): Promise<void> => {
-      await prepare?.().catch(() => undefined);
+      if (!savesData()) await prepare?.().catch(() => undefined);
       if (!isCurrent || process.env.NODE_ENV !== 'production' || !navigator.serviceWorker) return;
       await navigator.serviceWorker.register(`${folder}sw.js?v=${version}`, { scope: folder });
       const { active } = await navigator.serviceWorker.ready;
@@ -28,6 +28,12 @@ export function useOffline(prepare?: () => Promise<unknown>): void {
       window.clearTimeout(wait);
     };
   }, [folder, version, prepare]);
+}
+
+/** True where the reader has asked the browser to fetch as little as it can. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
 }
 
 /** The page and all that it has fetched of this site so far. */
