@@ -18,7 +18,9 @@ interface Item {
 /** Prints a page as its style sheets ask, and reads the PDF back with a reader that is not the browser's. */
 export async function print(page: Page): Promise<PrintedPage[]> {
   // The reader draws with these where it can; reading words needs none of them.
-  Object.assign(globalThis, { DOMMatrix: globalThis.DOMMatrix ?? class {} });
+  const missing = class {};
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: missing });
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
   const pdf = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise;
