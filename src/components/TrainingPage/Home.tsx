@@ -78,12 +78,6 @@ export default function TrainingHome({ index }: Props): ReactNode {
           <Tool
             to="/formation/kit/"
             icon="printer"
-            title="Kit d’animation"
-            text="Un atelier de 90 minutes, minute par minute, et chaque dossier à imprimer, avec ou sans les réponses."
-          />
-          <Tool
-            to="/formation/kit/"
-            icon="printer"
             title="Kit de formation"
             text="Un atelier de 90 minutes, minute par minute, les énoncés et corrigés à imprimer, chaque arbre en affiche."
           />

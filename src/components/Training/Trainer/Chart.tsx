@@ -10,7 +10,7 @@ export interface ChartBar {
 }
 
 const ROW = 34;
-const LEFT = 30;
+const LEFT = 44;
 const WIDTH = 640;
 const SPAN = WIDTH - LEFT - 110;
 
