@@ -8,6 +8,7 @@ import remarkLaw from './src/plugins/decision-trees/remarkLaw';
 import remarkParts from './src/plugins/decision-trees/remarkParts';
 import { resolveOperator } from './src/plugins/site-shell/operatorSchema';
 import { addReadingTime } from './src/plugins/site-shell/readingTime';
+import { addRelatedGuides } from './src/plugins/site-shell/relatedGuides';
 
 const operator = resolveOperator(operatorInput, process.env);
 
@@ -41,8 +42,10 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
-    parseFrontMatter: async (params) =>
-      addReadingTime(await params.defaultParseFrontMatter(params), params.filePath),
+    parseFrontMatter: async (params) => {
+      const parsed = await params.defaultParseFrontMatter(params);
+      return addReadingTime(addRelatedGuides(parsed, params.filePath, './docs'), params.filePath);
+    },
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
 

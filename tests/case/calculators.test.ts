@@ -146,7 +146,7 @@ describe('calculators', () => {
     expect(compute('penalites', { montant: 'beaucoup' })).toEqual({
       ok: false,
       problems: {
-        montant: 'Écrivez un montant, par exemple 1 250,50.',
+        montant: 'Écrivez un montant, par exemple 1\u00a0250,50.',
         echeance: 'Indiquez une réponse. Écrivez une date, par exemple 24/11/2026.',
       },
     });

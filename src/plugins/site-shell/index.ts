@@ -20,6 +20,13 @@ function compactRule(generatedFilesDir: string) {
   return { resource, enforce: 'pre' as const, use: [{ loader }] };
 }
 
+/** Shortens the list of guides that every guide carries. */
+function slimRule(generatedFilesDir: string) {
+  const loader = fileURLToPath(new URL('./slimGuides.cjs', import.meta.url));
+  const folder = join(generatedFilesDir, 'docusaurus-plugin-content-docs');
+  return { test: /guides-[^/\\]*\.json$/, include: folder, use: [{ loader }] };
+}
+
 /** The frame of the site: head tags, titles of trees for links, and the home page with its data. */
 export default function siteShell(context: LoadContext): Plugin<Entries> {
   const { siteDir, baseUrl, siteStorage, generatedFilesDir } = context;
@@ -48,9 +55,17 @@ export default function siteShell(context: LoadContext): Plugin<Entries> {
     },
 
     // The site's package is ESM; what Docusaurus generates is not quite (`require.resolveWeak`), and must stay as it is.
-    configureWebpack: (_config, isServer) => ({
+    configureWebpack: (_config, isServer, { currentBundler }) => ({
+      plugins: [
+        // Switched off in the configuration, it would be carried all the same.
+        new currentBundler.instance.NormalModuleReplacementPlugin(
+          /\.\/BaseUrlIssueBanner$/,
+          fileURLToPath(new URL('./Nothing.ts', import.meta.url)),
+        ),
+      ],
       module: {
         rules: [
+          slimRule(generatedFilesDir),
           ...(isServer || process.env.NODE_ENV !== 'production' ? [] : [compactRule(generatedFilesDir)]),
           {
             test: /\.js$/,

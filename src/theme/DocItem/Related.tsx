@@ -6,7 +6,7 @@ import type { TreeEntry } from '../../case/entries';
 import Icon from '../../components/Icon';
 import { rememberGuide } from '../../components/StartTree/rememberGuide';
 import article from '../article.module.css';
-import { useGuides } from '../guides';
+import type { GuideFrontMatter } from './frontMatter';
 import styles from './styles.module.css';
 
 /** The trees that turn this guide into steps for one's own case. */
@@ -43,30 +43,23 @@ export function TreeLinks({ ids }: { ids: string[] }): ReactNode {
 
 /**
  * The guides to read next.
- *
- * @throws {Error} a guide of the list does not exist: the build stops and names it
  */
-export function RelatedGuides({ ids }: { ids: string[] }): ReactNode {
-  const { docs } = useGuides();
-  if (ids.length === 0) return null;
+export function RelatedGuides({ guides }: { guides: GuideFrontMatter['related'] }): ReactNode {
+  if (guides.length === 0) return null;
   return (
     <nav className="lc-no-print" aria-labelledby="a-lire-ensuite">
       <h2 className={article.smallTitle} id="a-lire-ensuite">
         <Translate id="site.guide.related">À lire ensuite</Translate>
       </h2>
       <ul className={`lc-grid ${styles.related}`}>
-        {ids.map((id) => {
-          const doc = docs[id];
-          if (!doc) throw new Error(`related: no guide has the id "${id}"`);
-          return (
-            <li key={id} className="lc-card lc-card--link lc-card--flat">
-              <h3>
-                <Link to={`/guides/${id}/`}>{doc.title}</Link>
-              </h3>
-              <p>{doc.description}</p>
-            </li>
-          );
-        })}
+        {guides.map(({ id, title, description }) => (
+          <li key={id} className="lc-card lc-card--link lc-card--flat">
+            <h3>
+              <Link to={`/guides/${id}/`}>{title}</Link>
+            </h3>
+            <p>{description}</p>
+          </li>
+        ))}
       </ul>
     </nav>
   );

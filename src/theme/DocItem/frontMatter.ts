@@ -8,9 +8,10 @@ export interface GuideFrontMatter {
   lawNone?: string;
   /** Day on which it must be read again. */
   nextCheck?: string;
-  /** Trees that apply, and guides to read next, by id. */
+  /** Trees that apply, by id. */
   trees: string[];
-  related: string[];
+  /** Guides to read next, as the build finds them by the ids of `related`. */
+  related: { id: string; title: string; description: string }[];
   /** Left out on pages that are no guide, such as the list of all of them. */
   lawyer?: 'optional' | 'advised' | 'required';
   lawyerReason?: string;
@@ -33,7 +34,7 @@ function readOption<T extends string>(value: unknown, options: readonly T[]): T 
 
 /**
  * Reads the front matter of a guide: `law_read`, `law_reading`, `law_confidence`, `law_none`, `next_check`, `trees`,
- * `related`, `lawyer`, `lawyer_reason`, and `reading_minutes`, which the build counts.
+ * `lawyer`, `lawyer_reason`, and what the build adds: `reading_minutes`, and `related_guides` out of `related`.
  *
  * A missing or unknown value is left out, and so not claimed.
  */
@@ -45,7 +46,7 @@ export function readGuideFrontMatter(data: Record<string, unknown>): GuideFrontM
     lawNone: typeof data.law_none === 'string' ? data.law_none : undefined,
     nextCheck: readDate(data.next_check),
     trees: readList(data.trees),
-    related: readList(data.related),
+    related: Array.isArray(data.related_guides) ? data.related_guides : [],
     lawyer: readOption(data.lawyer, ['optional', 'advised', 'required']),
     lawyerReason: typeof data.lawyer_reason === 'string' ? data.lawyer_reason : undefined,
     readingMinutes: typeof data.reading_minutes === 'number' ? data.reading_minutes : undefined,

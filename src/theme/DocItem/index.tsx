@@ -48,7 +48,7 @@ export default function DocItem({ content: Content }: Props): ReactNode {
           <TreeLinks ids={guide.trees} />
           <LawReading guide={guide} />
           {guide.lawyer && <LawyerBlock level={guide.lawyer} reason={guide.lawyerReason} />}
-          <RelatedGuides ids={guide.related} />
+          <RelatedGuides guides={guide.related} />
           {!isIndex && <Share title={metadata.title} path={metadata.permalink} />}
         </div>
       </article>
