@@ -20,11 +20,14 @@ function compactRule(generatedFilesDir: string) {
   return { resource, enforce: 'pre' as const, use: [{ loader }] };
 }
 
-/** Shortens the list of guides that every guide carries. */
+/** Shortens what pages carry of all guides. */
 function slimRule(generatedFilesDir: string) {
   const loader = fileURLToPath(new URL('./slimGuides.cjs', import.meta.url));
-  const folder = join(generatedFilesDir, 'docusaurus-plugin-content-docs');
-  return { test: /guides-[^/\\]*\.json$/, include: folder, use: [{ loader }] };
+  const resource = [
+    join(generatedFilesDir, 'globalData.json'),
+    (path: string) => path.includes('docusaurus-plugin-content-docs') && /guides-[^/\\]*\.json$/.test(path),
+  ];
+  return { resource, use: [{ loader }] };
 }
 
 /** The frame of the site: head tags, titles of trees for links, and the home page with its data. */
