@@ -10,7 +10,7 @@ export class Later {
   run(task: () => void): void {
     this.flush();
     this.waiting = task;
-    requestAnimationFrame(() => whenIdle(() => this.flush()));
+    requestAnimationFrame(() => setTimeout(() => this.flush(), 0));
   }
 
   /** Does at once what waits. */
@@ -33,13 +33,4 @@ export class Later {
       this.flush();
     };
   }
-}
-
-/** The longest that what waits may wait for an idle moment, in milliseconds. */
-const PATIENCE = 300;
-
-/** Calls back once the browser has nothing more urgent; Safari, which cannot tell, calls back after the paint. */
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: PATIENCE });
-  else setTimeout(task, 0);
 }
