@@ -1,4 +1,8 @@
-/** A text on one line, as run-times take it: blanks of every kind and control characters become single spaces. */
+/**
+ * A text on one line, as run-times take it: blanks of every kind and control characters become single spaces.
+ *
+ * @returns empty for a text without a letter or a digit: it says nothing, and some run-times refuse a lone comma
+ */
 export function toLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(text) ? text.replace(/[\s\p{Cc}]+/gu, ' ').trim() : '';
 }
