@@ -1,2 +1,2 @@
 /** Small readers for JSON that comes from outside, shared with the other rooms. */
-export { ID, isMap, type JsonMap } from '../trees/json';
+export { ID, isMap, type JsonMap, PartReader } from '../trees/json';

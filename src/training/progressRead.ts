@@ -3,7 +3,7 @@
  * throws; what is damaged is left out and counted, so that one bad part does not cost the rest.
  */
 import { parseDay } from '../trees/calendar';
-import { ID, isMap, type JsonMap } from '../trees/json';
+import { ID, isMap, type JsonMap, PartReader } from '../trees/json';
 import {
   type Attempt,
   type CourseRecord,
@@ -80,17 +80,7 @@ export function readProgress(json: JsonMap): ReadProgress {
 }
 
 /** Counts what it leaves out. */
-class Reader {
-  dropped = 0;
-
-  /** A value that must pass; absent is not a fault. */
-  pick<T>(value: unknown, passes: (value: unknown) => value is T, fallback: T): T {
-    if (value === undefined) return fallback;
-    if (passes(value)) return value;
-    this.dropped++;
-    return fallback;
-  }
-
+class Reader extends PartReader {
   map<T>(value: unknown, read: (item: JsonMap) => T | null): Record<string, T> {
     const kept: Record<string, T> = {};
     for (const [key, item] of Object.entries(this.pick(value, isMap, {}))) {

@@ -6,6 +6,7 @@
 import { listConditionLaw, listLawUses } from './condition';
 import type { FactSource, OutcomeSource, ParsedContent, StepSource, TreeSource } from './content';
 import { listOptionalFacts, listStepDates } from './dueDate';
+import { fingerprint } from './fingerprint';
 import type {
   CompiledFact,
   CompiledQuestion,
@@ -132,7 +133,7 @@ function compileTree(
   };
   return {
     ...body,
-    version: hash(JSON.stringify([body.start, questions, body.outcomes, Object.keys(facts)])),
+    version: fingerprint(JSON.stringify([body.start, questions, body.outcomes, Object.keys(facts)])),
   };
 }
 
@@ -282,13 +283,4 @@ function listDueLaw(step: StepSource, { derivedDates }: CompileContext): string[
   const base = listStepDates(step, derivedDates).flatMap((id) => derivedDates[id]?.values ?? []);
   const shift = step.by?.shift;
   return shift && 'law' in shift ? [...base, shift.law] : base;
-}
-
-/** A short fingerprint (FNV-1a), to tell one version of a tree from another; not for security. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0).toString(36);
 }

@@ -3,7 +3,7 @@
  * damaged is left out and counted, so that one bad part does not cost the reader the rest.
  */
 import type { FactValue } from '../../trees/model';
-import { ID, isMap, type JsonMap } from '../json';
+import { ID, isMap, type JsonMap, PartReader } from '../json';
 import {
   type CaseFile,
   createFile,
@@ -61,17 +61,7 @@ function readFirstVersion(json: JsonMap): ReadFile {
 }
 
 /** Counts what it leaves out. */
-class Reader {
-  dropped = 0;
-
-  /** A value that must pass; absent is not a fault. */
-  pick<T>(value: unknown, passes: (value: unknown) => value is T, fallback: T): T {
-    if (value === undefined) return fallback;
-    if (passes(value)) return value;
-    this.dropped++;
-    return fallback;
-  }
-
+class Reader extends PartReader {
   text = (value: unknown): string => this.pick(value, isText, '');
   day = (value: unknown): string => this.pick(value, isDayOrEmpty, '');
 

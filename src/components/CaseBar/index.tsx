@@ -1,8 +1,8 @@
 import { memo, type ReactNode, useState } from 'react';
 import type { Answer } from '../../case/summary';
-import { Retry } from '../DecisionTree/parts';
 import { TEXTS } from '../DecisionTree/texts';
 import Icon from '../Icon';
+import Retry from '../Retry';
 import { useModule } from '../useModule';
 import styles from './styles.module.css';
 

@@ -6,10 +6,10 @@ import CaseBar from '../CaseBar';
 import type { Slots } from '../Outcome/slots';
 import Question from '../Question';
 import { readChoice } from '../Question/readChoice';
+import Retry from '../Retry';
 import type { TreeLoader } from '../TreePage/content';
 import { useModule } from '../useModule';
 import Boundary from './Boundary';
-import { Retry } from './parts';
 import styles from './styles.module.css';
 import { TEXTS } from './texts';
 

@@ -31,19 +31,6 @@ export function VisitBar({ kind, canReturn, actions }: VisitBarProps): ReactNode
   );
 }
 
-/** Stands where something is being fetched, or could not be. */
-export function Retry({ error, onRetry }: { error: boolean; onRetry(): void }): ReactNode {
-  if (!error) return <p role="status">{TEXTS.loading}</p>;
-  return (
-    <div className="lc-notice lc-notice--danger" role="alert">
-      <p>{TEXTS.loadFailed}</p>
-      <button type="button" className="lc-button" onClick={onRetry}>
-        {TEXTS.retry}
-      </button>
-    </div>
-  );
-}
-
 interface NoticesProps {
   notices: readonly string[];
   onHide(): void;

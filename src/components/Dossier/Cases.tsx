@@ -3,7 +3,7 @@ import { type ChangeEvent, type ReactNode, useState } from 'react';
 import { adoptFile } from '../../case/file/binder';
 import { describeReadProblem, formatFile, parseFile } from '../../case/file/read';
 import { formatDate } from '../../trees/format';
-import { formatFileName, saveDocument } from './save';
+import { formatFileName, saveDocument } from '../save';
 import styles from './styles.module.css';
 import { type Desk, nameCase } from './useBinder';
 

@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { buildPlan, type PlanContext } from '../../case/file/plan';
 import { DERIVED_DATES } from '../../law/derived/dates';
-import { Notices, Retry } from '../DecisionTree/parts';
+import { Notices } from '../DecisionTree/parts';
+import Retry from '../Retry';
 import Cases from './Cases';
 import Evidence from './Evidence';
 import FactList from './FactList';

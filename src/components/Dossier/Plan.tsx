@@ -6,8 +6,8 @@ import { describeDue, formatPlan, listEvents, type PlanContext, type PlanItem } 
 import { chooseLetters } from '../../case/letters/presence';
 import Icon from '../Icon';
 import RichText from '../RichText';
+import { formatFileName, saveDocument } from '../save';
 import { letterAnchor } from './Letters/useOpenLetter';
-import { formatFileName, saveDocument } from './save';
 import styles from './styles.module.css';
 import type { Desk } from './useBinder';
 

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Retry } from '../DecisionTree/parts';
 import Icon from '../Icon';
+import Retry from '../Retry';
 import { useModule } from '../useModule';
 import type { TableLoader } from './Routes';
 import styles from './styles.module.css';

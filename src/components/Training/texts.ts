@@ -36,7 +36,6 @@ export const TEXTS = {
   minutes: (count: number): string => `${count}${NBSP}min`,
   documents: (count: number): string => plural(count, 'pièce'),
   questions: (count: number): string => plural(count, 'question'),
-  loading: 'Chargement…',
   loadFailed: 'L’exercice n’a pas pu être chargé. La connexion est peut-être coupée.',
   retry: 'Réessayer',
   notKept:

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
-import { Retry } from '../DecisionTree/parts';
+import Retry from '../Retry';
 import type { ExerciseSlotProps } from '../Training/host';
 import { useModule } from '../useModule';
 import { loadExercise } from './loadExercise';

@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { Retry } from '../DecisionTree/parts';
+import Retry from '../Retry';
 import { useModule } from '../useModule';
 
 interface Props<P extends object> {

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Channel, FilledLetter } from '../../../case/letters/model';
 import { buildMailto, formatLetterText } from '../../../case/letters/text';
 import Icon from '../../Icon';
-import { formatFileName, saveDocument } from '../save';
+import { formatFileName, saveDocument } from '../../save';
 import Preview from './Preview';
 import styles from './styles.module.css';
 

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import type { CaseFile } from '../../../case/file/model';
 import type { PlanItem } from '../../../case/file/plan';
 import { chooseLetters } from '../../../case/letters/presence';
-import { Retry } from '../../DecisionTree/parts';
+import Retry from '../../Retry';
 import { useModule } from '../../useModule';
 import pageStyles from '../styles.module.css';
 import type { Desk } from '../useBinder';

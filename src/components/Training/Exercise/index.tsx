@@ -3,6 +3,7 @@ import type { CompiledScenario, ExerciseResult, Feedback } from '../../../traini
 import { locate } from '../../../training/play';
 import { formatResult, scoreExercise } from '../../../training/score';
 import { prepare } from '../../DecisionTree/useForest';
+import Retry from '../../Retry';
 import { useModule } from '../../useModule';
 import CaseFile, { passageId } from '../CaseFile';
 import type { TrainingEnv } from '../env';
@@ -111,7 +112,7 @@ export default function Exercise({ scenario, env, feedback, onFinish, after }: P
             onRestart={exercise.restart}
           />
         )}
-        {state && !forest && <Loading failed={trees.failed} onRetry={trees.retry} />}
+        {state && !forest && <Retry error={trees.failed} failed={TEXTS.loadFailed} onRetry={trees.retry} />}
         {state && forest && place?.at === 'question' && asked && (
           <Ask
             key={asked.fact.id}
@@ -150,19 +151,6 @@ export default function Exercise({ scenario, env, feedback, onFinish, after }: P
         )}
         <Reading scenario={scenario} day={day} renderLink={env.renderLink} />
       </div>
-    </div>
-  );
-}
-
-/** Stands where the trees are being fetched, or could not be. */
-function Loading({ failed, onRetry }: { failed: boolean; onRetry(): void }): ReactNode {
-  if (!failed) return <p role="status">{TEXTS.loading}</p>;
-  return (
-    <div className="lc-notice lc-notice--danger" role="alert">
-      <p>{TEXTS.loadFailed}</p>
-      <button type="button" className="lc-button" onClick={onRetry}>
-        {TEXTS.retry}
-      </button>
     </div>
   );
 }

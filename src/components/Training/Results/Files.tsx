@@ -5,8 +5,9 @@ import { joinProgress } from '../../../training/progressMerge';
 import { parseProgress } from '../../../training/progressRead';
 import { formatResults, formatResultsCsv, type TrainingOutline } from '../../../training/results';
 import Icon from '../../Icon';
+import { saveDocument } from '../../save';
 import { useHost } from '../host';
-import { nameFile, saveDocument } from '../save';
+import { nameFile } from '../nameFile';
 import type { Learner } from '../useProgress';
 import styles from './styles.module.css';
 

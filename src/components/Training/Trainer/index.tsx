@@ -10,9 +10,10 @@ import type { CompiledCourse, CompiledQuestion, ScenarioListing } from '../../..
 import { LONGEST_PROGRESS } from '../../../training/progressRead';
 import { formatResultsCsv } from '../../../training/results';
 import Icon from '../../Icon';
+import { saveDocument } from '../../save';
 import { useHost } from '../host';
+import { nameFile } from '../nameFile';
 import { focusInView } from '../Quiz/QuestionForm';
-import { nameFile, saveDocument } from '../save';
 import { plural } from '../words';
 import Failures from './Failures';
 import LinkMaker from './LinkMaker';

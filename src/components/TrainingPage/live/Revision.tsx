@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Retry } from '../../DecisionTree/parts';
+import Retry from '../../Retry';
 import { HostProvider } from '../../Training/host';
 import Revision from '../../Training/Revision';
 import { useModule } from '../../useModule';

@@ -9,14 +9,18 @@ export function saveDocument(name: string, type: string, content: BlobPart): voi
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** A name of a file made from what the reader wrote: letters and figures only. */
-export function formatFileName(name: string, extension: string): string {
-  const plain = name
+/** A part of a file's name made from what the reader wrote: letters and figures only; empty if there are none. */
+export function toFilePart(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  return `${plain || 'dossier'}.${extension}`;
+}
+
+/** The name of a file about a case. */
+export function formatFileName(name: string, extension: string): string {
+  return `${toFilePart(name) || 'dossier'}.${extension}`;
 }
