@@ -36,9 +36,11 @@ describe('remarkLaw', () => {
   });
 
   it('minds when the page must be read again: the earliest of what it cites and of what its author planned', async () => {
-    expect(await render('<LawRef id="ccom-l1" />')).toContain('<Overdue from="2027-09-25"');
+    expect(await render('<LawRef id="ccom-l1" />')).toContain(
+      '<Overdue from="2027-09-25" what="Au moins une règle de cette page devait être relue avant le 25\u00a0septembre 2027\u00a0: art. L1 C. com. (lecture du 25\u00a0septembre 2026).',
+    );
     expect(await render('Un chiffre <LawValue id="delai" />.')).toMatch(
-      /<Overdue from="2027-03-25" \/>.*Un chiffre/s,
+      /<Overdue from="2027-03-25" what="[^"]* \(lecture du 25\u00a0septembre 2026\)\." \/>.*Un chiffre/s,
     );
     const planned = new VFile({
       path: 'docs/page.mdx',
@@ -46,8 +48,24 @@ describe('remarkLaw', () => {
       data: { frontMatter: { next_check: '2026-12-24' } },
     });
     const page = await compile(planned, { jsx: true, remarkPlugins: [[remarkLaw, { index }]] });
-    expect(String(page)).toContain('<Overdue from="2026-12-24"');
+    expect(String(page)).toContain(
+      '<Overdue from="2026-12-24" what="Cette page devait être relue avant le 24\u00a0décembre 2026."',
+    );
     expect(await render('Rien.')).not.toContain('Overdue');
+  });
+
+  it('tells the head of the page the oldest reading of what it rests on', async () => {
+    const compileHead = async (value: string) => {
+      const frontMatter = { law_read: '2026-11-24' };
+      const file = new VFile({ path: 'docs/page.mdx', value, data: { frontMatter } });
+      await compile(file, { jsx: true, remarkPlugins: [[remarkLaw, { index }]] });
+      return frontMatter;
+    };
+    expect(await compileHead('<LawRef id="ccom-l1" />')).toEqual({
+      law_read: '2026-11-24',
+      law_read_from: '2026-09-25',
+    });
+    expect(await compileHead('Rien.')).toEqual({ law_read: '2026-11-24' });
   });
 
   it('numbers a text once', async () => {

@@ -6,6 +6,7 @@ describe('readGuideFrontMatter', () => {
   it('reads a guide, dates as text or as YAML gives them', () =>
     expect(
       readGuideFrontMatter({
+        law_read_from: '2024-02-01',
         law_read: new Date('2026-09-25'),
         law_reading: 'secondary',
         law_confidence: 'medium',
@@ -17,6 +18,7 @@ describe('readGuideFrontMatter', () => {
         reading_minutes: 4,
       }),
     ).toEqual({
+      lawReadFrom: '2024-02-01',
       lawRead: '2026-09-25',
       lawReading: 'secondary',
       lawConfidence: 'medium',

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { findDue, findFirst } from '../../law/freshness';
+import { formatDate } from '../../trees/format';
 import type { LawReference } from '../../trees/model';
 import { type IndexedValue, LAW_INDEX, type LawIndex } from './mdx/lawIndex';
 import { buildAttribute, type MarkdownNode, NotLiteral, readAttribute, readWords } from './mdx/nodes';
@@ -23,11 +24,18 @@ interface PageFile {
   data?: Readonly<Record<string, unknown>>;
 }
 
+/** Something to read again, on a day `YYYY-MM-DD`: the page as its author planned, or a text or number that was `read`. */
+interface PlannedCheck {
+  due: string;
+  name?: string;
+  read?: string;
+}
+
 interface Page {
   index: LawIndex;
   notes: Notes;
-  /** days on which what the page rests on must be read again, `YYYY-MM-DD` */
-  due: string[];
+  /** what the page rests on, and when it must be read again */
+  checks: PlannedCheck[];
   /** links to trees so far, a count: each is a place to come back to */
   links: number;
   fail(node: MarkdownNode, message: string): void;
@@ -46,7 +54,7 @@ export default function remarkLaw(options: RemarkLawOptions = {}) {
     const page: Page = {
       index: loadIndex(path),
       notes: new Notes(),
-      due: listPlannedChecks(file),
+      checks: listPlannedChecks(file),
       links: 0,
       fail(node, message) {
         const { line = 1, column = 1 } = node.position?.start ?? {};
@@ -55,31 +63,51 @@ export default function remarkLaw(options: RemarkLawOptions = {}) {
     };
     resolvePage(root, page);
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    insertOverdue(root, page.due);
+    insertOverdue(root, page.checks);
+    noteOldestReading(file, page.checks);
     root.children?.push(...page.notes.build());
   };
 }
 
-/** The day that the author of the page planned. Tests give none. */
-function listPlannedChecks({ data }: PageFile): string[] {
+/** The front matter that the page exports. Tests give none. */
+function getHead({ data }: PageFile): object {
   const head = data?.frontMatter;
-  const planned: unknown = typeof head === 'object' && head ? Reflect.get(head, 'next_check') : undefined;
-  if (planned instanceof Date) return [planned.toISOString().slice(0, 10)];
-  return typeof planned === 'string' ? [planned] : [];
+  return typeof head === 'object' && head ? head : {};
+}
+
+/** The day that the author of the page planned. */
+function listPlannedChecks(file: PageFile): PlannedCheck[] {
+  const planned: unknown = Reflect.get(getHead(file), 'next_check');
+  if (planned instanceof Date) return [{ due: planned.toISOString().slice(0, 10) }];
+  return typeof planned === 'string' ? [{ due: planned }] : [];
+}
+
+/** Lets the head of the page say `law_read_from`, the oldest reading of what it rests on, beside `law_read`. */
+function noteOldestReading(file: PageFile, checks: readonly PlannedCheck[]): void {
+  const oldest = findFirst(checks.flatMap(({ read }) => read ?? []));
+  if (oldest !== undefined) Reflect.set(getHead(file), 'law_read_from', oldest);
 }
 
 /** Puts the notice of a late check before the first words of the page: it shows itself from the earliest day on. */
-function insertOverdue(root: MarkdownNode, due: readonly string[]): void {
-  const from = findFirst(due);
-  if (from === undefined || !root.children) return;
+function insertOverdue(root: MarkdownNode, checks: readonly PlannedCheck[]): void {
+  const from = findFirst(checks.map(({ due }) => due));
+  const first = checks.find(({ due }) => due === from);
+  if (!first || !root.children) return;
   const isHead = ({ type, depth }: MarkdownNode) => /^mdx(?:js|Flow)/.test(type) || depth === 1;
   const at = root.children.findIndex((node) => !isHead(node) || node.type.startsWith('mdxJsx'));
   root.children.splice(Math.max(0, at), 0, {
     type: 'mdxJsxFlowElement',
     name: 'Overdue',
-    attributes: [buildAttribute('from', from)],
+    attributes: [buildAttribute('from', first.due), buildAttribute('what', formatLate(first))],
     children: [],
   });
+}
+
+/** « Au moins une règle de cette page devait être relue avant le 2 mars 2026 : art. 1 C. civ. (lecture du 2 mars 2024). » */
+function formatLate({ due, name, read }: PlannedCheck): string {
+  const before = `devait être relue avant le ${formatDate(due)}`;
+  if (name === undefined || read === undefined) return `Cette page ${before}.`;
+  return `Au moins une règle de cette page ${before}\u00a0: ${name} (lecture du ${formatDate(read)}).`;
 }
 
 let last: { path: string; text: string; index: LawIndex } | undefined;
@@ -137,7 +165,7 @@ function resolveReference(node: MarkdownNode, page: Page, parent?: MarkdownNode)
 
 /** Numbers a reference on the page, and minds when it must be read again. */
 function cite(reference: LawReference, page: Page): number {
-  page.due.push(findDue(reference, 'reference'));
+  page.checks.push({ due: findDue(reference, 'reference'), name: reference.short, read: reference.read });
   return page.notes.number(reference);
 }
 
@@ -154,7 +182,11 @@ function resolveValue(node: MarkdownNode, page: Page, parent?: MarkdownNode): vo
     const reference = page.index.references[id];
     if (reference) cite(reference, page);
   }
-  page.due.push(findDue(value, 'value'));
+  page.checks.push({
+    due: findDue(value, 'value'),
+    name: `«\u00a0${value.label}\u00a0»`,
+    read: value.read,
+  });
   const doubt = value.confidence === 'medium' && !saysDoubt(parent);
   node.attributes = [
     buildAttribute('label', value.label),

@@ -5,8 +5,16 @@ import ReviewStatus from '../../components/ReviewStatus';
 import article from '../article.module.css';
 import type { GuideFrontMatter } from './frontMatter';
 
+/** « le 24 novembre 2026 », or « entre le … et le … » when not all of the law of the guide was read that day. */
+function formatReading({ lawReadFrom, lawRead }: GuideFrontMatter): string | undefined {
+  if (!lawRead) return undefined;
+  const last = `le ${formatDate(lawRead)}`;
+  return lawReadFrom && lawReadFrom < lawRead ? `entre le ${formatDate(lawReadFrom)} et ${last}` : last;
+}
+
 /** The line under the title: time to read, and whether a lawyer reviewed it. */
 export function ReadingTime({ guide }: { guide: GuideFrontMatter }): ReactNode {
+  const when = formatReading(guide);
   return (
     <p className={`lc-row ${article.facts}`}>
       {guide.readingMinutes !== undefined && (
@@ -16,10 +24,10 @@ export function ReadingTime({ guide }: { guide: GuideFrontMatter }): ReactNode {
           </Translate>
         </span>
       )}
-      {guide.lawRead && (
+      {when && (
         <span>
-          <Translate id="site.guide.read" values={{ date: formatDate(guide.lawRead) }}>
-            {'Droit lu le {date}'}
+          <Translate id="site.guide.read" values={{ when }}>
+            {'Droit lu {when}'}
           </Translate>
         </span>
       )}
@@ -30,7 +38,8 @@ export function ReadingTime({ guide }: { guide: GuideFrontMatter }): ReactNode {
 
 /** How the law of the guide was read: day, kind of reading, confidence, next check. */
 export function LawReading({ guide }: { guide: GuideFrontMatter }): ReactNode {
-  if (!guide.lawRead && !guide.nextCheck && !guide.lawNone) return null;
+  const when = formatReading(guide);
+  if (!when && !guide.nextCheck && !guide.lawNone) return null;
   return (
     <section className="lc-notice" aria-labelledby="lecture-du-droit">
       <h2 className={article.smallTitle} id="lecture-du-droit">
@@ -41,18 +50,18 @@ export function LawReading({ guide }: { guide: GuideFrontMatter }): ReactNode {
         )}
       </h2>
       {guide.lawNone && <p>{guide.lawNone}</p>}
-      {guide.lawRead && guide.lawReading === 'official' && (
+      {when && guide.lawReading === 'official' && (
         <p>
-          <Translate id="site.guide.official" values={{ date: formatDate(guide.lawRead) }}>
-            {'Textes officiels lus le {date}.'}
+          <Translate id="site.guide.official" values={{ when }}>
+            {'Textes officiels lus {when}.'}
           </Translate>
         </p>
       )}
-      {guide.lawRead && guide.lawReading !== 'official' && (
+      {when && guide.lawReading !== 'official' && (
         <p>
-          <Translate id="site.guide.secondary" values={{ date: formatDate(guide.lawRead) }}>
+          <Translate id="site.guide.secondary" values={{ when }}>
             {
-              'Règles lues le {date} dans des sources qui citent les textes ; les textes officiels eux-mêmes n’ont pas tous été ouverts. Suivez les liens officiels avant d’agir.'
+              'Règles lues {when} dans des sources qui citent les textes ; les textes officiels eux-mêmes n’ont pas tous été ouverts. Suivez les liens officiels avant d’agir.'
             }
           </Translate>
         </p>

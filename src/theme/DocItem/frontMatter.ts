@@ -1,6 +1,7 @@
 /** What a guide says of itself, beyond Docusaurus's own keys. */
 export interface GuideFrontMatter {
-  /** Day on which its law was last read, and how: the official text, or another source. */
+  /** Days on which its law was read, the oldest and the last, and how: the official text, or another source. */
+  lawReadFrom?: string;
   lawRead?: string;
   lawReading?: 'official' | 'secondary';
   lawConfidence?: 'high' | 'medium';
@@ -34,12 +35,13 @@ function readOption<T extends string>(value: unknown, options: readonly T[]): T 
 
 /**
  * Reads the front matter of a guide: `law_read`, `law_reading`, `law_confidence`, `law_none`, `next_check`, `trees`,
- * `lawyer`, `lawyer_reason`, and what the build adds: `reading_minutes`, and `related_guides` out of `related`.
+ * `lawyer`, `lawyer_reason`, and what the build adds: `law_read_from`, `reading_minutes`, and `related_guides` out of `related`.
  *
  * A missing or unknown value is left out, and so not claimed.
  */
 export function readGuideFrontMatter(data: Record<string, unknown>): GuideFrontMatter {
   return {
+    lawReadFrom: readDate(data.law_read_from),
     lawRead: readDate(data.law_read),
     lawReading: readOption(data.law_reading, ['official', 'secondary']),
     lawConfidence: readOption(data.law_confidence, ['high', 'medium']),
