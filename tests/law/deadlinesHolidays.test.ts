@@ -36,7 +36,7 @@ const LOCAL: Record<Zone, string[]> = {
   'la-reunion': ['12-20'],
   mayotte: ['04-27'],
   'saint-barthelemy': ['10-09'],
-  'saint-martin': [],
+  'saint-martin': ['05-27'],
   'saint-pierre-et-miquelon': [],
 };
 const ZONE_IDS = Object.keys(ZONES) as Zone[];
@@ -90,7 +90,7 @@ describe('the first open day', () => {
     ['guyane', '2026-06-10', '2026-06-11'],
     ['saint-barthelemy', '2026-10-09', '2026-10-12'],
     ['la-reunion', '2027-12-20', '2027-12-21'],
-    ['saint-martin', '2026-05-27', '2026-05-27'],
+    ['saint-martin', '2026-05-27', '2026-05-28'],
     ['saint-pierre-et-miquelon', '2026-07-14', '2026-07-15'],
     ['metropole', '2026-05-08', '2026-05-11'],
   ] as const)('in %s, from %s, is %s', (zone, from, to) => {

@@ -54,7 +54,7 @@ const EVERYWHERE: Rule[] = [
 
 const ABOLITION = 'abolition de l’esclavage';
 
-/** Saint-Martin has none here: its day is the 27 or the 28 May, and sources contradict each other. */
+/** Saint-Martin: the 27 May is the text’s; the 28, which its council wishes and some pages give, is in none. */
 const LOCAL: Readonly<Record<Zone, Rule[]>> = {
   metropole: [],
   'alsace-moselle': [
@@ -71,7 +71,7 @@ const LOCAL: Readonly<Record<Zone, Rule[]>> = {
   'la-reunion': [{ name: ABOLITION, month: 12, date: 20 }],
   mayotte: [{ name: ABOLITION, month: 4, date: 27 }],
   'saint-barthelemy': [{ name: ABOLITION, month: 10, date: 9 }],
-  'saint-martin': [],
+  'saint-martin': [{ name: ABOLITION, month: 5, date: 27 }],
   'saint-pierre-et-miquelon': [],
 };
 
