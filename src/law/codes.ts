@@ -24,6 +24,7 @@ const CODES: Readonly<Record<string, string>> = {
   cpi: 'Code de la propriété intellectuelle',
   csi: 'Code de la sécurité intérieure',
   ctrav: 'Code du travail',
+  cgppp: 'Code général de la propriété des personnes publiques',
 };
 
 const COURTS = new Set(['cass', 'ce', 'ca', 'tj', 'cjue', 'cedh', 'cc']);
