@@ -164,6 +164,12 @@ describe('checkBasis', () => {
       '5 A text of the page is to be confirmed.',
       '4 A text of the page was read in a secondary source.',
     ]));
+  it('finds a doubt that neither a text nor the page has', () => {
+    const doubting = [...READ.slice(0, 2), 'law_confidence: medium'];
+    expect(tell(page(...doubting), [HIGH])).toEqual(['5 No text of the page is to be confirmed.']);
+    expect(tell(page(...doubting), [HIGH, { ...HIGH, confidence: 'medium' }])).toEqual([]);
+    expect(tell(page(...doubting, 'description: "Un point à confirmer"'), [HIGH])).toEqual([]);
+  });
 });
 
 describe('checkBorrowed', () => {

@@ -45,6 +45,12 @@ export function checkBasis(page: ProsePage, basis: readonly BasisEntry[]): Findi
     add('title', `The page names texts without ${missing.join(', ')}.`, 'Say when and how its law was read.');
   if (head.law_confidence === 'high' && basis.some(({ confidence }) => confidence === 'medium'))
     add('law_confidence', 'A text of the page is to be confirmed.', 'Write `law_confidence: medium`.');
+  if (
+    head.law_confidence === 'medium' &&
+    !basis.some(({ confidence }) => confidence === 'medium') &&
+    !/à confirmer/i.test(page.text)
+  )
+    add('law_confidence', 'No text of the page is to be confirmed.', 'Write `law_confidence: high`.');
   if (head.law_reading === 'official' && basis.some(({ reading }) => reading === 'secondary'))
     add(
       'law_reading',
