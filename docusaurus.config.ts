@@ -62,6 +62,7 @@ const config: Config = {
 
   // No preset and no theme package: src/theme is the whole theme, so nothing unused is shipped.
   plugins: [
+    './src/plugins/bundle/index.ts',
     './src/plugins/site-shell/index.ts',
     './src/plugins/decision-trees/index.ts',
     './src/plugins/training/index.ts',

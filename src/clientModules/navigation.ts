@@ -1,16 +1,5 @@
 import type { ClientModule } from '@docusaurus/types';
 
-/**
- * What happens around a change of page.
- *
- * Docusaurus prefetches the code of every link in view: some 60 kB on a page that the reader may never leave.
- * Here a page's code is fetched when a link is pointed at or touched, which comes before the click.
- */
-function stopPrefetching(): void {
-  const { preload } = window.docusaurus;
-  window.docusaurus = { prefetch: () => false, preload };
-}
-
 /** Moves the focus to the title of the page that was just opened, so that screen readers start there. */
 function focusTitle(): void {
   const title = document.querySelector<HTMLElement>('main h1');
@@ -34,11 +23,11 @@ function focusLink(hash: string): void {
   if (target instanceof HTMLAnchorElement) target.focus({ preventScroll: true });
 }
 
+/** What happens around a change of page. */
 const navigation: ClientModule = {
   onRouteDidUpdate({ location, previousLocation }) {
-    if (!previousLocation) stopPrefetching();
-    else if (location.pathname === previousLocation.pathname) return;
-    else if (location.hash === '') focusTitle();
+    if (!previousLocation || location.pathname === previousLocation.pathname) return;
+    if (location.hash === '') focusTitle();
     else if (CASE.test(location.hash)) startAtTop();
     else focusLink(location.hash);
   },
