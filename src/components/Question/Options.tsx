@@ -13,7 +13,7 @@ interface Props {
   fieldId: string;
   legend: ReactNode;
   help: ReactNode;
-  renderHelp(html: string): ReactNode;
+  renderHelp(html: string, id: string): ReactNode;
   onUnknown(isUnknown: boolean): void;
 }
 
@@ -56,13 +56,13 @@ interface RowProps {
   type: 'radio' | 'checkbox';
   id: string | undefined;
   defaultChecked: boolean;
-  renderHelp(html: string): ReactNode;
+  renderHelp(html: string, id: string): ReactNode;
 }
 
 function Row({ row, type, id, defaultChecked, renderHelp }: RowProps): ReactNode {
   const name = useId();
   return (
-    <label className={`lc-choice ${row.exclusive ? styles.apart : ''}`}>
+    <label className={`lc-choice ${styles.row} ${row.exclusive ? styles.apart : ''}`}>
       <input
         type={type}
         name="reponse"
@@ -73,16 +73,10 @@ function Row({ row, type, id, defaultChecked, renderHelp }: RowProps): ReactNode
         aria-labelledby={`${name}l`}
         aria-describedby={row.help ? `${name}h` : undefined}
       />
-      <span className={styles.words}>
-        <span id={`${name}l`} className={styles.label}>
-          {row.label}
-        </span>
-        {row.help && (
-          <span id={`${name}h`} className={styles.optionHelp}>
-            {renderHelp(row.help)}
-          </span>
-        )}
+      <span id={`${name}l`} className={styles.label}>
+        {row.label}
       </span>
+      {row.help && renderHelp(row.help, `${name}h`)}
     </label>
   );
 }

@@ -64,9 +64,11 @@ export default function Question(props: Props): ReactNode {
       {!props.isAlone && (
         <>
           <p className={styles.progress}>{TEXTS.step(number, left)}</p>
-          <div className={styles.track} aria-hidden="true">
-            <span style={{ inlineSize: `${(100 * number) / (number + left)}%` }} />
-          </div>
+          <div
+            className={styles.track}
+            style={{ backgroundSize: `${(100 * number) / (number + left)}% 100%` }}
+            aria-hidden="true"
+          />
         </>
       )}
       {problem && <ErrorSummary ref={summary} problem={problem} fieldId={ids.field} />}
@@ -81,7 +83,16 @@ export default function Question(props: Props): ReactNode {
           {...common}
           legend={heading}
           help={<Help {...{ fact, forest, facts, id: ids.help }} />}
-          renderHelp={(html) => <RichText as="span" html={html} forest={forest} facts={facts} />}
+          renderHelp={(html, id) => (
+            <RichText
+              as="span"
+              html={html}
+              forest={forest}
+              facts={facts}
+              id={id}
+              className={styles.optionHelp}
+            />
+          )}
         />
       )}
       {problem && (
