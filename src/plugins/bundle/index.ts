@@ -8,8 +8,6 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Packages whose part in a browser is small here, and what plays it. */
 const ALIAS = {
   'path-to-regexp$': here('./browser/pathToRegexp.ts'),
-  'react-helmet-async$': here('./browser/helmet.ts'),
-  'react-loadable$': here('./browser/loadable.ts'),
   tslib$: here('./browser/tslib.ts'),
 };
 

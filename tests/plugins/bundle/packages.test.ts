@@ -20,8 +20,6 @@ describe('packages replaced in the browser', () => {
     ['@docusaurus/core', '3.10.2'],
     ['@docusaurus/utils-common', '3.10.2'],
     ['path-to-regexp', '1.9.0'],
-    ['react-helmet-async', '1.3.0'],
-    ['react-loadable', '6.0.0'],
     ['react-router', '5.3.4'],
   ])('%s is the version that was read', (name, wanted) => {
     expect(version(name), `compare what src/plugins/bundle replaces with ${name} again`).toBe(wanted);
