@@ -89,7 +89,7 @@ function setChecks({ trees, outcomes }: Compiled, checks: ReadonlyMap<string, st
 }
 
 /** Renders Markdown for pages of a site. Trees share facts and steps, so each text is rendered once. */
-function createRenderer(baseUrl: string): (text: string, inline: boolean) => string {
+export function createRenderer(baseUrl: string): (text: string, inline: boolean) => string {
   const done = new Map<string, string>();
   return (text, inline) => {
     const key = `${inline}:${text}`;

@@ -1,5 +1,6 @@
 /** Loads a project: the files of its content folders, parsed and checked. Shared by the site and the command line. */
 
+import { createHash } from 'node:crypto';
 import type { LetterBook } from '../../case/letters/model';
 import type { LawBook } from '../../law/book';
 import { DERIVED_FACTS } from '../../law/derived';
@@ -72,43 +73,71 @@ export async function loadProject(root: string, options: LoadOptions): Promise<P
 /**
  * Loads a project without checking its trees, for whoever reads beside one who checks: what they say may not hold.
  *
+ * The plugins of a site each ask for it: files that have not changed since the last time are not parsed again.
+ *
  * @throws as `loadProject`
  */
 export async function loadUnchecked(root: string, { locale }: LoadOptions): Promise<Project> {
-  const [originals, lawFiles, docs, partFiles, letterFiles, articles, pages, translations] =
-    await Promise.all([
-      loadFiles(root, CONTENT_FOLDERS.trees, YAML),
-      loadFiles(root, CONTENT_FOLDERS.law, YAML),
-      loadFiles(root, CONTENT_FOLDERS.guides, /\.mdx?$/),
-      loadFiles(root, CONTENT_FOLDERS.parts, YAML),
-      loadFiles(root, CONTENT_FOLDERS.guides, LETTER_FILE),
-      loadFiles(root, CONTENT_FOLDERS.articles, /\.mdx?$/),
-      loadFiles(root, CONTENT_FOLDERS.pages, /\.mdx?$/),
-      locale ? loadFiles(root, `i18n/${locale}/${CONTENT_FOLDERS.trees}`, YAML) : [],
-    ]);
-  const translated = translateAll(originals, translations);
-  const guides = listGuides(docs);
-  const { law, issues: lawIssues } = parseLaw(lawFiles);
+  const sources = await loadSources(root, locale);
+  const key = createHash('sha256').update(JSON.stringify(sources)).digest('hex');
+  if (lastParsed?.key !== key) lastParsed = { key, project: parseSources(sources) };
+  return lastParsed.project;
+}
+
+let lastParsed: { key: string; project: Project } | undefined;
+
+/** Every file of a project, by folder. */
+interface Sources {
+  trees: ContentFile[];
+  law: ContentFile[];
+  docs: ContentFile[];
+  parts: ContentFile[];
+  letters: ContentFile[];
+  articles: ContentFile[];
+  pages: ContentFile[];
+  translations: ContentFile[];
+}
+
+async function loadSources(root: string, locale: string | undefined): Promise<Sources> {
+  const [trees, law, docs, parts, letters, articles, pages, translations] = await Promise.all([
+    loadFiles(root, CONTENT_FOLDERS.trees, YAML),
+    loadFiles(root, CONTENT_FOLDERS.law, YAML),
+    loadFiles(root, CONTENT_FOLDERS.guides, /\.mdx?$/),
+    loadFiles(root, CONTENT_FOLDERS.parts, YAML),
+    loadFiles(root, CONTENT_FOLDERS.guides, LETTER_FILE),
+    loadFiles(root, CONTENT_FOLDERS.articles, /\.mdx?$/),
+    loadFiles(root, CONTENT_FOLDERS.pages, /\.mdx?$/),
+    locale ? loadFiles(root, `i18n/${locale}/${CONTENT_FOLDERS.trees}`, YAML) : [],
+  ]);
+  return { trees, law, docs, parts, letters, articles, pages, translations };
+}
+
+function parseSources(sources: Sources): Project {
+  const translated = translateAll(sources.trees, sources.translations);
+  const guides = listGuides(sources.docs);
+  const { law, issues: lawIssues } = parseLaw(sources.law);
   const { content, issues: parseIssues } = parseContent(translated.files, DERIVED_FACTS, DERIVED_DATES);
-  const { parts, issues: partIssues } = parseGuideParts(partFiles, {
-    values: new Set(Object.keys(law.values)),
+  const known = {
     references: new Set(Object.keys(law.references)),
     guides: new Set(guides.map(({ id }) => id)),
+  };
+  const { parts, issues: partIssues } = parseGuideParts(sources.parts, {
+    ...known,
+    values: new Set(Object.keys(law.values)),
   });
-  const { book: letters, issues: letterIssues } = parseLetters(letterFiles, {
+  const { book: letters, issues: letterIssues } = parseLetters(sources.letters, {
+    ...known,
     facts: content.facts,
     law: law.values,
-    references: new Set(Object.keys(law.references)),
-    guides: new Set(guides.map(({ id }) => id)),
   });
   return {
-    files: [...translated.files, ...lawFiles],
+    files: [...translated.files, ...sources.law],
     content,
     law,
     guides,
     parts,
     letters,
-    pages: citeLetters(listPages([...docs, ...articles, ...pages]), letters),
+    pages: citeLetters(listPages([...sources.docs, ...sources.articles, ...sources.pages]), letters),
     issues: sortIssues([...translated.issues, ...lawIssues, ...parseIssues, ...partIssues, ...letterIssues]),
   };
 }

@@ -9,8 +9,7 @@ import { type ParsedTraining, parseTraining } from '../../training/parse';
 import { compileTrees } from '../../trees/compile';
 import { type Forest, prepareForest } from '../../trees/forest';
 import { type Issue, sortIssues } from '../../trees/issue';
-import { renderMarkdown } from '../../trees/markdown';
-import { prefixLinks } from '../decision-trees/buildContent';
+import { createRenderer, prefixLinks } from '../decision-trees/buildContent';
 import { loadFiles } from '../decision-trees/files';
 import { hasErrors, loadUnchecked, type Project } from '../decision-trees/load';
 
@@ -79,7 +78,7 @@ export function prepareSite({ content, law, guides }: Site, today: string): Fore
     references: law.references,
     guides: Object.fromEntries(guides.map((guide) => [guide.id, guide])),
     today,
-    renderMarkdown,
+    renderMarkdown: createRenderer('/'),
   });
   return prepareForest(trees, { today, law: law.values, derived: DERIVED_FACTS });
 }
