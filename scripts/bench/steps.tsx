@@ -77,7 +77,7 @@ async function restart(page: Page): Promise<void> {
   await page.goto(origin + pathname, { waitUntil: 'load' });
   await page.waitForSelector('input[type=radio]');
   // Hydrated, and the lazily loaded engine of our page under way: what is timed is a step, not a first load.
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(800);
 }
 
 /**

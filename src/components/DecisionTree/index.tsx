@@ -64,7 +64,11 @@ export default function DecisionTree(props: Props): ReactNode {
         <module.default {...props} first={start.kind === 'answered' ? start.value : undefined} />
       ) : (
         <>
-          {start.kind !== 'waiting' && <Retry error={failed} onRetry={retry} />}
+          {start.kind !== 'waiting' && (
+            <div className={failed ? undefined : styles.coming}>
+              <Retry error={failed} onRetry={retry} />
+            </div>
+          )}
           <Opening
             {...props}
             isBusy={start.kind !== 'waiting'}
