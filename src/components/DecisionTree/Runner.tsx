@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { formatSharedAddress } from '../../case/keeper';
 import { listAnswers } from '../../case/summary';
 import type { FactValue } from '../../trees/model';
@@ -37,16 +37,14 @@ export default function Runner(props: Props): ReactNode {
   const question = session.before ? null : findQuestion(forest, done, facts, session.edit);
   const isConcluded = !session.before && !question && (done.status === 'outcome' || done.status === 'open');
   const handover = useHandover(one, loader);
-  const outcome = useModule(isConcluded && !props.outcome ? loadOutcome : null);
-  useNearness(question !== null && question.left <= 3);
+  const isNear = isConcluded || (question !== null && question.left <= 3);
+  const outcome = useModule(isNear && !props.outcome ? loadOutcome : null);
   const Outcome = (props.outcome ?? outcome.module)?.default;
   const beginning = useModule(session.before ? loadBeginning : null);
-  const latest = useRef(one);
-  latest.current = one;
-  const listShared = useCallback(() => listAnswers(latest.current.done.path, latest.current.forest.defs), []);
+  const listShared = useCallback(() => listAnswers(done.path, forest.defs), [done, forest]);
   const formatLink = useCallback(
-    () => window.location.origin + window.location.pathname + formatSharedAddress(latest.current),
-    [],
+    () => window.location.origin + window.location.pathname + formatSharedAddress({ forest, done }),
+    [forest, done],
   );
   const stored = session.before === 'choose' ? session.stored : null;
   return (
@@ -97,15 +95,6 @@ export default function Runner(props: Props): ReactNode {
       />
     </div>
   );
-}
-
-/** Fetches what shows an outcome once one is near, while the reader has a question to read. */
-function useNearness(isNear: boolean): void {
-  useEffect(() => {
-    if (!isNear) return;
-    const timer = setTimeout(() => void loadOutcome().catch(() => undefined), 300);
-    return () => clearTimeout(timer);
-  }, [isNear]);
 }
 
 interface QuestionViewProps {

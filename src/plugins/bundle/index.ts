@@ -86,13 +86,6 @@ export default function bundle({ generatedFilesDir }: LoadContext): Plugin {
               use: [{ loader: here('./slimGuides.cjs') }],
             },
             ...(isShipped ? listShippedRules(generated) : []),
-            // The site's package is ESM; what Docusaurus generates is not quite (`require.resolveWeak`), and must stay so.
-            {
-              test: /\.js$/,
-              include: generatedFilesDir,
-              type: 'javascript/auto',
-              resolve: { fullySpecified: false },
-            },
           ],
         },
       };

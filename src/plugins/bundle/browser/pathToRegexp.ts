@@ -1,6 +1,6 @@
 /**
  * What `path-to-regexp` 1 makes of the paths of Docusaurus's routes, which are plain or `*`: never with parameters.
- * `patches.cjs` stops the build on any other; `tests/plugins/bundle/pathToRegexp.test.ts` compares the two.
+ * `compactRoutes.cjs` stops the build on any other; `tests/plugins/bundle/pathToRegexp.test.ts` compares the two.
  */
 interface Options {
   /** whether the address must end where the path does */
