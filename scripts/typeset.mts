@@ -14,7 +14,7 @@ const PLACES = [
   },
   // Schemas speak English to authors.
   {
-    folders: ['src/pages', 'src/components', 'src/theme', 'src/case', 'src/law'],
+    folders: ['src/pages', 'src/components', 'src/theme', 'src/case', 'src/site', 'src/law'],
     files: /(?<!schema|\.d)\.tsx?$/,
     read: readView,
   },

@@ -9,13 +9,14 @@ const ARROWS: Record<string, string[]> = {
   law: ['trees'],
   prose: [],
   case: ['law', 'trees'],
+  site: ['law', 'trees'],
   training: ['law', 'trees'],
-  components: ['case', 'training', 'law', 'trees'],
-  theme: ['components', 'case', 'training', 'law', 'trees', 'clientModules'],
-  pages: ['components', 'theme', 'case', 'training', 'law', 'trees'],
+  components: ['case', 'site', 'training', 'law', 'trees'],
+  theme: ['components', 'case', 'site', 'training', 'law', 'trees', 'clientModules'],
+  pages: ['components', 'theme', 'case', 'site', 'training', 'law', 'trees'],
   clientModules: ['case'],
-  plugins: ['case', 'training', 'law', 'trees'],
-  cli: ['plugins', 'case', 'training', 'law', 'trees'],
+  plugins: ['case', 'site', 'training', 'law', 'trees'],
+  cli: ['plugins', 'case', 'site', 'training', 'law', 'trees'],
 };
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'((?:\.{1,2}|@site)\/[^']+)'/g;

@@ -5,7 +5,7 @@
  * file is what `age-keygen` wrote.
  */
 import { readFileSync } from 'node:fs';
-import { unseal } from '../case/contact/seal';
+import { unseal } from '../site/contact/seal';
 
 const [request, key] = process.argv.slice(2);
 if (!request || !key) {

@@ -1,5 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type { Operator } from '../case/operator';
+import type { Operator } from '../site/operator';
 
 /** The operator's file, as validated by the build. */
 export function useOperator(): Operator {

@@ -1,6 +1,6 @@
 import type { PropVersionMetadata } from '@docusaurus/plugin-content-docs';
 import { createContext, useContext } from 'react';
-import type { ThemeEntry } from '../case/entries';
+import type { ThemeEntry } from '../site/entries';
 
 const GuidesContext = createContext<PropVersionMetadata | null>(null);
 

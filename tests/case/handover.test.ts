@@ -5,18 +5,18 @@ import { join } from 'node:path';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { buildPayload } from '../../src/case/contact/payload';
-import { buildReport, formatReport } from '../../src/case/contact/report';
-import { EMPTY_DRAFT } from '../../src/case/contact/request';
-import { seal, unseal } from '../../src/case/contact/seal';
+import { createFile } from '../../src/case/file/model';
+import { buildReport, formatReport } from '../../src/case/report';
+import { buildPayload } from '../../src/site/contact/payload';
+import { EMPTY_DRAFT } from '../../src/site/contact/request';
+import { seal, unseal } from '../../src/site/contact/seal';
 import {
   clearQueue,
   forgetRequest,
   loadQueued,
   nameRequest,
   queueRequest,
-} from '../../src/case/contact/send';
-import { createFile } from '../../src/case/file/model';
+} from '../../src/site/contact/send';
 import { buildForest, choice, fact } from '../trees/build';
 import { HOSTILE } from './file/arbitrary';
 

@@ -45,7 +45,7 @@ const others = [
   ...list('src/pages', /\/[^_/][^/]*\.mdx$/).map(({ path, text }) => readPage(path, text)),
 ];
 /** What the interface says. The words of the search are a list, no prose; schemas speak English to authors. */
-const views = ['src/pages', 'src/components', 'src/theme', 'src/case', 'src/law']
+const views = ['src/pages', 'src/components', 'src/theme', 'src/case', 'src/site', 'src/law']
   .flatMap((folder) => list(folder, /(?<!\.d)\.tsx?$/))
   .filter(({ path }) => !/Search\/terms\.ts$|law\/schema\.ts$/.test(path))
   .map(({ path, text }) => readView(path, text));

@@ -53,7 +53,7 @@ describe('spelling', () => {
     const pages = ['docs', 'actualites', 'src/pages'].flatMap((folder) =>
       list(folder, /\.mdx$/).map(({ path, text }) => readPage(path, text)),
     );
-    const views = ['src/pages', 'src/components', 'src/theme', 'src/case'].flatMap((folder) =>
+    const views = ['src/pages', 'src/components', 'src/theme', 'src/case', 'src/site'].flatMap((folder) =>
       list(folder, /(?<!\.d)\.tsx?$/).map(({ path, text }) => readView(path, text)),
     );
     const texts = ['decision-trees', 'law', 'guide-parts', 'docs/modeles', 'training'].flatMap((folder) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Operator } from '../../src/case/operator';
 import { addToHead, formatJsonLd, formatPictureTags, readHead } from '../../src/plugins/seo/html';
 import { buildStructuredData, type PageFacts } from '../../src/plugins/seo/structuredData';
 import { buildTrail } from '../../src/plugins/seo/trail';
 import { resolveOperator } from '../../src/plugins/site-shell/operatorSchema';
+import type { Operator } from '../../src/site/operator';
 
 const bare: Operator = resolveOperator({ site: { name: 'Litiges clients' }, contact: {} }, {});
 const filled: Operator = resolveOperator(

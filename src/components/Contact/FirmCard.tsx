@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { listRoutes } from '../../case/operator';
+import { listRoutes } from '../../site/operator';
 import Icon from '../Icon';
 import { useOperator } from '../useOperator';
 import styles from './styles.module.css';

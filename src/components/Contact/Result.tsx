@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { buildMailto, formatRequest } from '../../case/contact/payload';
-import type { Outcome } from '../../case/contact/submit';
+import { buildMailto, formatRequest } from '../../site/contact/payload';
+import type { Outcome } from '../../site/contact/submit';
 import Icon from '../Icon';
 import { useOperator } from '../useOperator';
 import type { ContactForm } from './useContactForm';

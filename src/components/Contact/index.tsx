@@ -1,7 +1,7 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { MESSAGE_LIMIT, readSlot, SLOTS } from '../../case/contact/request';
-import type { ContactField } from '../../case/contact/validate';
+import { MESSAGE_LIMIT, readSlot, SLOTS } from '../../site/contact/request';
+import type { ContactField } from '../../site/contact/validate';
 import { useOperator } from '../useOperator';
 import Field from './Field';
 import { Failure, MailRoute, Queued } from './Result';

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { clearDraft, loadDraft, saveDraft } from '../../case/contact/draft';
-import { buildPayload, type ContactPayload } from '../../case/contact/payload';
-import { type ContactDraft, EMPTY_DRAFT } from '../../case/contact/request';
-import { clearQueue, forgetRequest, loadQueued, nameRequest, queueRequest } from '../../case/contact/send';
-import { looksAutomatic, type Outcome, submitRequest } from '../../case/contact/submit';
-import { loadReport, loadSummary, openLasting, openStore } from '../../case/contact/summary';
-import { type FieldError, validateDraft } from '../../case/contact/validate';
-import { readErratum } from '../../case/erratum';
+import { clearDraft, loadDraft, saveDraft } from '../../site/contact/draft';
+import { buildPayload, type ContactPayload } from '../../site/contact/payload';
+import { type ContactDraft, EMPTY_DRAFT } from '../../site/contact/request';
+import { clearQueue, forgetRequest, loadQueued, nameRequest, queueRequest } from '../../site/contact/send';
+import { looksAutomatic, type Outcome, submitRequest } from '../../site/contact/submit';
+import { loadReport, loadSummary } from '../../site/contact/summary';
+import { type FieldError, validateDraft } from '../../site/contact/validate';
+import { readErratum } from '../../site/erratum';
+import { openLasting, openStore } from '../../site/storage';
 import { useOperator } from '../useOperator';
 
 /** Where the form stands. `composed`: no endpoint, so the reader sends the text. `automatic`: it looks like a robot. */
@@ -176,6 +177,6 @@ function createName(): string {
 async function sealPayload(payload: ContactPayload, key: string | undefined): Promise<ContactPayload> {
   const { resume, dossier, ...rest } = payload;
   if (!key || resume === undefined) return payload;
-  const { seal } = await import('../../case/contact/seal');
+  const { seal } = await import('../../site/contact/seal');
   return { ...rest, scelle: await seal({ resume, ...(dossier !== undefined && { dossier }) }, key) };
 }

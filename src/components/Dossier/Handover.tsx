@@ -1,12 +1,13 @@
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
-import { buildReport, formatReport } from '../../case/contact/report';
-import { openStore, saveReport, saveSummary } from '../../case/contact/summary';
 import type { CaseFile } from '../../case/file/model';
 import type { PlanContext, PlanItem } from '../../case/file/plan';
 import { computeUrgency, NEAR_MONTHS, URGENCY_WORDS, URGENT_DAYS } from '../../case/file/urgency';
+import { buildReport, formatReport } from '../../case/report';
 import { finPrescription } from '../../law/derived/prescriptionDate';
+import { saveReport, saveSummary } from '../../site/contact/summary';
+import { openStore } from '../../site/storage';
 import Icon from '../Icon';
 import type { Review } from './useReview';
 

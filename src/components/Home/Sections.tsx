@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import type { HomeEntries } from '../../case/entries';
+import type { HomeEntries } from '../../site/entries';
 import { formatDate } from '../formatDate';
 import Icon from '../Icon';
 import styles from './styles.module.css';

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { HomeEntries } from '../../case/entries';
+import type { HomeEntries } from '../../site/entries';
 import Icon, { type IconName } from '../Icon';
 import SearchBox from '../Search/Box';
 import { About, Privacy } from './Promises';

@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { openStore, saveSummary } from '../../case/contact/summary';
-import { listRoutes } from '../../case/operator';
+import { saveSummary } from '../../site/contact/summary';
+import { listRoutes } from '../../site/operator';
+import { openStore } from '../../site/storage';
 import Icon from '../Icon';
 import { useOperator } from '../useOperator';
 import styles from './styles.module.css';

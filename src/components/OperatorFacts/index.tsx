@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Operator } from '../../case/operator';
+import type { Operator } from '../../site/operator';
 import { formatDate } from '../formatDate';
 import { useOperator } from '../useOperator';
 import styles from './styles.module.css';

@@ -1,5 +1,5 @@
-import { readTreeId, saveReturn } from '../../case/returnTo';
-import { openShelf } from '../../case/store';
+import { readTreeId, saveReturn } from '../../site/returnTo';
+import { openStore } from '../../site/storage';
 
 /**
  * Notes, as a link to a tree is followed, the guide and the place that it is followed from.
@@ -11,8 +11,5 @@ export function rememberGuide(to: string, anchor: string): void {
   const tree = readTreeId(to);
   const title = document.querySelector('main h1')?.textContent ?? '';
   if (tree === null) return;
-  saveReturn(
-    openShelf(() => window.sessionStorage),
-    { tree, path: window.location.pathname, anchor, title },
-  );
+  saveReturn(openStore(), { tree, path: window.location.pathname, anchor, title });
 }

@@ -1,19 +1,14 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import { type ReactNode, useEffect, useState } from 'react';
-import { loadReturn, type ReturnPoint } from '../../case/returnTo';
-import { openShelf } from '../../case/store';
+import { loadReturn, type ReturnPoint } from '../../site/returnTo';
+import { openStore } from '../../site/storage';
 
 /** The way back to the paragraph of the guide that the reader came from. Without a script, Back leads there. */
 export default function ReturnLink({ tree, className }: { tree: string; className?: string }): ReactNode {
   const [point, setPoint] = useState<ReturnPoint | null>(null);
   useEffect(() => {
-    setPoint(
-      loadReturn(
-        openShelf(() => window.sessionStorage),
-        tree,
-      ),
-    );
+    setPoint(loadReturn(openStore(), tree));
   }, [tree]);
   if (!point) return null;
   return (

@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { Operator } from '../../case/operator';
+import type { Operator } from '../../site/operator';
 import { findKind } from '../search/kinds';
 import { addToHead, formatJsonLd, formatPictureTags, type PageHead, readHead } from './html';
 import { writePicture } from './picture';

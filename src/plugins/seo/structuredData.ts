@@ -8,7 +8,7 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts';
-import type { Operator } from '../../case/operator';
+import type { Operator } from '../../site/operator';
 import type { PageHead } from './html';
 
 /** A stretch of the way to a page. */

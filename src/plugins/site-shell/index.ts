@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { listMissing, type Operator } from '../../case/operator';
+import { listMissing, type Operator } from '../../site/operator';
 import { buildHeadTags } from './head';
 import { listArticles } from './listArticles';
 import { listThemes } from './listThemes';

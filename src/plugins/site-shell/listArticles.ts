@@ -1,5 +1,5 @@
 import type { BlogContent } from '@docusaurus/plugin-content-blog';
-import type { ArticleEntry } from '../../case/entries';
+import type { ArticleEntry } from '../../site/entries';
 
 /**
  * Lists the latest articles out of the loaded blog.

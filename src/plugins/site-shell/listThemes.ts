@@ -1,5 +1,5 @@
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
-import type { ThemeEntry } from '../../case/entries';
+import type { ThemeEntry } from '../../site/entries';
 
 /**
  * Lists the guides by theme out of the loaded docs.

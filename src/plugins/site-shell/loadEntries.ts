@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import type { HomeEntries } from '../../case/entries';
+import type { HomeEntries } from '../../site/entries';
 
 export type Entries = Pick<HomeEntries, 'trees' | 'cases'>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Operator } from '../../case/operator';
+import type { Operator } from '../../site/operator';
 
 /** Thrown when `site.config.ts` or an overriding environment variable holds something unusable. */
 export class OperatorError extends Error {}

@@ -1,4 +1,4 @@
-import type { MissingItem } from '../../case/operator';
+import type { MissingItem } from '../../site/operator';
 
 /** Writes the warning that lists what the operator has still to fill; nothing when all is there. */
 export function formatMissing(items: readonly MissingItem[]): string {

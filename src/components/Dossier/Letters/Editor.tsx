@@ -5,7 +5,7 @@ import type { CaseFile } from '../../../case/file/model';
 import type { FieldState } from '../../../case/letters/fields';
 import { fillLetter } from '../../../case/letters/fill';
 import { CHANNELS, type Letter, type LetterBook, RECIPIENTS, SHARED } from '../../../case/letters/model';
-import { typeset } from '../../../case/typeset';
+import { typeset } from '../../../site/typeset';
 import type { Facts } from '../../../trees/model';
 import pageStyles from '../styles.module.css';
 import { type Desk, nameCase } from '../useBinder';

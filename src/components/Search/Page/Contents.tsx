@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { HomeEntries } from '../../../case/entries';
+import type { HomeEntries } from '../../../site/entries';
 import styles from './styles.module.css';
 
 /** Every tree and every guide: what there is to find, for readers without a query or without JavaScript. */

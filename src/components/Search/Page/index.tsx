@@ -2,7 +2,7 @@ import { useHistory, useLocation } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { HomeEntries } from '../../../case/entries';
+import type { HomeEntries } from '../../../site/entries';
 import { formatFragment, readFragment } from '../address';
 import { useSearch } from '../useSearch';
 import Contents from './Contents';

@@ -9,7 +9,7 @@ import type {
   LetterItem,
   Presence,
 } from '../../../case/letters/model';
-import { typeset } from '../../../case/typeset';
+import { typeset } from '../../../site/typeset';
 import {
   type FactShape,
   listConditionFacts,

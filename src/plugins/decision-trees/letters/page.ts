@@ -2,8 +2,8 @@
 import { COMPUTED, isComputed } from '../../../case/letters/computed';
 import { splitText } from '../../../case/letters/markers';
 import { CHANNELS, findField, type Letter, type Presence, RECIPIENTS } from '../../../case/letters/model';
-import { typeset } from '../../../case/typeset';
 import { DERIVED_FACTS } from '../../../law/derived';
+import { typeset } from '../../../site/typeset';
 import { formatCondition } from '../../../trees/format';
 import type { Condition } from '../../../trees/model';
 import type { LawIndex } from '../mdx/lawIndex';

@@ -4,10 +4,11 @@
  * Kept for the tab only (sessionStorage), apart from the address, which holds the case and nothing else. It names a page
  * of this site and a place in it, never anything the reader wrote.
  */
-import { isMap } from './json';
-import { type Shelf, STORAGE_PREFIX } from './store';
+import { isMap } from '../trees/json';
+import type { Store } from './storage';
 
-const KEY = `${STORAGE_PREFIX}retour`;
+/** Under the prefix of what tells of a case: « Effacer mon dossier » clears it too. */
+const KEY = 'litiges-clients.retour';
 const PATH = /^\/(?:[\w-]+\/)*guides\/(?:[\w-]+\/)*$/;
 const ANCHOR = /^[a-z][a-z0-9-]*$/;
 const LONGEST_TITLE = 200;
@@ -24,19 +25,19 @@ export interface ReturnPoint {
 }
 
 /** Notes where the reader leaves from. What is no place in a guide is not noted. */
-export function saveReturn(shelf: Shelf, point: ReturnPoint): void {
+export function saveReturn(store: Store | null, point: ReturnPoint): void {
   if (!PATH.test(point.path) || !ANCHOR.test(point.anchor)) return;
   try {
-    shelf?.setItem(KEY, JSON.stringify({ ...point, title: point.title.slice(0, LONGEST_TITLE) }));
+    store?.setItem(KEY, JSON.stringify({ ...point, title: point.title.slice(0, LONGEST_TITLE) }));
   } catch {
     // Back still leads there.
   }
 }
 
 /** The guide to lead back to from a tree; null when the reader came another way, or storage holds anything else. */
-export function loadReturn(shelf: Shelf, tree: string): ReturnPoint | null {
+export function loadReturn(store: Store | null, tree: string): ReturnPoint | null {
   try {
-    const json: unknown = JSON.parse(shelf?.getItem(KEY) ?? 'null');
+    const json: unknown = JSON.parse(store?.getItem(KEY) ?? 'null');
     if (!isMap(json) || json.tree !== tree) return null;
     const { path, anchor, title } = json;
     if (typeof path !== 'string' || typeof anchor !== 'string' || typeof title !== 'string') return null;

@@ -1,35 +1,8 @@
+/** What another page leaves for the contact page: the summary of a case, and the case as a document. */
+import { attempt, type Store } from '../storage';
+
 /** Where another page leaves the summary that the reader may choose to join. */
 const SUMMARY_KEY = 'lc-contact-resume';
-
-/** A storage that may refuse: private windows, full disks, blocked cookies. */
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-/** The tab's storage; `null` where the browser forbids it. */
-export function openStore(): Store | null {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return null;
-  }
-}
-
-/** The storage that outlasts the tab: only for a request the reader asked to keep. */
-export function openLasting(): Store | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
-
-/** What the action gives; `null` where the browser refuses it. */
-export function attempt<T>(action: () => T): T | null {
-  try {
-    return action();
-  } catch {
-    return null;
-  }
-}
 
 /** Leaves a summary for the contact page, in place of any before. It stays on the device until the reader sends it. */
 export function saveSummary(store: Store | null, summary: string): void {

@@ -3,8 +3,9 @@
  *
  * The name (`identifiant`) goes with each attempt, so that an endpoint can tell a retry from a second request.
  */
+
+import { attempt, type Store } from '../storage';
 import type { ContactPayload } from './payload';
-import { attempt, type Store } from './summary';
 
 const ATTEMPT_KEY = 'lc-contact-envoi';
 const QUEUE_KEY = 'lc-contact-attente';

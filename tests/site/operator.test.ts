@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import siteConfig from '../../../site.config';
-import { listMissing, listRoutes } from '../../../src/case/operator';
+import siteConfig from '../../site.config';
 import {
   OperatorError,
   type OperatorInput,
   resolveOperator,
-} from '../../../src/plugins/site-shell/operatorSchema';
-import { formatMissing } from '../../../src/plugins/site-shell/report';
+} from '../../src/plugins/site-shell/operatorSchema';
+import { formatMissing } from '../../src/plugins/site-shell/report';
+import { listMissing, listRoutes } from '../../src/site/operator';
 
 const MINIMAL: OperatorInput = { site: { name: 'Essai' }, contact: {} };
 

@@ -4,14 +4,14 @@
  * The document is described for operators in `endpoint/README.md`, with its schema.
  */
 
-import type { Forest } from '../../trees/forest';
-import { formatDate, formatFactValue } from '../../trees/format';
-import type { Facts, FactValue } from '../../trees/model';
-import { APPROACH_WORDS } from '../approaches';
-import type { CaseFile, TreeWalk } from '../file/model';
-import { describeDue, type PlanItem } from '../file/plan';
-import { URGENCY_WORDS, type Urgency } from '../file/urgency';
-import { cleanText } from '../plainText';
+import type { Forest } from '../trees/forest';
+import { formatDate, formatFactValue } from '../trees/format';
+import type { Facts, FactValue } from '../trees/model';
+import { APPROACH_WORDS } from './approaches';
+import type { CaseFile, TreeWalk } from './file/model';
+import { describeDue, type PlanItem } from './file/plan';
+import { URGENCY_WORDS, type Urgency } from './file/urgency';
+import { cleanText } from './plainText';
 
 export const REPORT_FORMAT = 'litiges-clients/demande';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildErratumLink, readErratum } from '../../src/case/erratum';
-import { listShareLinks } from '../../src/case/share';
+import { buildErratumLink, readErratum } from '../../src/site/erratum';
+import { listShareLinks } from '../../src/site/share';
 
 const PAGE = { title: 'Délais & « pièges »', address: 'https://exemple.fr/guides/droits/delais/' };
 

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { loadReturn, readTreeId, saveReturn } from '../../src/case/returnTo';
-import type { Shelf } from '../../src/case/store';
+import { loadReturn, readTreeId, saveReturn } from '../../src/site/returnTo';
+import type { Store } from '../../src/site/storage';
 
-function createShelf(): NonNullable<Shelf> & { map: Map<string, string> } {
+function createStore(): Store & { map: Map<string, string> } {
   const map = new Map<string, string>();
   return {
     map,
     getItem: (key) => map.get(key) ?? null,
     setItem: (key, value) => void map.set(key, value),
     removeItem: (key) => void map.delete(key),
-    key: (index) => [...map.keys()][index] ?? null,
-    length: 0,
   };
 }
 
@@ -23,16 +21,16 @@ const POINT = {
 
 describe('the way back to a guide', () => {
   it('is kept for the tree that was opened, and no other', () => {
-    const shelf = createShelf();
-    saveReturn(shelf, POINT);
-    expect(loadReturn(shelf, 'impaye')).toEqual(POINT);
-    expect(loadReturn(shelf, 'mediation')).toBeNull();
+    const store = createStore();
+    saveReturn(store, POINT);
+    expect(loadReturn(store, 'impaye')).toEqual(POINT);
+    expect(loadReturn(store, 'mediation')).toBeNull();
   });
 
   it('holds under another base', () => {
-    const shelf = createShelf();
-    saveReturn(shelf, { ...POINT, path: '/site/guides/escalade/mise-en-demeure/' });
-    expect(loadReturn(shelf, 'impaye')?.path).toBe('/site/guides/escalade/mise-en-demeure/');
+    const store = createStore();
+    saveReturn(store, { ...POINT, path: '/site/guides/escalade/mise-en-demeure/' });
+    expect(loadReturn(store, 'impaye')?.path).toBe('/site/guides/escalade/mise-en-demeure/');
   });
 
   it.each([
@@ -42,19 +40,19 @@ describe('the way back to a guide', () => {
     ['/guides/x/', 'montant=12'],
     ['/guides/x/', ''],
   ])('never leads to what is no place in a guide: %s#%s', (path, anchor) => {
-    const shelf = createShelf();
-    saveReturn(shelf, { ...POINT, path, anchor });
-    expect(shelf.map.size).toBe(0);
-    shelf.map.set('litiges-clients.retour', JSON.stringify({ ...POINT, path, anchor }));
-    expect(loadReturn(shelf, 'impaye')).toBeNull();
+    const store = createStore();
+    saveReturn(store, { ...POINT, path, anchor });
+    expect(store.map.size).toBe(0);
+    store.map.set('litiges-clients.retour', JSON.stringify({ ...POINT, path, anchor }));
+    expect(loadReturn(store, 'impaye')).toBeNull();
   });
 
   it('survives a storage that is refused or damaged', () => {
     saveReturn(null, POINT);
     expect(loadReturn(null, 'impaye')).toBeNull();
-    const shelf = createShelf();
-    shelf.map.set('litiges-clients.retour', '{');
-    expect(loadReturn(shelf, 'impaye')).toBeNull();
+    const store = createStore();
+    store.map.set('litiges-clients.retour', '{');
+    expect(loadReturn(store, 'impaye')).toBeNull();
   });
 
   it('reads the tree of an address', () => {

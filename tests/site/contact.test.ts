@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clearDraft, loadDraft, saveDraft } from '../../src/case/contact/draft';
-import { buildMailto, buildPayload, formatRequest } from '../../src/case/contact/payload';
-import { type ContactDraft, EMPTY_DRAFT, isEmpty, MESSAGE_LIMIT } from '../../src/case/contact/request';
-import { classifyAnswer, looksAutomatic, submitRequest } from '../../src/case/contact/submit';
-import { loadSummary, saveSummary } from '../../src/case/contact/summary';
-import { validateDraft } from '../../src/case/contact/validate';
+import { clearDraft, loadDraft, saveDraft } from '../../src/site/contact/draft';
+import { buildMailto, buildPayload, formatRequest } from '../../src/site/contact/payload';
+import { type ContactDraft, EMPTY_DRAFT, isEmpty, MESSAGE_LIMIT } from '../../src/site/contact/request';
+import { classifyAnswer, looksAutomatic, submitRequest } from '../../src/site/contact/submit';
+import { loadSummary, saveSummary } from '../../src/site/contact/summary';
+import { validateDraft } from '../../src/site/contact/validate';
 
 const DRAFT: ContactDraft = {
   ...EMPTY_DRAFT,

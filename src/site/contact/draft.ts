@@ -1,5 +1,6 @@
+import { attempt, type Store } from '../storage';
 import { type ContactDraft, EMPTY_DRAFT, isEmpty, readSlot } from './request';
-import { attempt, clearSummary, type Store } from './summary';
+import { clearSummary } from './summary';
 
 /**
  * Where the form keeps what was typed: the tab's own storage, which the browser empties when the tab is closed.
