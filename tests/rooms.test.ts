@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest';
 const ARROWS: Record<string, string[]> = {
   trees: [],
   law: ['trees'],
-  prose: [],
   case: ['law', 'trees'],
   site: ['law', 'trees'],
   training: ['law', 'trees'],
@@ -54,7 +53,7 @@ describe('the rooms', () => {
     const impure = [
       ...listFiles('src/trees'),
       ...listFiles('src/law'),
-      ...listFiles('src/prose'),
+      ...listFiles('tools/prose'),
       ...listFiles('src/training'),
     ].filter((file) =>
       /Date\.now|new Date\(\)|from 'node:(fs|path|process)|process\.cwd/.test(readFileSync(file, 'utf8')),

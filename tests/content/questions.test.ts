@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readTexts } from '../../src/prose/readTexts';
-import { checkNumbers } from '../../src/prose/rules/numbers';
 import {
   type CourseSource,
   courseSchema,
   type QuizQuestionSource,
   quizSchema,
 } from '../../src/training/format';
+import { readTexts } from '../../tools/prose/readTexts';
+import { checkNumbers } from '../../tools/prose/rules/numbers';
 
 const read = (folder: string) =>
   readdirSync(`training/${folder}`)

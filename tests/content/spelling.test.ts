@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BLANK, type ProseDocument } from '../../src/prose/document';
-import { readPage } from '../../src/prose/readPage';
-import { readTexts } from '../../src/prose/readTexts';
-import { readView } from '../../src/prose/readView';
+import { BLANK, type ProseDocument } from '../../tools/prose/document';
+import { readPage } from '../../tools/prose/readPage';
+import { readTexts } from '../../tools/prose/readTexts';
+import { readView } from '../../tools/prose/readView';
 import { withoutPapers } from './papers';
 
 /** Lists unknown words as `file:line word`: all documents go to cspell as one, each line knowing its place. */

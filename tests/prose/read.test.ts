@@ -1,12 +1,12 @@
 /** How files are read for their prose. */
 import { describe, expect, it } from 'vitest';
-import { readPlain } from '../../src/prose/document';
-import { readPage } from '../../src/prose/readPage';
-import { readTexts } from '../../src/prose/readTexts';
-import { readView } from '../../src/prose/readView';
-import { checkTypography } from '../../src/prose/rules/typography';
-import { countSyllables, splitSentences } from '../../src/prose/sentences';
-import { typesetDocument } from '../../src/prose/typeset';
+import { readPlain } from '../../tools/prose/document';
+import { readPage } from '../../tools/prose/readPage';
+import { readTexts } from '../../tools/prose/readTexts';
+import { readView } from '../../tools/prose/readView';
+import { checkTypography } from '../../tools/prose/rules/typography';
+import { countSyllables, splitSentences } from '../../tools/prose/sentences';
+import { typesetDocument } from '../../tools/prose/typeset';
 
 const PAGE = `---
 title: "Un titre"

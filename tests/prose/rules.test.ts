@@ -1,18 +1,18 @@
 /** Each linter on a page that breaks exactly that, and on one that does not. */
 import { describe, expect, it } from 'vitest';
-import { formatFinding } from '../../src/prose/finding';
-import { type ProsePage, readPage } from '../../src/prose/readPage';
-import { checkAddress } from '../../src/prose/rules/address';
-import { checkBasis } from '../../src/prose/rules/basis';
-import { checkBorrowed } from '../../src/prose/rules/borrowed';
-import { checkBrief, checkDescription } from '../../src/prose/rules/head';
-import { checkHeadings } from '../../src/prose/rules/headings';
-import { checkClerks, checkJargon } from '../../src/prose/rules/jargon';
-import { checkLawIds, checkLonely } from '../../src/prose/rules/links';
-import { checkNumbers } from '../../src/prose/rules/numbers';
-import { checkOfficialLook, checkProfessional } from '../../src/prose/rules/professional';
-import { checkReadability } from '../../src/prose/rules/readability';
-import { checkTypography } from '../../src/prose/rules/typography';
+import { formatFinding } from '../../tools/prose/finding';
+import { type ProsePage, readPage } from '../../tools/prose/readPage';
+import { checkAddress } from '../../tools/prose/rules/address';
+import { checkBasis } from '../../tools/prose/rules/basis';
+import { checkBorrowed } from '../../tools/prose/rules/borrowed';
+import { checkBrief, checkDescription } from '../../tools/prose/rules/head';
+import { checkHeadings } from '../../tools/prose/rules/headings';
+import { checkClerks, checkJargon } from '../../tools/prose/rules/jargon';
+import { checkLawIds, checkLonely } from '../../tools/prose/rules/links';
+import { checkNumbers } from '../../tools/prose/rules/numbers';
+import { checkOfficialLook, checkProfessional } from '../../tools/prose/rules/professional';
+import { checkReadability } from '../../tools/prose/rules/readability';
+import { checkTypography } from '../../tools/prose/rules/typography';
 
 const read = (text: string, path = 'docs/droits/x.mdx'): ProsePage => readPage(path, text);
 

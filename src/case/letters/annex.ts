@@ -1,8 +1,8 @@
 /** The working joined to a letter: periods, rates, days, amounts and the texts they rest on. */
 import { formatRate } from '../../law/format';
 import type { InterestLine } from '../../law/lateInterest';
-import { typeset } from '../../site/typeset';
 import { formatAmount, formatDate } from '../../trees/format';
+import { typeset } from '../../trees/typeset';
 import { computeDailyInterest, computeLatePayment, type Inputs } from './compute';
 import type { Annex, AnnexKind } from './model';
 

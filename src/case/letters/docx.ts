@@ -18,7 +18,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { typeset } from '../../site/typeset';
+import { typeset } from '../../trees/typeset';
 import { formatPiece } from './fill';
 import type { Annex, FilledBlock, FilledLetter, Piece } from './model';
 

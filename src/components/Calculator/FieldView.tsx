@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Field } from '../../case/calculators/model';
-import { typeset } from '../../site/typeset';
+import { typeset } from '../../trees/typeset';
 
 interface Props {
   field: Field;

@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import { CALCULATORS } from '../../case/calculators';
 import type { Answer, CalculatorLaw } from '../../case/calculators/model';
 import { readToday } from '../../case/today';
-import { typeset } from '../../site/typeset';
+import { typeset } from '../../trees/typeset';
 import FieldView from './FieldView';
 import ResultView from './ResultView';
 import styles from './styles.module.css';

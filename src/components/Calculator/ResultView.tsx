@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Answer, CalculatorLaw } from '../../case/calculators/model';
-import { typeset } from '../../site/typeset';
+import { typeset } from '../../trees/typeset';
 import styles from './styles.module.css';
 
 interface Props {

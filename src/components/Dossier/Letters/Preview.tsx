@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatPiece } from '../../../case/letters/fill';
 import type { Annex, FilledBlock, FilledLetter, Piece } from '../../../case/letters/model';
-import { typeset } from '../../../site/typeset';
+import { typeset } from '../../../trees/typeset';
 import styles from './styles.module.css';
 
 /** A filled letter as it will read, with its working. */

@@ -9,7 +9,6 @@ import type {
   LetterItem,
   Presence,
 } from '../../../case/letters/model';
-import { typeset } from '../../../site/typeset';
 import {
   type FactShape,
   listConditionFacts,
@@ -18,6 +17,7 @@ import {
   parseDateBound,
 } from '../../../trees/condition';
 import type { Condition } from '../../../trees/model';
+import { typeset } from '../../../trees/typeset';
 import type { LetterContext, Parsed } from './parse';
 import type { BlockSource, CommonSource, FieldSource, ItemSource, LetterSource } from './schema';
 

@@ -1,5 +1,5 @@
 /** From the id that a guide names to the nodes that its page is made of. */
-import { typeset } from '../../../site/typeset';
+import { typeset } from '../../../trees/typeset';
 import { buildLetterNodes } from '../letters/page';
 import type { LawIndex } from '../mdx/lawIndex';
 import { buildAttribute, type MarkdownNode, readAttribute } from '../mdx/nodes';

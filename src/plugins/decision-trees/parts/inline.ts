@@ -1,5 +1,5 @@
 /** The short texts of `guide-parts/` as Markdown nodes, which `remarkLaw` then completes. */
-import { typeset } from '../../../site/typeset';
+import { typeset } from '../../../trees/typeset';
 import { buildAttribute, type MarkdownNode } from '../mdx/nodes';
 
 const PIECE = /\{([@§=])([^{}]+)\}|\*\*([^*]+)\*\*|\[([^\]]+)\]\(([^)]+)\)/g;

@@ -1,9 +1,9 @@
 /** `npm run typeset`: puts the missing non-breaking spaces of French in pages, texts and views, and names the files. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readPage } from '../src/prose/readPage';
-import { readTexts } from '../src/prose/readTexts';
-import { readView } from '../src/prose/readView';
-import { typesetDocument } from '../src/prose/typeset';
+import { readPage } from './prose/readPage';
+import { readTexts } from './prose/readTexts';
+import { readView } from './prose/readView';
+import { typesetDocument } from './prose/typeset';
 
 const PLACES = [
   { folders: ['docs', 'actualites', 'src/pages'], files: /\.mdx$/, read: readPage },
