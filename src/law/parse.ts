@@ -1,9 +1,9 @@
 /** Parses and validates `law/`: all issues of all files in one report, and the book of what is sound. Build time only. */
 import type * as z from 'zod';
 import { type Issue, sortIssues } from '../trees/issue';
+import { didYouMean } from '../trees/messages/words';
 import type { LawValue } from '../trees/model';
 import { parseSource, type Source } from '../trees/source';
-import { didYouMean } from '../trees/suggest';
 import type { LawBook, NotedReference, RateSeries, ValueMeta } from './book';
 import { checkHalves, checkPeriods, closePeriods } from './periods';
 import { buildIssue } from './report';
@@ -57,8 +57,8 @@ function readFile(source: Source, found: Found, issues: Issue[]): void {
   else if (kind === 'values') readEntries(source, LAW_SCHEMAS.values, found.values, issues);
   else if (kind === 'rates') readEntries(source, LAW_SCHEMAS.rates, found.rates, issues);
   else {
-    const hint = 'Move it to references/ or values/, or name it rates.yaml.';
-    issues.push(buildIssue(source, 'stray-law-file', [], 'value', 'Law is not read from this file.', hint));
+    const remedy = 'Move it to references/ or values/, or name it rates.yaml.';
+    issues.push(buildIssue(source, 'stray-law-file', [], 'value', 'Law is not read from this file.', remedy));
   }
 }
 
@@ -71,8 +71,10 @@ function readEntries<T>(
 ): void {
   const raw = source.data ?? {};
   if (typeof raw !== 'object' || Array.isArray(raw)) {
-    const hint = 'Write `id:` and its fields.';
-    issues.push(buildIssue(source, 'invalid-value', [], 'value', 'The file is not a map of entries.', hint));
+    const remedy = 'Write `id:` and its fields.';
+    issues.push(
+      buildIssue(source, 'invalid-value', [], 'value', 'The file is not a map of entries.', remedy),
+    );
     return;
   }
   for (const [id, value] of Object.entries(raw)) {
@@ -98,8 +100,8 @@ function checkReferences(
   return law.flatMap((reference, index) => {
     if (references.has(reference)) return [];
     const message = `"${id}" rests on "${reference}", which nothing defines.`;
-    const hint = didYouMean(reference, references.keys(), 'Add it under law/references/.');
-    return buildIssue(source, 'unknown-law-reference', [id, 'law', index], 'value', message, hint);
+    const remedy = didYouMean(reference, references.keys(), 'Add it under law/references/.');
+    return buildIssue(source, 'unknown-law-reference', [id, 'law', index], 'value', message, remedy);
   });
 }
 

@@ -18,16 +18,16 @@ export function closePeriods(periods: readonly LawPeriod[]): LawPeriod[] {
 
 /** Finds overlaps and holes between the periods of a value. */
 export function checkPeriods(source: Source, id: string, { periods }: Pick<RawValue, 'periods'>): Issue[] {
-  const overlap = (index: number, message: string, hint: string) =>
-    buildIssue(source, 'law-period-overlap', [id, 'periods', index], 'value', message, hint);
-  const gap = (index: number, when: string, hint: string) =>
+  const overlap = (index: number, message: string, remedy: string) =>
+    buildIssue(source, 'law-period-overlap', [id, 'periods', index], 'value', message, remedy);
+  const gap = (index: number, when: string, remedy: string) =>
     buildIssue(
       source,
       'law-period-gap',
       [id, 'periods', index],
       'value',
       `"${id}" has no value ${when}.`,
-      hint,
+      remedy,
     );
   return periods.flatMap(({ from, until }, index) => {
     const next = periods[index + 1];
@@ -59,8 +59,8 @@ export function checkHalves(source: Source, id: string, { halves }: Pick<RawRate
     const expected = followHalf(known[index] as string);
     if (half === expected) return [];
     const message = `"${id}" has no rate for ${expected}.`;
-    const hint = `Add \`${expected}:\` with its rate and confidence.`;
-    return buildIssue(source, 'law-period-gap', [id, 'halves', half], 'key', message, hint);
+    const remedy = `Add \`${expected}:\` with its rate and confidence.`;
+    return buildIssue(source, 'law-period-gap', [id, 'halves', half], 'key', message, remedy);
   });
 }
 

@@ -13,8 +13,8 @@ export function buildIssue(
   path: Path,
   on: 'key' | 'value',
   message: string,
-  hint: string,
+  remedy: string,
 ): Issue {
   const at = source.position(path, { key: on === 'key' });
-  return { file: source.file, ...at, severity: 'error', code, message, hint };
+  return { file: source.file, ...at, severity: 'error', code, message, remedy };
 }

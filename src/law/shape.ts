@@ -1,8 +1,8 @@
 /** From what Zod finds in a file to issues at a place, each with how to mend it. */
 import type * as z from 'zod';
 import type { Issue } from '../trees/issue';
+import { didYouMean } from '../trees/messages/words';
 import type { Path, Source } from '../trees/source';
-import { didYouMean } from '../trees/suggest';
 import { buildIssue } from './report';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -17,27 +17,27 @@ export function buildShapeIssues(source: Source, found: ZodIssue): Issue[] {
   const path = found.path as Path;
   if (found.code === 'unrecognized_keys')
     return found.keys.map((key) => {
-      const hint = didYouMean(key, KEYS, 'Take it out.');
+      const remedy = didYouMean(key, KEYS, 'Take it out.');
       return buildIssue(
         source,
         'unknown-key',
         [...path, key],
         'key',
         `No field is called "${key}" here.`,
-        hint,
+        remedy,
       );
     });
   if (found.code === 'invalid_key') {
     const message = `"${path.at(-1)}" is not a valid key: ${found.issues.map((issue) => issue.message).join(', ')}.`;
-    const hint = 'Ids are ASCII, lower case, words joined by hyphens; half-years are written 2026-S2.';
-    return [buildIssue(source, 'invalid-value', path, 'key', message, hint)];
+    const remedy = 'Ids are ASCII, lower case, words joined by hyphens; half-years are written 2026-S2.';
+    return [buildIssue(source, 'invalid-value', path, 'key', message, remedy)];
   }
   const written = read(source.data, path);
   if (written === undefined && path.length > 0) {
     const key = path.at(-1);
     const owner = path.slice(0, -1);
-    const hint = `Add \`${key}:\` under ${owner.join(' › ')}.`;
-    return [buildIssue(source, 'missing-key', owner, 'key', `The field "${key}" is missing.`, hint)];
+    const remedy = `Add \`${key}:\` under ${owner.join(' › ')}.`;
+    return [buildIssue(source, 'missing-key', owner, 'key', `The field "${key}" is missing.`, remedy)];
   }
   const kind = found.code === 'custom' ? String(found.params?.kind) : undefined;
   const code = kind === 'date' ? 'bad-date' : kind === 'duration' ? 'bad-duration' : 'invalid-value';

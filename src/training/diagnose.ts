@@ -14,7 +14,7 @@ export interface Miss {
   /** the fact at which it goes wrong */
   fact?: string;
   message: string;
-  hint: string;
+  remedy: string;
 }
 
 /**
@@ -41,7 +41,7 @@ function tellMissing(forest: Forest, done: Walk, outcome: string): Miss {
   return {
     code: 'scenario-fact-missing',
     message: `The walk to ${outcome} stops at question "${done.id}" of tree "${done.tree}": no fact "${fact}" is given.`,
-    hint: describeTurn(forest, done, outcome) ?? `Add "${fact}" to \`facts\`, told by a document.`,
+    remedy: describeTurn(forest, done, outcome) ?? `Add "${fact}" to \`facts\`, told by a document.`,
   };
 }
 
@@ -52,7 +52,7 @@ function tellOpen({ open, outcomes }: Walk, outcome: string): Miss {
     code: 'scenario-open',
     ...(fact !== undefined && { fact }),
     message: `The walk to ${outcome} stays open between ${places}, since these facts are unknown: ${open.join(', ')}.`,
-    hint: 'Give one of them a value, told by a document; keep null where it changes nothing.',
+    remedy: 'Give one of them a value, told by a document; keep null where it changes nothing.',
   };
 }
 
@@ -62,7 +62,7 @@ function tellElsewhere(forest: Forest, done: Walk, outcome: string): Miss {
     code: 'scenario-outcome',
     ...(turn && { fact: turn.fact }),
     message: `The walk must end in ${outcome}, and ends in ${done.tree}/${done.id}.`,
-    hint:
+    remedy:
       describeTurn(forest, done, outcome) ??
       'Mend the facts or the tree; if the new outcome is right, expect that one, and read the texts again.',
   };
@@ -76,7 +76,7 @@ function tellOtherwise(forest: Forest, done: Walk, expected: ScenarioSource['exp
     .map((key) => ({
       code: 'scenario-outcome' as const,
       message: `${expected.outcome} has \`${key}: ${found[key]}\`, and the scenario expects ${wanted[key]}.`,
-      hint: 'If the tree is right, mend `expected`, and read the texts of the scenario again.',
+      remedy: 'If the tree is right, mend `expected`, and read the texts of the scenario again.',
     }));
 }
 
@@ -85,7 +85,7 @@ function tellUnused({ setAside }: Walk): Miss[] {
     code: 'scenario-fact-unused' as const,
     fact,
     message: `The walk does not ask "${fact}".`,
-    hint: 'Take the fact out; what it teaches may stand among the traps.',
+    remedy: 'Take the fact out; what it teaches may stand among the traps.',
   }));
 }
 
@@ -147,7 +147,7 @@ function parsePlace(outcome: string): Place {
 }
 
 /** A miss in one line of text, for the report of a failed test. */
-export function formatMiss(scenario: string, { code, fact, message, hint }: Miss): string {
+export function formatMiss(scenario: string, { code, fact, message, remedy }: Miss): string {
   const place = fact === undefined ? `scenario "${scenario}"` : `scenario "${scenario}", fact "${fact}"`;
-  return `${place}: ${code}: ${message} ${hint}`;
+  return `${place}: ${code}: ${message} ${remedy}`;
 }

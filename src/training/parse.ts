@@ -90,6 +90,7 @@ function buildStray(file: string): Issue {
     severity: 'error',
     code: 'training-stray-file',
     message: 'Nothing reads this file.',
-    hint: 'Files are `training/skills.yaml`, and those in `training/scenarios/`, `quizzes/` and `courses/`.',
+    remedy:
+      'Files are `training/skills.yaml`, and those in `training/scenarios/`, `quizzes/` and `courses/`.',
   };
 }

@@ -1,10 +1,10 @@
 /** What `condition.ts` finds wrong, told as issues with their place in the file. */
 import type { ConditionProblem } from './condition';
 import type { Issue, IssueCode } from './issue';
+import { didYouMean } from './messages/words';
 import type { Path, Source } from './source';
-import { didYouMean } from './suggest';
 
-const HINTS: Record<ConditionProblem['code'], string> = {
+const REMEDIES: Record<ConditionProblem['code'], string> = {
   'condition-syntax': 'Write a map of facts, or `and:`, `or:` with a list, or `not:` with a map.',
   'condition-type': 'Write what the message expects.',
   'unknown-fact': 'Add it to facts.yaml.',
@@ -31,10 +31,10 @@ export function tellConditionProblem(
     message: isDate
       ? `A condition reads "${problem.found}", a derived date: only the \`by:\` of a step may.`
       : `A condition cannot be read: ${problem.message}.`,
-    hint: isDate
+    remedy: isDate
       ? 'Compare the date fact it is computed from, or read a derived fact with options.'
       : problem.candidates
-        ? didYouMean(problem.found, problem.candidates, HINTS[problem.code])
-        : HINTS[problem.code],
+        ? didYouMean(problem.found, problem.candidates, REMEDIES[problem.code])
+        : REMEDIES[problem.code],
   };
 }

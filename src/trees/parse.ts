@@ -130,7 +130,7 @@ function buildBadLimit(source: Source, id: string, key: string): Issue {
     severity: 'error',
     code: 'invalid-value',
     message: `\`${key}\` of "${id}" is not a date.`,
-    hint: 'Write a date such as 2026-09-01, `today`, or `today - 30 years`.',
+    remedy: 'Write a date such as 2026-09-01, `today`, or `today - 30 years`.',
   };
 }
 
@@ -146,7 +146,8 @@ function parseSteps(source: Source, context: TreeContext, report: Report): Recor
         severity: 'error',
         code: 'invalid-value',
         message: `\`by\` of "${id}" is not a date that can be computed.`,
-        hint: 'Write `today`, a date fact or a derived date, then `+` or `-` and a duration or a law value: `today + 8 days`.',
+        remedy:
+          'Write `today`, a date fact or a derived date, then `+` or `-` and a duration or a law value: `today + 8 days`.',
       });
     steps[id] = {
       id,

@@ -61,7 +61,8 @@ export function parseSource(file: string, text: string, report: (issue: Issue) =
       severity: 'error',
       code: 'yaml-syntax',
       message: `The file is not valid YAML: ${message}`,
-      hint: 'Check the indentation, and put quotes around a text that holds ": " or " #" or begins with a sign.',
+      remedy:
+        'Check the indentation, and put quotes around a text that holds ": " or " #" or begins with a sign.',
     });
   };
   for (const error of [...document.errors, ...document.warnings]) {
@@ -111,7 +112,7 @@ function buildDuplicate(file: string, position: Position, rest: string): Issue {
     severity: 'error',
     code: 'duplicate-key',
     message: `The key "${key}" is written twice in the same map.`,
-    hint: 'Keep one of the two, or rename one.',
+    remedy: 'Keep one of the two, or rename one.',
   };
 }
 

@@ -42,13 +42,3 @@ export function suggest(written: string, known: Iterable<string>): string | unde
   }
   return best;
 }
-
-/** Begins a hint with the nearest name, when there is one. */
-export function didYouMean(written: string, known: Iterable<string>, otherwise: string): string {
-  const nearest = suggest(written, known);
-  return nearest === undefined ? otherwise : `Did you mean "${nearest}"? Otherwise ${lowerFirst(otherwise)}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

@@ -1,8 +1,8 @@
 /** What Zod finds, told as issues: at the key or value, with the nearest right name. */
 import type * as z from 'zod';
 import type { Issue } from './issue';
+import { didYouMean } from './messages/words';
 import type { Path, Source } from './source';
-import { didYouMean } from './suggest';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -57,7 +57,7 @@ function tell(issue: ZodIssue, source: Source, keys: readonly string[]): Issue[]
         ...at(source, path.slice(0, -1), true),
         code: 'missing-key',
         message: `${namePlace(path.slice(0, -1))} lacks \`${key}\`.`,
-        hint: `Add \`${key}:\`. The format is described in the JSON Schema, which editors show.`,
+        remedy: `Add \`${key}:\`. The format is described in the JSON Schema, which editors show.`,
       },
     ];
   }
@@ -67,7 +67,8 @@ function tell(issue: ZodIssue, source: Source, keys: readonly string[]): Issue[]
         ...at(source, path, true),
         code: 'invalid-value',
         message: `"${path.at(-1)}" is not an id.`,
-        hint: 'An id is made of lower-case ASCII letters and digits in words joined by hyphens, such as "petite-creance".',
+        remedy:
+          'An id is made of lower-case ASCII letters and digits in words joined by hyphens, such as "petite-creance".',
       },
     ];
   }
@@ -77,14 +78,14 @@ function tell(issue: ZodIssue, source: Source, keys: readonly string[]): Issue[]
       ...at(source, path, false),
       code: 'invalid-value',
       message: `${namePlace(path)} is ${show(value)}: ${explain(issue)}.`,
-      hint: options
+      remedy: options
         ? didYouMean(String(value), options, `Write one of ${options.join(', ')}.`)
-        : (HINTS[issue.code] ?? HINTS.custom),
+        : (REMEDIES[issue.code] ?? REMEDIES.custom),
     },
   ];
 }
 
-const HINTS: Record<string, string> & { custom: string } = {
+const REMEDIES: Record<string, string> & { custom: string } = {
   custom: 'Write it as the JSON Schema describes, which editors show.',
   invalid_type: 'Write a value of that kind; put quotes around a text that YAML reads as something else.',
   too_small: 'Fill it in, or leave the key out where it is optional.',
@@ -102,7 +103,7 @@ function tellUnknownKey(
     ...at(source, [...path, key], true),
     code: 'unknown-key',
     message: `${owner} has a key "${key}", which is not part of the format.`,
-    hint: didYouMean(key, allowed, 'Take it out.'),
+    remedy: didYouMean(key, allowed, 'Take it out.'),
   };
 }
 

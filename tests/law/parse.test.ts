@@ -89,7 +89,7 @@ describe('a sound law', () => {
 describe('one defect at a time', () => {
   it('yaml-syntax', () => {
     expect(report({ path: 'law/values/x.yaml', text: 'a:\n  b: [1\n' })).toMatch(
-      /^law\/values\/x\.yaml:3:1 error yaml-syntax/,
+      /^law\/values\/x\.yaml:3:1 erreur yaml-illisible/,
     );
   });
 
@@ -97,9 +97,9 @@ describe('one defect at a time', () => {
     expect(
       report(value(`  confidance: high\n${SOUND.text.slice(SOUND.text.indexOf('  periods'))}`)),
     ).toMatchInlineSnapshot(`
-      "law/values/amiable.yaml:8:3 error unknown-key
+      "law/values/amiable.yaml:8:3 erreur cle-inconnue
         No field is called "confidance" here.
-        Did you mean "confidence"? Otherwise take it out."
+        Vouliez-vous dire « confidence » ? Sinon, take it out."
     `);
   });
 
@@ -107,7 +107,7 @@ describe('one defect at a time', () => {
     expect(
       report({ ...SOUND, text: SOUND.text.replace('  reading: secondary\n', '') }),
     ).toMatchInlineSnapshot(`
-      "law/values/amiable.yaml:1:1 error missing-key
+      "law/values/amiable.yaml:1:1 erreur cle-absente
         The field "reading" is missing.
         Add \`reading:\` under tentative."
     `);
@@ -115,7 +115,7 @@ describe('one defect at a time', () => {
 
   it('missing-key: the type itself', () => {
     expect(report({ ...SOUND, text: SOUND.text.replace('  type: amount\n', '') })).toMatch(
-      /missing-key\n {2}The field "type"/,
+      /cle-absente\n {2}The field "type"/,
     );
   });
 
@@ -123,7 +123,7 @@ describe('one defect at a time', () => {
     expect(
       report({ ...SOUND, text: SOUND.text.replace('value: 5000', 'value: cinq mille') }),
     ).toMatchInlineSnapshot(`
-      "law/values/amiable.yaml:10:14 error invalid-value
+      "law/values/amiable.yaml:10:14 erreur valeur-invalide
         "tentative › periods › 0 › value": Invalid input: expected number, received string.
         Replace "cinq mille"; the editor's completion lists what is accepted."
     `);
@@ -131,7 +131,7 @@ describe('one defect at a time', () => {
 
   it('invalid-value: a type that does not exist', () => {
     expect(report({ ...SOUND, text: SOUND.text.replace('type: amount', 'type: sum') })).toMatch(
-      /:3:9 error invalid-value/,
+      /:3:9 erreur valeur-invalide/,
     );
   });
 
@@ -139,7 +139,7 @@ describe('one defect at a time', () => {
     expect(
       report({ ...SOUND, text: SOUND.text.replace('from: 2023-10-01', 'from: 2023-02-30') }),
     ).toMatchInlineSnapshot(`
-      "law/values/amiable.yaml:9:13 error bad-date
+      "law/values/amiable.yaml:9:13 erreur date-invalide
         "tentative › periods › 0 › from": not a day of the calendar written YYYY-MM-DD.
         Replace "2023-02-30" by a day such as 2026-09-25."
     `);
@@ -150,7 +150,7 @@ describe('one defect at a time', () => {
       .replace('type: amount', 'type: duration')
       .replace('value: 5000', 'value: deux ans');
     expect(report({ ...SOUND, text })).toMatchInlineSnapshot(`
-      "law/values/amiable.yaml:10:14 error bad-duration
+      "law/values/amiable.yaml:10:14 erreur duree-invalide
         "tentative › periods › 0 › value": not a duration such as "2 years", "1 month", "30 days", "8 weeks" or "4 calendar-years".
         Replace "deux ans" by a duration such as "2 years"."
     `);
@@ -158,7 +158,7 @@ describe('one defect at a time', () => {
 
   it('duplicate-key', () => {
     expect(report({ ...SOUND, text: SOUND.text + SOUND.text })).toMatchInlineSnapshot(`
-      "law/values/amiable.yaml:11:1 error duplicate-key
+      "law/values/amiable.yaml:11:1 erreur cle-en-double
         The key "tentative" is written twice in the same map.
         Keep one of the two, or rename one."
     `);
@@ -167,7 +167,7 @@ describe('one defect at a time', () => {
   it('duplicate-id over two files', () => {
     const { issues } = parseLaw([REFERENCES, SOUND, { path: 'law/values/b.yaml', text: SOUND.text }]);
     expect(issues.map(formatIssue).join('\n')).toMatchInlineSnapshot(`
-      "law/values/b.yaml:1:1 error duplicate-id
+      "law/values/b.yaml:1:1 erreur nom-en-double
         "tentative" is already defined in law/values/amiable.yaml.
         Rename or remove one of the two."
     `);
@@ -184,7 +184,7 @@ describe('one defect at a time', () => {
 `),
       ),
     ).toMatchInlineSnapshot(`
-      "law/values/amiable.yaml:11:7 error law-period-overlap
+      "law/values/amiable.yaml:11:7 erreur periodes-en-conflit
         Two periods of "tentative" hold on the same day, or stand in the wrong order.
         Write periods oldest first, each starting after the one before it ends."
     `);
@@ -202,7 +202,7 @@ describe('one defect at a time', () => {
 `),
       ),
     ).toMatchInlineSnapshot(`
-      "law/values/amiable.yaml:12:7 error law-period-gap
+      "law/values/amiable.yaml:12:7 erreur periode-manquante
         "tentative" has no value from 2024-07-01 to 2024-07-31.
         Add the missing period, or leave \`until:\` out."
     `);
@@ -217,7 +217,7 @@ describe('one defect at a time', () => {
       value: 5000
 `),
       ),
-    ).toMatch(/law-period-gap\n {2}"tentative" has no value after 2024-06-30/);
+    ).toMatch(/periode-manquante\n {2}"tentative" has no value after 2024-06-30/);
   });
 
   it('law-period-gap: a half-year is missing', () => {
@@ -231,7 +231,7 @@ describe('one defect at a time', () => {
     2026-S1: { value: 2.15, confidence: high }
 `;
     expect(report({ path: 'law/rates.yaml', text })).toMatchInlineSnapshot(`
-      "law/rates.yaml:8:5 error law-period-gap
+      "law/rates.yaml:8:5 erreur periode-manquante
         "bce" has no rate for 2025-S2.
         Add \`2025-S2:\` with its rate and confidence."
     `);
@@ -241,15 +241,15 @@ describe('one defect at a time', () => {
     expect(
       report({ ...SOUND, text: SOUND.text.replace('[cpc-750-1]', '[cpc-750-2]') }),
     ).toMatchInlineSnapshot(`
-      "law/values/amiable.yaml:4:9 error unknown-law-reference
+      "law/values/amiable.yaml:4:9 erreur reference-inconnue
         "tentative" rests on "cpc-750-2", which nothing defines.
-        Did you mean "cpc-750-1"? Otherwise add it under law/references/."
+        Vouliez-vous dire « cpc-750-1 » ? Sinon, add it under law/references/."
     `);
   });
 
   it('stray-law-file', () => {
     expect(report({ path: 'law/notes.yaml', text: 'a: 1' })).toMatch(
-      /^law\/notes\.yaml:1:1 error stray-law-file/,
+      /^law\/notes\.yaml:1:1 erreur fichier-de-droit-egare/,
     );
   });
 });

@@ -60,24 +60,29 @@ describe('a letter', () => {
       'unknown-field',
       'Bonjour {#nom}',
       'Bonjour {#nomm}',
-      /essai.letter.yaml:8:5 error letter-unknown-field[\s\S]*Did you mean "nom"/,
+      /essai.letter.yaml:8:5 erreur champ-inconnu[\s\S]*Vouliez-vous dire « nom »/,
     ],
     [
       'unused-field',
       'fields:\n',
       'fields:\n  age: { label: Âge, type: integer }\n',
-      /:6:8 error letter-unused-field/,
+      /:6:8 erreur champ-inutile/,
     ],
-    ['unknown-computed', '{@delai}', '{!penalite}', /letter-unknown-computed[\s\S]*"penalites"/],
-    ['unknown-law-value', '{@delai}', '{@delais}', /unknown-law-value[\s\S]*"delai"/],
-    ['unknown-law-reference', '{§ccom-l1}', '{§ccom-l2}', /unknown-law-reference/],
-    ['unknown-fact', 'client: public', 'clients: public', /9:11 error unknown-fact|9:\d+ error unknown-fact/],
-    ['unknown-option', 'client: public', 'client: publics', /unknown-option[\s\S]*"public"/],
-    ['number-in-text', '{@delai}', 'deux ans, 30 jours', /number-in-text[\s\S]*30 jours/],
-    ['citation', '{§ccom-l1}', 'article L441-10', /number-in-text[\s\S]*L441-10/],
-    ['unknown-key', 'title:', 'titre: x\ntitle:', /unknown-key/],
-    ['missing-key', 'to: client\n', '', /missing-key[\s\S]*`to`/],
-    ['channel', 'channel: courriel', 'channel: pigeon', /invalid-value/],
+    ['unknown-computed', '{@delai}', '{!penalite}', /calcul-inconnu[\s\S]*« penalites »/],
+    ['unknown-law-value', '{@delai}', '{@delais}', /valeur-de-droit-inconnue[\s\S]*« delai »/],
+    ['unknown-law-reference', '{§ccom-l1}', '{§ccom-l2}', /reference-inconnue/],
+    [
+      'unknown-fact',
+      'client: public',
+      'clients: public',
+      /9:11 erreur fait-inconnu|9:\d+ erreur fait-inconnu/,
+    ],
+    ['unknown-option', 'client: public', 'client: publics', /reponse-inconnue[\s\S]*« public »/],
+    ['number-in-text', '{@delai}', 'deux ans, 30 jours', /chiffre-dans-le-texte[\s\S]*30 jours/],
+    ['citation', '{§ccom-l1}', 'article L441-10', /chiffre-dans-le-texte[\s\S]*L441-10/],
+    ['unknown-key', 'title:', 'titre: x\ntitle:', /cle-inconnue/],
+    ['missing-key', 'to: client\n', '', /cle-absente[\s\S]*`to`/],
+    ['channel', 'channel: courriel', 'channel: pigeon', /valeur-invalide/],
     [
       'fact of a field',
       'label: Nom, type: text',
@@ -95,7 +100,7 @@ describe('a letter', () => {
   });
 
   it('needs a page', () =>
-    expect(parse(LETTER, []).issues.map(formatIssue).join()).toMatch(/unknown-guide[\s\S]*essai.mdx/));
+    expect(parse(LETTER, []).issues.map(formatIssue).join()).toMatch(/fiche-inconnue[\s\S]*essai.mdx/));
 
   it('with a fault gives no book', () =>
     expect(parse(LETTER.replace('{@delai}', '{@delais}')).book.letters).toEqual({}));

@@ -41,15 +41,15 @@ describe('translateFile', () => {
   });
 
   it.each([
-    ['a text that the French file does not have', 'titel: X', 'Did you mean "title"?'],
+    ['a text that the French file does not have', 'titel: X', 'Vouliez-vous dire « title » ?'],
     ['anything but words', 'start: client2', 'Remove it'],
-  ])('refuses %s', (_, text, hint) => {
+  ])('refuses %s', (_, text, remedy) => {
     const { file, issues } = translate(text);
     expect(file.text).toBe(ORIGINAL);
     expect(issues).toMatchObject([
       { code: 'unknown-key', file: 'i18n/en/decision-trees/impaye.yaml', line: 1 },
     ]);
-    expect(issues[0]?.hint).toContain(hint);
+    expect(issues[0]?.remedy).toContain(remedy);
   });
 
   it('reports a file that is not YAML', () => {

@@ -116,7 +116,7 @@ describe('a fault', () => {
       '  relation:\n    value: ordinaire\n    in: releve\n    quote: La créance est saine\n    why: x\n';
     expect(check(SCENARIO, '\ntraps:', `${fact}\ntraps:`).map(formatIssue)).toMatchInlineSnapshot(`
       [
-        "training/scenarios/essai.yaml:161:3 error scenario-fact-unused
+        "training/scenarios/essai.yaml:161:3 erreur scenario-fait-inutile
         Scenario "essai": The walk does not ask "relation".
         Take the fact out; what it teaches may stand among the traps.",
       ]
@@ -132,9 +132,9 @@ describe('a fault', () => {
     expect(
       check(SCENARIO, 'value: silence', 'value: silance').map(formatIssue).join('\n'),
     ).toMatchInlineSnapshot(`
-      "training/scenarios/essai.yaml:77:12 error scenario-value
+      "training/scenarios/essai.yaml:77:12 erreur scenario-valeur
         Fact "reaction-client" has no option "silance".
-        Did you mean "silence"? Otherwise options: silence, promesse, delai, refus-sans-motif, conteste, facture-non-recue, cheque-rejete, paiement-rejete, injoignable, autre."
+        Vouliez-vous dire « silence » ? Sinon, options: silence, promesse, delai, refus-sans-motif, conteste, facture-non-recue, cheque-rejete, paiement-rejete, injoignable, autre."
     `));
 
   it('of the outcome names the fact, the branch taken and the one that leads there', () =>
@@ -143,7 +143,7 @@ describe('a fault', () => {
         .map(formatIssue)
         .join('\n'),
     ).toMatchInlineSnapshot(`
-      "training/scenarios/essai.yaml:140:3 error scenario-outcome
+      "training/scenarios/essai.yaml:140:3 erreur scenario-autre-issue
         Scenario "essai": The walk must end in impaye/prescrite-cinq-ans, and ends in impaye/mise-en-demeure-professionnel.
         At question "objet-transport" of tree "impaye", fact "objet-transport" (Non) takes branch 8 (toujours → montant); to impaye/prescrite-cinq-ans leads branch 3 (Le délai pour agir (prescription) : Le délai pour agir est écoulé → prescrite-cinq-ans)."
     `));

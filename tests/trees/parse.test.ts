@@ -124,39 +124,39 @@ describe('parseContent', () => {
       STEPS.replace('today + 8 days', 'today + 8 jours'),
     );
     expect(issues).toMatchInlineSnapshot(`
-      "decision-trees/essai.yaml:7:7 error unknown-key
+      "decision-trees/essai.yaml:7:7 erreur cle-inconnue
         Item 1 of question "client" has a key "iff", which is not part of the format.
-        Did you mean "if"? Otherwise take it out.
+        Vouliez-vous dire « if » ? Sinon, take it out.
 
-      decision-trees/essai.yaml:9:13 error text-in-condition
+      decision-trees/essai.yaml:9:13 erreur texte-dans-condition
         A condition cannot be read: "montant" is free text: no branch may depend on it.
         Ask a choice instead, and let the branch depend on it.
 
-      decision-trees/essai.yaml:9:32 error unknown-fact
+      decision-trees/essai.yaml:9:32 erreur fait-inconnu
         A condition cannot be read: no fact is called "clients".
-        Did you mean "client"? Otherwise add it to facts.yaml.
+        Vouliez-vous dire « client » ? Sinon, add it to facts.yaml.
 
-      decision-trees/essai.yaml:9:61 error unknown-option
+      decision-trees/essai.yaml:9:61 erreur reponse-inconnue
         A condition cannot be read: "client" has no option "entreprises".
-        Did you mean "entreprise"? Otherwise add it to the options of the fact.
+        Vouliez-vous dire « entreprise » ? Sinon, add it to the options of the fact.
 
-      decision-trees/essai.yaml:9:74 error text-in-condition
+      decision-trees/essai.yaml:9:74 erreur texte-dans-condition
         A condition cannot be read: "nom" is free text: no branch may depend on it.
         Ask a choice instead, and let the branch depend on it.
 
-      decision-trees/essai.yaml:9:90 error condition-type
+      decision-trees/essai.yaml:9:90 erreur comparaison-impossible
         A condition cannot be read: "motifs" takes several answers: write { any: […] }, { all: […] } or { none: […] }.
         Write what the message expects.
 
-      decision-trees/facts.yaml:9:5 error missing-key
+      decision-trees/facts.yaml:9:5 erreur cle-absente
         \`particulier\` of \`options\` of "client" lacks \`label\`.
         Add \`label:\`. The format is described in the JSON Schema, which editors show.
 
-      decision-trees/facts.yaml:12:9 error invalid-value
+      decision-trees/facts.yaml:12:9 erreur valeur-invalide
         \`type\` of "montant" is "amont": no such kind.
-        Did you mean "amount"? Otherwise write one of choice, choices, amount, integer, date, text.
+        Vouliez-vous dire « amount » ? Sinon, write one of choice, choices, amount, integer, date, text.
 
-      decision-trees/steps.yaml:4:7 error invalid-value
+      decision-trees/steps.yaml:4:7 erreur valeur-invalide
         \`by\` of "relance" is not a date that can be computed.
         Write \`today\`, a date fact or a derived date, then \`+\` or \`-\` and a duration or a law value: \`today + 8 days\`."
     `);
@@ -173,7 +173,7 @@ describe('parseContent', () => {
     expect(
       formatAll(tree('  client:\n    - to: fin\n').replace('title: T', 'title: T\ntitle: U')),
     ).toMatchInlineSnapshot(`
-      "decision-trees/essai.yaml:2:1 error duplicate-key
+      "decision-trees/essai.yaml:2:1 erreur cle-en-double
         The key "title" is written twice in the same map.
         Keep one of the two, or rename one."
     `);
@@ -187,13 +187,13 @@ describe('parseContent', () => {
           .replace('now: dialogue', 'now: dialog'),
       ),
     ).toMatchInlineSnapshot(`
-      "decision-trees/essai.yaml:9:3 error missing-key
+      "decision-trees/essai.yaml:9:3 erreur cle-absente
         Outcome "fin" lacks \`title\`.
         Add \`title:\`. The format is described in the JSON Schema, which editors show.
 
-      decision-trees/essai.yaml:11:10 error invalid-value
+      decision-trees/essai.yaml:11:10 erreur valeur-invalide
         \`now\` of outcome "fin" is "dialog": not one of the values allowed.
-        Did you mean "dialogue"? Otherwise write one of dialogue, compromise, compensation, mediation, formal-notice, simplified-recovery, court-action, firm-defence, reconciliation, prevention."
+        Vouliez-vous dire « dialogue » ? Sinon, write one of dialogue, compromise, compensation, mediation, formal-notice, simplified-recovery, court-action, firm-defence, reconciliation, prevention."
     `);
   });
 });

@@ -4,7 +4,7 @@
  */
 import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
 import type { Issue } from '../../trees/issue';
-import { didYouMean } from '../../trees/suggest';
+import { didYouMean } from '../../trees/messages/words';
 import type { ContentFile } from './files';
 
 /** The keys of the format that hold words for readers. */
@@ -79,14 +79,14 @@ function listTranslations({ path: file, text }: ContentFile): { found: Translati
     return { line, column: col };
   };
   const issues = doc.errors.map((error): Issue => {
-    const hint = 'Mend the YAML here; this translation was not read.';
+    const remedy = 'Mend the YAML here; this translation was not read.';
     return {
       file,
       ...place(error.pos[0]),
       severity: 'error',
       code: 'yaml-syntax',
       message: error.message,
-      hint,
+      remedy,
     };
   });
   const found: Translation[] = [];
@@ -108,6 +108,10 @@ function reportStray(file: string, doc: Document, path: Path, at: Translation['a
     severity: 'error',
     code: 'unknown-key',
     message: `The French file has no text at "${path.join(' › ')}".`,
-    hint: didYouMean(path.at(-1) ?? '', known, 'Remove it: a translation only gives texts that exist again.'),
+    remedy: didYouMean(
+      path.at(-1) ?? '',
+      known,
+      'Remove it: a translation only gives texts that exist again.',
+    ),
   };
 }

@@ -2,9 +2,9 @@
 import type { Guide } from '../../trees/compile';
 import type { Forest } from '../../trees/forest';
 import type { Issue, IssueCode } from '../../trees/issue';
+import { didYouMean } from '../../trees/messages/words';
 import type { LawReference, LawValues } from '../../trees/model';
 import type { Path, PositionOptions } from '../../trees/source';
-import { didYouMean } from '../../trees/suggest';
 import type { Parsed } from '../parse';
 
 export interface TrainingContext {
@@ -20,7 +20,7 @@ export type Report = (issue: Issue) => void;
 interface Told {
   code: IssueCode;
   message: string;
-  hint: string;
+  remedy: string;
 }
 
 /** Builds an error at a path of a file. */
@@ -44,6 +44,6 @@ export function tellUnknown(
   return {
     code,
     message: `This names the ${what} "${id}", which nothing defines.`,
-    hint: didYouMean(id, known, otherwise),
+    remedy: didYouMean(id, known, otherwise),
   };
 }

@@ -39,7 +39,7 @@ function checkQuizzes(
           buildIssue(file, [...path, 'id'], {
             code: 'duplicate-id',
             message: `The question "${id}" stands in ${other} already.`,
-            hint: 'Rename one: progress is kept by these ids.',
+            remedy: 'Rename one: progress is kept by these ids.',
           }),
         );
       seen.set(id, file.file);
@@ -81,7 +81,7 @@ function checkCourse(
         buildIssue(file, path, {
           code: 'duplicate-id',
           message: `Two stages of this course are "${id}".`,
-          hint: 'Take one out, or rename the quiz: progress is kept by these ids.',
+          remedy: 'Take one out, or rename the quiz: progress is kept by these ids.',
         }),
       );
     seen.add(id);

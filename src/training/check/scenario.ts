@@ -2,8 +2,8 @@
 
 import type { ValueProblem } from '../../trees/facts';
 import { formatFactValue } from '../../trees/format';
+import { didYouMean } from '../../trees/messages/words';
 import type { Path } from '../../trees/source';
-import { didYouMean } from '../../trees/suggest';
 import { findMisses } from '../diagnose';
 import { readFacts, readWritten } from '../facts';
 import type { ScenarioSource } from '../format';
@@ -64,7 +64,7 @@ function checkDocuments(file: Parsed<ScenarioSource>, report: Report): void {
         buildIssue(file, ['documents', index, 'id'], {
           code: 'duplicate-id',
           message: `Two documents are called "${id}".`,
-          hint: 'Rename one: facts name the document that tells them.',
+          remedy: 'Rename one: facts name the document that tells them.',
         }),
       );
     seen.add(id);
@@ -127,7 +127,7 @@ function checkFacts(file: Parsed<ScenarioSource>, { forest }: TrainingContext, r
           count === 0
             ? `These words do not stand in document "${fact.in}".`
             : `These words stand ${count} times in document "${fact.in}".`,
-        hint:
+        remedy:
           count === 0
             ? (elsewhere ?? 'Copy them from the document, markers and signs included.')
             : 'Copy more words, so that one place is meant.',
@@ -139,7 +139,7 @@ function checkFacts(file: Parsed<ScenarioSource>, { forest }: TrainingContext, r
 function tellProblem(problem: ValueProblem, { defs }: TrainingContext['forest']) {
   const { code, fact, found, candidates = [], low, high } = problem;
   const def = defs[fact];
-  const told = (message: string, hint: string) => ({ code: 'scenario-value' as const, message, hint });
+  const told = (message: string, remedy: string) => ({ code: 'scenario-value' as const, message, remedy });
   if (code === 'unknown-option')
     return told(
       `Fact "${fact}" has no option "${found}".`,

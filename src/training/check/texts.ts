@@ -35,7 +35,8 @@ export function checkTexts(file: Parsed<object>, context: TrainingContext, repor
       const told = {
         code: 'training-number' as const,
         message: `A text writes out "${found}".`,
-        hint: 'Name the law, {@value} or {§reference}; or mark what is practice or of the case: {=8 jours}.',
+        remedy:
+          'Name the law, {@value} or {§reference}; or mark what is practice or of the case: {=8 jours}.',
       };
       report(buildIssue(file, path, told, { find: found }));
     }
@@ -82,7 +83,7 @@ function checkMarkers(
           {
             code: 'unknown-fact',
             message: `A text names the answer "{$${id}}": training has no reader’s case to take it from.`,
-            hint: 'Write it out, or `{~today - 26 months}` for a day.',
+            remedy: 'Write it out, or `{~today - 26 months}` for a day.',
           },
           { find: `{$${id}` },
         ),
@@ -97,7 +98,8 @@ function checkMarkers(
           {
             code: 'training-bad-day',
             message: `"{~${written}}" is no day.`,
-            hint: 'Write {~today}, {~today - 26 months} or {~today + 8 days}; units are days, weeks, months, years.',
+            remedy:
+              'Write {~today}, {~today - 26 months} or {~today + 8 days}; units are days, weeks, months, years.',
           },
           { find: `{~${written}` },
         ),

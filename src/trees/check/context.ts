@@ -1,6 +1,6 @@
 /** What checks read, and how they report. */
 import type { ParsedContent } from '../content';
-import type { Issue, IssueCode, Severity } from '../issue';
+import type { Issue, IssueCode, IssueText, Severity } from '../issue';
 import type { DerivedDate, DerivedFact, LawValues } from '../model';
 import type { Path, PositionOptions } from '../source';
 
@@ -28,10 +28,8 @@ export interface Place extends PositionOptions {
 }
 
 /** What a check says of a place. */
-export interface Saying {
+export interface Saying extends IssueText {
   code: IssueCode;
-  message: string;
-  hint: string;
   example?: string | undefined;
   severity?: Severity;
 }
@@ -47,10 +45,10 @@ export class Desk {
 
   report(
     { file, path, ...options }: Place,
-    { code, message, hint, example, severity = 'error' }: Saying,
+    { code, message, remedy, example, severity = 'error' }: Saying,
   ): void {
     const position = this.content.position(file, path, options);
-    this.issues.push({ file, ...position, severity, code, message, hint, ...(example && { example }) });
+    this.issues.push({ file, ...position, severity, code, message, remedy, ...(example && { example }) });
   }
 
   /** True when a file could be read whole. */
@@ -66,10 +64,4 @@ export class Desk {
   get hasSteps(): boolean {
     return this.isWhole(this.content.stepsFile);
   }
-}
-
-/** `"a", "b" and "c"`. */
-export function listWords(words: readonly string[]): string {
-  const quoted = words.map((word) => `"${word}"`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
 }

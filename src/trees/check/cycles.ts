@@ -31,7 +31,8 @@ function reportCycle(cycle: readonly string[], { file, questions }: TreeSource, 
     {
       code: 'cycle',
       message: `Questions lead back to themselves: ${showLoop(cycle)}.`,
-      hint: 'Lead to a later question or to an outcome. Readers change an earlier answer by « Modifier », not by a branch.',
+      remedy:
+        'Lead to a later question or to an outcome. Readers change an earlier answer by « Modifier », not by a branch.',
     },
   );
 }
@@ -50,7 +51,7 @@ function checkTrees(desk: Desk): void {
         {
           code: 'cycle-over-trees',
           message: `Trees hand over to each other in a circle: ${showLoop(cycle)}.`,
-          hint: 'Let one of them end in an outcome; going back to an earlier tree is a link in a text.',
+          remedy: 'Let one of them end in an outcome; going back to an earlier tree is a link in a text.',
         },
       );
       break;

@@ -1,7 +1,7 @@
 /** Derived facts: their inputs exist, and each option has a case that gives it. */
 import { listConditionFacts } from '../condition';
+import { didYouMean } from '../messages/words';
 import type { DerivedFact, DerivedInput } from '../model';
-import { didYouMean } from '../suggest';
 import type { Desk } from './context';
 import { formatCase } from './witness';
 
@@ -30,7 +30,7 @@ function checkInputs({ id, inputs }: { id: string; inputs: DerivedInput[] }, des
       {
         code: 'unknown-derived',
         message: `The derived fact "${id}" depends on "${fact}", which facts.yaml does not define.`,
-        hint: didYouMean(fact, Object.keys(desk.content.facts), 'Add it to facts.yaml.'),
+        remedy: didYouMean(fact, Object.keys(desk.content.facts), 'Add it to facts.yaml.'),
       },
     );
   }
@@ -47,7 +47,8 @@ function checkWitness(fact: DerivedFact, option: string, desk: Desk): void {
       message: witness
         ? `The witness of option "${option}" of the derived fact "${fact.id}" gives "${given}".`
         : `The option "${option}" of the derived fact "${fact.id}" has no witness.`,
-      hint: 'Give `witnesses` a case, with its day, for which the fact has this option; or take the option out.',
+      remedy:
+        'Give `witnesses` a case, with its day, for which the fact has this option; or take the option out.',
       example: witness && formatCase(witness.facts),
     },
   );

@@ -12,7 +12,8 @@ export function checkFacts(desk: Desk): void {
       {
         code: 'choice-without-way-out',
         message: `The options of "${id}" are not said to cover every case, and none is a way out.`,
-        hint: 'Add `exhaustive: true` if they cover every real case; else an option with `other: true`, « Aucune de ces réponses ».',
+        remedy:
+          'Add `exhaustive: true` if they cover every real case; else an option with `other: true`, « Aucune de ces réponses ».',
       },
     );
   }
@@ -41,7 +42,7 @@ function checkUse(desk: Desk): void {
           code: 'unused-fact',
           severity: 'warning',
           message: `No tree asks the fact "${id}".`,
-          hint: 'Ask it in a tree, or take it out.',
+          remedy: 'Ask it in a tree, or take it out.',
         },
       );
   for (const { id, file } of Object.values(steps))
@@ -52,7 +53,7 @@ function checkUse(desk: Desk): void {
           code: 'unused-step',
           severity: 'warning',
           message: `No outcome advises the step "${id}".`,
-          hint: 'Advise it in an outcome, or take it out.',
+          remedy: 'Advise it in an outcome, or take it out.',
         },
       );
 }

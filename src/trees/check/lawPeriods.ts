@@ -23,7 +23,8 @@ export function checkLawPeriods(desk: Desk): void {
     desk.report(place, {
       code: 'law-missing',
       message: `The law value "${id}" is read here, and has no period on ${formatDay(day)}.`,
-      hint: 'Give it a period that covers the day, in `law/values/`; or read it at a date that it covers: `@value at <date fact>`.',
+      remedy:
+        'Give it a period that covers the day, in `law/values/`; or read it at a date that it covers: `@value at <date fact>`.',
       example: `a reader who comes on ${formatDay(day)}.`,
     });
   }

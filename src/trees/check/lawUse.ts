@@ -1,7 +1,7 @@
 /** Law values where conditions, limits and due dates name them: they exist, and fit what they are compared with. */
 import { listLawUses, visit } from '../condition';
+import { didYouMean } from '../messages/words';
 import type { Bound, Condition, FactType, LawValueType, Span } from '../model';
-import { didYouMean } from '../suggest';
 import type { Desk, Place, Saying } from './context';
 
 /** A law value named, with the type that its place takes. */
@@ -43,13 +43,13 @@ export function findLawFault({ law, at, expected }: LawUse, desk: Desk): Saying 
     return {
       code: 'unknown-law-value',
       message: `The law value "${law}" is named, which nothing defines.`,
-      hint: didYouMean(law, Object.keys(desk.context.law), 'Add it to `law/values/`, with its periods.'),
+      remedy: didYouMean(law, Object.keys(desk.context.law), 'Add it to `law/values/`, with its periods.'),
     };
   if (value.type !== expected)
     return {
       code: 'condition-type',
       message: `The law value "${law}" is of type ${value.type}, where ${ARTICLES[expected]} is expected.`,
-      hint: didYouMean(
+      remedy: didYouMean(
         law,
         Object.values(desk.context.law).flatMap(({ id, type }) => (type === expected ? [id] : [])),
         'Name a value of that type, or compare another fact.',
@@ -73,7 +73,7 @@ function findDatingFault(at: string, { content, context, hasFacts }: Desk): Sayi
     return {
       code: 'derived-date-in-condition',
       message: `A law value is read at "${at}", a derived date: only a date that was asked may date it.`,
-      hint: 'Name the date fact from which it is computed.',
+      remedy: 'Name the date fact from which it is computed.',
     };
   const known = Object.hasOwn(content.facts, at);
   return {
@@ -81,7 +81,7 @@ function findDatingFault(at: string, { content, context, hasFacts }: Desk): Sayi
     message: known
       ? `A law value is read at "${at}", which is not a date.`
       : `A law value is read at "${at}", which nothing defines.`,
-    hint: didYouMean(at, dates, 'Name a date fact after `at`.'),
+    remedy: didYouMean(at, dates, 'Name a date fact after `at`.'),
   };
 }
 

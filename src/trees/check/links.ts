@@ -1,7 +1,7 @@
 /** Links inside texts: guides and trees that exist, prefilled with facts and values that exist. */
 import { parseDay } from '../calendar';
 import type { FactSource } from '../content';
-import { didYouMean } from '../suggest';
+import { didYouMean } from '../messages/words';
 import type { Desk, Place, Saying } from './context';
 
 const LINK = /\]\((\/[^)\s]*)/g;
@@ -23,7 +23,7 @@ function findFaults(address: string, desk: Desk): Saying[] {
       {
         code: 'unknown-guide',
         message: `A text links to the guide "${id}", which does not exist.`,
-        hint: didYouMean(id, desk.context.guides, 'Write it under `docs/`, at that path.'),
+        remedy: didYouMean(id, desk.context.guides, 'Write it under `docs/`, at that path.'),
       },
     ];
   }
@@ -36,7 +36,7 @@ function findFaults(address: string, desk: Desk): Saying[] {
       {
         code: 'unknown-tree',
         message: `A text links to the tree "${id}", which does not exist.`,
-        hint: didYouMean(id, known, 'Add its file.'),
+        remedy: didYouMean(id, known, 'Add its file.'),
       },
     ];
   if (tree[2] || !fragment.includes('=') || !desk.hasFacts) return [];
@@ -51,7 +51,7 @@ function findPrefillFaults(part: string, { content }: Desk): Saying[] {
       {
         code: 'broken-link',
         message: `A link prefills the fact "${id}", which nothing defines.`,
-        hint: didYouMean(id, Object.keys(content.facts), 'Name a fact of facts.yaml.'),
+        remedy: didYouMean(id, Object.keys(content.facts), 'Name a fact of facts.yaml.'),
       },
     ];
   const wrong = findWrongValue(fact, decodeURIComponent(value));
@@ -60,7 +60,7 @@ function findPrefillFaults(part: string, { content }: Desk): Saying[] {
     {
       code: 'broken-link',
       message: `A link prefills "${id}" with "${wrong}", which is none of its values.`,
-      hint: didYouMean(
+      remedy: didYouMean(
         wrong,
         (fact.options ?? []).map((option) => option.id),
         EXPECTED[fact.type],

@@ -1,6 +1,7 @@
 /** What a tree's conditions decide: every place is reached, every branch taken by someone, every answer leads on. */
 import type { TreeSource } from '../content';
-import { DEFAULT_BUDGET, type Desk, listWords } from './context';
+import { listWords } from '../messages/words';
+import { DEFAULT_BUDGET, type Desk } from './context';
 import { buildGraph, type Graph } from './graph';
 import { repairTree } from './repair';
 import { shareDerived } from './shareDerived';
@@ -43,7 +44,8 @@ function reportOverBudget({ source, desk }: View, reason: string, budget: number
     {
       code: 'over-budget',
       message: `The tree "${source.id}" cannot be decided within the budget of ${budget} diagram nodes: ${reason}.`,
-      hint: 'Split it by a hand-over to another tree, or let conditions read facts nearer to where they were asked.',
+      remedy:
+        'Split it by a hand-over to another tree, or let conditions read facts nearer to where they were asked.',
     },
   );
 }
@@ -55,7 +57,7 @@ function reportFailure({ source, verdict: { failure }, desk }: View): void {
     {
       code: 'derived-failure',
       message: `The derived fact "${failure.derived.id}", which the tree "${source.id}" reads, fails: ${failure.reason}.`,
-      hint: 'Mend its function in `src/law/derived`, or the inputs it declares.',
+      remedy: 'Mend its function in `src/law/derived`, or the inputs it declares.',
       example: formatCase(failure.facts),
     },
   );
@@ -93,7 +95,7 @@ function reportUnreachable({ source, graph, verdict, desk }: View, guessless: bo
       {
         code: 'unreachable',
         message: `No answers lead to ${isQuestion ? 'question' : 'outcome'} "${id}"${behind.length > 0 ? `, nor to ${listWords(behind)} behind it` : ''}.`,
-        hint:
+        remedy:
           dead.length === 0
             ? 'Lead a branch to it, or take it out.'
             : `The branches to it from ${listWords([...new Set(dead)])} can never be taken: mend their conditions, or take it out.`,
@@ -131,7 +133,7 @@ function reportDead({ source, graph, verdict, desk }: View): void {
         {
           code: 'dead-branch',
           message: `Branch ${index + 1} of question "${question.id}", to "${question.branches[index]?.to}", can never be taken.`,
-          hint: missed?.beaten
+          remedy: missed?.beaten
             ? 'An earlier branch takes every case that it would: put it first, narrow the earlier one, or take it out.'
             : isBare
               ? 'The branches before it cover every answer: take it out.'
@@ -153,7 +155,7 @@ function reportGaps({ source, graph, verdict, desk }: View): void {
       {
         code: 'gap',
         message: `For some answers no branch of question "${id}" holds${sayDay(gap, verdict)}.`,
-        hint: 'Add a branch for them, or end with one without `if`.',
+        remedy: 'Add a branch for them, or end with one without `if`.',
         example: gap.case && formatCase(gap.case.facts),
       },
     );
@@ -174,7 +176,7 @@ function reportUnasked({ source, graph, verdict, desk }: View): void {
           found.derived === undefined
             ? `Branch ${found.branch + 1} of question "${id}" reads "${found.fact}", which was not asked on every path to it${sayDay(found, verdict)}.`
             : `Branch ${found.branch + 1} of question "${id}" reads the derived fact "${found.derived}", whose input "${found.fact}" was not asked on every path to it${sayDay(found, verdict)}.`,
-        hint: `Ask "${found.fact}" before, on each path; or split the question by where it was asked.`,
+        remedy: `Ask "${found.fact}" before, on each path; or split the question by where it was asked.`,
         example:
           found.case &&
           `${formatCase(found.case.facts)}, by ${showPath(found.case.path.map((position) => graph.questions[position]?.id as string))}.`,
@@ -196,7 +198,7 @@ function reportUndefined({ source, graph, verdict, desk }: View): void {
       {
         code: 'law-value-undefined-at',
         message: `The law value "${found.law}" is read at "${found.at}", which may lie outside its periods (the first one starts on ${first}).`,
-        hint: `Treat such dates in an earlier branch, give "${found.at}" a \`min:\`, or add the earlier period to the law value.`,
+        remedy: `Treat such dates in an earlier branch, give "${found.at}" a \`min:\`, or add the earlier period to the law value.`,
         example: found.case && formatCase(found.case.facts),
       },
     );

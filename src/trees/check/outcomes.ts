@@ -12,10 +12,10 @@ export function checkOutcomes(desk: Desk): void {
 }
 
 function checkComplete(outcome: OutcomeSource, { file }: TreeSource, desk: Desk): void {
-  const say = (code: IssueCode, message: string, hint: string) =>
+  const say = (code: IssueCode, message: string, remedy: string) =>
     desk.report(
       { file, path: ['outcomes', outcome.id], key: true },
-      { code, message: `Outcome "${outcome.id}" ${message}.`, hint },
+      { code, message: `Outcome "${outcome.id}" ${message}.`, remedy },
     );
   if (outcome.steps.length === 0)
     say('outcome-without-step', 'advises no step', 'List under `steps:` what to do, by ids of steps.yaml.');
@@ -53,7 +53,7 @@ function checkDistinct({ file, outcomes }: TreeSource, desk: Desk): void {
         {
           code: 'duplicate-outcome',
           message: `Outcome "${id}" has the same approach, steps, lawyer level and law as "${twin}".`,
-          hint: `Lead to "${twin}" instead, or say what differs: a step, the law, the lawyer.`,
+          remedy: `Lead to "${twin}" instead, or say what differs: a step, the law, the lawyer.`,
         },
       );
   }

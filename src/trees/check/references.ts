@@ -1,8 +1,8 @@
 /** Names: every question, outcome, tree, fact, step, guide and law reference that is named exists. */
 import type { OutcomeSource, StepSource, TreeSource } from '../content';
+import { didYouMean } from '../messages/words';
 import type { Path } from '../source';
 import { LETTERS, readHandover } from '../structure';
-import { didYouMean } from '../suggest';
 import type { Desk } from './context';
 import { listBoundUses, listSpanUses, listTypedUses, reportLawUses } from './lawUse';
 
@@ -38,7 +38,7 @@ function checkStep({ id, file, by, dates: shown = [], guide, letters = [] }: Ste
       {
         code: 'unknown-derived',
         message: `The step "${id}" shows the date "${date}", which is no derived date.`,
-        hint: didYouMean(
+        remedy: didYouMean(
           date,
           Object.keys(desk.context.derivedDates),
           'Add it in `src/law/derived/dates.ts`.',
@@ -60,7 +60,7 @@ function checkStep({ id, file, by, dates: shown = [], guide, letters = [] }: Ste
     {
       code: Object.hasOwn(facts, by.base.fact) ? 'invalid-value' : 'unknown-fact',
       message: `The step "${id}" is due from "${by.base.fact}", which is neither a date fact nor a derived date.`,
-      hint: didYouMean(by.base.fact, dates, 'Write `today`, or name a date.'),
+      remedy: didYouMean(by.base.fact, dates, 'Write `today`, or name a date.'),
     },
   );
 }
@@ -72,7 +72,7 @@ function checkStart({ file, start, questions }: TreeSource, desk: Desk): void {
     {
       code: 'unknown-target',
       message: `The tree starts at "${start}", which is not one of its questions.`,
-      hint: didYouMean(start, Object.keys(questions), 'Name one of its questions.'),
+      remedy: didYouMean(start, Object.keys(questions), 'Name one of its questions.'),
     },
   );
 }
@@ -89,7 +89,7 @@ function checkQuestions(tree: TreeSource, desk: Desk): void {
         {
           code: 'unknown-fact',
           message: `Question "${id}" asks the fact "${fact}", which facts.yaml does not define.`,
-          hint: didYouMean(fact, Object.keys(facts), 'Add it to facts.yaml, or name the fact with `ask:`.'),
+          remedy: didYouMean(fact, Object.keys(facts), 'Add it to facts.yaml, or name the fact with `ask:`.'),
         },
       );
     for (const [index, branch] of branches.entries()) {
@@ -121,7 +121,7 @@ function checkTarget(
       {
         code: 'unknown-tree',
         message: `A branch of question "${question}" hands over to the tree "${handover}", which does not exist.`,
-        hint: didYouMean(handover, trees, 'Add its file.'),
+        remedy: didYouMean(handover, trees, 'Add its file.'),
       },
     );
     return;
@@ -131,7 +131,7 @@ function checkTarget(
     {
       code: 'unknown-target',
       message: `A branch of question "${question}" leads to "${to}", which nothing defines.`,
-      hint: didYouMean(
+      remedy: didYouMean(
         to,
         [...Object.keys(tree.outcomes), ...Object.keys(tree.questions)],
         trees.includes(to)
@@ -152,7 +152,7 @@ function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, desk: Desk):
           {
             code: 'unknown-step',
             message: `Outcome "${outcome.id}" advises the step "${step}", which steps.yaml does not define.`,
-            hint: didYouMean(step, Object.keys(desk.content.steps), 'Add it to steps.yaml.'),
+            remedy: didYouMean(step, Object.keys(desk.content.steps), 'Add it to steps.yaml.'),
           },
         );
   for (const [index, guide] of outcome.guides.entries())
@@ -164,7 +164,7 @@ function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, desk: Desk):
         {
           code: 'unknown-law-reference',
           message: `Outcome "${outcome.id}" rests on "${reference}", which is no law reference.`,
-          hint: didYouMean(reference, desk.context.references, 'Add it to `law/references/`.'),
+          remedy: didYouMean(reference, desk.context.references, 'Add it to `law/references/`.'),
         },
       );
 }
@@ -176,7 +176,7 @@ function checkGuide(guide: string, file: string, path: (string | number)[], desk
     {
       code: 'unknown-guide',
       message: `The guide "${guide}" is named, which does not exist.`,
-      hint: didYouMean(guide, desk.context.guides, 'Write it under `docs/`, at that path.'),
+      remedy: didYouMean(guide, desk.context.guides, 'Write it under `docs/`, at that path.'),
     },
   );
 }
@@ -192,7 +192,7 @@ function checkLetter(letter: string, file: string, path: Path, desk: Desk): void
     {
       code: 'unknown-letter',
       message: `The step "${path[0]}" sends the letter "${letter}", which does not exist.`,
-      hint: didYouMean(letter, known, 'Write it under `docs/modeles/`, by that name.'),
+      remedy: didYouMean(letter, known, 'Write it under `docs/modeles/`, by that name.'),
     },
   );
 }

@@ -1,8 +1,9 @@
 /** Numbers written out in conditions though the law fixes them: named instead, they change in one place. */
 import { formatDay, parseDuration } from '../calendar';
 import { visit } from '../condition';
+import { listWords } from '../messages/words';
 import type { Condition, LawValue, LawValues } from '../model';
-import { type Desk, listWords } from './context';
+import type { Desk } from './context';
 
 export function checkRepeats(desk: Desk): void {
   const index = indexValues(desk.context.law);
@@ -19,7 +20,7 @@ export function checkRepeats(desk: Desk): void {
             {
               code: 'repeats-law-value',
               message: `A condition of question "${id}" writes out ${shown}, which is the law value ${listWords(same.map((value) => value.id))}.`,
-              hint: `Name the one that is meant: ${same.map((value) => `@${value.id}`).join(' or ')}.`,
+              remedy: `Name the one that is meant: ${same.map((value) => `@${value.id}`).join(' or ')}.`,
             },
           );
         }

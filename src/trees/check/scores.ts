@@ -1,6 +1,6 @@
 /** Scores: every option of every part has its points, and bands follow each other without a hole. */
 import type { ScoreSource } from '../content';
-import { didYouMean } from '../suggest';
+import { didYouMean } from '../messages/words';
 import type { Desk } from './context';
 
 export function checkScores(desk: Desk): void {
@@ -23,7 +23,7 @@ function checkPart(
       desk.report(place, {
         code: 'unknown-fact',
         message: `The score "${id}" weighs "${fact}", which facts.yaml does not define.`,
-        hint: didYouMean(fact, Object.keys(desk.content.facts), 'Add it to facts.yaml.'),
+        remedy: didYouMean(fact, Object.keys(desk.content.facts), 'Add it to facts.yaml.'),
       });
     return;
   }
@@ -31,7 +31,7 @@ function checkPart(
     desk.report(place, {
       code: 'invalid-value',
       message: `The score "${id}" weighs "${fact}", which is not a choice.`,
-      hint: 'Weigh a choice: each answer has its points.',
+      remedy: 'Weigh a choice: each answer has its points.',
     });
     return;
   }
@@ -40,7 +40,7 @@ function checkPart(
     desk.report(place, {
       code: 'missing-key',
       message: `The score "${id}" gives no points to the option "${option}" of "${fact}".`,
-      hint: `Add \`${option}: 0\` or its points under \`weights:\`.`,
+      remedy: `Add \`${option}: 0\` or its points under \`weights:\`.`,
     });
   for (const option of Object.keys(weights).filter((one) => !options.includes(one)))
     desk.report(
@@ -48,7 +48,7 @@ function checkPart(
       {
         code: 'unknown-option',
         message: `"${fact}" has no option "${option}".`,
-        hint: didYouMean(option, options, 'Take it out.'),
+        remedy: didYouMean(option, options, 'Take it out.'),
       },
     );
 }
@@ -64,7 +64,7 @@ function checkBands({ id, file, bands }: ScoreSource, desk: Desk): void {
       {
         code: 'invalid-value',
         message: `The bands of "${id}" do not follow each other at "${band.id}".`,
-        hint: 'Give each band but the last a greatest sum `to:`, each greater than the one before.',
+        remedy: 'Give each band but the last a greatest sum `to:`, each greater than the one before.',
       },
     );
   }

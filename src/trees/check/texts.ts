@@ -1,7 +1,7 @@
 /** Markdown texts: numbers and articles are named, never written out, and what is named exists. */
 import type { ParsedContent } from '../content';
+import { didYouMean } from '../messages/words';
 import type { Path } from '../source';
-import { didYouMean } from '../suggest';
 import { listMarkers, type Marker } from '../text';
 import type { Desk, Place } from './context';
 import { checkLinks } from './links';
@@ -67,7 +67,7 @@ function checkMarker(marker: Marker, text: string, locate: (find: string) => Pla
   desk.report(locate(text.slice(marker.offset, marker.offset + marker.length)), {
     code,
     message: `A text names the ${what} "${marker.text}", which nothing defines.`,
-    hint: didYouMean(marker.text, names, `Add it to ${where}.`),
+    remedy: didYouMean(marker.text, names, `Add it to ${where}.`),
   });
 }
 
@@ -93,13 +93,13 @@ function checkNumbers(text: string, locate: (find: string) => Place, desk: Desk)
     desk.report(locate(match[0].trim()), {
       code: 'number-in-text',
       message: `A text writes out "${match[0].trim()}".`,
-      hint: 'Name the law value, {@value}; or mark a figure that is practice, not law: {=8 jours}.',
+      remedy: 'Name the law value, {@value}; or mark a figure that is practice, not law: {=8 jours}.',
     });
   for (const match of bare.matchAll(ARTICLE))
     desk.report(locate(match[0].trim()), {
       code: 'number-in-text',
       message: `A text cites "${match[0].trim()}" by its number.`,
-      hint: 'Name the law reference, {§reference}: it prints the citation, as a link.',
+      remedy: 'Name the law reference, {§reference}: it prints the citation, as a link.',
     });
 }
 

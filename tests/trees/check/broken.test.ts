@@ -53,9 +53,9 @@ describe('a defect outside the files', () => {
   it('unknown-derived', () => {
     const derived = { gros: { ...gros, inputs: [...gros.inputs, { fact: 'montants' }] } };
     expect(format(check(undefined, { ...CONTEXT, derived }))).toMatchInlineSnapshot(`
-      "src/law/derived:1:1 error unknown-derived
+      "src/law/derived:1:1 erreur fait-deduit-inconnu
         The derived fact "gros" depends on "montants", which facts.yaml does not define.
-        Did you mean "montant"? Otherwise add it to facts.yaml.
+        Vouliez-vous dire « montant » ? Sinon, add it to facts.yaml.
       "
     `);
   });
@@ -71,10 +71,10 @@ describe('a defect outside the files', () => {
       },
     };
     expect(format(check(undefined, { ...CONTEXT, derived }))).toMatchInlineSnapshot(`
-      "src/law/derived:1:1 error derived-without-witness
+      "src/law/derived:1:1 erreur fait-deduit-sans-temoin
         The witness of option "oui" of the derived fact "gros" gives "non".
         Give \`witnesses\` a case, with its day, for which the fact has this option; or take the option out.
-        For example: client = entreprise, montant = 9
+        Par exemple : client = entreprise, montant = 9
       "
     `);
   });
@@ -88,17 +88,17 @@ describe('a defect outside the files', () => {
         check('reading-derived', { ...CONTEXT, derived }).filter((issue) => issue.code === 'derived-failure'),
       ),
     ).toMatchInlineSnapshot(`
-      "decision-trees/essai.yaml:5:1 error derived-failure
+      "decision-trees/essai.yaml:5:1 erreur fait-deduit-en-echec
         The derived fact "gros", which the tree "essai" reads, fails: it gives "peut-etre".
         Mend its function in \`src/law/derived\`, or the inputs it declares.
-        For example: client = entreprise, montant = 8000
+        Par exemple : client = entreprise, montant = 8000
       "
     `);
   });
 
   it('over-budget', () => {
     expect(format(check(undefined, { ...CONTEXT, budget: 3 }))).toMatchInlineSnapshot(`
-      "decision-trees/essai.yaml:5:1 error over-budget
+      "decision-trees/essai.yaml:5:1 erreur arbre-trop-complexe
         The tree "essai" cannot be decided within the budget of 3 diagram nodes: more than 3 nodes.
         Split it by a hand-over to another tree, or let conditions read facts nearer to where they were asked.
       "

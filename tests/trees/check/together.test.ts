@@ -36,27 +36,27 @@ describe('one report', () => {
         ['un délai.', 'un délai de 30 jours.'],
       ),
     ).toEqual([
-      'essai.yaml:7:13 error unknown-fact',
-      'essai.yaml:16:11 error unknown-target',
-      'essai.yaml:18:3 error gap',
-      'essai.yaml:31:46 error number-in-text',
-      'essai.yaml:62:13 error unknown-step',
+      'essai.yaml:7:13 erreur fait-inconnu',
+      'essai.yaml:16:11 erreur cible-inconnue',
+      'essai.yaml:18:3 erreur sans-suite',
+      'essai.yaml:31:46 erreur chiffre-dans-le-texte',
+      'essai.yaml:62:13 erreur etape-inconnue',
     ]);
   });
 
   it('names the dead branch and the place that only it led to', () => {
     expect(check('essai.yaml', ['older than @prescription', 'after today'])).toEqual([
-      'essai.yaml:15:7 error dead-branch',
-      'essai.yaml:33:3 error unreachable',
+      'essai.yaml:15:7 erreur branche-morte',
+      'essai.yaml:33:3 erreur inatteignable',
     ]);
   });
 
   it('says nothing of names that a broken file may define', () => {
     expect(check('facts.yaml', ['label: Votre client', 'label: "Votre client'])).toEqual([
-      'facts.yaml:4:10 error yaml-syntax',
+      'facts.yaml:4:10 erreur yaml-illisible',
     ]);
     expect(check('steps.yaml', ['title: Relancez par écrit', 'title: "Relancez'])).toEqual([
-      'steps.yaml:2:10 error yaml-syntax',
+      'steps.yaml:2:10 erreur yaml-illisible',
     ]);
   });
 });

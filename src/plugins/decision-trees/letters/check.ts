@@ -7,9 +7,9 @@ import { listNumbers } from '../../../trees/check/texts';
 import { type FactShape, parseCondition, parseDateBound } from '../../../trees/condition';
 import { tellConditionProblem } from '../../../trees/conditionIssue';
 import type { Issue, IssueCode } from '../../../trees/issue';
+import { didYouMean } from '../../../trees/messages/words';
 import type { Path } from '../../../trees/source';
 import { LETTERS } from '../../../trees/structure';
-import { didYouMean } from '../../../trees/suggest';
 import type { LetterContext, Parsed } from './parse';
 import type { BlockSource, CommonSource, FieldSource, LetterSource } from './schema';
 
@@ -18,7 +18,7 @@ interface Desk extends LetterContext {
   report(issue: Issue): void;
 }
 
-type Fail = (code: IssueCode, path: Path, message: string, hint: string) => void;
+type Fail = (code: IssueCode, path: Path, message: string, remedy: string) => void;
 
 /** A text or a presence of a passage, with its place. */
 interface Found {
@@ -31,8 +31,8 @@ interface Found {
 /** Checks a letter: its page, its fields, its passages. */
 export function checkLetter(letter: Parsed<LetterSource>, common: Parsed<CommonSource>, desk: Desk): void {
   const { id, source, data } = letter;
-  const fail: Fail = (code, path, message, hint) =>
-    desk.report(buildIssue(source, code, path, 'value', message, hint));
+  const fail: Fail = (code, path, message, remedy) =>
+    desk.report(buildIssue(source, code, path, 'value', message, remedy));
   if (!desk.guides.has(`${LETTERS}${id}`))
     fail(
       'unknown-guide',
@@ -67,8 +67,8 @@ export function checkCommon(
   letters: readonly Parsed<LetterSource>[],
   desk: Desk,
 ): void {
-  const fail: Fail = (code, path, message, hint) =>
-    desk.report(buildIssue(source, code, path, 'value', message, hint));
+  const fail: Fail = (code, path, message, remedy) =>
+    desk.report(buildIssue(source, code, path, 'value', message, remedy));
   checkFields(data.fields, ['fields'], fail, desk);
   const used = new Set<string>();
   for (const channel of Object.keys(data.layouts) as Channel[])
@@ -184,13 +184,13 @@ function checkPassage(
   } as const;
   for (const part of splitText(text)) {
     if (!('id' in part) || part.kind === 'practice') continue;
-    const [code, names, hint] = known[part.kind as keyof typeof known];
+    const [code, names, remedy] = known[part.kind as keyof typeof known];
     if (!(names as readonly string[]).includes(part.id))
       fail(
         code,
         path,
         `A text names the ${part.kind} "${part.id}", which nothing defines.`,
-        didYouMean(part.id, names, hint),
+        didYouMean(part.id, names, remedy),
       );
   }
   checkNumbers(text, path, fail);

@@ -2,8 +2,8 @@
 import { buildIssue } from '../../../law/report';
 import { listNumbers } from '../../../trees/check/texts';
 import { type Issue, sortIssues } from '../../../trees/issue';
+import { didYouMean } from '../../../trees/messages/words';
 import { type Path, parseSource, type Source } from '../../../trees/source';
-import { didYouMean } from '../../../trees/suggest';
 import { listMarkers } from '../../../trees/text';
 import { validate } from '../../../trees/validate';
 import type { ContentFile } from '../files';
@@ -32,9 +32,9 @@ export function parseGuideParts(
     const kind = path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
     if (!isKind(kind)) {
       const names = Object.keys(PART_SCHEMAS);
-      const hint = didYouMean(kind, names, `Files are: ${names.join(', ')}.`);
+      const remedy = didYouMean(kind, names, `Files are: ${names.join(', ')}.`);
       issues.push(
-        buildIssue(source, 'invalid-value', [], 'value', `"${kind}" is no kind of guide part.`, hint),
+        buildIssue(source, 'invalid-value', [], 'value', `"${kind}" is no kind of guide part.`, remedy),
       );
       continue;
     }
@@ -66,8 +66,8 @@ function listTexts(data: unknown, path: Path): Found[] {
 const GUIDE_LINK = /\]\(\/guides\/([a-z0-9/-]+?)\/(?:#[^)]*)?\)/g;
 
 function checkText(source: Source, { path, text }: Found, known: Known): Issue[] {
-  const fail = (code: Parameters<typeof buildIssue>[1], message: string, hint: string): Issue =>
-    buildIssue(source, code, path, 'value', message, hint);
+  const fail = (code: Parameters<typeof buildIssue>[1], message: string, remedy: string): Issue =>
+    buildIssue(source, code, path, 'value', message, remedy);
   const missing = (
     code: Parameters<typeof buildIssue>[1],
     what: string,

@@ -1,0 +1,189 @@
+/**
+ * Every kind of issue. The code of the union is English; what is printed, searched for and cited in French manuals is
+ * the slug beside it. Both are stable: a slug never changes, nor is it given to another kind.
+ */
+export const ISSUE_CODES = {
+  'yaml-syntax': { slug: 'yaml-illisible', meaning: 'Le fichier n’est pas du YAML lisible.' },
+  'duplicate-key': { slug: 'cle-en-double', meaning: 'Une clé est écrite deux fois au même endroit.' },
+  'unknown-key': { slug: 'cle-inconnue', meaning: 'Une clé ne fait pas partie du format.' },
+  'missing-key': { slug: 'cle-absente', meaning: 'Une clé obligatoire manque.' },
+  'invalid-value': {
+    slug: 'valeur-invalide',
+    meaning: 'Une valeur n’est pas de la sorte que sa clé attend.',
+  },
+  'condition-syntax': {
+    slug: 'condition-mal-ecrite',
+    meaning: 'Une condition n’est pas écrite comme le format le demande.',
+  },
+  'condition-type': {
+    slug: 'comparaison-impossible',
+    meaning: 'Une comparaison ne convient pas au type du fait ou de la valeur de droit.',
+  },
+  'text-in-condition': { slug: 'texte-dans-condition', meaning: 'Une condition lit un texte libre.' },
+  'derived-date-in-condition': {
+    slug: 'date-calculee-dans-condition',
+    meaning: 'Une condition lit une date calculée, ce que seul le `by:` d’une étape peut faire.',
+  },
+  'unknown-fact': { slug: 'fait-inconnu', meaning: 'Rien ne définit ce fait.' },
+  'unknown-option': { slug: 'reponse-inconnue', meaning: 'Le fait n’a pas cette réponse.' },
+  'unknown-target': {
+    slug: 'cible-inconnue',
+    meaning: 'Une branche mène à une question ou à une issue que rien ne définit.',
+  },
+  'unknown-tree': {
+    slug: 'arbre-inconnu',
+    meaning: 'Une branche ou un lien mène à un arbre qui n’existe pas.',
+  },
+  'unknown-step': {
+    slug: 'etape-inconnue',
+    meaning: 'Une issue nomme une étape que `steps.yaml` ne définit pas.',
+  },
+  'unknown-letter': {
+    slug: 'lettre-inconnue',
+    meaning: 'Une étape nomme une lettre qui n’est pas dans `docs/modeles/`.',
+  },
+  'unknown-guide': { slug: 'fiche-inconnue', meaning: 'Une fiche nommée ou liée n’existe pas.' },
+  'unknown-law-reference': {
+    slug: 'reference-inconnue',
+    meaning: 'Une référence de droit n’est pas définie dans `law/references`.',
+  },
+  'unknown-law-value': {
+    slug: 'valeur-de-droit-inconnue',
+    meaning: 'Une valeur de droit n’est pas définie dans `law/values`.',
+  },
+  'unknown-derived': {
+    slug: 'fait-deduit-inconnu',
+    meaning: 'Un fait déduit dépend d’un fait que rien ne définit.',
+  },
+  unreachable: {
+    slug: 'inatteignable',
+    meaning: 'Aucune suite de réponses ne mène à cette question ou issue.',
+  },
+  'dead-branch': { slug: 'branche-morte', meaning: 'Aucune suite de réponses ne prend cette branche.' },
+  gap: { slug: 'sans-suite', meaning: 'Pour certaines réponses, aucune branche de la question ne vaut.' },
+  'fact-not-asked': {
+    slug: 'fait-non-demande',
+    meaning: 'Une condition lit un fait qui n’a pas été demandé sur un chemin qui y mène.',
+  },
+  'input-not-asked': {
+    slug: 'donnee-non-demandee',
+    meaning:
+      'Une condition lit un fait déduit dont une donnée n’a pas été demandée sur un chemin qui y mène.',
+  },
+  cycle: { slug: 'boucle', meaning: 'Des questions ramènent à elles-mêmes.' },
+  'cycle-over-trees': { slug: 'boucle-entre-arbres', meaning: 'Des arbres se renvoient l’un à l’autre.' },
+  'outcome-without-step': { slug: 'issue-sans-etape', meaning: 'Une issue ne conseille aucune étape.' },
+  'outcome-without-guide': { slug: 'issue-sans-fiche', meaning: 'Une issue ne renvoie à aucune fiche.' },
+  'outcome-without-lawyer': {
+    slug: 'issue-sans-niveau-avocat',
+    meaning: 'Une issue ne dit pas s’il faut un avocat.',
+  },
+  'outcome-without-lawyer-reason': {
+    slug: 'avocat-sans-raison',
+    meaning: 'Un avocat est conseillé ou obligatoire sans que la raison en soit dite.',
+  },
+  'outcome-without-law': {
+    slug: 'issue-sans-fondement',
+    meaning: 'Une issue n’a ni fondement juridique ni raison de n’en avoir aucun.',
+  },
+  'duplicate-outcome': {
+    slug: 'issue-en-double',
+    meaning: 'Deux issues ont la même voie, les mêmes étapes, le même niveau d’avocat et les mêmes textes.',
+  },
+  'choice-without-way-out': {
+    slug: 'choix-sans-autre',
+    meaning: 'Un choix n’est ni exhaustif ni pourvu d’une réponse `other`.',
+  },
+  'unused-fact': { slug: 'fait-inutile', meaning: 'Aucun arbre ne demande ce fait.' },
+  'unused-step': { slug: 'etape-inutile', meaning: 'Aucune issue ne conseille cette étape.' },
+  'repeats-law-value': {
+    slug: 'valeur-de-droit-recopiee',
+    meaning: 'Une condition écrit en chiffres ce qu’une valeur de droit dit déjà.',
+  },
+  'number-in-text': {
+    slug: 'chiffre-dans-le-texte',
+    meaning: 'Un texte écrit un chiffre ou un article au lieu de le nommer.',
+  },
+  'broken-link': {
+    slug: 'lien-rompu',
+    meaning: 'Un lien préremplit un arbre avec un fait ou une valeur qui n’existe pas.',
+  },
+  'law-missing': {
+    slug: 'droit-manquant',
+    meaning: 'Une valeur de droit n’a pas de période pour un jour des deux années à venir.',
+  },
+  'law-value-undefined-at': {
+    slug: 'droit-manquant-a-la-date',
+    meaning: 'Une valeur de droit est lue à une date qui peut sortir de ses périodes.',
+  },
+  'derived-without-witness': {
+    slug: 'fait-deduit-sans-temoin',
+    meaning: 'Une réponse d’un fait déduit n’a pas de cas témoin, ou son cas en donne une autre.',
+  },
+  'derived-failure': {
+    slug: 'fait-deduit-en-echec',
+    meaning: 'Un fait déduit échoue, ou donne une valeur non déclarée, sur un cas possible.',
+  },
+  'over-budget': { slug: 'arbre-trop-complexe', meaning: 'Un arbre est trop complexe pour être prouvé.' },
+  'bad-date': { slug: 'date-invalide', meaning: 'Un jour n’existe pas, ou n’est pas écrit AAAA-MM-JJ.' },
+  'bad-duration': {
+    slug: 'duree-invalide',
+    meaning: 'Une durée n’est pas écrite comme le format le demande.',
+  },
+  'duplicate-id': { slug: 'nom-en-double', meaning: 'Deux fichiers définissent le même nom.' },
+  'law-period-overlap': {
+    slug: 'periodes-en-conflit',
+    meaning: 'Deux périodes d’une valeur de droit couvrent le même jour, ou sont dans le mauvais ordre.',
+  },
+  'law-period-gap': {
+    slug: 'periode-manquante',
+    meaning: 'Une valeur de droit ou un taux ne dit rien entre deux périodes, ou après la dernière.',
+  },
+  'letter-unknown-field': {
+    slug: 'champ-inconnu',
+    meaning: 'Une lettre nomme un champ que ni elle ni `commun.letter.yaml` ne définit.',
+  },
+  'letter-unused-field': { slug: 'champ-inutile', meaning: 'Un champ d’une lettre n’y sert nulle part.' },
+  'letter-unknown-computed': {
+    slug: 'calcul-inconnu',
+    meaning: 'Une lettre nomme un calcul qui n’existe pas.',
+  },
+  'stray-law-file': { slug: 'fichier-de-droit-egare', meaning: 'Un fichier de `law/` n’est pas à sa place.' },
+  'training-stray-file': {
+    slug: 'fichier-de-formation-egare',
+    meaning: 'Un fichier de `training/` n’est pas à sa place.',
+  },
+  'training-unknown': {
+    slug: 'formation-nom-inconnu',
+    meaning: 'Une compétence, une pièce, une question, un scénario, un parcours ou une issue n’existe pas.',
+  },
+  'training-bad-day': {
+    slug: 'formation-jour-invalide',
+    meaning: 'Un jour d’un scénario n’est pas écrit `today - 26 months`.',
+  },
+  'training-number': {
+    slug: 'formation-chiffre',
+    meaning: 'Un texte de formation écrit un chiffre de droit ou un article.',
+  },
+  'scenario-value': {
+    slug: 'scenario-valeur',
+    meaning: 'Un fait d’un scénario a une valeur que son arbre n’accepte pas.',
+  },
+  'scenario-quote': {
+    slug: 'scenario-citation',
+    meaning: 'Les mots qui établissent un fait ne figurent pas une fois, et une seule, dans la pièce.',
+  },
+  'scenario-fact-missing': {
+    slug: 'scenario-fait-absent',
+    meaning: 'Le parcours d’un scénario demande un fait que son fichier ne donne pas.',
+  },
+  'scenario-fact-unused': {
+    slug: 'scenario-fait-inutile',
+    meaning: 'Un scénario donne un fait que son parcours ne demande pas.',
+  },
+  'scenario-open': { slug: 'scenario-indecis', meaning: 'Un scénario laisse plusieurs issues possibles.' },
+  'scenario-outcome': {
+    slug: 'scenario-autre-issue',
+    meaning: 'Un scénario finit ailleurs qu’il ne le dit.',
+  },
+} as const satisfies Readonly<Record<string, { slug: string; meaning: string }>>;
