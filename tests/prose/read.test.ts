@@ -42,6 +42,23 @@ describe('readPage', () => {
       ['cell', 'un', undefined],
       ['cell', 'deux', undefined],
     ]));
+  it('reads neither code, comments, imports nor the margin of a quote', () => {
+    const text = [
+      "import Fiche from './Fiche';",
+      '{/* une remarque */}',
+      'Un `code` {2 + 2} <Fiche titre="Un modèle" id="fiche" />.',
+      '> Première ligne,',
+      '> seconde ligne.',
+    ]
+      .join('\n\n')
+      .replace(',\n\n>', ',\n>');
+    expect(
+      readPage('docs/y.mdx', text).blocks.map(({ kind, text: words }) => [kind, readPlain(words)]),
+    ).toEqual([
+      ['paragraph', 'Un Un modèle.'],
+      ['quote', 'Première ligne, seconde ligne.'],
+    ]);
+  });
   it('lists law and links', () =>
     expect(page.mentions.map(({ tag, id }) => [tag, id])).toEqual([
       ['LawRef', 'cciv-1103'],

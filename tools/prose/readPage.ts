@@ -1,6 +1,15 @@
 /** Reads an MDX page for its prose: front matter, blocks, links and the ids of law it names. */
-import { parse } from 'yaml';
-import { BLANK, type Block, blank, type ProseDocument } from './document';
+import type { Nodes, Parents } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxFromMarkdown } from 'mdast-util-mdx';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import { visitParents } from 'unist-util-visit-parents';
+import { isMap, isScalar, parseDocument } from 'yaml';
+import { type Block, blank, type ProseDocument } from './document';
 
 /** What a page names of the law, of trees and of other pages. */
 export interface Mention {
@@ -17,161 +26,145 @@ export interface ProsePage extends ProseDocument {
   mentions: Mention[];
 }
 
-const FRONT = /^---\r?\n([\s\S]*?)\r?\n---/;
-/** Fields of the front matter that readers see. */
-const SHOWN = /^(title|description|sidebar_label|lawyer_reason|law_none): *"?(.*?)"?$/gm;
-const TAG = /<\/?[A-Za-z][^<>]*>/g;
-/** Attributes whose value is shown. */
-const SHOWN_ATTRIBUTE = /\b(?:titre|title)="([^"]*)"/g;
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Reads a page. Front matter that is not YAML gives an empty `head`: Docusaurus reports it. */
+/** Fields of the front matter that readers see. */
+const SHOWN_FIELDS = new Set(['title', 'description', 'sidebar_label', 'lawyer_reason', 'law_none']);
+/** Attributes of components whose value is shown. */
+const SHOWN_ATTRIBUTES = new Set(['titre', 'title']);
+/** Components that name something, and the attribute that holds its id. */
+const NAMING: Readonly<Record<string, string>> = { LawRef: 'id', LawValue: 'id', StartTree: 'tree' };
+
+const SYNTAX = {
+  extensions: [frontmatter(), gfmTable(), mdxjs()],
+  mdastExtensions: [frontmatterFromMarkdown(), gfmTableFromMarkdown(), mdxFromMarkdown()],
+};
+
+/** A stretch of the file that readers see. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * Reads a page. Front matter that is not YAML gives an empty `head`: Docusaurus reports it.
+ *
+ * @throws {VFileMessage} the page is no MDX, which Docusaurus reports too
+ */
 export function readPage(path: string, text: string): ProsePage {
-  const front = FRONT.exec(text)?.[0] ?? '';
-  const body = maskBody(text.slice(front.length));
-  const prose = maskFront(front) + body;
+  const shown: Span[] = [];
+  const blocks: (Omit<Block, 'text' | 'offset'> & Span)[] = [];
+  const mentions: Mention[] = [];
+  let head: Record<string, unknown> = {};
+  visitParents(fromMarkdown(text, SYNTAX), (node, parents) => {
+    if (node.type === 'yaml') {
+      const front = readFront(node.value, text.indexOf(node.value, findSpan(node).start));
+      head = front.head;
+      shown.push(...front.fields);
+      blocks.push(...front.fields.map((span) => ({ kind: 'field' as const, ...span })));
+    }
+    if (node.type === 'text') shown.push(findSpan(node));
+    if (isElement(node)) {
+      const attributes = listShownAttributes(node);
+      shown.push(...attributes);
+      if (node.type === 'mdxJsxFlowElement')
+        blocks.push(...attributes.map((span) => describeBlock('paragraph', span, [...parents, node])));
+    }
+    const kind = findKind(node, parents);
+    if (kind)
+      blocks.push({
+        ...describeBlock(kind, findSpan(node), parents),
+        ...(node.type === 'heading' && { depth: node.depth }),
+      });
+    mentions.push(...listMentions(node));
+  });
+  const prose = keep(text, shown);
   return {
     path,
     text,
     prose,
-    head: readHead(text),
-    blocks: [...listFields(front), ...listBlocks(text, prose, front.length)],
-    mentions: listMentions(text),
+    head,
+    blocks: blocks
+      .map(({ start, end, ...block }) => ({ ...block, offset: start, text: prose.slice(start, end) }))
+      .filter(({ text }) => /[^\s\uE000]/.test(text)),
+    mentions,
   };
 }
 
-function readHead(text: string): Record<string, unknown> {
-  try {
-    const head: unknown = parse(FRONT.exec(text)?.[1] ?? '');
-    return typeof head === 'object' && head !== null ? { ...head } : {};
-  } catch {
-    return {};
-  }
+/** Where a node stands: every node that is read from a file has a place. */
+function findSpan({ position }: Pick<Nodes, 'position'>): Span {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-/** Keeps parts of a text, given by offset and words, and blanks the rest. */
-function keep(text: string, parts: readonly { offset: number; words: string }[]): string {
-  let kept = blank(text);
-  for (const { offset, words } of parts)
-    kept = kept.slice(0, offset) + words + kept.slice(offset + words.length);
-  return kept;
+/** Reads the front matter, and finds in it what readers see. @param from - its offset in the file */
+function readFront(yaml: string, from: number): { head: Record<string, unknown>; fields: Span[] } {
+  const document = parseDocument(yaml);
+  if (document.errors.length > 0 || !isMap(document.contents)) return { head: {}, fields: [] };
+  const fields = document.contents.items.flatMap(({ key, value }) => {
+    if (!isScalar(key) || !SHOWN_FIELDS.has(String(key.value)) || !isScalar(value) || !value.range) return [];
+    const [start, end] = value.range;
+    const quote = /^["']/.test(yaml.slice(start, end)) ? 1 : 0;
+    return [{ start: from + start + quote, end: from + end - quote }];
+  });
+  return { head: { ...document.toJS() }, fields };
 }
 
-function listFields(front: string): Block[] {
-  return [...front.matchAll(SHOWN)].map((match) => {
-    const words = match[2] ?? '';
-    return { kind: 'field', offset: match.index + match[0].indexOf(words, match[1]?.length), text: words };
+function isElement(node: Nodes): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function listShownAttributes({ attributes }: Element): Span[] {
+  return attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || !SHOWN_ATTRIBUTES.has(attribute.name)) return [];
+    if (typeof attribute.value !== 'string') return [];
+    const { start, end } = findSpan(attribute);
+    return [{ start: start + `${attribute.name}="`.length, end: end - 1 }];
   });
 }
 
-function maskFront(front: string): string {
-  return keep(
-    front,
-    listFields(front).map(({ offset, text }) => ({ offset, words: text })),
+/** The kind of block that a node is; undefined when it is none, or holds blocks itself. */
+function findKind(node: Nodes, parents: readonly Parents[]): Block['kind'] | undefined {
+  if (node.type === 'heading') return 'heading';
+  if (node.type === 'tableCell') return 'cell';
+  if (node.type !== 'paragraph') return undefined;
+  if (parents.some(({ type }) => type === 'blockquote')) return 'quote';
+  const parent = parents.at(-1);
+  return parent?.type === 'listItem' && parent.children[0] === node ? 'item' : 'paragraph';
+}
+
+function describeBlock(
+  kind: Block['kind'],
+  span: Span,
+  parents: readonly Nodes[],
+): Omit<Block, 'text' | 'offset'> & Span {
+  const within = parents.findLast((one) => one.type === 'mdxJsxFlowElement' && /^[A-Z]/.test(one.name ?? ''));
+  return { kind, ...span, ...(within && isElement(within) && within.name && { within: within.name }) };
+}
+
+function listMentions(node: Nodes): Mention[] {
+  const offset = findSpan(node).start;
+  if (node.type === 'link' && node.url.startsWith('/'))
+    return [{ tag: 'a', id: node.url.replace(/[#?].*$/, ''), offset }];
+  if (!isElement(node) || !node.name) return [];
+  const tag = node.name;
+  return node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' &&
+    attribute.name === NAMING[tag] &&
+    typeof attribute.value === 'string'
+      ? [{ tag, id: attribute.value, offset }]
+      : [],
   );
 }
 
-function maskTag(tag: string): string {
-  const shown = [...tag.matchAll(SHOWN_ATTRIBUTE)].map((match) => ({
-    offset: match.index + match[0].indexOf('"') + 1,
-    words: match[1] ?? '',
-  }));
-  return keep(tag, shown);
-}
-
-function maskBody(body: string): string {
-  return body
-    .replace(/^(```|~~~)[\s\S]*?^\1/gm, blank)
-    .replace(/`[^`\n]*`/g, blank)
-    .replace(/^(?:import|export) .*$/gm, blank)
-    .replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g, blank)
-    .replace(TAG, maskTag)
-    .replace(/\{[^{}\n]*\}/g, blank)
-    .replace(/\]\([^)\s]*\)/g, blank)
-    .replace(/https?:\/\/[^\s»)]+/g, blank)
-    .replace(/\[/g, BLANK)
-    .replace(/^:::.*$/gm, blank)
-    .replace(/^(?:[ \t]*>[ \t]?)+/gm, blank)
-    .replace(/^[ \t]*(?:#{1,6}|[-*+]|\d+\.)[ \t]+/gm, blank)
-    .replace(/^\|?[ \t|:-]+\|?$/gm, blank)
-    .replace(/\*+/g, blank);
-}
-
-function listMentions(text: string): Mention[] {
-  const tags = [...text.matchAll(/<(LawRef|LawValue|StartTree)\s[^<>]*?\b(?:id|tree)="([^"]*)"/g)];
-  const links = [...text.matchAll(/\]\((\/[^)\s#?]*)[^)]*\)/g)];
-  return [
-    ...tags.map((match) => ({ tag: match[1] ?? '', id: match[2] ?? '', offset: match.index })),
-    ...links.map((match) => ({ tag: 'a', id: match[1] ?? '', offset: match.index })),
-  ];
-}
-
-interface Line {
-  raw: string;
-  prose: string;
-  offset: number;
-}
-
-function listLines(text: string, prose: string, from: number): Line[] {
-  const lines: Line[] = [];
-  let offset = from;
-  for (const raw of text.slice(from).split('\n')) {
-    lines.push({ raw, prose: prose.slice(offset, offset + raw.length), offset });
-    offset += raw.length + 1;
-  }
-  return lines;
-}
-
-/** What a line begins: nothing when it goes on with the block before. */
-function readStart(raw: string): Pick<Block, 'kind' | 'depth'> | undefined {
-  const heading = /^(#{1,6}) /.exec(raw);
-  if (heading) return { kind: 'heading', depth: heading[1]?.length };
-  if (/^\s*(?:[-*+]|\d+\.) /.test(raw)) return { kind: 'item' };
-  if (/^\s*\|/.test(raw)) return { kind: 'cell' };
-  return undefined;
-}
-
-function listBlocks(text: string, prose: string, from: number): Block[] {
-  const blocks: Block[] = [];
-  const around: string[] = [];
-  let open: Block | undefined;
-  for (const { raw, prose: words, offset } of listLines(text, prose, from)) {
-    for (const [, close, name, self] of raw.matchAll(/<(\/?)([A-Z]\w*)[^<>]*?(\/?)>/g))
-      if (close) around.splice(around.lastIndexOf(name ?? ''), 1);
-      else if (!self) around.push(name ?? '');
-    const start = readStart(raw);
-    if (words.replaceAll(BLANK, '').trim() === '') {
-      open = undefined;
-      continue;
-    }
-    const within = around.at(-1);
-    if (start?.kind === 'cell') {
-      blocks.push(...splitCells(words, offset, within));
-      open = undefined;
-    } else if (open && !start) {
-      open.text += `\n${words}`;
-    } else {
-      const kind = /^\s*>/.test(raw) ? 'quote' : (start?.kind ?? 'paragraph');
-      open = {
-        kind,
-        ...(start?.depth && { depth: start.depth }),
-        offset,
-        text: words,
-        ...(within && { within }),
-      };
-      blocks.push(open);
-      if (kind === 'heading') open = undefined;
-    }
-  }
-  return blocks;
-}
-
-function splitCells(words: string, offset: number, within: string | undefined): Block[] {
-  return [...words.matchAll(/[^|]+/g)]
-    .filter((match) => match[0].replaceAll(BLANK, '').trim() !== '')
-    .map((match) => ({
-      kind: 'cell',
-      offset: offset + match.index,
-      text: match[0],
-      ...(within && { within }),
-    }));
+/** Keeps what readers see and blanks the rest; also the margins of a text of several lines, and addresses written out. */
+function keep(text: string, shown: readonly Span[]): string {
+  let kept = '';
+  for (const { start, end } of [...shown].sort((a, b) => a.start - b.start))
+    kept +=
+      blank(text.slice(kept.length, start)) +
+      text
+        .slice(start, end)
+        .replace(/\n[ \t]*(?:>[ \t]?)*/g, blank)
+        .replace(/https?:\/\/[^\s»)]+/g, blank);
+  return kept + blank(text.slice(kept.length));
 }
