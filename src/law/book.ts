@@ -1,5 +1,7 @@
 /** The law as one value: what `law/` says, validated, in plain JSON. Types only: safe to import from the browser. */
+import type { DateDefinition, DeadlineRule, Sentences } from '../trees/dateRules';
 import type { LawReference, LawValues } from '../trees/model';
+import type { DerivedDefinition } from './derived/definition';
 
 export type Confidence = 'high' | 'medium';
 export type Reading = 'official' | 'secondary';
@@ -38,4 +40,24 @@ export interface LawBook {
   values: LawValues;
   meta: Readonly<Record<string, ValueMeta>>;
   rates: RateBook;
+  /** the rules of time limits, by id */
+  deadlines: Readonly<Record<string, DeadlineRule>>;
+  /** the dates that steps may be due by */
+  dates: Readonly<Record<string, DateDefinition>>;
+  /** the derived facts that conditions may read */
+  derived: Readonly<Record<string, DerivedDefinition>>;
+  /** the sentences of explanations, as `section.id` */
+  wording: Sentences;
 }
+
+/** What `law/` holds, kind by kind; nothing yet. */
+export const EMPTY_BOOK: LawBook = {
+  references: {},
+  values: {},
+  meta: {},
+  rates: {},
+  deadlines: {},
+  dates: {},
+  derived: {},
+  wording: {},
+};

@@ -1,54 +1,63 @@
 /** Parses and validates `law/`: all issues of all files in one report, and the book of what is sound. Build time only. */
-import type * as z from 'zod';
+import * as z from 'zod';
 import { type Issue, sortIssues } from '../trees/issue';
 import { didYouMean } from '../trees/messages/words';
 import type { LawValue } from '../trees/model';
-import { parseSource, type Source } from '../trees/source';
+import { type Path, type Position, type PositionOptions, parseSource, type Source } from '../trees/source';
 import type { LawBook, NotedReference, RateSeries, ValueMeta } from './book';
+import { checkRules } from './checkRules';
+import { buildDate, chooseDateForm } from './dates/schema';
+import { buildRule } from './deadlines/schema';
+import { ID } from './fields';
+import { createFound, type Entry, type Found } from './found';
 import { checkHalves, checkPeriods, closePeriods } from './periods';
 import { buildIssue } from './report';
-import { LAW_SCHEMAS, type LawFileKind, type RawRates, type RawReference, type RawValue } from './schema';
+import { LAW_SCHEMAS, type LawFileKind } from './schema';
 import { buildShapeIssues } from './shape';
+import { checkWording, listSentences } from './wording/check';
 
-interface Entry<T> {
-  source: Source;
-  entry: T;
-}
-
-interface Found {
-  references: Map<string, Entry<RawReference>>;
-  values: Map<string, Entry<RawValue>>;
-  rates: Map<string, Entry<RawRates>>;
+export interface ParsedLaw {
+  /** the sound entries */
+  law: LawBook;
+  /** every issue in order of file and line; a book with an error must not be built upon */
+  issues: Issue[];
+  /** Where a key or value of a file of `law/` stands; undefined for another file. */
+  position(file: string, path: Path, options?: PositionOptions): Position | undefined;
 }
 
 /**
  * Parses the files of `law/`.
  *
- * @param files - `law/references/*.yaml`, `law/values/*.yaml` and `law/rates.yaml`, in any order
- * @returns the sound entries, and every issue in order of file and line; a book with an error must not be built upon
+ * @param files - `references/*.yaml`, `values/*.yaml`, `deadlines/*.yaml`, `derived/*.yaml`, `rates.yaml`, `dates.yaml` and
+ *   `wording.yaml` of `law/`, in any order
  */
-export function parseLaw(files: readonly { path: string; text: string }[]): {
-  law: LawBook;
-  issues: Issue[];
-} {
+export function parseLaw(files: readonly { path: string; text: string }[]): ParsedLaw {
   const issues: Issue[] = [];
-  const found: Found = { references: new Map(), values: new Map(), rates: new Map() };
+  const found = createFound();
+  const sources = new Map<string, Source>();
   for (const { path, text } of files) {
     const source = parseSource(path, text, (issue) => issues.push(issue));
+    sources.set(path, source);
     if (!source.broken) readFile(source, found, issues);
   }
   for (const [id, { source, entry }] of found.values) issues.push(...checkPeriods(source, id, entry));
   for (const [id, { source, entry }] of found.rates) issues.push(...checkHalves(source, id, entry));
-  for (const map of [found.values, found.rates])
+  issues.push(...checkRules(found), ...checkWording(found));
+  for (const map of [found.values, found.rates, found.deadlines])
     for (const [id, { source, entry }] of map)
       issues.push(...checkReferences(source, id, entry.law, found.references));
-  return { law: buildBook(found), issues: sortIssues(issues) };
+  return {
+    law: buildBook(found),
+    issues: sortIssues(issues),
+    position: (file, path, options) => sources.get(file)?.position(path, options),
+  };
 }
 
 function findKind(path: string): LawFileKind | undefined {
   if (/(^|\/)references\/[^/]+\.ya?ml$/.test(path)) return 'references';
   if (/(^|\/)values\/[^/]+\.ya?ml$/.test(path)) return 'values';
-  return /(^|\/)rates\.ya?ml$/.test(path) ? 'rates' : undefined;
+  if (/(^|\/)deadlines\/[^/]+\.ya?ml$/.test(path)) return 'deadlines';
+  return (['rates', 'dates', 'wording'] as const).find((kind) => path.split('/').at(-1) === `${kind}.yaml`);
 }
 
 function readFile(source: Source, found: Found, issues: Issue[]): void {
@@ -56,8 +65,18 @@ function readFile(source: Source, found: Found, issues: Issue[]): void {
   if (kind === 'references') readEntries(source, LAW_SCHEMAS.references, found.references, issues);
   else if (kind === 'values') readEntries(source, LAW_SCHEMAS.values, found.values, issues);
   else if (kind === 'rates') readEntries(source, LAW_SCHEMAS.rates, found.rates, issues);
+  else if (kind === 'deadlines') readEntries(source, LAW_SCHEMAS.deadlines, found.deadlines, issues);
+  else if (kind === 'wording') readEntries(source, LAW_SCHEMAS.wording, found.wording, issues);
+  else if (kind === 'dates')
+    readEntries(
+      source,
+      (entry) => z.record(z.string().regex(ID), chooseDateForm(entry)),
+      found.dates,
+      issues,
+    );
   else {
-    const remedy = 'Move it to references/ or values/, or name it rates.yaml.';
+    const remedy =
+      'Move it to references/, values/, deadlines/ or derived/, or name it rates.yaml, dates.yaml or wording.yaml.';
     issues.push(buildIssue(source, 'stray-law-file', [], 'value', 'Law is not read from this file.', remedy));
   }
 }
@@ -65,7 +84,7 @@ function readFile(source: Source, found: Found, issues: Issue[]): void {
 /** Reads each entry by itself, so that a faulty one does not hide its neighbours. */
 function readEntries<T>(
   source: Source,
-  schema: z.ZodType<Record<string, T>>,
+  schema: z.ZodType<Record<string, T>> | ((entry: unknown) => z.ZodType<Record<string, T>>),
   into: Map<string, Entry<T>>,
   issues: Issue[],
 ): void {
@@ -78,7 +97,7 @@ function readEntries<T>(
     return;
   }
   for (const [id, value] of Object.entries(raw)) {
-    const parsed = schema.safeParse({ [id]: value });
+    const parsed = (typeof schema === 'function' ? schema(value) : schema).safeParse({ [id]: value });
     const first = into.get(id);
     if (!parsed.success)
       issues.push(...parsed.error.issues.flatMap((issue) => buildShapeIssues(source, issue)));
@@ -120,5 +139,14 @@ function buildBook(found: Found): LawBook {
   }
   const rates: Record<string, RateSeries> = {};
   for (const [id, { entry }] of found.rates) rates[id] = { id, ...entry };
-  return { references, values, meta, rates };
+  const deadlines = mapEntries(found.deadlines, buildRule);
+  const dates = mapEntries(found.dates, buildDate);
+  return { references, values, meta, rates, deadlines, dates, derived: {}, wording: listSentences(found) };
+}
+
+function mapEntries<T, U>(
+  entries: ReadonlyMap<string, Entry<T>>,
+  build: (id: string, entry: T) => U,
+): Record<string, U> {
+  return Object.fromEntries([...entries].map(([id, { entry }]) => [id, build(id, entry)]));
 }

@@ -1,10 +1,10 @@
 /** The format of `law/`, defined once: validation, types and the JSON Schema that completes it in an editor. Build time only. */
 import * as z from 'zod';
 import { parseDay, parseDuration } from '../trees/calendar';
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-const text = z.string().trim().min(1);
+import { dateEntry } from './dates/schema';
+import { deadlineEntry } from './deadlines/schema';
+import { ID, text } from './fields';
+import { wordingSection } from './wording/schema';
 
 const day = z
   .string()
@@ -119,6 +119,9 @@ export const LAW_SCHEMAS = {
   references: z.record(z.string().regex(ID), reference),
   values: z.record(z.string().regex(ID), lawValue),
   rates: z.record(z.string().regex(ID), rates),
+  deadlines: z.record(z.string().regex(ID), deadlineEntry),
+  dates: z.record(z.string().regex(ID), dateEntry),
+  wording: z.record(z.string().regex(ID), wordingSection),
 } as const;
 
 export type LawFileKind = keyof typeof LAW_SCHEMAS;
@@ -133,5 +136,8 @@ export function buildLawJsonSchemas(): Record<string, object> {
     'references.schema.json': build('references'),
     'values.schema.json': build('values'),
     'rates.schema.json': build('rates'),
+    'deadlines.schema.json': build('deadlines'),
+    'dates.schema.json': build('dates'),
+    'wording.schema.json': build('wording'),
   };
 }

@@ -8,7 +8,7 @@ import { buildIssue } from './report';
 type ZodIssue = z.core.$ZodIssue;
 
 const KEYS =
-  'text short about url url-kind read reading confidence since until note label type law periods from value halves'.split(
+  'text short about url url-kind read reading confidence since until note label type law periods from value halves read-at counting nature moved side act transitional assumes rule start read-on only compute inputs rules values about'.split(
     ' ',
   );
 

@@ -269,6 +269,8 @@ it('reports every defect of every file, in order', () => {
 
 it('builds a JSON Schema for each kind of file', () => {
   const schemas = buildLawJsonSchemas();
-  expect(Object.keys(schemas)).toEqual(['references.schema.json', 'values.schema.json', 'rates.schema.json']);
+  expect(Object.keys(schemas)).toEqual(
+    ['references', 'values', 'rates', 'deadlines', 'dates', 'wording'].map((kind) => `${kind}.schema.json`),
+  );
   expect(JSON.stringify(schemas)).toContain('Official address, only if it was really seen');
 });

@@ -148,6 +148,26 @@ export const ISSUE_CODES = {
     slug: 'calcul-inconnu',
     meaning: 'Une lettre nomme un calcul qui n’existe pas.',
   },
+  'unknown-deadline': {
+    slug: 'delai-inconnu',
+    meaning: 'Une date nomme une règle que `law/deadlines/` ne définit pas.',
+  },
+  'unknown-computation': { slug: 'calcul-inconnu', meaning: 'Une date nomme un calcul qui n’existe pas.' },
+  'unused-computation': { slug: 'calcul-inutile', meaning: 'Aucune date ne nomme un calcul qui existe.' },
+  'other-inputs': {
+    slug: 'donnees-differentes',
+    meaning: 'Le calcul d’une date lit autre chose que ce que sa définition annonce.',
+  },
+  'missing-sentence': {
+    slug: 'phrase-absente',
+    meaning: 'Une phrase que le site dit manque dans `law/wording.yaml`.',
+  },
+  'unknown-sentence': {
+    slug: 'phrase-inutile',
+    meaning: 'Une phrase de `law/wording.yaml` n’est jamais dite.',
+  },
+  'unknown-slot': { slug: 'case-inconnue', meaning: 'Une phrase a une case que rien ne remplit.' },
+  'missing-slot': { slug: 'case-absente', meaning: 'Une phrase tait ce qu’elle doit dire.' },
   'stray-law-file': { slug: 'fichier-de-droit-egare', meaning: 'Un fichier de `law/` n’est pas à sa place.' },
   'training-stray-file': {
     slug: 'fichier-de-formation-egare',

@@ -1,0 +1,40 @@
+/** What each function that computes a date reads: `law/dates.yaml` must say the same. */
+
+export interface ComputeReads {
+  /** facts */
+  inputs: readonly string[];
+  /** deadline rules */
+  rules: readonly string[];
+  /** law values */
+  values: readonly string[];
+}
+
+export const DATE_COMPUTES = {
+  'limitation-end': {
+    inputs: [
+      'type-de-client',
+      'objet-transport',
+      'date-depart-prescription',
+      'evenement-prescription',
+      'date-evenement-prescription',
+    ],
+    rules: [],
+    values: [
+      'prescription-consommateur',
+      'prescription-professionnel',
+      'prescription-publique',
+      'prescription-transport',
+    ],
+  },
+  'withdrawal-end': {
+    inputs: ['information-donnee', 'depart-retractation', 'date-information'],
+    rules: ['retractation', 'retractation-prolongation'],
+    values: ['retractation', 'retractation-prolongation'],
+  },
+} as const satisfies Readonly<Record<string, ComputeReads>>;
+
+export type DateComputeId = keyof typeof DATE_COMPUTES;
+
+export function isDateCompute(id: string): id is DateComputeId {
+  return Object.hasOwn(DATE_COMPUTES, id);
+}
