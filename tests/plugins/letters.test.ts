@@ -100,7 +100,7 @@ describe('a letter', () => {
   });
 
   it('needs a page', () =>
-    expect(parse(LETTER, []).issues.map(formatIssue).join()).toMatch(/fiche-inconnue[\s\S]*essai.mdx/));
+    expect(parse(LETTER, []).issues.map(formatIssue).join()).toMatch(/guide-inconnu[\s\S]*essai.mdx/));
 
   it('with a fault gives no book', () =>
     expect(parse(LETTER.replace('{@delai}', '{@delais}')).book.letters).toEqual({}));

@@ -80,7 +80,7 @@ describe('the plugin', () => {
   it('stops a build with every issue, at its place', async () => {
     const plugin = createPlugin(await writeSite({ ...FILES, ...BROKEN }));
     await expect(plugin.loadContent()).rejects.toThrow(
-      /decision-trees\/premier\.yaml:\d+:\d+ erreur cible-inconnue\n.*"grandes".*\n.*Vouliez-vous dire « grande » \?/,
+      /decision-trees\/premier\.yaml:\d+:\d+ erreur cible-inconnue\n.*« grandes ».*\n.*Vouliez-vous dire « grande » \?/,
     );
   });
 

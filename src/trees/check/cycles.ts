@@ -1,5 +1,6 @@
 /** Loops: neither questions nor trees lead back to themselves. */
 import type { TreeSource } from '../content';
+import { CYCLE_MESSAGES } from '../messages/check/cycles';
 import { listHandovers } from '../structure';
 import type { Desk } from './context';
 import { findCycles } from './graph';
@@ -28,12 +29,7 @@ function reportCycle(cycle: readonly string[], { file, questions }: TreeSource, 
   const index = question?.branches.findIndex((branch) => branch.to === to) ?? 0;
   desk.report(
     { file, path: [...(question?.path ?? []), index, 'to'] },
-    {
-      code: 'cycle',
-      message: `Questions lead back to themselves: ${showLoop(cycle)}.`,
-      remedy:
-        'Lead to a later question or to an outcome. Readers change an earlier answer by « Modifier », not by a branch.',
-    },
+    { code: 'cycle', ...CYCLE_MESSAGES.cycle({ loop: showLoop(cycle) }) },
   );
 }
 
@@ -48,11 +44,7 @@ function checkTrees(desk: Desk): void {
       if (index < 0) continue;
       desk.report(
         { file: tree.file, path: [...path, index, 'to'] },
-        {
-          code: 'cycle-over-trees',
-          message: `Trees hand over to each other in a circle: ${showLoop(cycle)}.`,
-          remedy: 'Let one of them end in an outcome; going back to an earlier tree is a link in a text.',
-        },
+        { code: 'cycle-over-trees', ...CYCLE_MESSAGES['cycle-over-trees']({ loop: showLoop(cycle) }) },
       );
       break;
     }

@@ -69,7 +69,7 @@ function listFlips(
   const compared = [...groups.values()].filter((group) => group.size > 1);
   const sets = [...new Map(compared.map((group) => [[...group.keys()].sort().join('\n'), group])).values()];
   const bounds = sets.reduce((sum, group) => sum + group.size, 0);
-  if (bounds > MOST_BOUNDS) throw new OverBudget(`${bounds} dates to put in order on each day`);
+  if (bounds > MOST_BOUNDS) throw new OverBudget({ kind: 'dates', dates: bounds });
   if (bounds === 0 && derived.length === 0) return [];
   const seen = new Set<string>();
   const flips: Day[] = [];

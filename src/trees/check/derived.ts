@@ -1,6 +1,7 @@
 /** Derived facts: their inputs exist, and each option has a case that gives it. */
 import { listConditionFacts } from '../condition';
-import { didYouMean } from '../messages/words';
+import type { IssueText } from '../issue';
+import { DERIVED_CHECK_MESSAGES } from '../messages/check/derived';
 import type { DerivedFact, DerivedInput } from '../model';
 import type { Desk } from './context';
 import { formatCase } from './witness';
@@ -29,8 +30,11 @@ function checkInputs({ id, inputs }: { id: string; inputs: DerivedInput[] }, des
       { file: FILE, path: [] },
       {
         code: 'unknown-derived',
-        message: `The derived fact "${id}" depends on "${fact}", which facts.yaml does not define.`,
-        remedy: didYouMean(fact, Object.keys(desk.content.facts), 'Add it to facts.yaml.'),
+        ...DERIVED_CHECK_MESSAGES['unknown-input']({
+          derived: id,
+          fact,
+          known: Object.keys(desk.content.facts),
+        }),
       },
     );
   }
@@ -38,28 +42,28 @@ function checkInputs({ id, inputs }: { id: string; inputs: DerivedInput[] }, des
 
 function checkWitness(fact: DerivedFact, option: string, desk: Desk): void {
   const witness = Object.hasOwn(fact.witnesses, option) ? fact.witnesses[option] : undefined;
-  const given = witness && computeSafely(fact, witness, desk);
-  if (given === option) return;
-  desk.report(
-    { file: FILE, path: [] },
-    {
-      code: 'derived-without-witness',
-      message: witness
-        ? `The witness of option "${option}" of the derived fact "${fact.id}" gives "${given}".`
-        : `The option "${option}" of the derived fact "${fact.id}" has no witness.`,
-      remedy:
-        'Give `witnesses` a case, with its day, for which the fact has this option; or take the option out.',
-      example: witness && formatCase(witness.facts),
-    },
-  );
+  const fault = findWitnessFault(fact, option, witness, desk);
+  if (!fault) return;
+  const example = witness && formatCase(witness.facts);
+  desk.report({ file: FILE, path: [] }, { code: 'derived-without-witness', ...fault, example });
 }
 
 type Witness = DerivedFact['witnesses'][string];
 
-function computeSafely(fact: DerivedFact, { today, facts }: Witness, { context }: Desk): string {
+function findWitnessFault(
+  fact: DerivedFact,
+  option: string,
+  witness: Witness | undefined,
+  { context }: Desk,
+): IssueText | null {
+  const told = { derived: fact.id, option };
+  if (!witness) return DERIVED_CHECK_MESSAGES['no-witness'](told);
+  const { today, facts } = witness;
   try {
-    return fact.compute(facts, { today, law: context.law, derived: context.derived });
+    const given = fact.compute(facts, { today, law: context.law, derived: context.derived });
+    return given === option ? null : DERIVED_CHECK_MESSAGES['other-witness']({ ...told, given });
   } catch (error) {
-    return `an error, ${error instanceof Error ? error.message : String(error)}`;
+    const reason = error instanceof Error ? error.message : String(error);
+    return DERIVED_CHECK_MESSAGES['failed-witness']({ ...told, reason });
   }
 }

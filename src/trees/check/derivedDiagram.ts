@@ -1,4 +1,6 @@
 /** A derived fact as diagrams: its function called once for each cell that its inputs can fall in. */
+
+import { LOGIC_MESSAGES } from '../messages/check/logic';
 import type { DerivedFact, Facts, FactValue, Formula } from '../model';
 import { fromPoint, pickPoint, type Region, splitRegions } from '../regions';
 import { listPairs } from './bands';
@@ -207,7 +209,8 @@ function callCompute(derived: DerivedFact, facts: Facts, { world }: Variables): 
   } catch (error) {
     throw new DerivedFailure(derived, facts, error instanceof Error ? error.message : String(error));
   }
-  if (!Object.hasOwn(derived.options, value)) throw new DerivedFailure(derived, facts, `it gives "${value}"`);
+  if (!Object.hasOwn(derived.options, value))
+    throw new DerivedFailure(derived, facts, LOGIC_MESSAGES['gives-undeclared'](value));
   return value;
 }
 

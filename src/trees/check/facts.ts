@@ -1,5 +1,6 @@
 /** Facts and steps: choices leave a way out, and what is defined is used. */
 import { listOptionalFacts } from '../dueDate';
+import { FACT_MESSAGES } from '../messages/check/facts';
 import { suggest } from '../suggest';
 import type { Desk } from './context';
 
@@ -9,12 +10,7 @@ export function checkFacts(desk: Desk): void {
     if (type !== 'choice' || exhaustive || options.some((option) => option.other)) continue;
     desk.report(
       { file, path: [id], key: true },
-      {
-        code: 'choice-without-way-out',
-        message: `The options of "${id}" are not said to cover every case, and none is a way out.`,
-        remedy:
-          'Add `exhaustive: true` if they cover every real case; else an option with `other: true`, « Aucune de ces réponses ».',
-      },
+      { code: 'choice-without-way-out', ...FACT_MESSAGES['choice-without-way-out']({ fact: id }) },
     );
   }
   if (desk.content.broken.size === 0) checkUse(desk);
@@ -38,23 +34,13 @@ function checkUse(desk: Desk): void {
     if (type !== 'text' && !asked.has(id))
       desk.report(
         { file, path: [id], key: true },
-        {
-          code: 'unused-fact',
-          severity: 'warning',
-          message: `No tree asks the fact "${id}".`,
-          remedy: 'Ask it in a tree, or take it out.',
-        },
+        { code: 'unused-fact', severity: 'warning', ...FACT_MESSAGES['unused-fact']({ fact: id }) },
       );
   for (const { id, file } of Object.values(steps))
     if (!advised.has(id))
       desk.report(
         { file, path: [id], key: true },
-        {
-          code: 'unused-step',
-          severity: 'warning',
-          message: `No outcome advises the step "${id}".`,
-          remedy: 'Advise it in an outcome, or take it out.',
-        },
+        { code: 'unused-step', severity: 'warning', ...FACT_MESSAGES['unused-step']({ step: id }) },
       );
 }
 

@@ -2,6 +2,7 @@
 import { addDuration, type Day, formatDay, parseDay } from '../calendar';
 import { listConditionLaw, listLawUses } from '../condition';
 import { findPeriod } from '../law';
+import { LAW_USE_MESSAGES } from '../messages/check/law';
 import type { LawValue } from '../model';
 import { listMarkers } from '../text';
 import type { Desk, Place } from './context';
@@ -22,10 +23,7 @@ export function checkLawPeriods(desk: Desk): void {
     if (day === undefined) continue;
     desk.report(place, {
       code: 'law-missing',
-      message: `The law value "${id}" is read here, and has no period on ${formatDay(day)}.`,
-      remedy:
-        'Give it a period that covers the day, in `law/values/`; or read it at a date that it covers: `@value at <date fact>`.',
-      example: `a reader who comes on ${formatDay(day)}.`,
+      ...LAW_USE_MESSAGES['law-missing']({ value: id, day: formatDay(day) }),
     });
   }
 }

@@ -1,6 +1,6 @@
 /** Law values where conditions, limits and due dates name them: they exist, and fit what they are compared with. */
 import { listLawUses, visit } from '../condition';
-import { didYouMean } from '../messages/words';
+import { LAW_USE_MESSAGES } from '../messages/check/law';
 import type { Bound, Condition, FactType, LawValueType, Span } from '../model';
 import type { Desk, Place, Saying } from './context';
 
@@ -36,53 +36,42 @@ export function listSpanUses(span: Span | undefined): LawUse[] {
   return span && 'law' in span ? [{ ...span, expected: 'duration' }] : [];
 }
 
+/** What is wrong with naming a law value. */
+interface LawFault extends Saying {
+  /** the fault is in the fact after `at`, not in the value */
+  isDating?: boolean;
+}
+
 /** What is wrong with naming a law value here; null when nothing is. */
-export function findLawFault({ law, at, expected }: LawUse, desk: Desk): Saying | null {
+export function findLawFault({ law, at, expected }: LawUse, desk: Desk): LawFault | null {
   const value = Object.hasOwn(desk.context.law, law) ? desk.context.law[law] : undefined;
-  if (!value)
-    return {
-      code: 'unknown-law-value',
-      message: `The law value "${law}" is named, which nothing defines.`,
-      remedy: didYouMean(law, Object.keys(desk.context.law), 'Add it to `law/values/`, with its periods.'),
-    };
-  if (value.type !== expected)
+  if (!value) {
+    const known = Object.keys(desk.context.law);
+    return { code: 'unknown-law-value', ...LAW_USE_MESSAGES['unknown-law-value']({ value: law, known }) };
+  }
+  if (value.type !== expected) {
+    const known = Object.values(desk.context.law).flatMap(({ id, type }) => (type === expected ? [id] : []));
     return {
       code: 'condition-type',
-      message: `The law value "${law}" is of type ${value.type}, where ${ARTICLES[expected]} is expected.`,
-      remedy: didYouMean(
-        law,
-        Object.values(desk.context.law).flatMap(({ id, type }) => (type === expected ? [id] : [])),
-        'Name a value of that type, or compare another fact.',
-      ),
+      ...LAW_USE_MESSAGES['other-type']({ value: law, type: value.type, expected, known }),
     };
+  }
   return at === undefined ? null : findDatingFault(at, desk);
 }
 
-const ARTICLES: Record<LawValueType, string> = {
-  amount: 'an amount',
-  duration: 'a duration',
-  integer: 'a whole number',
-  rate: 'a rate',
-  date: 'a date',
-};
-
-function findDatingFault(at: string, { content, context, hasFacts }: Desk): Saying | null {
+function findDatingFault(at: string, { content, context, hasFacts }: Desk): LawFault | null {
   if (content.facts[at]?.type === 'date' || !hasFacts) return null;
-  const dates = Object.values(content.facts).flatMap(({ id, type }) => (type === 'date' ? [id] : []));
+  const known = Object.values(content.facts).flatMap(({ id, type }) => (type === 'date' ? [id] : []));
+  const told = { fact: at, known };
   if (Object.hasOwn(context.derivedDates, at))
     return {
       code: 'derived-date-in-condition',
-      message: `A law value is read at "${at}", a derived date: only a date that was asked may date it.`,
-      remedy: 'Name the date fact from which it is computed.',
+      ...LAW_USE_MESSAGES['dated-by-derived'](told),
+      isDating: true,
     };
-  const known = Object.hasOwn(content.facts, at);
-  return {
-    code: known ? 'condition-type' : 'unknown-fact',
-    message: known
-      ? `A law value is read at "${at}", which is not a date.`
-      : `A law value is read at "${at}", which nothing defines.`,
-    remedy: didYouMean(at, dates, 'Name a date fact after `at`.'),
-  };
+  return Object.hasOwn(content.facts, at)
+    ? { code: 'condition-type', ...LAW_USE_MESSAGES['dated-by-other'](told), isDating: true }
+    : { code: 'unknown-fact', ...LAW_USE_MESSAGES['dated-by-unknown'](told), isDating: true };
 }
 
 /** Reports what is wrong with the law values named at a place. */
@@ -92,8 +81,9 @@ export function reportLawUses(uses: readonly LawUse[], place: Place, desk: Desk)
     const fault = findLawFault(use, desk);
     if (!fault) continue;
     sound = false;
-    const find = use.at && fault.message.includes(`"${use.at}"`) ? use.at : `@${use.law}`;
-    desk.report({ ...place, find }, fault);
+    const { isDating, ...saying } = fault;
+    const find = (isDating && use.at) || `@${use.law}`;
+    desk.report({ ...place, find }, saying);
   }
   return sound;
 }

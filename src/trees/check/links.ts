@@ -1,7 +1,7 @@
 /** Links inside texts: guides and trees that exist, prefilled with facts and values that exist. */
 import { parseDay } from '../calendar';
 import type { FactSource } from '../content';
-import { didYouMean } from '../messages/words';
+import { LINK_MESSAGES } from '../messages/check/links';
 import type { Desk, Place, Saying } from './context';
 
 const LINK = /\]\((\/[^)\s]*)/g;
@@ -20,11 +20,7 @@ function findFaults(address: string, desk: Desk): Saying[] {
     const id = guide[1] as string;
     if (desk.context.guides.has(id)) return [];
     return [
-      {
-        code: 'unknown-guide',
-        message: `A text links to the guide "${id}", which does not exist.`,
-        remedy: didYouMean(id, desk.context.guides, 'Write it under `docs/`, at that path.'),
-      },
+      { code: 'unknown-guide', ...LINK_MESSAGES['unknown-guide']({ guide: id, known: desk.context.guides }) },
     ];
   }
   const tree = /^\/arbres\/([^/]+)\/?(plan\/?)?$/.exec(page);
@@ -32,13 +28,7 @@ function findFaults(address: string, desk: Desk): Saying[] {
   const id = tree[1] as string;
   const known = Object.keys(desk.content.trees);
   if (!known.includes(id))
-    return [
-      {
-        code: 'unknown-tree',
-        message: `A text links to the tree "${id}", which does not exist.`,
-        remedy: didYouMean(id, known, 'Add its file.'),
-      },
-    ];
+    return [{ code: 'unknown-tree', ...LINK_MESSAGES['unknown-tree']({ tree: id, known }) }];
   if (tree[2] || !fragment.includes('=') || !desk.hasFacts) return [];
   return fragment.split('&').flatMap((part) => findPrefillFaults(part, desk));
 }
@@ -46,37 +36,16 @@ function findFaults(address: string, desk: Desk): Saying[] {
 function findPrefillFaults(part: string, { content }: Desk): Saying[] {
   const [id = '', value = ''] = part.split('=');
   const fact = Object.hasOwn(content.facts, id) ? content.facts[id] : undefined;
-  if (!fact)
-    return [
-      {
-        code: 'broken-link',
-        message: `A link prefills the fact "${id}", which nothing defines.`,
-        remedy: didYouMean(id, Object.keys(content.facts), 'Name a fact of facts.yaml.'),
-      },
-    ];
+  if (!fact) {
+    const known = Object.keys(content.facts);
+    return [{ code: 'broken-link', ...LINK_MESSAGES['unknown-fact']({ fact: id, known }) }];
+  }
   const wrong = findWrongValue(fact, decodeURIComponent(value));
   if (wrong === undefined) return [];
-  return [
-    {
-      code: 'broken-link',
-      message: `A link prefills "${id}" with "${wrong}", which is none of its values.`,
-      remedy: didYouMean(
-        wrong,
-        (fact.options ?? []).map((option) => option.id),
-        EXPECTED[fact.type],
-      ),
-    },
-  ];
+  const options = (fact.options ?? []).map((option) => option.id);
+  const told = { fact: id, value: wrong, type: fact.type, options };
+  return [{ code: 'broken-link', ...LINK_MESSAGES['wrong-value'](told) }];
 }
-
-const EXPECTED: Record<FactSource['type'], string> = {
-  choice: 'Name one of its options.',
-  choices: 'Name options of it, joined by commas.',
-  amount: 'Write an amount such as 1234.56.',
-  integer: 'Write a whole number.',
-  date: 'Write a date such as 2026-09-24.',
-  text: 'Leave it out: an address holds no free text.',
-};
 
 /** The part of a prefilled value that the fact cannot take; `?` is « je ne sais pas ». */
 function findWrongValue({ type, options = [], unknown }: FactSource, value: string): string | undefined {

@@ -1,7 +1,8 @@
 /** What a tree's conditions decide: every place is reached, every branch taken by someone, every answer leads on. */
 import type { TreeSource } from '../content';
-import { listWords } from '../messages/words';
+import { LOGIC_MESSAGES } from '../messages/check/logic';
 import { DEFAULT_BUDGET, type Desk } from './context';
+import type { Excess } from './failures';
 import { buildGraph, type Graph } from './graph';
 import { repairTree } from './repair';
 import { shareDerived } from './shareDerived';
@@ -19,7 +20,7 @@ export function checkLogic(desk: Desk, looping: ReadonlySet<string>): void {
     const graph = buildGraph(tree);
     const verdict = decideTree(graph, world, budget);
     const view: View = { source, graph, verdict, desk };
-    if (verdict.overBudget !== undefined) reportOverBudget(view, verdict.overBudget, budget);
+    if (verdict.overBudget !== undefined) reportOverBudget(view, verdict.overBudget);
     else if (verdict.failure) reportFailure(view);
     else if (verdict.days.length > 0) {
       reportUnreachable(view, guessless);
@@ -38,15 +39,10 @@ interface View {
   desk: Desk;
 }
 
-function reportOverBudget({ source, desk }: View, reason: string, budget: number): void {
+function reportOverBudget({ source, desk }: View, excess: Excess): void {
   desk.report(
     { file: source.file, path: ['questions'], key: true },
-    {
-      code: 'over-budget',
-      message: `The tree "${source.id}" cannot be decided within the budget of ${budget} diagram nodes: ${reason}.`,
-      remedy:
-        'Split it by a hand-over to another tree, or let conditions read facts nearer to where they were asked.',
-    },
+    { code: 'over-budget', ...LOGIC_MESSAGES['over-budget']({ tree: source.id, excess }) },
   );
 }
 
@@ -56,8 +52,11 @@ function reportFailure({ source, verdict: { failure }, desk }: View): void {
     { file: source.file, path: ['questions'], key: true },
     {
       code: 'derived-failure',
-      message: `The derived fact "${failure.derived.id}", which the tree "${source.id}" reads, fails: ${failure.reason}.`,
-      remedy: 'Mend its function in `src/law/derived`, or the inputs it declares.',
+      ...LOGIC_MESSAGES['derived-failure']({
+        derived: failure.derived.id,
+        tree: source.id,
+        reason: failure.reason,
+      }),
       example: formatCase(failure.facts),
     },
   );
@@ -88,21 +87,17 @@ function reportUnreachable({ source, graph, verdict, desk }: View, guessless: bo
     const isFirst = from.length === 0 || from.some(isReached);
     if (!isFirst) continue;
     const isQuestion = Object.hasOwn(questions, id);
-    const behind = isQuestion ? listBehind(id, lost, graph) : [];
-    const dead = from.filter(isReached);
     desk.report(
       { file: source.file, path: [isQuestion ? 'questions' : 'outcomes', id], key: true },
       {
         code: 'unreachable',
-        message: `No answers lead to ${isQuestion ? 'question' : 'outcome'} "${id}"${behind.length > 0 ? `, nor to ${listWords(behind)} behind it` : ''}.`,
-        remedy:
-          dead.length === 0
-            ? 'Lead a branch to it, or take it out.'
-            : `The branches to it from ${listWords([...new Set(dead)])} can never be taken: mend their conditions, or take it out.`,
-        example:
-          dead.length === 0
-            ? 'no branch of any question names it.'
-            : `whoever reaches "${dead[0]}" is led elsewhere${verdict.days.length > 1 ? `, on each of the ${verdict.days.length} days that were decided` : ''}.`,
+        ...LOGIC_MESSAGES.unreachable({
+          place: isQuestion ? 'question' : 'outcome',
+          id,
+          behind: isQuestion ? listBehind(id, lost, graph) : [],
+          from: [...new Set(from.filter(isReached))],
+          days: verdict.days.length,
+        }),
       },
     );
   }
@@ -132,15 +127,18 @@ function reportDead({ source, graph, verdict, desk }: View): void {
         { file: source.file, path: [...question.path, index] },
         {
           code: 'dead-branch',
-          message: `Branch ${index + 1} of question "${question.id}", to "${question.branches[index]?.to}", can never be taken.`,
-          remedy: missed?.beaten
-            ? 'An earlier branch takes every case that it would: put it first, narrow the earlier one, or take it out.'
-            : isBare
-              ? 'The branches before it cover every answer: take it out.'
-              : 'Its condition holds for no case that reaches the question: mend it, or take it out.',
+          ...LOGIC_MESSAGES['dead-branch']({
+            question: question.id,
+            branch: index + 1,
+            to: question.branches[index]?.to ?? '',
+            cause: missed?.beaten ? 'beaten' : isBare ? 'nothing-left' : 'never-holds',
+          }),
           example:
             missed &&
-            `${formatCase(missed.case.facts)} ${missed.beaten ? 'is taken by an earlier branch' : 'reaches the question, and the condition does not hold'}.`,
+            LOGIC_MESSAGES['dead-branch-case']({
+              facts: formatCase(missed.case.facts),
+              beaten: missed.beaten,
+            }),
         },
       );
     }
@@ -154,8 +152,7 @@ function reportGaps({ source, graph, verdict, desk }: View): void {
       { file: source.file, path: ['questions', id], key: true },
       {
         code: 'gap',
-        message: `For some answers no branch of question "${id}" holds${sayDay(gap, verdict)}.`,
-        remedy: 'Add a branch for them, or end with one without `if`.',
+        ...LOGIC_MESSAGES.gap({ question: id, from: findStart(gap, verdict) }),
         example: gap.case && formatCase(gap.case.facts),
       },
     );
@@ -167,19 +164,20 @@ function reportUnasked({ source, graph, verdict, desk }: View): void {
     const { id } = graph.questions[found.question] as Graph['questions'][number];
     const question = source.questions[id];
     const path = [...(question?.path ?? []), found.branch, 'if'];
-    const condition = found.derived ?? found.fact;
+    const { fact, derived } = found;
+    const read = { question: id, branch: found.branch + 1, fact, from: findStart(found, verdict) };
     desk.report(
-      { file: source.file, path, find: condition },
+      { file: source.file, path, find: derived ?? fact },
       {
-        code: found.derived === undefined ? 'fact-not-asked' : 'input-not-asked',
-        message:
-          found.derived === undefined
-            ? `Branch ${found.branch + 1} of question "${id}" reads "${found.fact}", which was not asked on every path to it${sayDay(found, verdict)}.`
-            : `Branch ${found.branch + 1} of question "${id}" reads the derived fact "${found.derived}", whose input "${found.fact}" was not asked on every path to it${sayDay(found, verdict)}.`,
-        remedy: `Ask "${found.fact}" before, on each path; or split the question by where it was asked.`,
+        ...(derived === undefined
+          ? { code: 'fact-not-asked', ...LOGIC_MESSAGES['fact-not-asked'](read) }
+          : { code: 'input-not-asked', ...LOGIC_MESSAGES['input-not-asked']({ ...read, derived }) }),
         example:
           found.case &&
-          `${formatCase(found.case.facts)}, by ${showPath(found.case.path.map((position) => graph.questions[position]?.id as string))}.`,
+          LOGIC_MESSAGES['path-case']({
+            facts: formatCase(found.case.facts),
+            path: showPath(found.case.path.map((position) => graph.questions[position]?.id as string)),
+          }),
       },
     );
   }
@@ -197,16 +195,16 @@ function reportUndefined({ source, graph, verdict, desk }: View): void {
       },
       {
         code: 'law-value-undefined-at',
-        message: `The law value "${found.law}" is read at "${found.at}", which may lie outside its periods (the first one starts on ${first}).`,
-        remedy: `Treat such dates in an earlier branch, give "${found.at}" a \`min:\`, or add the earlier period to the law value.`,
+        ...LOGIC_MESSAGES['law-value-undefined-at']({ value: found.law, at: found.at, first: first ?? '' }),
         example: found.case && formatCase(found.case.facts),
       },
     );
   }
 }
 
-function sayDay({ day }: Finding, { days }: Verdict): string {
-  return day === days[0] ? '' : `, from ${day} on`;
+/** The day from which it goes wrong, where that is not today. */
+function findStart({ day }: Finding, { days }: Verdict): string | undefined {
+  return day === days[0] ? undefined : day;
 }
 
 const SHOWN = 8;

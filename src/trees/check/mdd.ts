@@ -99,7 +99,7 @@ export class Mdd {
       slot = (slot + 1) & mask;
     }
     const node = this.variables.length;
-    if (node >= this.budget) throw new OverBudget(`more than ${this.budget} nodes`);
+    if (node >= this.budget) throw new OverBudget({ kind: 'nodes', budget: this.budget });
     this.table[slot] = node;
     this.variables.push(variable);
     this.firsts.push(this.children.length);
@@ -132,7 +132,8 @@ export class Mdd {
 
   /** Counts a step of work. @throws {OverBudget} */
   spend(): void {
-    if (++this.steps > this.budget * STEPS_PER_NODE) throw new OverBudget('too many steps of work');
+    if (++this.steps > this.budget * STEPS_PER_NODE)
+      throw new OverBudget({ kind: 'steps', budget: this.budget });
   }
 
   and(a: number, b: number): number {

@@ -1,6 +1,7 @@
 /** Outcomes: each says what to do, where to read on, whether a lawyer is needed and on what law; no two say the same. */
 import type { OutcomeSource, TreeSource } from '../content';
-import type { IssueCode } from '../issue';
+import type { IssueText } from '../issue';
+import { OUTCOME_MESSAGES } from '../messages/check/outcomes';
 import type { Desk } from './context';
 
 export function checkOutcomes(desk: Desk): void {
@@ -12,34 +13,27 @@ export function checkOutcomes(desk: Desk): void {
 }
 
 function checkComplete(outcome: OutcomeSource, { file }: TreeSource, desk: Desk): void {
-  const say = (code: IssueCode, message: string, remedy: string) =>
-    desk.report(
-      { file, path: ['outcomes', outcome.id], key: true },
-      { code, message: `Outcome "${outcome.id}" ${message}.`, remedy },
-    );
-  if (outcome.steps.length === 0)
-    say('outcome-without-step', 'advises no step', 'List under `steps:` what to do, by ids of steps.yaml.');
-  if (outcome.guides.length === 0)
-    say('outcome-without-guide', 'names no guide', 'List under `guides:` at least one guide to read.');
-  if (outcome.lawyer === undefined)
-    say(
-      'outcome-without-lawyer',
-      'does not say whether a lawyer is needed',
-      'Add `lawyer: optional`, `advised` or `required`.',
-    );
-  else if (outcome.lawyer !== 'optional' && !outcome.lawyerReason?.trim())
+  const named = { outcome: outcome.id };
+  const say = (code: keyof typeof OUTCOME_MESSAGES, text: IssueText) =>
+    desk.report({ file, path: ['outcomes', outcome.id], key: true }, { code, ...text });
+  const lacks = (code: Lack) => say(code, OUTCOME_MESSAGES[code](named));
+  const { lawyer, lawyerReason } = outcome;
+  if (outcome.steps.length === 0) lacks('outcome-without-step');
+  if (outcome.guides.length === 0) lacks('outcome-without-guide');
+  if (lawyer === undefined) lacks('outcome-without-lawyer');
+  else if (lawyer !== 'optional' && !lawyerReason?.trim())
     say(
       'outcome-without-lawyer-reason',
-      `says that a lawyer is ${outcome.lawyer} without a reason`,
-      'Add `lawyer-reason:`.',
+      OUTCOME_MESSAGES['outcome-without-lawyer-reason']({ ...named, level: lawyer }),
     );
-  if (outcome.law.length === 0 && !outcome.lawNone?.trim())
-    say(
-      'outcome-without-law',
-      'has no legal basis',
-      'List references under `law:`, or write `law: { none: <reason> }`.',
-    );
+  if (outcome.law.length === 0 && !outcome.lawNone?.trim()) lacks('outcome-without-law');
 }
+
+type Lack =
+  | 'outcome-without-step'
+  | 'outcome-without-guide'
+  | 'outcome-without-lawyer'
+  | 'outcome-without-law';
 
 function checkDistinct({ file, outcomes }: TreeSource, desk: Desk): void {
   const seen = new Map<string, string>();
@@ -52,8 +46,7 @@ function checkDistinct({ file, outcomes }: TreeSource, desk: Desk): void {
         { file, path: ['outcomes', id], key: true },
         {
           code: 'duplicate-outcome',
-          message: `Outcome "${id}" has the same approach, steps, lawyer level and law as "${twin}".`,
-          remedy: `Lead to "${twin}" instead, or say what differs: a step, the law, the lawyer.`,
+          ...OUTCOME_MESSAGES['duplicate-outcome']({ outcome: id, twin }),
         },
       );
   }

@@ -1,6 +1,6 @@
 /** Names: every question, outcome, tree, fact, step, guide and law reference that is named exists. */
 import type { OutcomeSource, StepSource, TreeSource } from '../content';
-import { didYouMean } from '../messages/words';
+import { REFERENCE_MESSAGES } from '../messages/check/references';
 import type { Path } from '../source';
 import { LETTERS, readHandover } from '../structure';
 import type { Desk } from './context';
@@ -37,12 +37,11 @@ function checkStep({ id, file, by, dates: shown = [], guide, letters = [] }: Ste
       { file, path: [id, 'dates', index] },
       {
         code: 'unknown-derived',
-        message: `The step "${id}" shows the date "${date}", which is no derived date.`,
-        remedy: didYouMean(
+        ...REFERENCE_MESSAGES['unknown-date']({
+          step: id,
           date,
-          Object.keys(desk.context.derivedDates),
-          'Add it in `src/law/derived/dates.ts`.',
-        ),
+          known: Object.keys(desk.context.derivedDates),
+        }),
       },
     );
   }
@@ -59,8 +58,7 @@ function checkStep({ id, file, by, dates: shown = [], guide, letters = [] }: Ste
     { file, path: [id, 'by'], find: by.base.fact },
     {
       code: Object.hasOwn(facts, by.base.fact) ? 'invalid-value' : 'unknown-fact',
-      message: `The step "${id}" is due from "${by.base.fact}", which is neither a date fact nor a derived date.`,
-      remedy: didYouMean(by.base.fact, dates, 'Write `today`, or name a date.'),
+      ...REFERENCE_MESSAGES['due-from']({ step: id, fact: by.base.fact, known: dates }),
     },
   );
 }
@@ -71,8 +69,7 @@ function checkStart({ file, start, questions }: TreeSource, desk: Desk): void {
     { file, path: ['start'] },
     {
       code: 'unknown-target',
-      message: `The tree starts at "${start}", which is not one of its questions.`,
-      remedy: didYouMean(start, Object.keys(questions), 'Name one of its questions.'),
+      ...REFERENCE_MESSAGES['unknown-start']({ start, known: Object.keys(questions) }),
     },
   );
 }
@@ -88,8 +85,7 @@ function checkQuestions(tree: TreeSource, desk: Desk): void {
           : { file: tree.file, path: ['questions', id, 'ask'] },
         {
           code: 'unknown-fact',
-          message: `Question "${id}" asks the fact "${fact}", which facts.yaml does not define.`,
-          remedy: didYouMean(fact, Object.keys(facts), 'Add it to facts.yaml, or name the fact with `ask:`.'),
+          ...REFERENCE_MESSAGES['unknown-asked']({ question: id, fact, known: Object.keys(facts) }),
         },
       );
     for (const [index, branch] of branches.entries()) {
@@ -120,8 +116,7 @@ function checkTarget(
       { file: tree.file, path },
       {
         code: 'unknown-tree',
-        message: `A branch of question "${question}" hands over to the tree "${handover}", which does not exist.`,
-        remedy: didYouMean(handover, trees, 'Add its file.'),
+        ...REFERENCE_MESSAGES['unknown-tree']({ question, tree: handover, known: trees }),
       },
     );
     return;
@@ -130,14 +125,12 @@ function checkTarget(
     { file: tree.file, path },
     {
       code: 'unknown-target',
-      message: `A branch of question "${question}" leads to "${to}", which nothing defines.`,
-      remedy: didYouMean(
+      ...REFERENCE_MESSAGES['unknown-target']({
+        question,
         to,
-        [...Object.keys(tree.outcomes), ...Object.keys(tree.questions)],
-        trees.includes(to)
-          ? `Write "tree:${to}" to hand over to that tree.`
-          : 'Add it under `questions:` or `outcomes:`.',
-      ),
+        isTree: trees.includes(to),
+        known: [...Object.keys(tree.outcomes), ...Object.keys(tree.questions)],
+      }),
     },
   );
 }
@@ -151,8 +144,11 @@ function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, desk: Desk):
           { file, path: [...base, 'steps', index] },
           {
             code: 'unknown-step',
-            message: `Outcome "${outcome.id}" advises the step "${step}", which steps.yaml does not define.`,
-            remedy: didYouMean(step, Object.keys(desk.content.steps), 'Add it to steps.yaml.'),
+            ...REFERENCE_MESSAGES['unknown-step']({
+              outcome: outcome.id,
+              step,
+              known: Object.keys(desk.content.steps),
+            }),
           },
         );
   for (const [index, guide] of outcome.guides.entries())
@@ -163,8 +159,11 @@ function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, desk: Desk):
         { file, path: [...base, 'law', index] },
         {
           code: 'unknown-law-reference',
-          message: `Outcome "${outcome.id}" rests on "${reference}", which is no law reference.`,
-          remedy: didYouMean(reference, desk.context.references, 'Add it to `law/references/`.'),
+          ...REFERENCE_MESSAGES['unknown-law-reference']({
+            outcome: outcome.id,
+            reference,
+            known: desk.context.references,
+          }),
         },
       );
 }
@@ -173,11 +172,7 @@ function checkGuide(guide: string, file: string, path: (string | number)[], desk
   if (desk.context.guides.has(guide)) return;
   desk.report(
     { file, path },
-    {
-      code: 'unknown-guide',
-      message: `The guide "${guide}" is named, which does not exist.`,
-      remedy: didYouMean(guide, desk.context.guides, 'Write it under `docs/`, at that path.'),
-    },
+    { code: 'unknown-guide', ...REFERENCE_MESSAGES['unknown-guide']({ guide, known: desk.context.guides }) },
   );
 }
 
@@ -191,8 +186,7 @@ function checkLetter(letter: string, file: string, path: Path, desk: Desk): void
     { file, path },
     {
       code: 'unknown-letter',
-      message: `The step "${path[0]}" sends the letter "${letter}", which does not exist.`,
-      remedy: didYouMean(letter, known, 'Write it under `docs/modeles/`, by that name.'),
+      ...REFERENCE_MESSAGES['unknown-letter']({ step: String(path[0]), letter, known }),
     },
   );
 }

@@ -1,7 +1,7 @@
 /** Numbers written out in conditions though the law fixes them: named instead, they change in one place. */
 import { formatDay, parseDuration } from '../calendar';
 import { visit } from '../condition';
-import { listWords } from '../messages/words';
+import { LAW_USE_MESSAGES } from '../messages/check/law';
 import type { Condition, LawValue, LawValues } from '../model';
 import type { Desk } from './context';
 
@@ -19,8 +19,11 @@ export function checkRepeats(desk: Desk): void {
             { file, path: [...path, number, 'if'], find: shown },
             {
               code: 'repeats-law-value',
-              message: `A condition of question "${id}" writes out ${shown}, which is the law value ${listWords(same.map((value) => value.id))}.`,
-              remedy: `Name the one that is meant: ${same.map((value) => `@${value.id}`).join(' or ')}.`,
+              ...LAW_USE_MESSAGES['repeats-law-value']({
+                question: id,
+                shown,
+                values: same.map((value) => value.id),
+              }),
             },
           );
         }

@@ -1,6 +1,6 @@
 /** Scores: every option of every part has its points, and bands follow each other without a hole. */
 import type { ScoreSource } from '../content';
-import { didYouMean } from '../messages/words';
+import { SCORE_MESSAGES } from '../messages/check/scores';
 import type { Desk } from './context';
 
 export function checkScores(desk: Desk): void {
@@ -22,16 +22,14 @@ function checkPart(
     if (desk.hasFacts)
       desk.report(place, {
         code: 'unknown-fact',
-        message: `The score "${id}" weighs "${fact}", which facts.yaml does not define.`,
-        remedy: didYouMean(fact, Object.keys(desk.content.facts), 'Add it to facts.yaml.'),
+        ...SCORE_MESSAGES['unknown-fact']({ score: id, fact, known: Object.keys(desk.content.facts) }),
       });
     return;
   }
   if (def.type !== 'choice') {
     desk.report(place, {
       code: 'invalid-value',
-      message: `The score "${id}" weighs "${fact}", which is not a choice.`,
-      remedy: 'Weigh a choice: each answer has its points.',
+      ...SCORE_MESSAGES['not-a-choice']({ score: id, fact }),
     });
     return;
   }
@@ -39,16 +37,14 @@ function checkPart(
   for (const option of options.filter((one) => !Object.hasOwn(weights, one)))
     desk.report(place, {
       code: 'missing-key',
-      message: `The score "${id}" gives no points to the option "${option}" of "${fact}".`,
-      remedy: `Add \`${option}: 0\` or its points under \`weights:\`.`,
+      ...SCORE_MESSAGES['missing-points']({ score: id, fact, option }),
     });
   for (const option of Object.keys(weights).filter((one) => !options.includes(one)))
     desk.report(
       { file, path: [...place.path, 'weights', option], key: true },
       {
         code: 'unknown-option',
-        message: `"${fact}" has no option "${option}".`,
-        remedy: didYouMean(option, options, 'Take it out.'),
+        ...SCORE_MESSAGES['unknown-option']({ fact, option, known: options }),
       },
     );
 }
@@ -63,8 +59,7 @@ function checkBands({ id, file, bands }: ScoreSource, desk: Desk): void {
       { file, path: [id, 'bands', band.id] },
       {
         code: 'invalid-value',
-        message: `The bands of "${id}" do not follow each other at "${band.id}".`,
-        remedy: 'Give each band but the last a greatest sum `to:`, each greater than the one before.',
+        ...SCORE_MESSAGES['bands-out-of-order']({ score: id, band: band.id }),
       },
     );
   }

@@ -1,6 +1,6 @@
 /** Markdown texts: numbers and articles are named, never written out, and what is named exists. */
 import type { ParsedContent } from '../content';
-import { didYouMean } from '../messages/words';
+import { TEXT_MESSAGES } from '../messages/check/texts';
 import type { Path } from '../source';
 import { listMarkers, type Marker } from '../text';
 import type { Desk, Place } from './context';
@@ -63,18 +63,17 @@ function checkMarker(marker: Marker, text: string, locate: (find: string) => Pla
   };
   const names = known[marker.kind];
   if (!names || new Set(names).has(marker.text)) return;
-  const [code, what, where] = WORDS[marker.kind as keyof typeof WORDS];
+  const code = CODES[marker.kind as keyof typeof CODES];
   desk.report(locate(text.slice(marker.offset, marker.offset + marker.length)), {
     code,
-    message: `A text names the ${what} "${marker.text}", which nothing defines.`,
-    remedy: didYouMean(marker.text, names, `Add it to ${where}.`),
+    ...TEXT_MESSAGES[code]({ name: marker.text, known: names }),
   });
 }
 
-const WORDS = {
-  value: ['unknown-law-value', 'law value', '`law/values/`'],
-  reference: ['unknown-law-reference', 'law reference', '`law/references/`'],
-  fact: ['unknown-fact', 'fact', 'facts.yaml'],
+const CODES = {
+  value: 'unknown-law-value',
+  reference: 'unknown-law-reference',
+  fact: 'unknown-fact',
 } as const;
 
 const SPACE = '[ \\u00a0\\u202f]';
@@ -89,18 +88,14 @@ const ARTICLE = new RegExp(
 function checkNumbers(text: string, locate: (find: string) => Place, desk: Desk): void {
   if (!/\d/.test(text)) return;
   const bare = hide(text);
-  for (const match of bare.matchAll(QUANTITY))
-    desk.report(locate(match[0].trim()), {
-      code: 'number-in-text',
-      message: `A text writes out "${match[0].trim()}".`,
-      remedy: 'Name the law value, {@value}; or mark a figure that is practice, not law: {=8 jours}.',
-    });
-  for (const match of bare.matchAll(ARTICLE))
-    desk.report(locate(match[0].trim()), {
-      code: 'number-in-text',
-      message: `A text cites "${match[0].trim()}" by its number.`,
-      remedy: 'Name the law reference, {§reference}: it prints the citation, as a link.',
-    });
+  for (const [pattern, kind] of [
+    [QUANTITY, 'quantity'],
+    [ARTICLE, 'article'],
+  ] as const)
+    for (const match of bare.matchAll(pattern)) {
+      const found = match[0].trim();
+      desk.report(locate(found), { code: 'number-in-text', ...TEXT_MESSAGES[kind]({ found }) });
+    }
 }
 
 /** Lists the quantities and articles that a text writes out instead of naming them. */

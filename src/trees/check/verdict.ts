@@ -5,7 +5,7 @@ import { findPeriod } from '../law';
 import type { Bound, Formula, LawValue, World } from '../model';
 import { findUnasked, listSuspects, type Read } from './asked';
 import { listDays } from './days';
-import { DerivedFailure, OverBudget } from './failures';
+import { DerivedFailure, type Excess, OverBudget } from './failures';
 import type { Graph } from './graph';
 import { ALL, NONE } from './mdd';
 import { buildModel, findReach, type Model, type Reach } from './reach';
@@ -43,7 +43,7 @@ export interface Verdict {
   undefinedAt: DatedFinding[];
   /** what was found already, on an earlier day */
   seen: Set<string>;
-  overBudget?: string;
+  overBudget?: Excess;
   failure?: DerivedFailure;
 }
 
@@ -72,7 +72,7 @@ export function decideTree(graph: Graph, world: World, budget: number): Verdict 
     verdict.days = listDays(graph, world).filter((day) => isLawComplete(graph, { ...world, today: day }));
     for (const day of verdict.days) decideDay(graph, { ...world, today: day }, budget, suspects, verdict);
   } catch (error) {
-    if (error instanceof OverBudget) verdict.overBudget = error.message;
+    if (error instanceof OverBudget) verdict.overBudget = error.excess;
     else if (error instanceof DerivedFailure) verdict.failure = error;
     else throw error;
   }

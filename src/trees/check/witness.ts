@@ -1,6 +1,7 @@
 /** Concrete cases: from a set of cases at a question back to the answers that lead there. */
 import { formatDay, parseDay } from '../calendar';
 import { findDomain } from '../forest';
+import { LOGIC_MESSAGES } from '../messages/check/logic';
 import type { CompiledFact, Facts, FactValue } from '../model';
 import { fromPoint, pickPoint, type Region } from '../regions';
 
@@ -152,10 +153,10 @@ export function formatCase(facts: Facts): string {
   const shown = entries.length > SHOWN + 1 ? entries.slice(-SHOWN) : entries;
   const texts = shown.map(([fact, value]) => `${fact} = ${formatValue(value)}`);
   const left = entries.length - shown.length;
-  return left > 0 ? `(${left} earlier answers), ${texts.join(', ')}` : texts.join(', ');
+  return left > 0 ? `${LOGIC_MESSAGES['earlier-answers'](left)}, ${texts.join(', ')}` : texts.join(', ');
 }
 
 function formatValue(value: FactValue | null): string {
-  if (Array.isArray(value)) return value.length > 0 ? value.join(' + ') : '(none)';
+  if (Array.isArray(value)) return value.length > 0 ? value.join(' + ') : LOGIC_MESSAGES['no-answer'];
   return String(value);
 }

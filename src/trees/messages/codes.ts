@@ -42,7 +42,7 @@ export const ISSUE_CODES = {
     slug: 'lettre-inconnue',
     meaning: 'Une étape nomme une lettre qui n’est pas dans `docs/modeles/`.',
   },
-  'unknown-guide': { slug: 'fiche-inconnue', meaning: 'Une fiche nommée ou liée n’existe pas.' },
+  'unknown-guide': { slug: 'guide-inconnu', meaning: 'Un guide nommé ou lié n’existe pas.' },
   'unknown-law-reference': {
     slug: 'reference-inconnue',
     meaning: 'Une référence de droit n’est pas définie dans `law/references`.',
@@ -73,7 +73,7 @@ export const ISSUE_CODES = {
   cycle: { slug: 'boucle', meaning: 'Des questions ramènent à elles-mêmes.' },
   'cycle-over-trees': { slug: 'boucle-entre-arbres', meaning: 'Des arbres se renvoient l’un à l’autre.' },
   'outcome-without-step': { slug: 'issue-sans-etape', meaning: 'Une issue ne conseille aucune étape.' },
-  'outcome-without-guide': { slug: 'issue-sans-fiche', meaning: 'Une issue ne renvoie à aucune fiche.' },
+  'outcome-without-guide': { slug: 'issue-sans-guide', meaning: 'Une issue ne renvoie à aucun guide.' },
   'outcome-without-lawyer': {
     slug: 'issue-sans-niveau-avocat',
     meaning: 'Une issue ne dit pas s’il faut un avocat.',

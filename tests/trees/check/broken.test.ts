@@ -54,8 +54,8 @@ describe('a defect outside the files', () => {
     const derived = { gros: { ...gros, inputs: [...gros.inputs, { fact: 'montants' }] } };
     expect(format(check(undefined, { ...CONTEXT, derived }))).toMatchInlineSnapshot(`
       "src/law/derived:1:1 erreur fait-deduit-inconnu
-        The derived fact "gros" depends on "montants", which facts.yaml does not define.
-        Vouliez-vous dire « montant » ? Sinon, add it to facts.yaml.
+        Le fait déduit « gros » dépend de « montants », que facts.yaml ne définit pas.
+        Vouliez-vous dire « montant » ? Sinon, ajoutez-le à facts.yaml.
       "
     `);
   });
@@ -72,8 +72,8 @@ describe('a defect outside the files', () => {
     };
     expect(format(check(undefined, { ...CONTEXT, derived }))).toMatchInlineSnapshot(`
       "src/law/derived:1:1 erreur fait-deduit-sans-temoin
-        The witness of option "oui" of the derived fact "gros" gives "non".
-        Give \`witnesses\` a case, with its day, for which the fact has this option; or take the option out.
+        Le cas témoin de la réponse « oui » du fait déduit « gros » donne « non ».
+        Corrigez le cas, ou la règle ; si aucun cas ne donne cette réponse, retirez-la.
         Par exemple : client = entreprise, montant = 9
       "
     `);
@@ -89,8 +89,8 @@ describe('a defect outside the files', () => {
       ),
     ).toMatchInlineSnapshot(`
       "decision-trees/essai.yaml:5:1 erreur fait-deduit-en-echec
-        The derived fact "gros", which the tree "essai" reads, fails: it gives "peut-etre".
-        Mend its function in \`src/law/derived\`, or the inputs it declares.
+        Le fait déduit « gros », que lit l’arbre « essai », ne peut pas être calculé : il donne « peut-etre », qu’il ne déclare pas.
+        Corrigez les données (\`inputs\`) qu’il déclare ; à défaut, son calcul est à revoir par un programmeur.
         Par exemple : client = entreprise, montant = 8000
       "
     `);
@@ -99,8 +99,8 @@ describe('a defect outside the files', () => {
   it('over-budget', () => {
     expect(format(check(undefined, { ...CONTEXT, budget: 3 }))).toMatchInlineSnapshot(`
       "decision-trees/essai.yaml:5:1 erreur arbre-trop-complexe
-        The tree "essai" cannot be decided within the budget of 3 diagram nodes: more than 3 nodes.
-        Split it by a hand-over to another tree, or let conditions read facts nearer to where they were asked.
+        L’arbre « essai » est trop complexe pour être prouvé : son diagramme passe 3 nœuds.
+        Coupez-le en deux, le premier passant au second par \`tree:\` ; ou lisez les faits plus près de l’endroit où ils sont demandés.
       "
     `);
   });
