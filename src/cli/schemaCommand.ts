@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DERIVED_FACTS } from '../law/derived';
 import { buildLawJsonSchemas } from '../law/schema';
 import { buildTrainingJsonSchemas } from '../training/jsonSchema';
-import { buildJsonSchemas } from '../trees/jsonSchema';
+import { buildTreeJsonSchemas } from '../trees/jsonSchema';
 import { LETTERS } from '../trees/structure';
 import { loadChecked } from './project';
 import type { CommandResult, Context } from './result';
@@ -16,7 +16,7 @@ export async function runSchema({ root, today }: Context): Promise<CommandResult
     ...Object.values(content.facts).map((fact) => [fact.id, (fact.options ?? []).map((option) => option.id)]),
     ...Object.values(DERIVED_FACTS).map((fact) => [fact.id, Object.keys(fact.options)]),
   ]);
-  const trees = buildJsonSchemas({
+  const trees = buildTreeJsonSchemas({
     facts: Object.keys(content.facts),
     options,
     steps: Object.keys(content.steps),

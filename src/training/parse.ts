@@ -1,9 +1,15 @@
 /** From the text of `training/` to typed content with positions kept: nothing stops at the first fault. */
 import type * as z from 'zod';
 import { type Issue, sortIssues } from '../trees/issue';
-import { baseName } from '../trees/raw';
-import { type Path, type Position, type PositionOptions, parseSource, type Source } from '../trees/source';
-import { validate } from '../trees/validate';
+import { readFile } from '../trees/readFile';
+import {
+  baseName,
+  type Path,
+  type Position,
+  type PositionOptions,
+  parseSource,
+  type Source,
+} from '../trees/source';
 import {
   type CourseSource,
   courseSchema,
@@ -35,12 +41,6 @@ export interface ParsedTraining {
   broken: ReadonlySet<string>;
 }
 
-const KEYS =
-  `title summary tree customer difficulty minutes skills role documents facts traps expected reply debrief source id kind
-  text value in quote why wrong trap lesson outcome approach now lawyer task choices rubric model verdict criterion
-  questions guide skill question options explanation law right audience objectives order passMark stages quiz scenario
-  feedback name about`.split(/\s+/);
-
 /**
  * Parses every file of `training/`.
  *
@@ -53,15 +53,11 @@ export function parseTraining(files: readonly { path: string; text: string }[]):
   const issues: Issue[] = [];
   const broken = new Set<string>();
   const read = <T>(source: Source, schema: z.ZodType<T>): Parsed<T>[] => {
-    const before = issues.length;
-    validate(source, schema, (issue) => issues.push(issue), KEYS);
-    const result = schema.safeParse(source.data);
-    if (!result.success || source.broken || issues.length > before) {
-      broken.add(source.file);
-      return [];
-    }
+    const { data, isSound } = readFile(source, schema, (issue) => issues.push(issue));
     const { file, position } = source;
-    return [{ id: baseName(file), file, data: result.data, position }];
+    if (isSound) return [{ id: baseName(file), file, data, position }];
+    broken.add(file);
+    return [];
   };
   const training = {
     scenarios: [] as Parsed<ScenarioSource>[],

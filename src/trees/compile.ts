@@ -3,6 +3,7 @@
  *
  * Conditions travel as data, with the law values they name and all their periods; texts are rendered once.
  */
+import type * as z from 'zod';
 import { listConditionLaw, listLawUses } from './condition';
 import type { FactSource, OutcomeSource, ParsedContent, StepSource, TreeSource } from './content';
 import { listOptionalFacts, listStepDates } from './dueDate';
@@ -20,6 +21,16 @@ import type {
   Score,
   StepContent,
 } from './model';
+import {
+  factTexts,
+  type Named,
+  nameOf,
+  optionTexts,
+  outcomeTexts,
+  scorePartTexts,
+  stepTexts,
+} from './schema';
+import { findTextKind } from './schema/visit';
 import { createScoreFacts } from './score';
 import { LETTERS, listHandovers, measureLongest, sortQuestions } from './structure';
 import { listMarkers, settleMarkers, settleValues } from './text';
@@ -75,6 +86,26 @@ export function compileTrees(content: ParsedContent, context: CompileContext): C
 }
 
 type Render = (text: string, inline?: boolean) => string;
+
+/** Texts of a part of the format, as HTML, under their names in code. */
+type Rendered<T extends z.ZodRawShape> = Named<z.infer<z.ZodObject<T>>>;
+
+/**
+ * Renders the Markdown texts that the format names.
+ *
+ * @param texts - of the schema, such as `outcomeTexts`
+ * @param source - the part of a file that holds them; absent ones stay absent
+ */
+function renderTexts<T extends z.ZodRawShape>(texts: T, source: Rendered<T>, render: Render): Rendered<T> {
+  const from: Readonly<Record<string, unknown>> = source;
+  const rendered = Object.keys(texts).flatMap((key) => {
+    const text = from[nameOf(key)];
+    return typeof text === 'string' && text !== ''
+      ? [[nameOf(key), render(text, findTextKind(texts[key] as z.ZodType, []) === 'inline')]]
+      : [];
+  });
+  return Object.fromEntries(rendered);
+}
 
 function createRenderer(context: CompileContext, texts: Set<string>): Render {
   const { law, references, today } = context;
@@ -146,28 +177,23 @@ function compileScores(
   for (const id of derived) {
     const source = content.scores[id];
     if (!source) continue;
-    const parts = source.parts.map((part) => ({ ...part, why: render(part.why, true) }));
+    const parts = source.parts.map((part) => ({ ...part, ...renderTexts(scorePartTexts, part, render) }));
     scores[id] = { id, label: source.label, parts, bands: source.bands };
   }
   return scores;
 }
 
 function compileFact(source: FactSource, render: Render): CompiledFact {
-  const { id, type, theme, label, question, help, why, unknown, options, min, max } = source;
+  const { id, type, theme, label, question, options, min, max } = source;
   return {
     id,
     type,
     theme,
     label,
     question,
-    ...(help && { help: render(help) }),
-    ...(why && { why: render(why) }),
-    ...(unknown && { unknown: render(unknown) }),
+    ...renderTexts(factTexts, source, render),
     ...(options && {
-      options: options.map((option) => ({
-        ...option,
-        ...(option.help && { help: render(option.help, true) }),
-      })),
+      options: options.map((option) => ({ ...option, ...renderTexts(optionTexts, option, render) })),
     }),
     ...(min && { min }),
     ...(max && { max }),
@@ -183,10 +209,7 @@ function compileOutcome(
   const { guides, references } = context;
   const dateLaw = compileDateLaw(source, content, context);
   return {
-    because: render(source.because),
-    ...(source.lawyerReason && { lawyerReason: render(source.lawyerReason) }),
-    otherSide: render(source.otherSide),
-    ...(source.doorOpen && { doorOpen: render(source.doorOpen) }),
+    ...renderTexts(outcomeTexts, source, render),
     steps: source.steps.map((id) => compileStep(content.steps[id] as StepSource, guides, render)),
     guides: source.guides.map((id) => guides[id] as Guide),
     law: source.law.map((id) => references[id] as LawReference),
@@ -216,7 +239,7 @@ function listTreeSteps({ outcomes }: TreeSource): Set<string> {
 }
 
 function compileStep(source: StepSource, guides: CompileContext['guides'], render: Render): StepContent {
-  const { id, title, text, who, by, dates, guide, letters = [] } = source;
+  const { id, title, who, by, dates, guide, letters = [] } = source;
   const found = guide ? guides[guide] : undefined;
   const sent = letters.flatMap(({ if: condition, to }) => {
     const page = guides[`${LETTERS}${to}`];
@@ -225,7 +248,7 @@ function compileStep(source: StepSource, guides: CompileContext['guides'], rende
   return {
     id,
     title,
-    text: render(text),
+    ...renderTexts(stepTexts, source, render),
     ...(who && { who }),
     ...(by && { by }),
     ...(dates && { dates }),

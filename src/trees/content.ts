@@ -1,41 +1,31 @@
 /** Content as parsed: typed, with positions kept, not yet checked. */
-import type { Approach, Bound, Condition, DueRule, FactType, LawyerLevel, Score } from './model';
+import type { Bound, Condition, DueRule, FactType, LawyerLevel, Score } from './model';
+import type { FactInput, Named, OptionInput, OutcomeInput, StepInput, TextKind, TreeInput } from './schema';
 import type { Path, Position, PositionOptions } from './source';
 
-export interface OptionSource {
+export interface OptionSource extends OptionInput {
   id: string;
-  label: string;
-  help?: string;
-  when?: string;
-  other?: boolean;
 }
 
-export interface FactSource {
+/** What facts of every type have. */
+type FactCommon = Omit<Extract<FactInput, { type: 'text' }>, 'type'>;
+
+export interface FactSource extends Named<FactCommon> {
   id: string;
   file: string;
   type: FactType;
-  theme: string;
-  label: string;
-  question: string;
-  help?: string;
-  why?: string;
-  unknown?: string;
   exhaustive?: boolean;
   options?: OptionSource[];
   min?: Bound;
   max?: Bound;
+  /** its type could not be read: nothing may be concluded from what reads it */
+  isFaulty?: boolean;
 }
 
-export interface StepSource {
+export interface StepSource extends Omit<Named<StepInput>, 'by' | 'letter'> {
   id: string;
   file: string;
-  title: string;
-  text: string;
   by?: DueRule;
-  /** derived dates to show with it */
-  dates?: string[];
-  who?: string;
-  guide?: string;
   /** pages of `docs/modeles/`, by their names; the first whose condition holds is meant */
   letters?: BranchSource[];
 }
@@ -57,30 +47,17 @@ export interface QuestionSource {
   path: Path;
 }
 
-export interface OutcomeSource {
+export interface OutcomeSource extends Omit<Named<OutcomeInput>, 'lawyer' | 'law'> {
   id: string;
-  approach: Approach;
-  now: Approach;
   /** undefined: not said, which is an issue */
   lawyer?: LawyerLevel;
-  lawyerReason?: string;
-  title: string;
-  because: string;
-  steps: string[];
-  otherSide: string;
-  guides: string[];
   law: string[];
   lawNone?: string;
-  doorOpen?: string;
 }
 
-export interface TreeSource {
+export interface TreeSource extends Omit<Named<TreeInput>, 'questions' | 'outcomes'> {
   id: string;
   file: string;
-  title: string;
-  summary: string;
-  order: number;
-  start: string;
   questions: Record<string, QuestionSource>;
   outcomes: Record<string, OutcomeSource>;
 }
@@ -90,11 +67,21 @@ export interface ScoreSource extends Score {
   file: string;
 }
 
+/** A text for readers, where it stands in its file. */
+export interface TextSource {
+  file: string;
+  path: Path;
+  text: string;
+  kind: TextKind;
+}
+
 export interface ParsedContent {
   facts: Record<string, FactSource>;
   steps: Record<string, StepSource>;
   trees: Record<string, TreeSource>;
   scores: Record<string, ScoreSource>;
+  /** every text for readers of every file, as the schema names them */
+  texts: readonly TextSource[];
   /** files of which parts could not be read: what they define may be missing here without being missing there */
   broken: ReadonlySet<string>;
   factsFile: string;
@@ -102,4 +89,9 @@ export interface ParsedContent {
   scoresFile: string;
   /** Where a key or value stands; line 1 for content that was built in memory. */
   position(file: string, path: Path, options?: PositionOptions): Position;
+}
+
+/** The texts that stand at a path of a file or below it. */
+export function listTextsAt({ texts }: Pick<ParsedContent, 'texts'>, file: string, path: Path): TextSource[] {
+  return texts.filter((text) => text.file === file && path.every((part, index) => text.path[index] === part));
 }

@@ -1,72 +1,86 @@
-/** JSON Schemas of the format, for completion in editors; known ids make them complete ids too. */
+/** JSON Schemas of what authors write, for completion in editors; known ids make them complete ids too. */
 import * as z from 'zod';
-import { FactsSchema, type KnownIds, StepsSchema, TreeSchema } from './schema';
-import { ScoresSchema } from './scoreSchema';
+import { type KnownIds, NOTES, SHARED_SCHEMAS, TreeSchema } from './schema';
 
 export type JsonSchema = { [key: string]: unknown };
 
 /**
- * Builds the schemas that authors' files name in their first line.
+ * Builds the JSON Schema of a kind of file.
  *
  * @param ids - what exists now; a list left out leaves that place open
- * @returns by file name
  */
-export function buildJsonSchemas(ids: KnownIds = {}): Record<string, JsonSchema> {
-  return {
-    'facts.schema.json': buildSchema(FactsSchema, ids),
-    'scores.schema.json': buildSchema(ScoresSchema, ids),
-    'steps.schema.json': buildSchema(StepsSchema, ids),
-    'tree.schema.json': buildSchema(TreeSchema, ids),
-  };
+export function buildJsonSchema(schema: z.ZodType, ids: KnownIds = {}): JsonSchema {
+  let readsConditions = false;
+  const json = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const kind = NOTES.get(zodSchema)?.ids;
+      if (kind === undefined) return;
+      readsConditions ||= kind === 'condition';
+      Object.assign(jsonSchema, narrow(kind, ids));
+      if (kind === 'condition') for (const key of OPEN_MAP) delete jsonSchema[key];
+    },
+  }) as JsonSchema;
+  return readsConditions
+    ? { ...json, definitions: { ...(json.definitions as object), condition: buildConditionSchema(ids) } }
+    : json;
 }
 
-function buildSchema(schema: z.ZodType, ids: KnownIds): JsonSchema {
-  const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as JsonSchema;
-  const filled = fillIds(json, ids) as JsonSchema;
-  return JSON.stringify(filled).includes('#/definitions/condition')
-    ? { ...filled, definitions: { ...(filled.definitions as object), condition: buildConditionSchema(ids) } }
-    : filled;
+/** Builds the schemas of `decision-trees/`. @returns by the name of the kind of file */
+export function buildTreeJsonSchemas(ids: KnownIds = {}): Record<string, JsonSchema> {
+  const schemas = { ...SHARED_SCHEMAS, tree: TreeSchema };
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, buildJsonSchema(schema, ids)]),
+  );
 }
 
-/** Replaces the `ids` marks that `schema.ts` leaves in its metadata. */
-function fillIds(node: unknown, ids: KnownIds): unknown {
-  if (Array.isArray(node)) return node.map((item) => fillIds(item, ids));
-  if (typeof node !== 'object' || node === null) return node;
-  const { ids: mark, ...rest } = node as JsonSchema;
-  if (typeof mark !== 'string') {
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, fillIds(value, ids)]));
-  }
-  if (mark === 'condition') {
-    return {
-      description: rest.description,
-      examples: rest.examples,
-      allOf: [{ $ref: '#/definitions/condition' }],
-    };
-  }
-  const known = mark === 'target' ? ids.trees?.map((id) => `tree:${id}`) : ids[mark as keyof KnownIds];
-  if (!Array.isArray(known)) return rest;
-  return mark === 'target'
-    ? { ...rest, anyOf: [{ enum: known }, { type: 'string' }] }
-    : { ...rest, enum: known };
+/** What a map with any keys is described by. */
+const OPEN_MAP = ['type', 'propertyNames', 'additionalProperties'] as const;
+
+function narrow(kind: string, ids: KnownIds): JsonSchema {
+  if (kind === 'condition') return { allOf: [{ $ref: '#/definitions/condition' }] };
+  if (kind === 'target') return ids.trees ? offer(ids.trees.map((id) => `tree:${id}`)) : {};
+  const known = ids[kind as keyof KnownIds];
+  // an empty list is no schema: editors refuse the whole file
+  return Array.isArray(known) && known.length > 0 ? { enum: known } : {};
+}
+
+/** Offers values without forbidding others. */
+function offer(values: readonly string[]): JsonSchema {
+  return values.length > 0 ? { anyOf: [{ enum: values }, { type: 'string' }] } : {};
 }
 
 function buildConditionSchema(ids: KnownIds): JsonSchema {
   const condition = { $ref: '#/definitions/condition' };
   const list = (description: string) => ({ description, type: 'array', minItems: 1, items: condition });
   const properties: JsonSchema = {
-    and: list('Holds when all of these do.'),
-    or: list('Holds when one of these does.'),
-    not: { description: 'Holds when this does not.', allOf: [condition] },
+    and: list('Vraie quand toutes celles-ci le sont.'),
+    or: list('Vraie quand l’une de celles-ci l’est.'),
+    not: { description: 'Vraie quand celle-ci ne l’est pas.', allOf: [condition] },
   };
-  for (const fact of ids.facts ?? []) properties[fact] = buildTestSchema(ids.options?.[fact], ids.values);
+  for (const fact of ids.facts ?? []) properties[fact] = buildComparisonSchema(ids.values);
   for (const [fact, options] of Object.entries(ids.options ?? {}))
-    properties[fact] = buildTestSchema(options, ids.values);
+    if (options.length > 0) properties[fact] = buildOptionsSchema({ enum: options });
   return {
     type: 'object',
     minProperties: 1,
     properties,
-    additionalProperties: ids.facts ? false : buildTestSchema(undefined, ids.values),
+    additionalProperties: ids.facts
+      ? false
+      : { anyOf: [buildComparisonSchema(ids.values), buildOptionsSchema({ type: 'string' })] },
   };
+}
+
+/** What may stand after a choice: an option, several, or those of which any, all or none must be there. */
+function buildOptionsSchema(option: JsonSchema): JsonSchema {
+  const several = { type: 'array', minItems: 1, items: option };
+  const sets = {
+    type: 'object',
+    additionalProperties: false,
+    properties: { any: several, all: several, none: several },
+  };
+  return { anyOf: [option, several, sets] };
 }
 
 const COMPARISONS = [
@@ -75,24 +89,15 @@ const COMPARISONS = [
   '^\\s*(before|from|after|until)\\s+.+$',
 ];
 
-/** What may stand after a fact: its options, several of them, or a comparison. */
-function buildTestSchema(
-  options: readonly string[] | undefined,
-  values: readonly string[] | undefined,
-): JsonSchema {
-  const option: JsonSchema = options ? { enum: options } : { type: 'string' };
-  const several = { type: 'array', minItems: 1, items: option };
-  const sets = {
-    type: 'object',
-    additionalProperties: false,
-    properties: { any: several, all: several, none: several },
-  };
-  const comparison: JsonSchema = {
+/** What may stand after an amount, a number or a date. */
+function buildComparisonSchema(values: readonly string[] = []): JsonSchema {
+  const examples = values.length > 0 ? values : ['petite-creance'];
+  return {
     type: ['string', 'number'],
     description:
-      'An amount or number: "<= @petite-creance". A date: "older than @prescription-consommateur", "within 30 days", "before today".',
-    examples: (values ?? ['petite-creance']).map((id) => `<= @${id}`),
-    anyOf: [{ type: 'number' }, ...COMPARISONS.map((pattern) => ({ pattern }))],
+      'Un montant ou un nombre\u00a0: "<= @petite-creance". Une date\u00a0: "older than @prescription-consommateur", "within 30 days", "before today".',
+    // whole comparisons, for the editor to offer
+    examples: examples.flatMap((id) => [`<= @${id}`, `older than @${id}`]),
+    anyOf: [{ type: 'number' }, ...COMPARISONS.map((pattern) => ({ type: 'string', pattern }))],
   };
-  return options ? { anyOf: [option, several, sets] } : { anyOf: [comparison, option, several, sets] };
 }

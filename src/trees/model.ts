@@ -3,6 +3,7 @@
  * that it travels to the browser as it is. Parsing and validation live in `parse.ts`; nothing here reads a file.
  */
 import type { Duration } from './calendar';
+import type { FactTexts, OptionInput, OutcomeTexts, StepTexts } from './schema';
 
 export const APPROACHES = [
   'dialogue',
@@ -190,25 +191,17 @@ export interface ScoreBand {
 
 // --- compiled trees ---------------------------------------------------------------------------------------
 
-export interface CompiledOption {
+export interface CompiledOption extends OptionInput {
   id: string;
-  label: string;
-  help?: string;
-  when?: string;
-  other?: boolean;
 }
 
 /** A fact as the browser needs it. Texts are HTML templates, see `text.ts`. */
-export interface CompiledFact {
+export interface CompiledFact extends FactTexts {
   id: string;
   type: FactType;
   theme: string;
   label: string;
   question: string;
-  help?: string;
-  why?: string;
-  /** where the answer can be found; present: « je ne sais pas » is offered */
-  unknown?: string;
   options?: CompiledOption[];
   min?: Bound;
   max?: Bound;
@@ -271,10 +264,9 @@ export interface StepLetter {
   url: string;
 }
 
-export interface StepContent {
+export interface StepContent extends StepTexts {
   id: string;
   title: string;
-  text: string;
   who?: string;
   by?: DueRule;
   /** ids of derived dates that matter while the step is done: clocks that run, ours or the customer's */
@@ -298,11 +290,8 @@ export interface LawReference {
   until?: string;
 }
 
-export interface OutcomeContent {
-  because: string;
-  lawyerReason?: string;
-  otherSide: string;
-  doorOpen?: string;
+/** The texts of an outcome, with everything that they name. */
+export interface OutcomeContent extends OutcomeTexts {
   steps: StepContent[];
   guides: { id: string; title: string; url: string; description?: string }[];
   law: LawReference[];

@@ -6,17 +6,33 @@
  */
 
 import { type FactShape, parseDateBound } from './condition';
-import type { BranchSource, FactSource, OptionSource, ParsedContent, StepSource } from './content';
+import type {
+  BranchSource,
+  FactSource,
+  OptionSource,
+  ParsedContent,
+  StepSource,
+  TextSource,
+} from './content';
 import { parseDue } from './due';
 import { type Issue, sortIssues } from './issue';
-import type { Bound, FactType } from './model';
+import { FORMAT_MESSAGES } from './messages/format';
+import type { IssueText } from './messages/words';
+import { type Bound, FACT_TYPES, type FactType } from './model';
 import { parseScores } from './parseScores';
 import { parseBranch, parseTree, type TreeContext } from './parseTree';
-import { baseName, entries, isMap, pickTexts, type Raw, text } from './raw';
-import { FactSchema, FactsSchema, StepsSchema } from './schema';
+import { readFile } from './readFile';
+import {
+  type FactInput,
+  FactsSchema,
+  findTreeSchema,
+  type OptionInput,
+  type StepInput,
+  StepsSchema,
+} from './schema';
+import { listTexts } from './schema/visit';
 import { createScoreFacts } from './score';
-import { parseSource, type Source } from './source';
-import { validate } from './validate';
+import { baseName, type Path, parseSource, type Source } from './source';
 
 export type * from './content';
 
@@ -48,6 +64,7 @@ export function parseContent(
     steps: {},
     trees: {},
     scores,
+    texts: sources.flatMap(listSourceTexts),
     broken: new Set(sources.filter((source) => source.broken).map((source) => source.file)),
     factsFile: factsSource?.file ?? 'facts.yaml',
     stepsFile: stepsSource?.file ?? 'steps.yaml',
@@ -55,7 +72,13 @@ export function parseContent(
     position: (file, path, options) => byFile.get(file)?.position(path, options) ?? { line: 1, column: 1 },
   };
   const shapes = listShapes(content.facts, { ...derived, ...createScoreFacts(scores) });
-  const context = { shapes, derivedDates, incomplete: content.broken.has(content.factsFile) };
+  const faulty = Object.values(content.facts).flatMap((fact) => (fact.isFaulty ? [fact.id] : []));
+  const context = {
+    shapes,
+    derivedDates,
+    incomplete: content.broken.has(content.factsFile),
+    faulty: new Set(faulty),
+  };
   if (stepsSource) content.steps = parseSteps(stepsSource, context, report);
   for (const source of sources) {
     if (source === factsSource || source === stepsSource || source === scoresSource) continue;
@@ -80,40 +103,54 @@ export function listShapes(facts: ParsedContent['facts'], derived: DerivedShapes
 
 type Report = (issue: Issue) => void;
 
-function parseFacts(source: Source, report: Report): Record<string, FactSource> {
-  if (source.data !== undefined) validate(source, FactsSchema, report);
-  const facts: Record<string, FactSource> = {};
-  for (const [id, raw] of entries(source.data)) {
-    const type = text(raw.type) as FactType;
-    const bounds = { min: parseLimit(raw.min, type), max: parseLimit(raw.max, type) };
-    for (const key of ['min', 'max'] as const)
-      if (bounds[key] === null) report(buildBadLimit(source, id, key));
-    facts[id] = {
-      id,
-      file: source.file,
-      type: FactSchema.def.options.some((option) => option.shape.type.value === type) ? type : 'text',
-      theme: text(raw.theme),
-      label: text(raw.label),
-      question: text(raw.question),
-      ...pickTexts(raw, ['help', 'why', 'unknown']),
-      ...(raw.exhaustive === true && { exhaustive: true }),
-      ...(isMap(raw.options) && {
-        options: entries(raw.options).map(([option, value]) => parseOption(option, value)),
-      }),
-      ...(bounds.min && { min: bounds.min }),
-      ...(bounds.max && { max: bounds.max }),
-    };
-  }
-  return facts;
+function listSourceTexts({ file, data }: Source): TextSource[] {
+  return listTexts(findTreeSchema(file), data).map(({ path, text, kind }) => ({ file, path, text, kind }));
 }
 
-function parseOption(id: string, raw: Raw): OptionSource {
+function parseFacts(source: Source, report: Report): Record<string, FactSource> {
+  if (source.data === undefined) return {};
+  const { data } = readFile(source, FactsSchema, report);
+  return Object.fromEntries(
+    Object.entries(data).map(([id, fact]) => [id, parseFact(id, fact, source, report)] as const),
+  );
+}
+
+/** A fact of any type, with what each type may add. */
+type AnyFact = Omit<FactInput, 'type' | 'min' | 'max'> & {
+  type: FactType;
+  options?: Readonly<Record<string, OptionInput>>;
+  exhaustive?: boolean;
+  min?: number | string;
+  max?: number | string;
+};
+
+function parseFact(id: string, fact: FactInput, source: Source, report: Report): FactSource {
+  const isKnown = FACT_TYPES.includes(fact.type);
+  const { type, options, exhaustive, min, max, ...common }: AnyFact = fact;
+  const bounds: Pick<FactSource, 'min' | 'max'> = {};
+  for (const [key, limit] of [
+    ['min', min],
+    ['max', max],
+  ] as const) {
+    const bound = parseLimit(limit, type);
+    if (bound === null)
+      report(buildIssue(source, [id, key], FORMAT_MESSAGES['bad-limit']({ key, fact: id })));
+    else if (bound) bounds[key] = bound;
+  }
   return {
+    ...common,
     id,
-    label: text(raw.label),
-    ...pickTexts(raw, ['help', 'when']),
-    ...(raw.other === true && { other: true }),
+    file: source.file,
+    type: isKnown ? type : 'text',
+    ...(isKnown ? {} : { isFaulty: true }),
+    ...(exhaustive && { exhaustive }),
+    ...(options && { options: Object.entries(options).map(([key, option]) => parseOption(key, option)) }),
+    ...bounds,
   };
+}
+
+function parseOption(id: string, { other, ...option }: OptionInput): OptionSource {
+  return { id, ...option, ...(other && { other }) };
 }
 
 function parseLimit(raw: unknown, type: FactType): Bound | null | undefined {
@@ -123,54 +160,45 @@ function parseLimit(raw: unknown, type: FactType): Bound | null | undefined {
   return { kind: 'point', value: type === 'amount' ? Math.round(raw * 100) : raw };
 }
 
-function buildBadLimit(source: Source, id: string, key: string): Issue {
-  return {
-    file: source.file,
-    ...source.position([id, key]),
-    severity: 'error',
-    code: 'invalid-value',
-    message: `\`${key}\` of "${id}" is not a date.`,
-    remedy: 'Write a date such as 2026-09-01, `today`, or `today - 30 years`.',
-  };
+function buildIssue(source: Source, path: Path, message: IssueText): Issue {
+  const { file } = source;
+  return { file, ...source.position(path), severity: 'error', code: 'invalid-value', ...message };
 }
 
 function parseSteps(source: Source, context: TreeContext, report: Report): Record<string, StepSource> {
-  if (source.data !== undefined) validate(source, StepsSchema, report);
-  const steps: Record<string, StepSource> = {};
-  for (const [id, raw] of entries(source.data)) {
-    const by = raw.by === undefined ? undefined : parseDue(String(raw.by));
-    if (by === null)
-      report({
-        file: source.file,
-        ...source.position([id, 'by']),
-        severity: 'error',
-        code: 'invalid-value',
-        message: `\`by\` of "${id}" is not a date that can be computed.`,
-        remedy:
-          'Write `today`, a date fact or a derived date, then `+` or `-` and a duration or a law value: `today + 8 days`.',
-      });
-    steps[id] = {
-      id,
-      file: source.file,
-      title: text(raw.title),
-      text: text(raw.text),
-      ...(by && { by }),
-      ...(Array.isArray(raw.dates) && { dates: raw.dates.map(String) }),
-      ...pickTexts(raw, ['who', 'guide']),
-      ...(raw.letter !== undefined && { letters: parseStepLetters(id, raw.letter, source, context, report) }),
-    };
-  }
-  return steps;
+  if (source.data === undefined) return {};
+  const { data } = readFile(source, StepsSchema, report);
+  return Object.fromEntries(
+    Object.entries(data).map(([id, step]) => [id, parseStep(id, step, source, context, report)] as const),
+  );
+}
+
+function parseStep(
+  id: string,
+  { by: due, letter, ...step }: StepInput,
+  source: Source,
+  context: TreeContext,
+  report: Report,
+): StepSource {
+  const by = due === undefined ? undefined : parseDue(due);
+  if (by === null) report(buildIssue(source, [id, 'by'], FORMAT_MESSAGES['bad-due'](id)));
+  return {
+    ...step,
+    id,
+    file: source.file,
+    ...(by && { by }),
+    ...(letter !== undefined && { letters: parseStepLetters(id, letter, source, context, report) }),
+  };
 }
 
 /** The letters of a step: one by its id, or branches. */
 function parseStepLetters(
   step: string,
-  raw: unknown,
+  letter: NonNullable<StepInput['letter']>,
   source: Source,
   context: TreeContext,
   report: Report,
 ): BranchSource[] {
-  if (!Array.isArray(raw)) return [{ to: text(raw) }];
-  return raw.map((branch, index) => parseBranch(branch, [step, 'letter', index], source, context, report));
+  if (typeof letter === 'string') return [{ to: letter }];
+  return letter.map((branch, index) => parseBranch(branch, [step, 'letter', index], source, context, report));
 }

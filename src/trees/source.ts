@@ -10,7 +10,9 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Issue } from './issue';
+import type { Issue, IssueCode } from './issue';
+import { FORMAT_MESSAGES } from './messages/format';
+import type { IssueText } from './messages/words';
 
 /** Keys and indexes from the root of a file. */
 export type Path = readonly (string | number)[];
@@ -52,29 +54,24 @@ export function parseSource(file: string, text: string, report: (issue: Issue) =
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const fail = (offset: number, code: IssueCode, words: IssueText) =>
+    report({ file, ...toPosition(offset), severity: 'error', code, ...words });
   let broken = false;
-  const fail = (offset: number, message: string) => {
-    broken = true;
-    report({
-      file,
-      ...toPosition(offset),
-      severity: 'error',
-      code: 'yaml-syntax',
-      message: `The file is not valid YAML: ${message}`,
-      remedy:
-        'Check the indentation, and put quotes around a text that holds ": " or " #" or begins with a sign.',
-    });
-  };
-  for (const error of [...document.errors, ...document.warnings]) {
-    const [start] = error.pos;
-    if (error.code === 'DUPLICATE_KEY') report(buildDuplicate(file, toPosition(start), text.slice(start)));
-    else fail(findOpening(document, start), lowerFirst(error.message).replace('"quote', 'quote'));
+  for (const { code, pos } of [...document.errors, ...document.warnings]) {
+    const [start] = pos;
+    if (code === 'DUPLICATE_KEY') fail(start, 'duplicate-key', tellDuplicate(text.slice(start)));
+    // what follows the first error is most often its consequence
+    else if (!broken) {
+      broken = true;
+      fail(findOpening(document, start), 'yaml-syntax', FORMAT_MESSAGES['yaml-syntax'](code));
+    }
   }
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 200 });
-  } catch (error) {
-    fail(0, lowerFirst(error instanceof Error ? error.message : String(error)));
+  } catch {
+    if (!broken) fail(0, 'yaml-syntax', FORMAT_MESSAGES['yaml-syntax']('BAD_ALIAS'));
+    broken = true;
   }
 
   return {
@@ -104,16 +101,13 @@ function findOpening(document: ReturnType<typeof parseDocument>, offset: number)
   return opening;
 }
 
-function buildDuplicate(file: string, position: Position, rest: string): Issue {
-  const key = /^[^\s:]*/.exec(rest)?.[0] ?? '';
-  return {
-    file,
-    ...position,
-    severity: 'error',
-    code: 'duplicate-key',
-    message: `The key "${key}" is written twice in the same map.`,
-    remedy: 'Keep one of the two, or rename one.',
-  };
+function tellDuplicate(rest: string): IssueText {
+  return FORMAT_MESSAGES['duplicate-key'](/^[^\s:]*/.exec(rest)?.[0] ?? '');
+}
+
+/** The name of a file without its folder and extension. */
+export function baseName(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
 }
 
 interface Found {
@@ -154,8 +148,4 @@ function findText(raw: string, text: string, nth: number): number {
     index++;
   }
   return nth > 0 ? findText(raw, text, 0) : 0;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatIssue } from '../../src/trees/issue';
-import { buildJsonSchemas } from '../../src/trees/jsonSchema';
+import { buildTreeJsonSchemas } from '../../src/trees/jsonSchema';
 import { parseContent } from '../../src/trees/parse';
 
 const FACTS = `client:
@@ -125,12 +125,8 @@ describe('parseContent', () => {
     );
     expect(issues).toMatchInlineSnapshot(`
       "decision-trees/essai.yaml:7:7 erreur cle-inconnue
-        Item 1 of question "client" has a key "iff", which is not part of the format.
-        Vouliez-vous dire « if » ? Sinon, take it out.
-
-      decision-trees/essai.yaml:9:13 erreur texte-dans-condition
-        A condition cannot be read: "montant" is free text: no branch may depend on it.
-        Ask a choice instead, and let the branch depend on it.
+        L’élément 1 de la question « client » a une clé « iff » que le format ne connaît pas.
+        Vouliez-vous dire « if » ? Sinon, retirez-la ; les clés admises sont \`if\`, \`to\`.
 
       decision-trees/essai.yaml:9:32 erreur fait-inconnu
         A condition cannot be read: no fact is called "clients".
@@ -149,16 +145,16 @@ describe('parseContent', () => {
         Write what the message expects.
 
       decision-trees/facts.yaml:9:5 erreur cle-absente
-        \`particulier\` of \`options\` of "client" lacks \`label\`.
-        Add \`label:\`. The format is described in the JSON Schema, which editors show.
+        \`particulier\` de \`options\` de « client » n’a pas de clé \`label\`.
+        Ajoutez \`label:\`. La réponse telle que le lecteur la voit. Par exemple : \`label: Un particulier, pour ses besoins privés\`.
 
       decision-trees/facts.yaml:12:9 erreur valeur-invalide
-        \`type\` of "montant" is "amont": no such kind.
-        Vouliez-vous dire « amount » ? Sinon, write one of choice, choices, amount, integer, date, text.
+        \`type\` de « montant » vaut « amont » : cette sorte n’existe pas.
+        Vouliez-vous dire « amount » ? Sinon, écrivez l’une de ces valeurs : choice, choices, amount, integer, date, text.
 
       decision-trees/steps.yaml:4:7 erreur valeur-invalide
-        \`by\` of "relance" is not a date that can be computed.
-        Write \`today\`, a date fact or a derived date, then \`+\` or \`-\` and a duration or a law value: \`today + 8 days\`."
+        \`by\` de l’étape « relance » n’est pas une date que l’on puisse calculer.
+        Écrivez \`today\`, un fait de type date ou une date calculée, puis \`+\` ou \`-\` et une durée ou une valeur de loi : \`today + 8 days\`."
     `);
   });
 
@@ -174,8 +170,8 @@ describe('parseContent', () => {
       formatAll(tree('  client:\n    - to: fin\n').replace('title: T', 'title: T\ntitle: U')),
     ).toMatchInlineSnapshot(`
       "decision-trees/essai.yaml:2:1 erreur cle-en-double
-        The key "title" is written twice in the same map.
-        Keep one of the two, or rename one."
+        La clé « title » est écrite deux fois au même endroit.
+        Gardez-en une, ou renommez l’une des deux."
     `);
   });
 
@@ -188,17 +184,17 @@ describe('parseContent', () => {
       ),
     ).toMatchInlineSnapshot(`
       "decision-trees/essai.yaml:9:3 erreur cle-absente
-        Outcome "fin" lacks \`title\`.
-        Add \`title:\`. The format is described in the JSON Schema, which editors show.
+        L’issue « fin » n’a pas de clé \`title\`.
+        Ajoutez \`title:\`. La recommandation en une ligne. Par exemple : \`title: Passez par un commissaire de justice\`.
 
       decision-trees/essai.yaml:11:10 erreur valeur-invalide
-        \`now\` of outcome "fin" is "dialog": not one of the values allowed.
-        Vouliez-vous dire « dialogue » ? Sinon, write one of dialogue, compromise, compensation, mediation, formal-notice, simplified-recovery, court-action, firm-defence, reconciliation, prevention."
+        \`now\` de l’issue « fin » vaut « dialog » : ce n’est pas une des valeurs admises.
+        Vouliez-vous dire « dialogue » ? Sinon, écrivez l’une de ces valeurs : dialogue, compromise, compensation, mediation, formal-notice, simplified-recovery, court-action, firm-defence, reconciliation, prevention."
     `);
   });
 });
 
-describe('buildJsonSchemas', () => {
+describe('buildTreeJsonSchemas', () => {
   it('describes every field with its meaning and an example', () => {
     const missing: string[] = [];
     const visit = (node: unknown, path: string) => {
@@ -211,13 +207,13 @@ describe('buildJsonSchemas', () => {
         if (key !== 'examples') visit(value, `${path}/${key}`);
       }
     };
-    visit(buildJsonSchemas(), '');
+    visit(buildTreeJsonSchemas(), '');
     expect(missing).toEqual([]);
   });
 
   it('offers the ids that exist', () => {
     const text = JSON.stringify(
-      buildJsonSchemas({
+      buildTreeJsonSchemas({
         facts: ['client', 'montant'],
         options: { client: ['a'] },
         steps: ['relance'],
@@ -225,7 +221,7 @@ describe('buildJsonSchemas', () => {
         references: ['cciv-1'],
         values: ['v'],
         trees: ['essai'],
-      })['tree.schema.json'],
+      }).tree,
     );
     for (const id of ['"client"', '"relance"', '"g/h"', '"cciv-1"', '"tree:essai"', '<= @v'])
       expect(text).toContain(id);

@@ -5,26 +5,9 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
 import type { Issue } from '../../trees/issue';
 import { didYouMean } from '../../trees/messages/words';
+import { findTreeSchema } from '../../trees/schema';
+import { findTextKind } from '../../trees/schema/visit';
 import type { ContentFile } from './files';
-
-/** The keys of the format that hold words for readers. */
-const TEXTS = new Set([
-  'title',
-  'summary',
-  'label',
-  'question',
-  'help',
-  'why',
-  'unknown',
-  'when',
-  'text',
-  'who',
-  'because',
-  'lawyer-reason',
-  'other-side',
-  'door-open',
-  'none',
-]);
 
 type Path = readonly string[];
 
@@ -46,11 +29,12 @@ export function translateFile(
   translation: ContentFile,
 ): { file: ContentFile; issues: Issue[] } {
   const doc = parseDocument(original.text);
+  const schema = findTreeSchema(original.path);
   const { found, issues } = listTranslations(translation);
   const edits: { start: number; end: number; text: string }[] = [];
   for (const { path, text, at } of found) {
     const node = doc.getIn(path, true);
-    if (!isScalar(node) || typeof node.value !== 'string' || !node.range || !TEXTS.has(path.at(-1) ?? '')) {
+    if (!isScalar(node) || typeof node.value !== 'string' || !node.range || !findTextKind(schema, path)) {
       issues.push(reportStray(translation.path, doc, path, at));
       continue;
     }

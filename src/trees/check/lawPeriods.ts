@@ -7,7 +7,7 @@ import type { LawValue } from '../model';
 import { listMarkers } from '../text';
 import type { Desk, Place } from './context';
 import { HORIZON } from './days';
-import { listTexts } from './texts';
+import { listTelling } from './texts';
 
 export function checkLawPeriods(desk: Desk): void {
   const first = parseDay(desk.context.today) as Day;
@@ -59,7 +59,7 @@ function listUses({ content, context }: Desk): Map<string, Place> {
   for (const { id, file, by } of Object.values(content.steps))
     if (by?.shift && 'law' in by.shift && by.shift.at === undefined)
       add(by.shift.law, { file, path: [id, 'by'], find: `@${by.shift.law}` });
-  for (const { file, path, text } of listTexts(content))
+  for (const { file, path, text } of listTelling(content))
     for (const marker of listMarkers(text))
       if (marker.kind === 'value') add(marker.text, { file, path, find: `{@${marker.text}}` });
   for (const { values } of Object.values(context.derived))

@@ -1,19 +1,12 @@
 /** Markdown texts: numbers and articles are named, never written out, and what is named exists. */
-import type { ParsedContent } from '../content';
+import type { ParsedContent, TextSource } from '../content';
 import { TEXT_MESSAGES } from '../messages/check/texts';
-import type { Path } from '../source';
 import { listMarkers, type Marker } from '../text';
 import type { Desk, Place } from './context';
 import { checkLinks } from './links';
 
-interface Text {
-  file: string;
-  path: Path;
-  text: string;
-}
-
 export function checkTexts(desk: Desk): void {
-  for (const text of listTexts(desk.content)) {
+  for (const text of listTelling(desk.content)) {
     const occurrences = new Map<string, number>();
     const locate = (find: string): Place => {
       const nth = occurrences.get(find) ?? 0;
@@ -26,30 +19,9 @@ export function checkTexts(desk: Desk): void {
   }
 }
 
-/** Every Markdown text that holds a digit, a marker or a link, with its place: the others have nothing to check. */
-export function listTexts(content: ParsedContent): Text[] {
-  const texts: Text[] = [];
-  const add = (file: string, text: string | undefined, ...path: string[]) => {
-    if (text !== undefined && TELLING.test(text)) texts.push({ file, path, text });
-  };
-  for (const { id, file, help, why, unknown, options = [] } of Object.values(content.facts)) {
-    add(file, help, id, 'help');
-    add(file, why, id, 'why');
-    add(file, unknown, id, 'unknown');
-    for (const option of options) add(file, option.help, id, 'options', option.id, 'help');
-  }
-  for (const { id, file, text } of Object.values(content.steps)) add(file, text, id, 'text');
-  for (const { file, summary, outcomes } of Object.values(content.trees)) {
-    add(file, summary, 'summary');
-    for (const { id, because, lawyerReason, otherSide, doorOpen, lawNone } of Object.values(outcomes)) {
-      add(file, because, 'outcomes', id, 'because');
-      add(file, lawyerReason, 'outcomes', id, 'lawyer-reason');
-      add(file, otherSide, 'outcomes', id, 'other-side');
-      add(file, doorOpen, 'outcomes', id, 'door-open');
-      add(file, lawNone, 'outcomes', id, 'law', 'none');
-    }
-  }
-  return texts;
+/** Every Markdown text that holds a digit, a marker or a link: the others have nothing to check. */
+export function listTelling({ texts }: ParsedContent): TextSource[] {
+  return texts.filter(({ kind, text }) => kind !== 'plain' && TELLING.test(text));
 }
 
 const TELLING = /[\d{(]/;

@@ -166,6 +166,7 @@ class Builder {
       facts: this.facts,
       steps: Object.fromEntries(steps),
       trees: { [id]: tree },
+      texts: [],
       broken: new Set(),
       scores: {},
       scoresFile: 'scores.yaml',

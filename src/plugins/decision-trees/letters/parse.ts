@@ -4,8 +4,8 @@ import type { ParsedContent } from '../../../trees/content';
 import { type Issue, sortIssues } from '../../../trees/issue';
 import type { LawValues } from '../../../trees/model';
 import { listShapes } from '../../../trees/parse';
+import { readFile } from '../../../trees/readFile';
 import { parseSource, type Source } from '../../../trees/source';
-import { validate } from '../../../trees/validate';
 import type { ContentFile } from '../files';
 import { checkCommon, checkLetter } from './check';
 import { compileLetters } from './compile';
@@ -43,12 +43,13 @@ export function parseLetters(
   for (const { path, text } of files) {
     const source = parseSource(path, text, report);
     const id = (path.split('/').at(-1) ?? path).replace(LETTER_FILE, '');
-    const schema = id === COMMON ? CommonSchema : LetterSchema;
-    validate(source, schema, report);
-    const read = source.broken ? undefined : schema.safeParse(source.data);
-    if (!read?.success) continue;
-    if (id === COMMON) common = { id, source, data: read.data as CommonSource };
-    else letters.push({ id, source, data: read.data as LetterSource });
+    if (id === COMMON) {
+      const { data, isSound } = readFile(source, CommonSchema, report);
+      if (isSound) common = { id, source, data };
+    } else {
+      const { data, isSound } = readFile(source, LetterSchema, report);
+      if (isSound) letters.push({ id, source, data });
+    }
   }
   if (!common) return { book: NO_LETTERS, issues: sortIssues(issues) };
   const shared = common;

@@ -3,9 +3,9 @@ import { buildIssue } from '../../../law/report';
 import { listNumbers } from '../../../trees/check/texts';
 import { type Issue, sortIssues } from '../../../trees/issue';
 import { didYouMean } from '../../../trees/messages/words';
+import { readFile } from '../../../trees/readFile';
 import { type Path, parseSource, type Source } from '../../../trees/source';
 import { listMarkers } from '../../../trees/text';
-import { validate } from '../../../trees/validate';
 import type { ContentFile } from '../files';
 import { type GuideParts, NO_PARTS, PART_SCHEMAS, type PartKind } from './schema';
 
@@ -38,11 +38,10 @@ export function parseGuideParts(
       );
       continue;
     }
-    const before = issues.length;
-    validate(source, PART_SCHEMAS[kind], (issue) => issues.push(issue));
-    if (source.broken || issues.length > before) continue;
-    issues.push(...listTexts(source.data, []).flatMap((found) => checkText(source, found, known)));
-    Object.assign(parts, { [kind]: PART_SCHEMAS[kind].parse(source.data) });
+    const { data, isSound } = readFile(source, PART_SCHEMAS[kind], (issue) => issues.push(issue));
+    if (!isSound) continue;
+    issues.push(...listTexts(data, []).flatMap((found) => checkText(source, found, known)));
+    Object.assign(parts, { [kind]: data });
   }
   return { parts, issues: sortIssues(issues) };
 }

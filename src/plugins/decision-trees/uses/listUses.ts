@@ -2,8 +2,9 @@
 import { DERIVED_FACTS } from '../../../law/derived';
 import { DERIVED_DATES } from '../../../law/derived/dates';
 import { findDue, findFirst } from '../../../law/freshness';
-import type { OutcomeSource, ParsedContent, StepSource } from '../../../trees/content';
+import { listTextsAt, type OutcomeSource, type ParsedContent } from '../../../trees/content';
 import type { CompiledTree } from '../../../trees/model';
+import type { Path } from '../../../trees/source';
 import { listMarkers } from '../../../trees/text';
 import type { Project } from '../load';
 import { pickCalculatorLaw } from '../parts/calculatorLaw';
@@ -115,13 +116,12 @@ function readTree(tree: CompiledTree, content: ParsedContent): [Named, Use][] {
   });
   const source = content.trees[tree.id];
   const outcomes = Object.values(source?.outcomes ?? {}).map((outcome): [Named, Use] => [
-    readOutcome(outcome, content.steps),
+    readOutcome(outcome, source?.file ?? '', content),
     use(outcome.title, outcome.id),
   ]);
   const questions = Object.entries(tree.questions).map(([id, { fact }]): [Named, Use] => {
-    const { help = '', why = '', unknown = '', label = id, options = [] } = content.facts[fact] ?? {};
-    const texts = [help, why, unknown, ...options.map((option) => option.help ?? '')];
-    return [readTexts(texts.join(' ')), use(label, id)];
+    const { label = id, file = '' } = content.facts[fact] ?? {};
+    return [readTexts(joinTexts(content, file, [fact])), use(label, id)];
   });
   const rules = tree.derived.flatMap((id): [Named, Use][] => {
     const fact = DERIVED_FACTS[id];
@@ -136,15 +136,24 @@ function readTree(tree: CompiledTree, content: ParsedContent): [Named, Use][] {
   return [...outcomes, ...questions, ...rules, ...(Object.keys(tree.law).length > 0 ? [numbers] : [])];
 }
 
-function readOutcome(outcome: OutcomeSource, steps: Readonly<Record<string, StepSource>>): Named {
-  const { because, otherSide, doorOpen = '', lawyerReason = '', lawNone = '', law } = outcome;
-  const done = outcome.steps.flatMap((id) => steps[id] ?? []);
-  const texts = [because, otherSide, doorOpen, lawyerReason, lawNone, ...done.map(({ text }) => text)];
+/** All texts at a place of a file, as one. */
+function joinTexts(content: ParsedContent, file: string, path: Path): string {
+  return listTextsAt(content, file, path)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function readOutcome(outcome: OutcomeSource, file: string, content: ParsedContent): Named {
+  const done = outcome.steps.flatMap((id) => content.steps[id] ?? []);
+  const texts = [
+    joinTexts(content, file, ['outcomes', outcome.id]),
+    ...done.map((step) => joinTexts(content, step.file, [step.id])),
+  ];
   const clocks = done.flatMap(({ by, dates = [] }) => {
     const base = by && by.base !== 'today' ? [by.base.fact] : [];
     return [...base, ...dates].flatMap((id) => DERIVED_DATES[id]?.law ?? []);
   });
-  return merge(readTexts(texts.join(' ')), { references: [...law, ...clocks], values: [] });
+  return merge(readTexts(texts.join(' ')), { references: [...outcome.law, ...clocks], values: [] });
 }
 
 /** The ids that markers name. */

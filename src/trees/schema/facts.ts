@@ -1,0 +1,138 @@
+/** The format of `facts.yaml`: what every fact has, and what its type adds. */
+import * as z from 'zod';
+import type { FactType } from '../model';
+import { block, inline, key, type Named, plain } from './field';
+
+export const THEMES = [
+  'client',
+  'creance',
+  'contrat',
+  'preuves',
+  'delais',
+  'relation',
+  'procedure',
+  'litige',
+] as const;
+
+/** The Markdown texts of an option. */
+export const optionTexts = {
+  help: inline(
+    'Ce que la réponse recouvre.',
+    'Une personne qui achète hors de toute activité professionnelle.',
+  ).optional(),
+};
+
+export const OptionSchema = z.strictObject({
+  label: plain('La réponse telle que le lecteur la voit.', 'Un particulier, pour ses besoins privés'),
+  ...optionTexts,
+  when: plain(
+    'Complète «\u00a0si …\u00a0» là où le site dit ce qui changerait la réponse.',
+    'le client est un consommateur',
+    { fragment: true },
+  ).optional(),
+  other: z
+    .boolean()
+    .meta({
+      description: 'C’est «\u00a0Aucune de ces réponses\u00a0», la sortie de la liste.',
+      examples: [true],
+    })
+    .optional(),
+});
+
+const why = block('Pourquoi on le demande.', 'Les délais pour agir ne sont pas les mêmes.');
+
+/** The Markdown texts of a fact. */
+export const factTexts = {
+  help: block(
+    'Ce que les mots veulent dire, comment répondre.',
+    'Regardez à quel nom est la commande.',
+  ).optional(),
+  why: why.optional(),
+  unknown: block(
+    'Où trouver la réponse. Présent\u00a0: «\u00a0je ne sais pas\u00a0» est proposé.',
+    'Sur le bon de commande.',
+  ).optional(),
+};
+
+const common = {
+  theme: z
+    .enum(THEMES)
+    .meta({ description: 'Le groupe du dossier auquel le fait appartient.', examples: ['client'] }),
+  label: plain('Groupe nominal court, pour les listes.', 'Votre client'),
+  question: plain('La question telle que le lecteur la voit.', 'Qui est votre client\u00a0?'),
+  ...factTexts,
+  why,
+};
+
+const choice = {
+  exhaustive: z
+    .boolean()
+    .meta({
+      description: 'Les réponses couvrent tous les cas réels. Sinon, l’une d’elles porte `other: true`.',
+      examples: [true],
+    })
+    .optional(),
+  options: z.record(key, OptionSchema).meta({
+    description: 'Les réponses proposées, dans l’ordre, par identifiant.',
+    examples: [{ oui: { label: 'Oui' }, non: { label: 'Non' } }],
+  }),
+};
+
+const number = (description: string, example: number) =>
+  z
+    .number()
+    .meta({ description, examples: [example] })
+    .optional();
+const dateBound = (description: string, example: string) =>
+  z
+    .string()
+    .meta({
+      description,
+      examples: [example],
+      pattern: '^(\\d{4}-\\d{2}-\\d{2}|@[a-z0-9-]+|today(\\s*[+-]\\s*.+)?)$',
+    })
+    .optional();
+const type = <T extends FactType>(name: T, description: string) => z.literal(name).meta({ description });
+
+export const FactSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: type('choice', 'Une réponse parmi plusieurs.'), ...common, ...choice }),
+  z.strictObject({
+    type: type('choices', 'Autant de réponses que l’on veut, ou aucune.'),
+    ...common,
+    ...choice,
+  }),
+  z.strictObject({
+    type: type('amount', 'Un montant en euros.'),
+    ...common,
+    min: number('Le plus petit montant admis, en euros.', 1),
+    max: number('Le plus grand montant admis, en euros.', 10_000_000),
+  }),
+  z.strictObject({
+    type: type('integer', 'Un nombre entier.'),
+    ...common,
+    min: number('Le plus petit nombre admis.', 0),
+    max: number('Le plus grand nombre admis.', 100),
+  }),
+  z.strictObject({
+    type: type('date', 'Un jour.'),
+    ...common,
+    min: dateBound(
+      'Premier jour admis\u00a0: une date, `today`, ou `today` et un décalage.',
+      'today - 30 years',
+    ),
+    max: dateBound('Dernier jour admis\u00a0: une date, `today`, ou `today` et un décalage.', 'today'),
+  }),
+  z.strictObject({
+    type: type('text', 'Un texte court, pour les lettres\u00a0; aucune condition ne le lit.'),
+    ...common,
+    why: why.optional(),
+  }),
+]);
+
+export const FactsSchema = z
+  .record(key, FactSchema)
+  .meta({ description: 'Les faits d’un dossier, chacun défini une fois, par identifiant.' });
+
+export type FactInput = z.infer<typeof FactSchema>;
+export type OptionInput = z.infer<typeof OptionSchema>;
+export type FactTexts = Named<z.infer<z.ZodObject<typeof factTexts>>>;

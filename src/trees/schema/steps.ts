@@ -1,0 +1,53 @@
+/** The format of `steps.yaml`: the steps that outcomes share. */
+import * as z from 'zod';
+import { block, ConditionSchema, idOf, key, type Named, plain } from './field';
+
+/** The Markdown texts of a step. */
+export const stepTexts = {
+  text: block(
+    'Quoi faire et comment, en une à quatre phrases.',
+    'Adressez-la en recommandé avec avis de réception.',
+  ),
+};
+
+const letter = idOf('letters', 'Une page de `docs/modeles/`, par son nom.', 'relance-1');
+
+export const StepSchema = z.strictObject({
+  title: plain('Quoi faire, comme un ordre.', 'Envoyez une mise en demeure'),
+  ...stepTexts,
+  by: z
+    .string()
+    .meta({
+      description:
+        'Pour quand\u00a0: `today`, un fait de type date ou une date calculée, puis un décalage, durée ou valeur de loi.',
+      examples: ['today + 8 days', 'date-ordonnance + @signification-injonction at date-ordonnance'],
+      pattern: '^[a-z0-9-]+(\\s*[+-]\\s*.+)?$',
+    })
+    .optional(),
+  dates: z
+    .array(idOf('dates', 'Une date calculée, par identifiant.', 'fin-opposition'))
+    .min(1)
+    .meta({
+      description:
+        'Dates calculées à montrer avec l’étape\u00a0: les délais qui courent pendant ce temps, les vôtres ou ceux du client. Omises là où les faits ne les donnent pas.',
+      examples: [['fin-opposition']],
+    })
+    .optional(),
+  who: plain('Qui le fait, un mot montré au lecteur.', 'vous', { fragment: true }).optional(),
+  guide: idOf('guides', 'Le guide qui dit comment, par identifiant.', 'escalade/mise-en-demeure').optional(),
+  letter: z
+    .union([letter, z.array(z.strictObject({ if: ConditionSchema.optional(), to: letter })).min(1)])
+    .meta({
+      description:
+        'La lettre qu’elle envoie\u00a0: une page de `docs/modeles/`, par son nom. Si le dossier décide, des branches\u00a0: la première dont la condition est vraie.',
+      examples: ['relance-1'],
+    })
+    .optional(),
+});
+
+export const StepsSchema = z
+  .record(key, StepSchema)
+  .meta({ description: 'Les étapes, communes à tous les arbres, par identifiant.' });
+
+export type StepInput = z.infer<typeof StepSchema>;
+export type StepTexts = Named<z.infer<z.ZodObject<typeof stepTexts>>>;
