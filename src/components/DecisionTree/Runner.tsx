@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
-import { formatSharedAddress } from '../../case/keeper';
+import { formatSharedAddress } from '../../case/session/formatAddress';
 import { listAnswers } from '../../case/summary';
 import type { FactValue } from '../../trees/model';
 import Answers from '../Answers';
@@ -14,8 +14,7 @@ import { Notices, VisitBar } from './parts';
 import { findQuestion, formatPlace, type QuestionPosition } from './position';
 import styles from './styles.module.css';
 import { TEXTS } from './texts';
-import { type Case, useCase } from './useCase';
-import { useHandover } from './useHandover';
+import { type Case, useSession } from './useSession';
 
 type OutcomeModule = typeof import('../Outcome');
 
@@ -31,56 +30,45 @@ export interface Props extends TreeProps {
 
 /** A case going through a tree: one question at a time, to an outcome. */
 export default function Runner(props: Props): ReactNode {
-  const { tree, loader } = props;
-  const one = useCase(props);
+  const { tree } = props;
+  const one = useSession(props);
   const { forest, facts, done, session, actions } = one;
-  const question = session.before ? null : findQuestion(forest, done, facts, session.edit);
-  const isConcluded = !session.before && !question && (done.status === 'outcome' || done.status === 'open');
-  const handover = useHandover(one, loader);
-  const isNear = isConcluded || (question !== null && question.left <= 3);
+  const isAsking = session.hasTag('question');
+  const isEnded = session.hasTag('ended');
+  const isFailed = session.matches({ progress: { underway: 'failed' } });
+  const question = isAsking ? findQuestion(forest, done, facts, session.context.edit) : null;
+  const isNear = isEnded || (question !== null && question.left <= 3);
   const outcome = useModule(isNear && !props.outcome ? loadOutcome : null);
   const Outcome = (props.outcome ?? outcome.module)?.default;
-  const beginning = useModule(session.before ? loadBeginning : null);
   const listShared = useCallback(() => listAnswers(done.path, forest.defs), [done, forest]);
   const formatLink = useCallback(
     () => window.location.origin + window.location.pathname + formatSharedAddress({ forest, done }),
     [forest, done],
   );
-  const stored = session.before === 'choose' ? session.stored : null;
   return (
     <div className={styles.runner} data-ready="">
       <p className="lc-visually-hidden" role="status">
         {one.moved && question ? TEXTS.spoken(question.number, question.left) : ''}
       </p>
-      <Notices notices={session.notices} onHide={actions.hideNotices} />
-      {session.visiting && (
-        <VisitBar kind={session.visiting} canReturn={session.stored !== null} actions={actions} />
-      )}
-      <div className={isConcluded ? undefined : styles.columns}>
-        <div className={isConcluded ? undefined : `lc-card ${styles.card}`}>
-          {session.before && !beginning.module && (
-            <Retry error={beginning.failed} onRetry={beginning.retry} />
-          )}
-          {stored && beginning.module && (
-            <beginning.module.Choose stored={stored} onResume={actions.resume} onRestart={actions.restart} />
-          )}
-          {session.before === 'confirm' && beginning.module && (
-            <beginning.module.Confirm forest={forest} facts={facts} onConfirm={actions.confirm} />
-          )}
+      <Notices notices={session.context.notices} onHide={actions.hideNotices} />
+      <Whose one={one} />
+      <div className={isEnded ? undefined : styles.columns}>
+        <div className={isEnded ? undefined : `lc-card ${styles.card}`}>
+          {session.hasTag('beginning') && <BeginningView one={one} />}
           {question && <QuestionView one={one} question={question} treeId={tree.id} />}
-          {!question && !session.before && done.status === 'load' && (
-            <Retry error={handover.failed} onRetry={handover.retry} />
+          {(isFailed || session.matches({ progress: { underway: 'loading' } })) && (
+            <Retry error={isFailed} onRetry={actions.retry} />
           )}
-          {isConcluded && !Outcome && <Retry error={outcome.failed} onRetry={outcome.retry} />}
-          {isConcluded && Outcome && <Outcome one={one} {...props} />}
+          {isEnded && !Outcome && <Retry error={outcome.failed} onRetry={outcome.retry} />}
+          {isEnded && Outcome && <Outcome one={one} {...props} />}
         </div>
-        {!session.before && !isConcluded && (
+        {!session.hasTag('beginning') && !isEnded && (
           <aside className={styles.side}>
             <Answers
               forest={forest}
               path={done.path}
               setAside={done.setAside.length}
-              edit={session.edit}
+              edit={session.context.edit}
               onEdit={actions.edit}
             />
           </aside>
@@ -95,6 +83,23 @@ export default function Runner(props: Props): ReactNode {
       />
     </div>
   );
+}
+
+/** Says when the page shows another case than the one kept on this device. */
+function Whose({ one: { session, actions } }: { one: Case }): ReactNode {
+  if (session.matches({ showing: 'mine' })) return null;
+  const kind = session.matches({ showing: 'variant' }) ? 'variant' : 'received';
+  return <VisitBar kind={kind} canReturn={session.can({ type: 'RETURN' })} actions={actions} />;
+}
+
+/** What comes before the questions: a choice to make, or carried answers to confirm. */
+function BeginningView({ one: { session, forest, facts, actions } }: { one: Case }): ReactNode {
+  const { module, failed, retry } = useModule(loadBeginning);
+  const { stored } = session.context;
+  if (!module) return <Retry error={failed} onRetry={retry} />;
+  if (session.matches({ progress: 'confirming' }))
+    return <module.Confirm forest={forest} facts={facts} onConfirm={actions.confirm} />;
+  return stored && <module.Choose stored={stored} onResume={actions.resume} onRestart={actions.restart} />;
 }
 
 interface QuestionViewProps {
@@ -121,7 +126,7 @@ function QuestionView({ one, question, treeId }: QuestionViewProps): ReactNode {
         read={(data) => readAnswer(forest, fact, data)}
         renderField={(field) => <TypedField {...field} forest={forest} />}
         onAnswer={(value) => actions.answer(fact.id, value)}
-        onCancel={session.edit === undefined ? undefined : () => actions.edit(undefined)}
+        onCancel={session.matches({ progress: { underway: 'changing' } }) ? actions.keepAnswer : undefined}
       />
     </>
   );

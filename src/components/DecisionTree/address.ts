@@ -4,24 +4,25 @@
  * Docusaurus' router would render the whole site again at each answer. It does not need to know: it listens to
  * `popstate`, reads the address from the window, and keys its entries by `state.key` as these are.
  */
-import { type EntryState, readEntryState } from '../../case/session';
+import type { AddressPort, EntryState } from '../../case/session/model';
+import { readEntryState } from '../../case/session/opening';
 
 let count = 0;
 
 /** The address as it is now. */
-export function readAddress(): { hash: string; state: EntryState } {
+function readAddress(): { hash: string; state: EntryState } {
   return { hash: window.location.hash, state: readEntryState(window.history.state) };
 }
 
 /** Adds an entry to the history, unless address and state are what they were. */
-export function pushAddress(hash: string, state: EntryState): void {
+function pushAddress(hash: string, state: EntryState): void {
   const now = readAddress();
   if (now.hash === hash && now.state.edit === state.edit) replaceAddress(hash, state);
   else write('pushState', hash, state);
 }
 
 /** Corrects the entry that is shown. */
-export function replaceAddress(hash: string, state: EntryState): void {
+function replaceAddress(hash: string, state: EntryState): void {
   write('replaceState', hash, state);
 }
 
@@ -43,8 +44,17 @@ declare global {
 }
 
 /** True, once, when the address held a fragment that could not be decoded. */
-export function takeMalformed(): boolean {
+function takeMalformed(): boolean {
   const isMalformed = window.__malformedHash !== undefined;
   window.__malformedHash = undefined;
   return isMalformed;
 }
+
+/** The address of the page, for the session. */
+export const ADDRESS: AddressPort = {
+  read: readAddress,
+  push: pushAddress,
+  replace: replaceAddress,
+  takeMalformed,
+  hasPlace: (name) => document.getElementById(name) !== null,
+};

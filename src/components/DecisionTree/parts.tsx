@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import styles from './styles.module.css';
 import { TEXTS } from './texts';
-import type { CaseActions } from './useCase';
+import type { CaseActions } from './useSession';
 
 interface VisitBarProps {
-  kind: 'link' | 'variant';
+  kind: 'received' | 'variant';
   canReturn: boolean;
   actions: CaseActions;
 }
@@ -14,12 +14,12 @@ export function VisitBar({ kind, canReturn, actions }: VisitBarProps): ReactNode
   return (
     <section
       className={`lc-notice lc-notice--warm lc-no-print ${styles.notice}`}
-      aria-label={TEXTS[kind === 'link' ? 'visitLabel' : 'variantLabel']}
+      aria-label={TEXTS[kind === 'received' ? 'visitLabel' : 'variantLabel']}
     >
-      <p>{kind === 'link' ? TEXTS.visit : TEXTS.variant}</p>
+      <p>{kind === 'received' ? TEXTS.visit : TEXTS.variant}</p>
       <div className="lc-row">
         <button type="button" className="lc-button lc-button--small" onClick={actions.adopt}>
-          {kind === 'link' ? TEXTS.visitKeep : TEXTS.variantKeep}
+          {kind === 'received' ? TEXTS.visitKeep : TEXTS.variantKeep}
         </button>
         {canReturn && (
           <button type="button" className="lc-button lc-button--small" onClick={actions.returnToMine}>

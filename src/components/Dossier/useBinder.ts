@@ -11,7 +11,7 @@ import {
 import { describeConflict, MEMORY_ONLY, OTHER_TAB_CHANGED } from '../../case/file/conflicts';
 import { mergeMaps } from '../../case/file/merge';
 import { type CaseFile, createFile } from '../../case/file/model';
-import { addNotice } from '../../case/keeper';
+import { addNotice } from '../../case/notices';
 import {
   clearShelf,
   createCaseId,

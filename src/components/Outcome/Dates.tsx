@@ -4,7 +4,7 @@ import { listStepDates } from '../../trees/dueDate';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
 import type { DateLine, DerivedDate, Facts, OutcomeContent, StepContent } from '../../trees/model';
-import type { Case } from '../DecisionTree/useCase';
+import type { Case } from '../DecisionTree/useSession';
 import Icon from '../Icon';
 import styles from './dates.module.css';
 import outcomeStyles from './styles.module.css';

@@ -3,7 +3,7 @@ import { listScores } from '../../trees/explain';
 import { formatFactValue } from '../../trees/format';
 import type { CompiledFact, Score } from '../../trees/model';
 import { computeScore, type ScorePoints, type ScoreResult } from '../../trees/score';
-import type { Case } from '../DecisionTree/useCase';
+import type { Case } from '../DecisionTree/useSession';
 import RichText from '../RichText';
 import styles from './scores.module.css';
 import outcomeStyles from './styles.module.css';

@@ -5,7 +5,7 @@ import { findOutcome } from '../../trees/counterfactual';
 import type { CompiledTree, OutcomeContent, Place } from '../../trees/model';
 import Answers from '../Answers';
 import { formatPlace } from '../DecisionTree/position';
-import type { Case } from '../DecisionTree/useCase';
+import type { Case } from '../DecisionTree/useSession';
 import Retry from '../Retry';
 import type { TreeLoader } from '../TreePage/content';
 import { useModule } from '../useModule';

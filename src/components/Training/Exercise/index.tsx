@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { CompiledScenario, ExerciseResult, Feedback } from '../../../training/model';
 import { locate } from '../../../training/play';
 import { formatResult, scoreExercise } from '../../../training/score';
-import { prepare } from '../../DecisionTree/useForest';
+import { prepare } from '../../DecisionTree/prepare';
 import Retry from '../../Retry';
 import { useModule } from '../../useModule';
 import CaseFile, { passageId } from '../CaseFile';

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { type AnyStateNode, createActor, initialTransition } from 'xstate';
+import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
+import { parseFragment } from '../../../src/case/fragment';
+import { sessionMachine } from '../../../src/case/session/machine';
+import { loadCase } from '../../../src/case/store';
+import type { Facts } from '../../../src/trees/model';
+import { walk } from '../../../src/trees/walk';
+import {
+  INERT,
+  listPaths,
+  listShortest,
+  type ModelEvent,
+  OPTIONS,
+  type SessionSnapshot,
+  TREE,
+  WORLDS,
+} from './model';
+import { play, type Run } from './run';
+
+const transitions = adjacencyMapToArray<SessionSnapshot, ModelEvent>(
+  getAdjacencyMap(sessionMachine, OPTIONS),
+);
+const paths = listPaths();
+
+/** Every state of the statechart that holds no other. */
+function listAtoms(node: AnyStateNode): AnyStateNode[] {
+  const children = Object.values(node.states);
+  return children.length === 0 ? [node] : children.flatMap(listAtoms);
+}
+
+function listNodes(node: AnyStateNode): AnyStateNode[] {
+  return [node, ...Object.values(node.states).flatMap(listNodes)];
+}
+
+const holds = (facts: Facts, known: Facts): boolean =>
+  Object.entries(known).every(([id, value]) => facts[id] === value);
+
+describe('the statechart', () => {
+  it('has every state reached', () => {
+    const reached = new Set(
+      transitions
+        .flatMap(({ state, nextState }) => [...state._nodes, ...nextState._nodes])
+        .map(({ id }) => id),
+    );
+    // `placing` is left as soon as it is entered.
+    const missed = listAtoms(sessionMachine.root).filter(({ id }) => !reached.has(id));
+    expect(missed.map(({ id }) => id)).toEqual(['session.progress.underway.placing']);
+  });
+
+  it('has every transition taken', () => {
+    const [answered] = initialTransition(sessionMachine, { ...INERT, first: 'x' });
+    const opened = transitions.find(({ event }) => event.type === 'OPENED') as { event: ModelEvent };
+    // Raised by the machine itself, within another transition.
+    const raised = { type: 'RECORD', trace: 'push' } as const;
+    const taken = new Set(
+      [...transitions, { state: answered, event: opened.event }, { state: answered, event: raised }].flatMap(
+        ({ state, event }) => sessionMachine.getTransitionData(state, event),
+      ),
+    );
+    const missed = listNodes(sessionMachine.root).flatMap((node) =>
+      [...node.transitions.values()].flat().filter((one) => !taken.has(one)),
+    );
+    expect(missed.map(({ source, eventType }) => `${source.id} ${eventType}`)).toEqual([]);
+  });
+
+  it('rests where a walk of the facts leads', () => {
+    const resting = { question: 'asking', load: 'loading', outcome: 'concluded', open: 'stillOpen' };
+    for (const { value, context } of paths.flatMap((path) => path.slice(-1).map(({ state }) => state))) {
+      expect(context.done).toEqual(walk(context.forest, TREE.id, context.facts));
+      if (typeof value.progress === 'string' || value.progress.underway === 'changing') continue;
+      const isFailed = value.progress.underway === 'failed';
+      expect(isFailed ? 'loading' : value.progress.underway).toBe(resting[context.done.status]);
+    }
+  });
+
+  it('stores nothing while another case is shown', () => {
+    for (const { nextState } of transitions)
+      if (nextState.matches({ keeping: { saving: 'writing' } }))
+        expect(nextState.matches({ showing: 'mine' })).toBe(true);
+  });
+
+  it('loses no answer but where the reader gives it up', () => {
+    const givesUp = ['OPENED', 'RESUME', 'RESTART', 'RETURN', 'ERASE', 'CONFIRM', 'EXPLORE', 'ANSWER'];
+    for (const { state, event, nextState } of transitions) {
+      const { facts } = nextState.context;
+      if (!givesUp.includes(event.type)) expect(holds(facts, state.context.facts)).toBe(true);
+      if (event.type === 'ANSWER' && !state.matches({ progress: 'choosing' }))
+        if (state.matches({ progress: 'underway' })) expect(facts[event.fact]).toBe(event.value);
+    }
+  });
+
+  it('asks about a stored case only where there is one, and concludes nothing before it is confirmed', () => {
+    for (const { nextState } of transitions) {
+      if (!nextState.hasTag('beginning')) continue;
+      expect(nextState.context.stored).not.toBeNull();
+      expect(nextState.matches({ showing: 'mine' })).toBe(true);
+      expect(nextState.hasTag('ended')).toBe(false);
+    }
+  });
+});
+
+describe('the session as it runs', () => {
+  it('follows the shortest path to each state of the model, and keeps its promises on the way', async () => {
+    for (const path of paths) {
+      let before: { run: Record<string, string>; isMine: boolean } | null = null;
+      await play(path, (run, { state, event }) => {
+        const now = run.actor.getSnapshot();
+        expect(now.value).toEqual(state.value);
+        expect(now.context.facts).toEqual(state.context.facts);
+        const isMine = now.matches({ showing: 'mine' });
+        if (before && !before.isMine && !isMine && event.type !== 'WRITE')
+          expect(run.memory.dump()).toEqual(before.run);
+        before = { run: run.memory.dump(), isMine };
+        if (event.type === 'KEPT') expectKept(run);
+      });
+    }
+  }, 60_000);
+
+  it('covers some fifty states by its shortest paths', () => {
+    expect(listShortest(paths).size).toBeGreaterThan(40);
+  });
+});
+
+/** What is shown is on the device, and all of it but free text in the address. */
+function expectKept({ actor, memory, history }: Run): void {
+  const { facts, foreign } = actor.getSnapshot().context;
+  expect(loadCase(memory).case?.facts).toEqual({ ...foreign, ...facts });
+  const fragment = parseFragment(history.at(-1)?.hash ?? '');
+  const { nom: _, ...told } = facts;
+  expect(Object.keys(fragment.kind === 'case' ? fragment.raw : {}).sort()).toEqual(
+    Object.keys({ ...told, ...foreign }).sort(),
+  );
+}
+
+describe('answers given faster than screens are painted', () => {
+  it('are all kept, and the last address tells them all', () => {
+    const memory: Record<string, string> = {};
+    const history: string[] = [];
+    const actor = createActor(sessionMachine, {
+      input: {
+        ...INERT,
+        openStorage: () => ({
+          length: 0,
+          key: () => null,
+          getItem: (key) => memory[key] ?? null,
+          setItem: (key, text) => {
+            memory[key] = text;
+          },
+          removeItem: () => {},
+        }),
+        address: { ...INERT.address, push: (hash) => void history.push(hash) },
+      },
+    }).start();
+    actor.send({ type: 'ANSWER', fact: 'a', value: 'x' });
+    actor.send({ type: 'ANSWER', fact: 'b', value: 'x' });
+    actor.send({ type: 'WRITE' });
+    expect(history).toEqual(['#a=x&b=x']);
+    expect(Object.values(memory).join()).toContain('"b":"x"');
+    expect(actor.getSnapshot().matches({ progress: { underway: 'concluded' } })).toBe(true);
+  });
+
+  it('begin with the one given before the session was there', () => {
+    const actor = createActor(sessionMachine, { input: { ...INERT, first: 'x' } }).start();
+    expect(actor.getSnapshot().context).toMatchObject({ facts: { a: 'x' }, moved: true });
+    expect(actor.getSnapshot().value).toMatchObject({ keeping: { saving: 'waiting' } });
+    expect(WORLDS.fresh.stored).toBeNull();
+  });
+});
