@@ -1,10 +1,10 @@
 /** From checked sources to what pages, packages and hand-outs read: texts rendered, names resolved, the walk listed. */
-import type { Guide } from '../trees/compile';
 import { findOutcome } from '../trees/counterfactual';
 import type { Forest } from '../trees/forest';
 import { formatFactValue } from '../trees/format';
-import type { CompiledFact, LawReference, LawValues, Place } from '../trees/model';
-import { escapeHtml, listMarkers, settleMarkers, settleValues } from '../trees/text';
+import type { CompiledFact, Place } from '../trees/model';
+import { escapeHtml, settleMarkers, settleValues } from '../trees/text';
+import { pickLaw, type Render, type TrainingCompileContext } from './compileContext';
 import { compileCourse, compileQuestion } from './compileCourse';
 import { listAsked, readFacts } from './facts';
 import { isRelative } from './fill';
@@ -22,22 +22,6 @@ import type {
   ScenarioListing,
 } from './model';
 import type { Parsed, ParsedTraining } from './parse';
-
-export interface TrainingCompileContext {
-  /** as for checking */
-  forest: Forest;
-  law: LawValues;
-  references: Readonly<Record<string, LawReference>>;
-  guides: Readonly<Record<string, Guide>>;
-  /** the build's day, `YYYY-MM-DD` */
-  today: string;
-  /** renders Markdown to HTML, tables included, links under the site's base URL; markers stay as they are */
-  renderMarkdown(text: string, inline: boolean): string;
-  /** puts the site's base URL before an address */
-  prefix(url: string): string;
-}
-
-export type Render = (text: string, inline?: boolean) => string;
 
 /**
  * Compiles training.
@@ -191,17 +175,6 @@ function compileReply(reply: NonNullable<ScenarioSource['reply']>, render: Rende
     })),
     model: render(reply.model),
   };
-}
-
-/** The law values that texts have left to fill. */
-export function pickLaw(text: string, law: LawValues): LawValues {
-  const ids = listMarkers(text).flatMap(({ kind, text: id }) => (kind === 'value' ? [id] : []));
-  return Object.fromEntries(
-    [...new Set(ids)].flatMap((id) => {
-      const value = law[id];
-      return value ? [[id, value] as const] : [];
-    }),
-  );
 }
 
 function findTitle(forest: Forest, tree: string): string {

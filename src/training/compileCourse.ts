@@ -1,7 +1,7 @@
 /** Questions and courses, compiled: guides, scenarios and law resolved by name. */
 import type { Guide } from '../trees/compile';
 import type { LawReference } from '../trees/model';
-import { pickLaw, type Render, type TrainingCompileContext } from './compile';
+import { pickLaw, type Render, type TrainingCompileContext } from './compileContext';
 import type { CourseSource, QuizQuestionSource } from './format';
 import type {
   Citation,

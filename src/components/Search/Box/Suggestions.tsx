@@ -2,8 +2,14 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { formatFragment } from '../address';
 import { useSearch } from '../useSearch';
-import type { ListState } from '.';
 import styles from './styles.module.css';
+
+/** What the list of suggestions tells the field, for assistive technology. */
+export interface ListState {
+  isOpen: boolean;
+  /** id of the option that the arrows are on */
+  activeId?: string;
+}
 
 interface Props {
   listId: string;

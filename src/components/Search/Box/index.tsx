@@ -5,14 +5,8 @@ import { type KeyboardEvent, type ReactNode, useCallback, useId, useRef, useStat
 import Icon from '../../Icon';
 import { useModule } from '../../useModule';
 import { formatFragment } from '../address';
+import type { ListState } from './Suggestions';
 import styles from './styles.module.css';
-
-/** What the list of suggestions tells the field, for assistive technology. */
-export interface ListState {
-  isOpen: boolean;
-  /** id of the option that the arrows are on */
-  activeId?: string;
-}
 
 const CLOSED: ListState = { isOpen: false };
 const loadSuggestions = () => import('./Suggestions');

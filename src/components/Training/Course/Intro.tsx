@@ -5,7 +5,7 @@ import Icon from '../../Icon';
 import Html from '../Html';
 import { useHost } from '../host';
 import { formatMinutes, plural } from '../words';
-import { SUMMARY_HASH, stageHref } from '.';
+import { SUMMARY_HASH, stageHref } from './place';
 import styles from './styles.module.css';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { CourseStanding, StageState } from '../../../training/standing';
 import Icon from '../../Icon';
 import Bar from '../Bar';
 import { formatMinutes, KIND_WORDS, plural, STATE_WORDS } from '../words';
-import { INTRO_HASH, type Place, SUMMARY_HASH, stageHref } from '.';
+import { INTRO_HASH, type Place, SUMMARY_HASH, stageHref } from './place';
 import styles from './styles.module.css';
 
 interface Props {

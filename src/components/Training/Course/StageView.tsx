@@ -5,8 +5,8 @@ import Icon from '../../Icon';
 import Quiz from '../Quiz';
 import type { Learner } from '../useProgress';
 import { formatMinutes, KIND_ICONS, KIND_WORDS } from '../words';
-import { SUMMARY_HASH, stageHref } from '.';
 import GuideStage from './GuideStage';
+import { SUMMARY_HASH, stageHref } from './place';
 import ScenarioStage from './ScenarioStage';
 import styles from './styles.module.css';
 

@@ -8,7 +8,7 @@ import NameField from '../NameField';
 import Ring from '../Ring';
 import type { Learner } from '../useProgress';
 import { formatPoints, KIND_WORDS, STATE_WORDS } from '../words';
-import { stageHref } from '.';
+import { stageHref } from './place';
 import styles from './styles.module.css';
 
 interface Props {

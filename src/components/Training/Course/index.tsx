@@ -7,6 +7,7 @@ import { focusInView } from '../Quiz/QuestionForm';
 import { useHash } from '../useHash';
 import { useProgress } from '../useProgress';
 import Intro from './Intro';
+import { readPlace } from './place';
 import Rail from './Rail';
 import StageView from './StageView';
 import Summary from './Summary';
@@ -17,21 +18,6 @@ export interface CourseProps {
   /** at least those that its quizzes ask */
   questions: Readonly<Record<string, CompiledQuestion>>;
 }
-
-/** Where the learner is in the course: its start, a stage (0 for the first), or its results. */
-export type Place = 'intro' | 'summary' | number;
-
-export const INTRO_HASH = 'debut';
-export const SUMMARY_HASH = 'bilan';
-
-/** Reads a place from the address: `etape-2`, `bilan`. What names none is the start. */
-export function readPlace(hash: string, count: number): Place {
-  if (hash === SUMMARY_HASH) return 'summary';
-  const number = Number(/^etape-(\d{1,3})$/.exec(hash)?.[1] ?? 0);
-  return number >= 1 && number <= count ? number - 1 : 'intro';
-}
-
-export const stageHref = (index: number): string => `#etape-${index + 1}`;
 
 /** A course, stage by stage. The address says where one is, the record what is done. For the browser only. */
 export default function Course({ course, questions }: CourseProps): ReactNode {

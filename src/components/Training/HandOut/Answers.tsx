@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { APPROACH_WORDS, LAWYER_WORDS } from '../../../case/approaches';
 import type { CompiledReply, CompiledScenario, ReplyVerdict } from '../../../training/model';
-import { Text } from '.';
 import styles from './styles.module.css';
+import Text from './Text';
 
 interface Props {
   scenario: CompiledScenario;

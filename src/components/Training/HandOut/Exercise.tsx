@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { APPROACH_WORDS } from '../../../case/approaches';
 import type { AskedQuestion, CompiledScenario } from '../../../training/model';
 import { APPROACHES } from '../../../trees/model';
-import { Text } from '.';
 import styles from './styles.module.css';
+import Text from './Text';
 
 interface Props {
   scenario: CompiledScenario;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { fillTraining } from '../../../training/fill';
 import { showMarks } from '../../../training/marks';
 import type { CompiledScenario } from '../../../training/model';
 import Answers from './Answers';
 import Exercise from './Exercise';
 import styles from './styles.module.css';
+import Text from './Text';
 
 interface Props {
   scenario: CompiledScenario;
@@ -12,17 +12,6 @@ interface Props {
   today: string;
   /** the trainer's copy: with answers, traps and model reply */
   isCorrected: boolean;
-}
-
-/** A text of the scenario, with its days and numbers written out. */
-export function Text({ html, scenario, today, as: Tag = 'div' }: TextProps): ReactNode {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered at build time from the content's own Markdown
-  return <Tag dangerouslySetInnerHTML={{ __html: fillTraining(html, today, scenario.law) }} />;
-}
-
-interface TextProps extends Pick<Props, 'scenario' | 'today'> {
-  html: string;
-  as?: 'div' | 'span' | 'p' | 'h3';
 }
 
 /** A scenario on paper: the file and its questions, or the trainer's copy with every answer. */

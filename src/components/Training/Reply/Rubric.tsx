@@ -3,7 +3,7 @@ import type { CompiledReply } from '../../../training/model';
 import { JUDGEMENTS } from '../../../training/reply';
 import Html from '../Html';
 import { CRITERION_WORDS, JUDGEMENT_WORDS, REPLY_TEXTS as TEXTS } from '../texts';
-import { type StepProps, StepTitle } from '.';
+import { type StepProps, StepTitle } from './Step';
 import styles from './styles.module.css';
 
 /** The learner’s own text beside the rubric; the model comes once each criterion is judged. */
