@@ -1,14 +1,14 @@
 /** Rules and dates of `law/`: what they name exists, and what they say holds together. Build time only. */
 import { parseDuration } from '../trees/calendar';
 import type { Counting } from '../trees/dateRules';
-import type { Issue, IssueCode } from '../trees/issue';
+import type { Issue, IssueCode, Name } from '../trees/issue';
+import { RULE_MESSAGES as MESSAGES } from '../trees/messages/law/rules';
 import { didYouMean, type IssueText } from '../trees/messages/words';
 import type { Path, Source } from '../trees/source';
 import { DATE_COMPUTES, type DateComputeId, isDateCompute } from './dates/computes';
 import type { RawDate } from './dates/schema';
 import type { RawDeadline } from './deadlines/schema';
 import type { Found } from './found';
-import { RULE_MESSAGES as MESSAGES } from './messages/rules';
 import { buildIssue } from './report';
 
 type CountedRaw = Extract<RawDate, { start: string }>;
@@ -35,10 +35,10 @@ function tell(
   source: Source,
   code: IssueCode,
   path: Path,
-  { message, remedy }: IssueText,
-  key = false,
+  text: IssueText,
+  { key = false, about }: { key?: boolean; about?: readonly Name[] } = {},
 ): Issue {
-  return buildIssue(source, code, path, key ? 'key' : 'value', message, remedy);
+  return { ...buildIssue(source, code, path, key ? 'key' : 'value', text), ...(about && { about }) };
 }
 
 function checkDeadline(source: Source, id: string, rule: RawDeadline, { values }: Found): Issue[] {
@@ -64,7 +64,15 @@ function checkDuration(
   if (!known) {
     const { message, remedy } = MESSAGES['unknown-law-value']({ id, value });
     const nearest = didYouMean(value, values.keys(), remedy);
-    return [tell(source, 'unknown-law-value', path, { message, remedy: nearest })];
+    return [
+      tell(
+        source,
+        'unknown-law-value',
+        path,
+        { message, remedy: nearest },
+        { about: [`law-value:${value}`] },
+      ),
+    ];
   }
   if (known.entry.type === 'duration') return [];
   return [tell(source, 'invalid-value', path, MESSAGES['not-a-duration']({ id, value }))];
@@ -89,7 +97,7 @@ function checkCounted(source: Source, id: string, date: CountedRaw, { deadlines 
   ]);
   const issues = checkRuleNames(source, id, names, deadlines);
   if (label === undefined)
-    issues.push(tell(source, 'missing-key', [id], MESSAGES['label-missing']({ id }), true));
+    issues.push(tell(source, 'missing-key', [id], MESSAGES['label-missing']({ id }), { key: true }));
   if (issues.length > 0) return issues;
   const rules = Object.values(choice);
   const kinds = new Set(
@@ -109,10 +117,9 @@ function checkRuleNames(
   return names.flatMap(([path, rule]) => {
     if (deadlines.has(rule)) return [];
     const { message, remedy } = MESSAGES['unknown-deadline']({ id, rule });
-    return tell(source, 'unknown-deadline', path, {
-      message,
-      remedy: didYouMean(rule, deadlines.keys(), remedy),
-    });
+    const nearest = didYouMean(rule, deadlines.keys(), remedy);
+    const about: Name[] = [`deadline:${rule}`];
+    return tell(source, 'unknown-deadline', path, { message, remedy: nearest }, { about });
   });
 }
 
@@ -127,7 +134,9 @@ function checkReadOn(
   const event = reading && deadlines.get(reading)?.entry['read-at'];
   if (reading !== undefined && event !== undefined && date['read-on'] === undefined)
     return [
-      tell(source, 'missing-key', [id], MESSAGES['read-on-missing']({ id, rule: reading, event }), true),
+      tell(source, 'missing-key', [id], MESSAGES['read-on-missing']({ id, rule: reading, event }), {
+        key: true,
+      }),
     ];
   if (reading === undefined && date['read-on'] !== undefined)
     return [tell(source, 'invalid-value', [id, 'read-on'], MESSAGES['read-on-unused']({ id }))];
@@ -148,7 +157,10 @@ function checkComputed(source: Source, id: string, date: ComputedRaw, found: Fou
     if (found.references.has(reference)) continue;
     const { message, remedy } = MESSAGES['unknown-law-reference']({ id, reference });
     const nearest = didYouMean(reference, found.references.keys(), remedy);
-    issues.push(tell(source, 'unknown-law-reference', [id, 'law', index], { message, remedy: nearest }));
+    const about: Name[] = [`law-reference:${reference}`];
+    issues.push(
+      tell(source, 'unknown-law-reference', [id, 'law', index], { message, remedy: nearest }, { about }),
+    );
   }
   if (!isDateCompute(compute)) {
     const { message, remedy } = MESSAGES['unknown-computation']({ id, compute });
@@ -165,7 +177,9 @@ function checkReads(source: Source, id: string, date: ComputedRaw, compute: Date
     const written = date[field] ?? [];
     if (wanted.length === written.length && wanted.every((name) => written.includes(name))) return [];
     const path = date[field] ? [id, field] : [id];
-    return tell(source, 'other-inputs', path, MESSAGES['other-inputs']({ id, field, wanted }), !date[field]);
+    return tell(source, 'other-inputs', path, MESSAGES['other-inputs']({ id, field, wanted }), {
+      key: !date[field],
+    });
   });
 }
 
@@ -177,5 +191,9 @@ function checkComputesUsed(dates: Found['dates']): Issue[] {
   );
   const computes = Object.keys(DATE_COMPUTES).filter((id) => !used.has(id));
   if (computes.length === 0) return [];
-  return [tell(first.source, 'unused-computation', [], MESSAGES['unused-computation']({ computes }))];
+  return [
+    tell(first.source, 'unused-computation', [], MESSAGES['unused-computation']({ computes }), {
+      about: ['date:*'],
+    }),
+  ];
 }

@@ -1,7 +1,7 @@
 /** Parses and validates `law/`: all issues of all files in one report, and the book of what is sound. Build time only. */
 import * as z from 'zod';
-import { type Issue, sortIssues } from '../trees/issue';
-import { didYouMean } from '../trees/messages/words';
+import { type Issue, type Name, type NameKind, sortIssues } from '../trees/issue';
+import { LAW_MESSAGES } from '../trees/messages/law/files';
 import type { LawValue } from '../trees/model';
 import { type Path, type Position, type PositionOptions, parseSource, type Source } from '../trees/source';
 import type { LawBook, NotedReference, RateSeries, ValueMeta } from './book';
@@ -36,7 +36,9 @@ export function parseLaw(files: readonly { path: string; text: string }[]): Pars
   const found = createFound();
   const sources = new Map<string, Source>();
   for (const { path, text } of files) {
-    const source = parseSource(path, text, (issue) => issues.push(issue));
+    const source = parseSource(path, text, (issue) =>
+      issues.push(issue.code === 'yaml-syntax' ? { ...issue, ...listSpoilt(path) } : issue),
+    );
     sources.set(path, source);
     if (!source.broken) readFile(source, found, issues);
   }
@@ -74,11 +76,37 @@ function readFile(source: Source, found: Found, issues: Issue[]): void {
       found.dates,
       issues,
     );
-  else {
-    const remedy =
-      'Move it to references/, values/, deadlines/ or derived/, or name it rates.yaml, dates.yaml or wording.yaml.';
-    issues.push(buildIssue(source, 'stray-law-file', [], 'value', 'Law is not read from this file.', remedy));
-  }
+  else issues.push(buildStray(source));
+}
+
+/** A file that is not read: what it defines is written all the same. */
+function buildStray(source: Source): Issue {
+  const { data } = source;
+  const ids = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+  const spoils = ids.flatMap((id): Name[] =>
+    Object.values(NAME_KINDS).flatMap((kind) => (kind ? [`${kind}:${id}` as const] : [])),
+  );
+  return {
+    ...buildIssue(source, 'stray-law-file', [], 'value', LAW_MESSAGES['stray-law-file']()),
+    spoils,
+  };
+}
+
+/** What the entries of each kind of file are to whoever names them. */
+const NAME_KINDS: Readonly<Record<LawFileKind, NameKind | null>> = {
+  references: 'law-reference',
+  values: 'law-value',
+  rates: 'law-rate',
+  deadlines: 'deadline',
+  dates: 'date',
+  wording: null,
+};
+
+/** The names that a fault leaves unread: those of one entry, or of a whole file. */
+function listSpoilt(path: string, id = '*'): Pick<Issue, 'spoils'> {
+  const kind = findKind(path);
+  const name = kind && NAME_KINDS[kind];
+  return name ? { spoils: [`${name}:${id}`] } : {};
 }
 
 /** Reads each entry by itself, so that a faulty one does not hide its neighbours. */
@@ -90,22 +118,19 @@ function readEntries<T>(
 ): void {
   const raw = source.data ?? {};
   if (typeof raw !== 'object' || Array.isArray(raw)) {
-    const remedy = 'Write `id:` and its fields.';
-    issues.push(
-      buildIssue(source, 'invalid-value', [], 'value', 'The file is not a map of entries.', remedy),
-    );
+    const issue = buildIssue(source, 'invalid-value', [], 'value', LAW_MESSAGES['not-entries']());
+    issues.push({ ...issue, ...listSpoilt(source.file) });
     return;
   }
   for (const [id, value] of Object.entries(raw)) {
     const parsed = (typeof schema === 'function' ? schema(value) : schema).safeParse({ [id]: value });
     const first = into.get(id);
     if (!parsed.success)
-      issues.push(...parsed.error.issues.flatMap((issue) => buildShapeIssues(source, issue)));
+      for (const issue of parsed.error.issues.flatMap((found) => buildShapeIssues(source, found)))
+        issues.push({ ...issue, ...listSpoilt(source.file, id) });
     else if (first) {
-      const message = `"${id}" is already defined in ${first.source.file}.`;
-      issues.push(
-        buildIssue(source, 'duplicate-id', [id], 'key', message, 'Rename or remove one of the two.'),
-      );
+      const text = LAW_MESSAGES['duplicate-id']({ id, file: first.source.file });
+      issues.push(buildIssue(source, 'duplicate-id', [id], 'key', text));
     } else into.set(id, { source, entry: parsed.data[id] as T });
   }
 }
@@ -118,9 +143,9 @@ function checkReferences(
 ): Issue[] {
   return law.flatMap((reference, index) => {
     if (references.has(reference)) return [];
-    const message = `"${id}" rests on "${reference}", which nothing defines.`;
-    const remedy = didYouMean(reference, references.keys(), 'Add it under law/references/.');
-    return buildIssue(source, 'unknown-law-reference', [id, 'law', index], 'value', message, remedy);
+    const text = LAW_MESSAGES['unknown-law-reference']({ id, reference, known: references.keys() });
+    const issue = buildIssue(source, 'unknown-law-reference', [id, 'law', index], 'value', text);
+    return { ...issue, about: [`law-reference:${reference}`] };
   });
 }
 

@@ -1,6 +1,7 @@
 /** Periods of law values and half-years of rates: no overlap, no hole, and each with its last day. */
 import { formatDay, parseDay } from '../trees/calendar';
-import type { Issue } from '../trees/issue';
+import type { Issue, IssueCode, IssueText } from '../trees/issue';
+import { LAW_MESSAGES } from '../trees/messages/law/files';
 import type { LawPeriod } from '../trees/model';
 import type { Source } from '../trees/source';
 import { followHalf } from './rates';
@@ -18,37 +19,21 @@ export function closePeriods(periods: readonly LawPeriod[]): LawPeriod[] {
 
 /** Finds overlaps and holes between the periods of a value. */
 export function checkPeriods(source: Source, id: string, { periods }: Pick<RawValue, 'periods'>): Issue[] {
-  const overlap = (index: number, message: string, remedy: string) =>
-    buildIssue(source, 'law-period-overlap', [id, 'periods', index], 'value', message, remedy);
-  const gap = (index: number, when: string, remedy: string) =>
-    buildIssue(
-      source,
-      'law-period-gap',
-      [id, 'periods', index],
-      'value',
-      `"${id}" has no value ${when}.`,
-      remedy,
-    );
+  const tell = (code: IssueCode, index: number, text: IssueText) =>
+    buildIssue(source, code, [id, 'periods', index], 'value', text);
   return periods.flatMap(({ from, until }, index) => {
     const next = periods[index + 1];
     if (until !== undefined && until < from)
-      return overlap(index, `This period of "${id}" ends before it starts.`, 'Swap the two dates.');
+      return tell('law-period-overlap', index, LAW_MESSAGES['ends-before-start']({ id }));
     if (!next)
       return until === undefined
         ? []
-        : gap(index, `after ${until}`, 'Leave `until:` out: the last period stays open.');
+        : tell('law-period-gap', index, LAW_MESSAGES['gap-at-end']({ id, until }));
     if (next.from <= (until ?? from))
-      return overlap(
-        index + 1,
-        `Two periods of "${id}" hold on the same day, or stand in the wrong order.`,
-        'Write periods oldest first, each starting after the one before it ends.',
-      );
+      return tell('law-period-overlap', index + 1, LAW_MESSAGES.overlap({ id }));
     if (until === undefined || next.from === shift(until, 1)) return [];
-    return gap(
-      index + 1,
-      `from ${shift(until, 1)} to ${shift(next.from, -1)}`,
-      'Add the missing period, or leave `until:` out.',
-    );
+    const missing = { id, from: shift(until, 1), until: shift(next.from, -1) };
+    return tell('law-period-gap', index + 1, LAW_MESSAGES.gap(missing));
   });
 }
 
@@ -58,9 +43,8 @@ export function checkHalves(source: Source, id: string, { halves }: Pick<RawRate
   return known.slice(1).flatMap((half, index) => {
     const expected = followHalf(known[index] as string);
     if (half === expected) return [];
-    const message = `"${id}" has no rate for ${expected}.`;
-    const remedy = `Add \`${expected}:\` with its rate and confidence.`;
-    return buildIssue(source, 'law-period-gap', [id, 'halves', half], 'key', message, remedy);
+    const text = LAW_MESSAGES['half-missing']({ id, half: expected });
+    return buildIssue(source, 'law-period-gap', [id, 'halves', half], 'key', text);
   });
 }
 

@@ -1,5 +1,5 @@
 /** How an issue about a file of `law/` is built at a place. */
-import type { Issue, IssueCode } from '../trees/issue';
+import type { Issue, IssueCode, IssueText } from '../trees/issue';
 import type { Path, Source } from '../trees/source';
 
 /**
@@ -12,8 +12,7 @@ export function buildIssue(
   code: IssueCode,
   path: Path,
   on: 'key' | 'value',
-  message: string,
-  remedy: string,
+  { message, remedy }: IssueText,
 ): Issue {
   const at = source.position(path, { key: on === 'key' });
   return { file: source.file, ...at, severity: 'error', code, message, remedy };

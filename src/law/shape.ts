@@ -18,32 +18,30 @@ export function buildShapeIssues(source: Source, found: ZodIssue): Issue[] {
   if (found.code === 'unrecognized_keys')
     return found.keys.map((key) => {
       const remedy = didYouMean(key, KEYS, 'Take it out.');
-      return buildIssue(
-        source,
-        'unknown-key',
-        [...path, key],
-        'key',
-        `No field is called "${key}" here.`,
+      return buildIssue(source, 'unknown-key', [...path, key], 'key', {
+        message: `No field is called "${key}" here.`,
         remedy,
-      );
+      });
     });
   if (found.code === 'invalid_key') {
     const message = `"${path.at(-1)}" is not a valid key: ${found.issues.map((issue) => issue.message).join(', ')}.`;
     const remedy = 'Ids are ASCII, lower case, words joined by hyphens; half-years are written 2026-S2.';
-    return [buildIssue(source, 'invalid-value', path, 'key', message, remedy)];
+    return [buildIssue(source, 'invalid-value', path, 'key', { message, remedy })];
   }
   const written = read(source.data, path);
   if (written === undefined && path.length > 0) {
     const key = path.at(-1);
     const owner = path.slice(0, -1);
     const remedy = `Add \`${key}:\` under ${owner.join(' › ')}.`;
-    return [buildIssue(source, 'missing-key', owner, 'key', `The field "${key}" is missing.`, remedy)];
+    return [
+      buildIssue(source, 'missing-key', owner, 'key', { message: `The field "${key}" is missing.`, remedy }),
+    ];
   }
   const kind = found.code === 'custom' ? String(found.params?.kind) : undefined;
   const code = kind === 'date' ? 'bad-date' : kind === 'duration' ? 'bad-duration' : 'invalid-value';
   const field = path.length > 0 ? `"${path.join(' › ')}"` : 'The file';
   const message = `${field}: ${found.message}.`;
-  return [buildIssue(source, code, path, 'value', message, mend(written, kind))];
+  return [buildIssue(source, code, path, 'value', { message, remedy: mend(written, kind) })];
 }
 
 function mend(written: unknown, kind: string | undefined): string {

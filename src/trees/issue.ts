@@ -28,7 +28,28 @@ export interface Issue extends IssueText {
   code: IssueCode;
   /** a concrete case that hits it: the facts as they would be answered */
   example?: string;
+  /** what cannot be read because of this fault, though it is written */
+  spoils?: readonly Name[] | undefined;
+  /** what the finding speaks of: where one of these could not be read it is a mere consequence, and is withheld */
+  about?: readonly Name[] | undefined;
 }
+
+/** Kinds of things that authors name. */
+export type NameKind =
+  | 'fact'
+  | 'derived'
+  | 'step'
+  | 'tree'
+  | 'law-value'
+  | 'law-reference'
+  | 'law-rate'
+  | 'deadline'
+  | 'date'
+  | 'letter-field'
+  | 'training';
+
+/** A thing that authors name: `law-value:delai`; `law-value:*` is every one of its kind, as of a file that is no YAML. */
+export type Name = `${NameKind}:${string}`;
 
 export type IssueCode = keyof typeof ISSUE_CODES;
 
@@ -46,9 +67,12 @@ export function formatIssue(issue: Issue): string {
   return [head, ...lines.map((text) => `  ${text}`)].join('\n');
 }
 
-/** Orders issues by file, line and column, and drops those said twice. */
+/**
+ * Orders issues by file, line and column, drops those said twice, and withholds those that only follow from another:
+ * the cause of a cascade stands alone.
+ */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
-  const sorted = [...issues].sort(
+  const sorted = withholdConsequences(issues).sort(
     (a, b) =>
       compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
   );
@@ -57,6 +81,20 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
     const key = JSON.stringify([issue.file, issue.line, issue.column, issue.code, issue.message]);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/**
+ * Leaves out what only follows from another fault: what is said of names that are written, but could not be read; and of a
+ * file that is no YAML, all but that.
+ */
+function withholdConsequences(issues: readonly Issue[]): Issue[] {
+  const spoilt = new Set<string>(issues.flatMap(({ spoils = [] }) => spoils));
+  const broken = new Set(issues.flatMap(({ code, file }) => (code === 'yaml-syntax' ? [file] : [])));
+  const isSpoilt = (name: Name) => spoilt.has(name) || spoilt.has(`${name.split(':', 1)[0]}:*`);
+  return issues.filter(
+    ({ code, file, about = [] }) =>
+      (code === 'yaml-syntax' || code === 'duplicate-key' || !broken.has(file)) && !about.some(isSpoilt),
+  );
 }
 
 function compareText(a: string, b: string): number {

@@ -168,8 +168,8 @@ describe('one defect at a time', () => {
     const { issues } = parseLaw([REFERENCES, SOUND, { path: 'law/values/b.yaml', text: SOUND.text }]);
     expect(issues.map(formatIssue).join('\n')).toMatchInlineSnapshot(`
       "law/values/b.yaml:1:1 erreur nom-en-double
-        "tentative" is already defined in law/values/amiable.yaml.
-        Rename or remove one of the two."
+        « tentative » est déjà défini dans law/values/amiable.yaml.
+        Renommez ou retirez l’un des deux."
     `);
   });
 
@@ -185,8 +185,8 @@ describe('one defect at a time', () => {
       ),
     ).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:11:7 erreur periodes-en-conflit
-        Two periods of "tentative" hold on the same day, or stand in the wrong order.
-        Write periods oldest first, each starting after the one before it ends."
+        Deux périodes de « tentative » couvrent le même jour, ou ne sont pas dans l’ordre.
+        Écrivez la plus ancienne d’abord, chacune commençant après la fin de la précédente."
     `);
   });
 
@@ -203,8 +203,8 @@ describe('one defect at a time', () => {
       ),
     ).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:12:7 erreur periode-manquante
-        "tentative" has no value from 2024-07-01 to 2024-07-31.
-        Add the missing period, or leave \`until:\` out."
+        « tentative » n’a pas de valeur du 2024-07-01 au 2024-07-31.
+        Ajoutez la période qui manque, ou retirez \`until:\`."
     `);
   });
 
@@ -217,7 +217,7 @@ describe('one defect at a time', () => {
       value: 5000
 `),
       ),
-    ).toMatch(/periode-manquante\n {2}"tentative" has no value after 2024-06-30/);
+    ).toMatch(/periode-manquante\n {2}« tentative » n’a pas de valeur après le 2024-06-30/);
   });
 
   it('law-period-gap: a half-year is missing', () => {
@@ -232,8 +232,8 @@ describe('one defect at a time', () => {
 `;
     expect(report({ path: 'law/rates.yaml', text })).toMatchInlineSnapshot(`
       "law/rates.yaml:8:5 erreur periode-manquante
-        "bce" has no rate for 2025-S2.
-        Add \`2025-S2:\` with its rate and confidence."
+        « bce » n’a pas de taux pour 2025-S2.
+        Ajoutez \`2025-S2:\`, avec son taux et son degré de certitude (\`confidence\`)."
     `);
   });
 
@@ -242,8 +242,8 @@ describe('one defect at a time', () => {
       report({ ...SOUND, text: SOUND.text.replace('[cpc-750-1]', '[cpc-750-2]') }),
     ).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:4:9 erreur reference-inconnue
-        "tentative" rests on "cpc-750-2", which nothing defines.
-        Vouliez-vous dire « cpc-750-1 » ? Sinon, add it under law/references/."
+        « tentative » se fonde sur « cpc-750-2 », que rien ne définit.
+        Vouliez-vous dire « cpc-750-1 » ? Sinon, ajoutez cette référence dans law/references/."
     `);
   });
 

@@ -87,13 +87,13 @@ describe('a letter', () => {
       'fact of a field',
       'label: Nom, type: text',
       'label: Nom, type: date, fact: montant',
-      /type date, the fact "montant" of type amount/,
+      /type `date`, et le fait « montant » de type `amount`/,
     ],
     [
       'proposed date',
       'label: Nom, type: text',
       'label: Nom, type: date, suggest: demain',
-      /no date that can be proposed/,
+      /pas une date que l’on puisse proposer/,
     ],
   ])('with a fault is told at its place: %s', (_, from, to, expected) => {
     expect(explain(from, to)).toMatch(expected);

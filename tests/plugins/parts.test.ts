@@ -148,17 +148,17 @@ a:
   guide: droits/autre
 `;
     expect(tell({ glossary })).toEqual([
-      'guide-parts/glossary.yaml:4 number-in-text A text writes out "30 jours".',
-      'guide-parts/glossary.yaml:4 unknown-guide This names the guide "droits/preuve", which nothing defines.',
-      'guide-parts/glossary.yaml:4 unknown-law-reference This names the law reference "ccom-l2", which nothing defines.',
-      'guide-parts/glossary.yaml:4 unknown-law-value This names the law value "delais", which nothing defines.',
-      'guide-parts/glossary.yaml:5 unknown-law-reference This names the law reference "ccom-l3", which nothing defines.',
-      'guide-parts/glossary.yaml:6 unknown-guide This names the guide "droits/autre", which nothing defines.',
+      'guide-parts/glossary.yaml:4 number-in-text Un texte écrit « 30 jours » en chiffres.',
+      'guide-parts/glossary.yaml:4 unknown-guide Le guide « droits/preuve » est nommé ici, et n’existe pas.',
+      'guide-parts/glossary.yaml:4 unknown-law-reference La référence de droit « ccom-l2 » est nommée ici, et rien ne la définit.',
+      'guide-parts/glossary.yaml:4 unknown-law-value La valeur de droit « delais » est nommée ici, et rien ne la définit.',
+      'guide-parts/glossary.yaml:5 unknown-law-reference La référence de droit « ccom-l3 » est nommée ici, et rien ne la définit.',
+      'guide-parts/glossary.yaml:6 unknown-guide Le guide « droits/autre » est nommé ici, et n’existe pas.',
     ]);
   });
 
   it('refuses a file of another name, and a key of another format', () => {
-    expect(tell({ glossaire: 'a: 1' })[0]).toContain('"glossaire" is no kind of guide part');
+    expect(tell({ glossaire: 'a: 1' })[0]).toContain('« glossaire » n’est pas un fichier');
     expect(tell({ checklists: 'a: { title: A, item: {} }' }).join()).toContain('item');
   });
 });

@@ -1,6 +1,6 @@
 /** What checks read, and how they report. */
 import type { ParsedContent } from '../content';
-import type { Issue, IssueCode, IssueText, Severity } from '../issue';
+import type { Issue, IssueCode, IssueText, Name, Severity } from '../issue';
 import type { DerivedDate, DerivedFact, LawValues } from '../model';
 import type { Path, PositionOptions } from '../source';
 
@@ -21,6 +21,19 @@ export interface CheckContext {
 
 export const DEFAULT_BUDGET = 2_000_000;
 
+/** Everything that a derived fact rests on: where one of these could not be read, neither can it. */
+export function listDerivedNames({
+  id,
+  inputs,
+  values,
+}: Pick<DerivedFact, 'id' | 'inputs' | 'values'>): Name[] {
+  return [
+    `derived:${id}`,
+    ...inputs.map(({ fact }): Name => `fact:${fact}`),
+    ...values.map((value): Name => `law-value:${value}`),
+  ];
+}
+
 /** A place in a file. */
 export interface Place extends PositionOptions {
   file: string;
@@ -30,6 +43,7 @@ export interface Place extends PositionOptions {
 /** What a check says of a place. */
 export interface Saying extends IssueText {
   code: IssueCode;
+  about?: readonly Name[] | undefined;
   example?: string | undefined;
   severity?: Severity;
 }
@@ -45,10 +59,19 @@ export class Desk {
 
   report(
     { file, path, ...options }: Place,
-    { code, message, remedy, example, severity = 'error' }: Saying,
+    { code, message, remedy, example, about, severity = 'error' }: Saying,
   ): void {
     const position = this.content.position(file, path, options);
-    this.issues.push({ file, ...position, severity, code, message, remedy, ...(example && { example }) });
+    this.issues.push({
+      file,
+      ...position,
+      severity,
+      code,
+      message,
+      remedy,
+      ...(example && { example }),
+      ...(about && { about }),
+    });
   }
 
   /** True when a file could be read whole. */

@@ -3,7 +3,7 @@ import { listConditionFacts } from '../condition';
 import type { IssueText } from '../issue';
 import { DERIVED_CHECK_MESSAGES } from '../messages/check/derived';
 import type { DerivedFact, DerivedInput } from '../model';
-import type { Desk } from './context';
+import { type Desk, listDerivedNames } from './context';
 import { formatCase } from './witness';
 
 /** Where derived facts are written. */
@@ -30,6 +30,7 @@ function checkInputs({ id, inputs }: { id: string; inputs: DerivedInput[] }, des
       { file: FILE, path: [] },
       {
         code: 'unknown-derived',
+        about: [`fact:${fact}`],
         ...DERIVED_CHECK_MESSAGES['unknown-input']({
           derived: id,
           fact,
@@ -44,8 +45,9 @@ function checkWitness(fact: DerivedFact, option: string, desk: Desk): void {
   const witness = Object.hasOwn(fact.witnesses, option) ? fact.witnesses[option] : undefined;
   const fault = findWitnessFault(fact, option, witness, desk);
   if (!fault) return;
+  const about = listDerivedNames(fact);
   const example = witness && formatCase(witness.facts);
-  desk.report({ file: FILE, path: [] }, { code: 'derived-without-witness', ...fault, example });
+  desk.report({ file: FILE, path: [] }, { code: 'derived-without-witness', about, ...fault, example });
 }
 
 type Witness = DerivedFact['witnesses'][string];

@@ -1,5 +1,6 @@
 /** Law values where conditions, limits and due dates name them: they exist, and fit what they are compared with. */
 import { listLawUses, visit } from '../condition';
+import type { Name } from '../issue';
 import { LAW_USE_MESSAGES } from '../messages/check/law';
 import type { Bound, Condition, FactType, LawValueType, Span } from '../model';
 import type { Desk, Place, Saying } from './context';
@@ -83,7 +84,8 @@ export function reportLawUses(uses: readonly LawUse[], place: Place, desk: Desk)
     sound = false;
     const { isDating, ...saying } = fault;
     const find = (isDating && use.at) || `@${use.law}`;
-    desk.report({ ...place, find }, saying);
+    const about: Name[] = [isDating ? `fact:${use.at}` : `law-value:${use.law}`];
+    desk.report({ ...place, find }, { ...saying, about });
   }
   return sound;
 }

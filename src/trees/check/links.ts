@@ -38,13 +38,15 @@ function findPrefillFaults(part: string, { content }: Desk): Saying[] {
   const fact = Object.hasOwn(content.facts, id) ? content.facts[id] : undefined;
   if (!fact) {
     const known = Object.keys(content.facts);
-    return [{ code: 'broken-link', ...LINK_MESSAGES['unknown-fact']({ fact: id, known }) }];
+    return [
+      { code: 'broken-link', about: [`fact:${id}`], ...LINK_MESSAGES['unknown-fact']({ fact: id, known }) },
+    ];
   }
   const wrong = findWrongValue(fact, decodeURIComponent(value));
   if (wrong === undefined) return [];
   const options = (fact.options ?? []).map((option) => option.id);
   const told = { fact: id, value: wrong, type: fact.type, options };
-  return [{ code: 'broken-link', ...LINK_MESSAGES['wrong-value'](told) }];
+  return [{ code: 'broken-link', about: [`fact:${id}`], ...LINK_MESSAGES['wrong-value'](told) }];
 }
 
 /** The part of a prefilled value that the fact cannot take; `?` is « je ne sais pas ». */

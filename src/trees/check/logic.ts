@@ -1,7 +1,8 @@
 /** What a tree's conditions decide: every place is reached, every branch taken by someone, every answer leads on. */
 import type { TreeSource } from '../content';
+import type { Name } from '../issue';
 import { LOGIC_MESSAGES } from '../messages/check/logic';
-import { DEFAULT_BUDGET, type Desk } from './context';
+import { DEFAULT_BUDGET, type Desk, listDerivedNames } from './context';
 import type { Excess } from './failures';
 import { buildGraph, type Graph } from './graph';
 import { repairTree } from './repair';
@@ -52,6 +53,7 @@ function reportFailure({ source, verdict: { failure }, desk }: View): void {
     { file: source.file, path: ['questions'], key: true },
     {
       code: 'derived-failure',
+      about: listDerivedNames(failure.derived),
       ...LOGIC_MESSAGES['derived-failure']({
         derived: failure.derived.id,
         tree: source.id,
@@ -63,7 +65,8 @@ function reportFailure({ source, verdict: { failure }, desk }: View): void {
 }
 
 /** Reports the first places that nothing reaches; what only they lead to is named along with them. */
-function reportUnreachable({ source, graph, verdict, desk }: View, guessless: boolean): void {
+function reportUnreachable(view: View, guessless: boolean): void {
+  const { source, graph, verdict, desk } = view;
   const { questions, outcomes } = graph.tree;
   const isReached = (id: string) => verdict.reached[graph.positions.get(id) ?? -1] === true;
   const aimed = new Set<string>();
@@ -91,6 +94,7 @@ function reportUnreachable({ source, graph, verdict, desk }: View, guessless: bo
       { file: source.file, path: [isQuestion ? 'questions' : 'outcomes', id], key: true },
       {
         code: 'unreachable',
+        about: from.flatMap((question) => listNames(view, graph.positions.get(question))),
         ...LOGIC_MESSAGES.unreachable({
           place: isQuestion ? 'question' : 'outcome',
           id,
@@ -115,7 +119,8 @@ function listBehind(id: string, lost: ReadonlySet<string>, { tree }: Graph): str
   return [...behind];
 }
 
-function reportDead({ source, graph, verdict, desk }: View): void {
+function reportDead(view: View): void {
+  const { source, graph, verdict, desk } = view;
   for (const [position, alive] of verdict.alive.entries()) {
     const question = source.questions[graph.questions[position]?.id as string];
     if (!verdict.reached[position] || !question) continue;
@@ -127,6 +132,7 @@ function reportDead({ source, graph, verdict, desk }: View): void {
         { file: source.file, path: [...question.path, index] },
         {
           code: 'dead-branch',
+          about: listNames(view, position),
           ...LOGIC_MESSAGES['dead-branch']({
             question: question.id,
             branch: index + 1,
@@ -145,13 +151,15 @@ function reportDead({ source, graph, verdict, desk }: View): void {
   }
 }
 
-function reportGaps({ source, graph, verdict, desk }: View): void {
+function reportGaps(view: View): void {
+  const { source, graph, verdict, desk } = view;
   for (const gap of verdict.gaps) {
     const id = graph.questions[gap.question]?.id as string;
     desk.report(
       { file: source.file, path: ['questions', id], key: true },
       {
         code: 'gap',
+        about: listNames(view, gap.question),
         ...LOGIC_MESSAGES.gap({ question: id, from: findStart(gap, verdict) }),
         example: gap.case && formatCase(gap.case.facts),
       },
@@ -159,7 +167,8 @@ function reportGaps({ source, graph, verdict, desk }: View): void {
   }
 }
 
-function reportUnasked({ source, graph, verdict, desk }: View): void {
+function reportUnasked(view: View): void {
+  const { source, graph, verdict, desk } = view;
   for (const found of verdict.unasked) {
     const { id } = graph.questions[found.question] as Graph['questions'][number];
     const question = source.questions[id];
@@ -169,6 +178,7 @@ function reportUnasked({ source, graph, verdict, desk }: View): void {
     desk.report(
       { file: source.file, path, find: derived ?? fact },
       {
+        about: listNames(view, found.question),
         ...(derived === undefined
           ? { code: 'fact-not-asked', ...LOGIC_MESSAGES['fact-not-asked'](read) }
           : { code: 'input-not-asked', ...LOGIC_MESSAGES['input-not-asked']({ ...read, derived }) }),
@@ -195,11 +205,27 @@ function reportUndefined({ source, graph, verdict, desk }: View): void {
       },
       {
         code: 'law-value-undefined-at',
+        about: [`law-value:${found.law}`, `fact:${found.at}`],
         ...LOGIC_MESSAGES['law-value-undefined-at']({ value: found.law, at: found.at, first: first ?? '' }),
         example: found.case && formatCase(found.case.facts),
       },
     );
   }
+}
+
+/** What a question's branches rest on: its fact, and the facts and law values that their conditions read. */
+function listNames({ graph, desk }: View, position: number | undefined): Name[] {
+  const question = graph.questions[position ?? -1];
+  if (!question) return [];
+  const names = new Set<Name>([`fact:${question.fact}`]);
+  for (const { reads, uses } of question.branches) {
+    for (const fact of reads) {
+      const derived = Object.hasOwn(desk.context.derived, fact) ? desk.context.derived[fact] : undefined;
+      for (const name of derived ? listDerivedNames(derived) : [`fact:${fact}` as const]) names.add(name);
+    }
+    for (const { law } of uses) names.add(`law-value:${law}`);
+  }
+  return [...names];
 }
 
 /** The day from which it goes wrong, where that is not today. */

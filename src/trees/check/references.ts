@@ -37,6 +37,7 @@ function checkStep({ id, file, by, dates: shown = [], guide, letters = [] }: Ste
       { file, path: [id, 'dates', index] },
       {
         code: 'unknown-derived',
+        about: [`date:${date}`],
         ...REFERENCE_MESSAGES['unknown-date']({
           step: id,
           date,
@@ -58,6 +59,7 @@ function checkStep({ id, file, by, dates: shown = [], guide, letters = [] }: Ste
     { file, path: [id, 'by'], find: by.base.fact },
     {
       code: Object.hasOwn(facts, by.base.fact) ? 'invalid-value' : 'unknown-fact',
+      about: [`fact:${by.base.fact}`, `date:${by.base.fact}`],
       ...REFERENCE_MESSAGES['due-from']({ step: id, fact: by.base.fact, known: dates }),
     },
   );
@@ -85,6 +87,7 @@ function checkQuestions(tree: TreeSource, desk: Desk): void {
           : { file: tree.file, path: ['questions', id, 'ask'] },
         {
           code: 'unknown-fact',
+          about: [`fact:${fact}`],
           ...REFERENCE_MESSAGES['unknown-asked']({ question: id, fact, known: Object.keys(facts) }),
         },
       );
@@ -144,6 +147,7 @@ function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, desk: Desk):
           { file, path: [...base, 'steps', index] },
           {
             code: 'unknown-step',
+            about: [`step:${step}`],
             ...REFERENCE_MESSAGES['unknown-step']({
               outcome: outcome.id,
               step,
@@ -159,6 +163,7 @@ function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, desk: Desk):
         { file, path: [...base, 'law', index] },
         {
           code: 'unknown-law-reference',
+          about: [`law-reference:${reference}`],
           ...REFERENCE_MESSAGES['unknown-law-reference']({
             outcome: outcome.id,
             reference,

@@ -1,5 +1,6 @@
 /** Scores: every option of every part has its points, and bands follow each other without a hole. */
 import type { ScoreSource } from '../content';
+import type { Name } from '../issue';
 import { SCORE_MESSAGES } from '../messages/check/scores';
 import type { Desk } from './context';
 
@@ -18,10 +19,12 @@ function checkPart(
 ): void {
   const def = desk.content.facts[fact];
   const place = { file, path: [id, 'parts', fact] };
+  const about: Name[] = [`fact:${fact}`];
   if (!def) {
     if (desk.hasFacts)
       desk.report(place, {
         code: 'unknown-fact',
+        about,
         ...SCORE_MESSAGES['unknown-fact']({ score: id, fact, known: Object.keys(desk.content.facts) }),
       });
     return;
@@ -29,6 +32,7 @@ function checkPart(
   if (def.type !== 'choice') {
     desk.report(place, {
       code: 'invalid-value',
+      about,
       ...SCORE_MESSAGES['not-a-choice']({ score: id, fact }),
     });
     return;
@@ -37,6 +41,7 @@ function checkPart(
   for (const option of options.filter((one) => !Object.hasOwn(weights, one)))
     desk.report(place, {
       code: 'missing-key',
+      about,
       ...SCORE_MESSAGES['missing-points']({ score: id, fact, option }),
     });
   for (const option of Object.keys(weights).filter((one) => !options.includes(one)))
@@ -44,6 +49,7 @@ function checkPart(
       { file, path: [...place.path, 'weights', option], key: true },
       {
         code: 'unknown-option',
+        about,
         ...SCORE_MESSAGES['unknown-option']({ fact, option, known: options }),
       },
     );

@@ -38,6 +38,7 @@ function checkMarker(marker: Marker, text: string, locate: (find: string) => Pla
   const code = CODES[marker.kind as keyof typeof CODES];
   desk.report(locate(text.slice(marker.offset, marker.offset + marker.length)), {
     code,
+    about: [`${KINDS[code]}:${marker.text}`],
     ...TEXT_MESSAGES[code]({ name: marker.text, known: names }),
   });
 }
@@ -46,6 +47,12 @@ const CODES = {
   value: 'unknown-law-value',
   reference: 'unknown-law-reference',
   fact: 'unknown-fact',
+} as const;
+
+const KINDS = {
+  'unknown-law-value': 'law-value',
+  'unknown-law-reference': 'law-reference',
+  'unknown-fact': 'fact',
 } as const;
 
 const SPACE = '[ \\u00a0\\u202f]';

@@ -6,10 +6,10 @@ import { buildIssue } from '../../../law/report';
 import { listNumbers } from '../../../trees/check/texts';
 import { type FactShape, parseCondition, parseDateBound } from '../../../trees/condition';
 import { tellConditionProblem } from '../../../trees/conditionIssue';
-import type { Issue, IssueCode } from '../../../trees/issue';
-import { didYouMean } from '../../../trees/messages/words';
-import type { Path } from '../../../trees/source';
+import type { Issue, IssueCode, IssueText, Name, NameKind } from '../../../trees/issue';
+import type { Path, Source } from '../../../trees/source';
 import { LETTERS } from '../../../trees/structure';
+import { LETTER_MESSAGES } from '../messages/letters';
 import type { LetterContext, Parsed } from './parse';
 import type { BlockSource, CommonSource, FieldSource, LetterSource } from './schema';
 
@@ -18,7 +18,7 @@ interface Desk extends LetterContext {
   report(issue: Issue): void;
 }
 
-type Fail = (code: IssueCode, path: Path, message: string, remedy: string) => void;
+type Fail = (code: IssueCode, path: Path, text: IssueText, about?: readonly Name[]) => void;
 
 /** A text or a presence of a passage, with its place. */
 interface Found {
@@ -28,18 +28,17 @@ interface Found {
   without?: string;
 }
 
+function createFail(source: Source, { report }: Desk): Fail {
+  return (code, path, text, about) =>
+    report({ ...buildIssue(source, code, path, 'value', text), ...(about && { about }) });
+}
+
 /** Checks a letter: its page, its fields, its passages. */
 export function checkLetter(letter: Parsed<LetterSource>, common: Parsed<CommonSource>, desk: Desk): void {
   const { id, source, data } = letter;
-  const fail: Fail = (code, path, message, remedy) =>
-    desk.report(buildIssue(source, code, path, 'value', message, remedy));
+  const fail = createFail(source, desk);
   if (!desk.guides.has(`${LETTERS}${id}`))
-    fail(
-      'unknown-guide',
-      [],
-      `The letter "${id}" has no page that presents it.`,
-      `Write docs/modeles/${id}.mdx, with <Lettre id="${id}" />.`,
-    );
+    fail('unknown-guide', [], LETTER_MESSAGES['no-page']({ letter: id }));
   const own = data.fields ?? {};
   const fields = { ...common.data.fields, ...own };
   checkFields(own, ['fields'], fail, desk);
@@ -53,12 +52,7 @@ export function checkLetter(letter: Parsed<LetterSource>, common: Parsed<CommonS
     for (const field of checkPassage(passage, fields, fail, desk, source)) named.add(field);
   for (const field of Object.keys(own))
     if (!named.has(field))
-      fail(
-        'letter-unused-field',
-        ['fields', field],
-        `The field "${field}" is asked and stands nowhere in the letter.`,
-        'Name it in the text, {#field}, or take it out.',
-      );
+      fail('letter-unused-field', ['fields', field], LETTER_MESSAGES['unused-field']({ field }));
 }
 
 /** Checks what letters share; a shared field must serve some letter. */
@@ -67,8 +61,7 @@ export function checkCommon(
   letters: readonly Parsed<LetterSource>[],
   desk: Desk,
 ): void {
-  const fail: Fail = (code, path, message, remedy) =>
-    desk.report(buildIssue(source, code, path, 'value', message, remedy));
+  const fail = createFail(source, desk);
   checkFields(data.fields, ['fields'], fail, desk);
   const used = new Set<string>();
   for (const channel of Object.keys(data.layouts) as Channel[])
@@ -81,20 +74,10 @@ export function checkCommon(
   for (const { inputs } of Object.values(COMPUTED))
     for (const input of inputs)
       if (!Object.hasOwn(data.fields, input))
-        fail(
-          'letter-unknown-field',
-          ['fields'],
-          `Computations read the field "${input}", which is not shared.`,
-          'Add it to `fields` here.',
-        );
+        fail('letter-unknown-field', ['fields'], LETTER_MESSAGES['input-not-shared']({ field: input }));
   for (const field of Object.keys(data.fields))
     if (!used.has(field))
-      fail(
-        'letter-unused-field',
-        ['fields', field],
-        `No letter uses the shared field "${field}".`,
-        'Name it in a letter, {#field}, or take it out.',
-      );
+      fail('letter-unused-field', ['fields', field], LETTER_MESSAGES['unused-shared-field']({ field }));
 }
 
 /** Lists the passages of blocks, each with its place. */
@@ -131,24 +114,19 @@ function checkFields(
       fail(
         'unknown-fact',
         [...path, 'fact'],
-        `The field "${id}" is given by the fact "${fact}", which nothing defines.`,
-        didYouMean(fact, Object.keys(facts), 'Add it to facts.yaml.'),
+        LETTER_MESSAGES['field-from-unknown-fact']({ field: id, fact, known: Object.keys(facts) }),
+        [`fact:${fact}`],
       );
     const isWritten = type === 'text' || type === 'multiline';
-    if (given && given.type !== type && !isWritten)
+    if (fact !== undefined && given && given.type !== type && !isWritten)
       fail(
         'invalid-value',
         [...path, 'fact'],
-        `The field "${id}" is of type ${type}, the fact "${fact}" of type ${given.type}.`,
-        'Give both the same type.',
+        LETTER_MESSAGES['other-type']({ field: id, type, fact, given: given.type }),
+        [`fact:${fact}`],
       );
     if (suggest !== undefined && (type !== 'date' || parseDateBound(suggest) === null))
-      fail(
-        'invalid-value',
-        [...path, 'suggest'],
-        `"${suggest}" is no date that can be proposed.`,
-        'Write `today + 8 days`, for a field of type date.',
-      );
+      fail('invalid-value', [...path, 'suggest'], LETTER_MESSAGES['bad-suggestion']({ found: suggest }));
     for (const [key, text] of Object.entries({ label, help, blank }))
       if (text !== undefined) checkNumbers(text, [...path, key], fail);
   }
@@ -171,38 +149,36 @@ function checkPassage(
     fail(
       'letter-unknown-field',
       [...path, 'without'],
-      `A passage stands without "${without}", which is no optional field.`,
-      didYouMean(without, Object.keys(fields), 'Add it to `fields`, with `optional: true`.'),
+      LETTER_MESSAGES['without-unknown']({ name: without, known: Object.keys(fields) }),
     );
   if (text === undefined) return listFields(passage);
   const known = {
-    field: ['letter-unknown-field', Object.keys(fields), 'Add it to `fields`.'],
-    computed: ['letter-unknown-computed', Object.keys(COMPUTED), 'Computations are in src/case/letters.'],
-    value: ['unknown-law-value', Object.keys(desk.law), 'Add it to `law/values/`.'],
-    reference: ['unknown-law-reference', [...desk.references], 'Add it to `law/references/`.'],
-    fact: ['unknown-fact', Object.keys(desk.facts), 'Add it to facts.yaml.'],
+    field: ['letter-unknown-field', 'unknown-field', Object.keys(fields)],
+    computed: ['letter-unknown-computed', 'unknown-computed', Object.keys(COMPUTED)],
+    value: ['unknown-law-value', 'unknown-law-value', Object.keys(desk.law)],
+    reference: ['unknown-law-reference', 'unknown-law-reference', [...desk.references]],
+    fact: ['unknown-fact', 'unknown-fact', Object.keys(desk.facts)],
   } as const;
   for (const part of splitText(text)) {
     if (!('id' in part) || part.kind === 'practice') continue;
-    const [code, names, remedy] = known[part.kind as keyof typeof known];
-    if (!(names as readonly string[]).includes(part.id))
-      fail(
-        code,
-        path,
-        `A text names the ${part.kind} "${part.id}", which nothing defines.`,
-        didYouMean(part.id, names, remedy),
-      );
+    const [code, said, names] = known[part.kind as keyof typeof known];
+    if ((names as readonly string[]).includes(part.id)) continue;
+    const kind = NAME_KINDS[said];
+    const about: Name[] | undefined = kind && [`${kind}:${part.id}`];
+    fail(code, path, LETTER_MESSAGES[said]({ name: part.id, known: names }), about);
   }
   checkNumbers(text, path, fail);
   return listFields(passage);
 }
 
+/** The kinds of names that may stand where something could not be read. */
+const NAME_KINDS: Readonly<Record<string, NameKind | undefined>> = {
+  'unknown-law-value': 'law-value',
+  'unknown-law-reference': 'law-reference',
+  'unknown-fact': 'fact',
+};
+
 function checkNumbers(text: string, path: Path, fail: Fail): void {
   for (const found of listNumbers(hideMarkers(text)))
-    fail(
-      'number-in-text',
-      path,
-      `A text writes out "${found}".`,
-      'Name it: {@value}, {§reference}, {!computed}, or {=8 jours} for practice.',
-    );
+    fail('number-in-text', path, LETTER_MESSAGES['number-in-text']({ found }));
 }

@@ -2,11 +2,11 @@
 import { buildIssue } from '../../../law/report';
 import { listNumbers } from '../../../trees/check/texts';
 import { type Issue, sortIssues } from '../../../trees/issue';
-import { didYouMean } from '../../../trees/messages/words';
 import { readFile } from '../../../trees/readFile';
 import { type Path, parseSource, type Source } from '../../../trees/source';
 import { listMarkers } from '../../../trees/text';
 import type { ContentFile } from '../files';
+import { PART_MESSAGES } from '../messages/parts';
 import { type GuideParts, NO_PARTS, PART_SCHEMAS, type PartKind } from './schema';
 
 /** What parts may name. */
@@ -31,11 +31,8 @@ export function parseGuideParts(
     const source = parseSource(path, text, (issue) => issues.push(issue));
     const kind = path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
     if (!isKind(kind)) {
-      const names = Object.keys(PART_SCHEMAS);
-      const remedy = didYouMean(kind, names, `Files are: ${names.join(', ')}.`);
-      issues.push(
-        buildIssue(source, 'invalid-value', [], 'value', `"${kind}" is no kind of guide part.`, remedy),
-      );
+      const text = PART_MESSAGES['unknown-kind']({ kind, kinds: Object.keys(PART_SCHEMAS) });
+      issues.push(buildIssue(source, 'invalid-value', [], 'value', text));
       continue;
     }
     const { data, isSound } = readFile(source, PART_SCHEMAS[kind], (issue) => issues.push(issue));
@@ -64,41 +61,31 @@ function listTexts(data: unknown, path: Path): Found[] {
 
 const GUIDE_LINK = /\]\(\/guides\/([a-z0-9/-]+?)\/(?:#[^)]*)?\)/g;
 
+/** Names, each with the kind that it is of, where that kind can be spoilt. */
+const MISSING = {
+  'unknown-guide': { set: 'guides', kind: undefined },
+  'unknown-law-value': { set: 'values', kind: 'law-value' },
+  'unknown-law-reference': { set: 'references', kind: 'law-reference' },
+} as const;
+
 function checkText(source: Source, { path, text }: Found, known: Known): Issue[] {
-  const fail = (code: Parameters<typeof buildIssue>[1], message: string, remedy: string): Issue =>
-    buildIssue(source, code, path, 'value', message, remedy);
-  const missing = (
-    code: Parameters<typeof buildIssue>[1],
-    what: string,
-    id: string,
-    names: Iterable<string>,
-  ) =>
-    fail(code, `This names the ${what} "${id}", which nothing defines.`, didYouMean(id, names, 'Define it.'));
+  const checkName = (code: keyof typeof MISSING, name: string): Issue[] => {
+    const { set, kind } = MISSING[code];
+    if (known[set].has(name)) return [];
+    const issue = buildIssue(source, code, path, 'value', PART_MESSAGES[code]({ name, known: known[set] }));
+    return [kind ? { ...issue, about: [`${kind}:${name}`] } : issue];
+  };
   const key = path.findLast((part) => typeof part === 'string');
-  if (key === 'guide')
-    return known.guides.has(text) ? [] : [missing('unknown-guide', 'guide', text, known.guides)];
-  if (key === 'law')
-    return known.references.has(text)
-      ? []
-      : [missing('unknown-law-reference', 'law reference', text, known.references)];
+  if (key === 'guide') return checkName('unknown-guide', text);
+  if (key === 'law') return checkName('unknown-law-reference', text);
   const markers = listMarkers(text).flatMap(({ kind, text: written }) => {
     const id = written.split(' ')[0] ?? '';
-    if (kind === 'value' && !known.values.has(id))
-      return [missing('unknown-law-value', 'law value', id, known.values)];
-    if (kind === 'reference' && !known.references.has(id))
-      return [missing('unknown-law-reference', 'law reference', id, known.references)];
-    return [];
+    if (kind === 'value') return checkName('unknown-law-value', id);
+    return kind === 'reference' ? checkName('unknown-law-reference', id) : [];
   });
-  const links = [...text.matchAll(GUIDE_LINK)]
-    .map(([, id = '']) => id)
-    .filter((id) => !known.guides.has(id))
-    .map((id) => missing('unknown-guide', 'guide', id, known.guides));
+  const links = [...text.matchAll(GUIDE_LINK)].flatMap(([, id = '']) => checkName('unknown-guide', id));
   const numbers = listNumbers(text).map((found) =>
-    fail(
-      'number-in-text',
-      `A text writes out "${found}".`,
-      'Name it: {@value}, {§reference}, or {=8 jours} for practice.',
-    ),
+    buildIssue(source, 'number-in-text', path, 'value', PART_MESSAGES['number-in-text']({ found })),
   );
   return [...markers, ...links, ...numbers];
 }

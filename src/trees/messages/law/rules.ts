@@ -1,5 +1,5 @@
 /** What authors of `law/deadlines/`, `law/dates.yaml` and `law/wording.yaml` are told. */
-import { type IssueText, listWords } from '../../trees/messages/words';
+import { type IssueText, listWords } from '../words';
 
 export const RULE_MESSAGES = {
   'unknown-law-value': ({ id, value }: { id: string; value: string }): IssueText => ({
