@@ -6,17 +6,20 @@ import type { Config } from '@docusaurus/types';
 import operatorInput from './site.config';
 import remarkLaw from './src/plugins/decision-trees/remarkLaw';
 import remarkParts from './src/plugins/decision-trees/remarkParts';
+import { createShared } from './src/plugins/decision-trees/shared';
+import { createFrontMatterParser } from './src/plugins/site-shell/frontMatter';
 import { resolveOperator } from './src/plugins/site-shell/operatorSchema';
-import { addReadingTime } from './src/plugins/site-shell/readingTime';
-import { addRelatedGuides } from './src/plugins/site-shell/relatedGuides';
 
 const operator = resolveOperator(operatorInput, process.env);
+
+// What the plugins of the site share: one reading of its files, and the law as pages see it.
+const shared = createShared();
 
 // Shared parts come from guide-parts/, citations and figures from law/, by way of the decision-trees plugin.
 // It runs before the default plugins, which then give its list of texts an anchor and a line in the contents.
 const beforeDefaultRemarkPlugins: NonNullable<DocsOptions['beforeDefaultRemarkPlugins']> = [
-  remarkParts,
-  remarkLaw,
+  [remarkParts, { law: shared.law }],
+  [remarkLaw, { law: shared.law }],
 ];
 
 const config: Config = {
@@ -42,10 +45,7 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
-    parseFrontMatter: async (params) => {
-      const parsed = await params.defaultParseFrontMatter(params);
-      return addReadingTime(addRelatedGuides(parsed, params.filePath, './docs'), params.filePath);
-    },
+    parseFrontMatter: createFrontMatterParser(process.cwd()),
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
 
@@ -64,8 +64,8 @@ const config: Config = {
   plugins: [
     './src/plugins/bundle/index.ts',
     './src/plugins/site-shell/index.ts',
-    './src/plugins/decision-trees/index.ts',
-    './src/plugins/training/index.ts',
+    ['./src/plugins/decision-trees/index.ts', { shared }],
+    ['./src/plugins/training/index.ts', { shared }],
     './src/plugins/search/index.ts',
     './src/plugins/seo/index.ts',
     [

@@ -81,7 +81,7 @@ export function createSpecimen(source: string, root: string): void {
     cpSync(join(source, path), join(root, path), { recursive: true });
   symlinkSync(join(source, 'node_modules'), join(root, 'node_modules'), 'dir');
   write(root, '.gitignore', 'node_modules\n');
-  write(root, 'docs/guide.mdx', '---\ntitle: Guide\n---\n\nUn guide.\n');
+  write(root, 'docs/guide.mdx', '---\ntitle: Guide\nlawyer: optional\n---\n\nUn guide.\n');
   const facts = readFileSync(join(source, 'decision-trees/facts.yaml'), 'utf8');
   write(root, 'decision-trees/facts.yaml', facts.replace(/\[([^\]]*)\]\(\/[^)]*\)/g, '$1') + URGENT);
   write(root, 'decision-trees/steps.yaml', STEPS);

@@ -1,11 +1,11 @@
 /** How much the trees cover, taken together, and that one entry leads to all of them. */
 import { describe, expect, it } from 'vitest';
 import { loadReady } from '../../src/cli/project';
-import { loadEntries } from '../../src/plugins/site-shell/loadEntries';
+import { listEntries } from '../../src/plugins/decision-trees/entries';
 import { walk } from '../../src/trees/walk';
 
 const ENTRY = 'orientation';
-const { forest, compiled } = await loadReady(process.cwd(), '2026-11-24');
+const { forest, compiled, project } = await loadReady(process.cwd(), '2026-11-24');
 const questions = compiled.trees.flatMap((tree) => Object.values(tree.questions));
 const handOvers = new Map(
   compiled.trees.map((tree) => [
@@ -48,8 +48,8 @@ describe('the orientation', () => {
       [...handOvers.keys()].filter((id) => id !== ENTRY).sort(),
     ));
 
-  it('is entered from the home page by one tap, straight into another tree but where a way out is sought', async () => {
-    const { cases } = await loadEntries('decision-trees');
+  it('is entered from the home page by one tap, straight into another tree but where a way out is sought', () => {
+    const { cases } = listEntries(project.content);
     expect(cases.length).toBeGreaterThanOrEqual(8);
     const landings = Object.fromEntries(
       cases.map(({ fact, option }) => [option, walk(forest, ENTRY, { [fact]: option }).tree]),

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadReady } from '../../src/cli/project';
 import { listUses } from '../../src/plugins/decision-trees/uses/listUses';
-import { listPages } from '../../src/plugins/decision-trees/uses/pages';
+import { parsePages } from '../../src/site/pages/parse';
 import { formatLawPeriod } from '../../src/trees/format';
 import { type Finding, formatFinding } from '../../tools/prose/finding';
 import { readPage } from '../../tools/prose/readPage';
@@ -32,9 +32,8 @@ function list(folder: string, extension: RegExp): { path: string; text: string }
 
 const pages = list('docs', /\.mdx$/).map(({ path, text }) => readPage(path, text));
 const articles = list('actualites', /\.mdx$/).map(({ path, text }) => readPage(path, text));
-const urls = new Map(
-  [...pages, ...articles].map(({ path, text }) => [path, listPages([{ path, text }])[0]?.url] as const),
-);
+const parsed = parsePages([...pages, ...articles], { trees: new Set() }).pages;
+const urls = new Map(parsed.map(({ path, url }) => [path, url]));
 const index = pages.find(({ path }) => path === 'docs/index.mdx');
 const guides = pages.filter((page) => page !== index);
 /** Letters to copy stand beside the guides: trees lead to them. */

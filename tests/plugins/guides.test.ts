@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { listGuides } from '../../src/plugins/decision-trees/guides';
+import { parsePages } from '../../src/site/pages/parse';
 
-const guide = (path: string, head: string) => listGuides([{ path, text: `---\n${head}\n---\n` }])[0];
+const guide = (path: string, head: string) =>
+  listGuides(parsePages([{ path, text: `---\n${head}\n---\n` }], { trees: new Set() }).pages)[0];
 
 describe('listGuides', () => {
   it('reads the id from the path and the words from the front matter', () => {
-    expect(guide('docs/droits/preuves.mdx', 'title: Vos preuves\ndescription: Ce qu’il faut.')).toEqual({
+    const head = 'title: Vos preuves\ndescription: Ce qu’il faut.\nlawyer: optional';
+    expect(guide('docs/droits/preuves.mdx', head)).toEqual({
       id: 'droits/preuves',
       title: 'Vos preuves',
       description: 'Ce qu’il faut.',

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import decisionTrees from '../../src/plugins/decision-trees';
 import { loadProject } from '../../src/plugins/decision-trees/load';
 import { resolveToday, validateOptions } from '../../src/plugins/decision-trees/options';
+import { createShared } from '../../src/plugins/decision-trees/shared';
 import { FILES, TODAY } from './sample';
 
 // The derived facts of the real site read facts that the sample does not have.
@@ -30,7 +31,7 @@ function createPlugin(siteDir: string, currentLocale = 'fr') {
     generatedFilesDir: join(siteDir, '.docusaurus'),
     i18n: { currentLocale, defaultLocale: 'fr' },
   };
-  const options = { id: 'default', today: TODAY, diagramLimit: 0 };
+  const options = { id: 'default', today: TODAY, diagramLimit: 0, shared: createShared() };
   type Loading = Required<Pick<ReturnType<typeof decisionTrees>, 'loadContent' | 'getPathsToWatch'>>;
   return decisionTrees(context as unknown as LoadContext, options) as Loading;
 }
@@ -74,6 +75,8 @@ describe('the plugin', () => {
       '/site/guide-parts/**/*.{yaml,yml}',
       '/site/i18n/en/decision-trees/**/*.{yaml,yml}',
       '/site/docs/**/*.{md,mdx,letter.yaml}',
+      '/site/actualites/**/*.{md,mdx}',
+      '/site/src/pages/**/*.{md,mdx}',
     ]);
   });
 
@@ -81,6 +84,22 @@ describe('the plugin', () => {
     const plugin = createPlugin(await writeSite({ ...FILES, ...BROKEN }));
     await expect(plugin.loadContent()).rejects.toThrow(
       /decision-trees\/premier\.yaml:\d+:\d+ erreur cible-inconnue\n.*« grandes ».*\n.*Vouliez-vous dire « grande » \?/,
+    );
+  });
+
+  it('stops a build at a key that no page has, under the name of its own file', async () => {
+    const guide = (related: string) => `---\ntitle: T\nlawyer: optional\nrelated: [${related}]\n---\n`;
+    const site = await writeSite({
+      ...FILES,
+      'docs/a.mdx': guide('b'),
+      'docs/b.mdx': guide('a').replace('lawyer', 'lawyerx'),
+    });
+    const { issues } = await loadProject(site, { today: TODAY });
+    expect(issues.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+      'docs/b.mdx:3 unknown-key',
+    ]);
+    await expect(createPlugin(site).loadContent()).rejects.toThrow(
+      /docs\/b\.mdx:3:1 erreur \S+\n.*lawyerx.*\n.*«\u00a0lawyer\u00a0»/,
     );
   });
 
@@ -112,7 +131,7 @@ describe('options', () => {
   it('names what it does not know', () => {
     const validate = (options: unknown) =>
       validateOptions({ options } as Parameters<typeof validateOptions>[0]);
-    expect(validate(undefined)).toEqual({ id: 'default', diagramLimit: 400 });
+    expect(validate(undefined)).toMatchObject({ id: 'default', diagramLimit: 400 });
     expect(() => validate({ todai: '2026-01-01' })).toThrow('todai');
     expect(() => validate({ today: '2026-02-30' })).toThrow('not a day written YYYY-MM-DD');
   });

@@ -1,12 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildContent } from '../../src/plugins/decision-trees/buildContent';
 import { parseGuideParts } from '../../src/plugins/decision-trees/parts/parse';
 import remarkLaw from '../../src/plugins/decision-trees/remarkLaw';
 import remarkParts from '../../src/plugins/decision-trees/remarkParts';
+import { createLawChannel, type LawChannel } from '../../src/plugins/decision-trees/shared';
 import { buildProject, TODAY } from './sample';
 
 const KNOWN = {
@@ -57,16 +56,14 @@ const parse = (files: Record<string, string>) =>
     KNOWN,
   );
 
-let index: string;
+let law: LawChannel;
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'parts-'));
-  index = join(folder, 'index.json');
   const { parts, issues } = parse(FILES);
   expect(issues).toEqual([]);
-  const settings = { today: TODAY, baseUrl: '/', diagramLimit: 0, cacheDir: folder };
+  const settings = { today: TODAY, baseUrl: '/', diagramLimit: 0, cacheDir: tmpdir() };
   const { lawIndex } = await buildContent({ ...buildProject(), parts }, settings);
-  await writeFile(index, JSON.stringify(lawIndex));
+  law = createLawChannel(lawIndex);
 });
 
 async function render(text: string): Promise<string> {
@@ -75,8 +72,8 @@ async function render(text: string): Promise<string> {
     await compile(file, {
       jsx: true,
       remarkPlugins: [
-        [remarkParts, { index }],
-        [remarkLaw, { index }],
+        [remarkParts, { law }],
+        [remarkLaw, { law }],
       ],
     }),
   );
@@ -129,8 +126,8 @@ describe('remarkParts', () => {
   it('stops at an unknown id, and says where and which is nearest', async () => {
     const text = 'Une <Terme id="creances">x</Terme>\n\n<Timeline id="essais" />';
     await expect(render(text)).rejects.toThrow(
-      'docs/page.mdx:1:5 <Terme>: no term is called "creances"; did you mean "creance"?\n' +
-        'docs/page.mdx:3:1 <Timeline>: no timeline is called "essais"; did you mean "essai"?',
+      'docs/page.mdx:1:5 <Terme>\u00a0: aucun mot du glossaire ne s’appelle «\u00a0creances\u00a0». Vouliez-vous dire «\u00a0creance\u00a0»\u00a0?\n' +
+        'docs/page.mdx:3:1 <Timeline>\u00a0: aucune frise ne s’appelle «\u00a0essais\u00a0». Vouliez-vous dire «\u00a0essai\u00a0»\u00a0?',
     );
   });
 });

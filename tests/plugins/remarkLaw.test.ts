@@ -1,28 +1,24 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
 import { VFile } from 'vfile';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildContent } from '../../src/plugins/decision-trees/buildContent';
 import { EMPTY_INDEX } from '../../src/plugins/decision-trees/mdx/lawIndex';
 import remarkLaw from '../../src/plugins/decision-trees/remarkLaw';
+import { createLawChannel, type LawChannel } from '../../src/plugins/decision-trees/shared';
 import { buildProject, TODAY } from './sample';
 
-let folder: string;
-let index: string;
+let law: LawChannel;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'law-'));
-  index = join(folder, 'index.json');
-  const settings = { today: TODAY, baseUrl: '/', diagramLimit: 0, cacheDir: folder };
+  const settings = { today: TODAY, baseUrl: '/', diagramLimit: 0, cacheDir: tmpdir() };
   const { lawIndex } = await buildContent(buildProject(), settings);
-  await writeFile(index, JSON.stringify(lawIndex));
+  law = createLawChannel(lawIndex);
 });
 
-async function render(text: string, path = index): Promise<string> {
+async function render(text: string, channel = law): Promise<string> {
   const file = { path: 'docs/page.mdx', value: text };
-  return String(await compile(file, { jsx: true, remarkPlugins: [[remarkLaw, { index: path }]] }));
+  return String(await compile(file, { jsx: true, remarkPlugins: [[remarkLaw, { law: channel }]] }));
 }
 
 describe('remarkLaw', () => {
@@ -47,7 +43,7 @@ describe('remarkLaw', () => {
       value: 'Rien.',
       data: { frontMatter: { next_check: '2026-12-24' } },
     });
-    const page = await compile(planned, { jsx: true, remarkPlugins: [[remarkLaw, { index }]] });
+    const page = await compile(planned, { jsx: true, remarkPlugins: [[remarkLaw, { law }]] });
     expect(String(page)).toContain(
       '<Overdue from="2026-12-24" what="Cette page devait être relue avant le 24\u00a0décembre 2026."',
     );
@@ -58,7 +54,7 @@ describe('remarkLaw', () => {
     const compileHead = async (value: string) => {
       const frontMatter = { law_read: '2026-11-24' };
       const file = new VFile({ path: 'docs/page.mdx', value, data: { frontMatter } });
-      await compile(file, { jsx: true, remarkPlugins: [[remarkLaw, { index }]] });
+      await compile(file, { jsx: true, remarkPlugins: [[remarkLaw, { law }]] });
       return frontMatter;
     };
     expect(await compileHead('<LawRef id="ccom-l1" />')).toEqual({
@@ -138,24 +134,23 @@ describe('remarkLaw', () => {
       (error: Error) => error.message,
     );
     expect(message).toMatchInlineSnapshot(`
-      "docs/page.mdx:1:11 no law reference is called "ccom-l2"; did you mean "ccom-l1"?
-      docs/page.mdx:3:1 no law value is called "plafonds"; did you mean "plafond"?
-      docs/page.mdx:5:1 no tree is called "premiers"; did you mean "premier"?
-      docs/page.mdx:7:1 tree "premier" never asks "clients"; did you mean "client"?
-      docs/page.mdx:9:1 "privee" is no value of "client": unknown-option; did you mean "prive"?
-      docs/page.mdx:11:1 "200000" is no value of "montant": out-of-range (from 0 to 100000)"
+      "docs/page.mdx:1:11 aucun texte de law/references/ ne s’appelle « ccom-l2 ». Vouliez-vous dire « ccom-l1 » ?
+      docs/page.mdx:3:1 aucun chiffre de law/values/ ne s’appelle « plafonds ». Vouliez-vous dire « plafond » ?
+      docs/page.mdx:5:1 aucun arbre ne s’appelle « premiers ». Vouliez-vous dire « premier » ?
+      docs/page.mdx:7:1 l’arbre « premier » ne demande jamais « clients ». Vouliez-vous dire « client » ?
+      docs/page.mdx:9:1 « privee » n’est pas une valeur de « client »  : ce n’est pas l’une de ses options. Vouliez-vous dire « prive » ?
+      docs/page.mdx:11:1 « 200000 » n’est pas une valeur de « montant »  : ce n’est pas dans les limites permises. Écrivez une valeur de 0 à 100000."
     `);
   });
 
   it('asks for literals', async () => {
     await expect(render('<LawRef id={1 + 1} />')).rejects.toThrow(
-      'docs/page.mdx:1:1 <LawRef>: expected literal values: they are checked when the site is built',
+      'docs/page.mdx:1:1 <LawRef>\u00a0: les attributs doivent être écrits en toutes lettres',
     );
   });
 
   it('reports nothing twice while the content is broken: the words stay', async () => {
-    const broken = join(folder, 'broken.json');
-    await writeFile(broken, JSON.stringify(EMPTY_INDEX));
+    const broken = createLawChannel(EMPTY_INDEX);
     const page = await render('A <LawRef id="x" /> <StartTree tree="y">l’arbre</StartTree>', broken);
     expect(page).toContain('l’arbre');
     expect(page).not.toContain('StartTree');

@@ -4,8 +4,10 @@ import { DERIVED_FACTS } from '../../src/law/derived';
 import { DERIVED_DATES } from '../../src/law/derived/dates';
 import { parseLaw } from '../../src/law/parse';
 import type { Project } from '../../src/plugins/decision-trees/load';
+import { loadTags } from '../../src/plugins/decision-trees/mdx/loadTags';
 import { NO_PARTS } from '../../src/plugins/decision-trees/parts/schema';
-import { listPages } from '../../src/plugins/decision-trees/uses/pages';
+import { listCiting } from '../../src/plugins/decision-trees/uses/pages';
+import { parsePages } from '../../src/site/pages/parse';
 import { parseContent } from '../../src/trees/parse';
 
 export const TODAY = '2026-11-24';
@@ -162,8 +164,16 @@ export const FILES: Record<string, string> = {
   'decision-trees/second.yaml': SECOND,
   'law/references/ccom.yaml': REFERENCES,
   'law/values/delais.yaml': VALUES,
-  'docs/droits/preuves.mdx': '---\ntitle: Vos preuves\ndescription: Ce qu’il faut garder.\n---\n\nTexte.\n',
+  'docs/droits/preuves.mdx':
+    '---\ntitle: Vos preuves\ndescription: Ce qu’il faut garder.\nlawyer: optional\n---\n\nTexte.\n',
 };
+
+const TAGS = await loadTags();
+
+/** Pages read for what they name. */
+export function readPages(files: readonly { path: string; text: string }[]) {
+  return listCiting(parsePages(files, { trees: new Set() }).pages, TAGS);
+}
 
 /** The project, parsed; the checker is left out. */
 export function buildProject(): Project {
@@ -181,7 +191,7 @@ export function buildProject(): Project {
     guides,
     parts: NO_PARTS,
     letters: NO_LETTERS,
-    pages: listPages(list('docs/')),
+    pages: readPages(list('docs/')),
     issues: [...lawIssues, ...issues],
   };
 }

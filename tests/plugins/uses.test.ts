@@ -4,14 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildContent, type Content } from '../../src/plugins/decision-trees/buildContent';
 import type { Project } from '../../src/plugins/decision-trees/load';
 import { listUses } from '../../src/plugins/decision-trees/uses/listUses';
-import { listPages } from '../../src/plugins/decision-trees/uses/pages';
 import { TEXTS_PAGE } from '../../src/plugins/decision-trees/uses/renderTexts';
-import { buildProject, TODAY } from './sample';
+import { buildProject, readPages, TODAY } from './sample';
 
-const PAGES = listPages([
+const PAGES = readPages([
   {
     path: 'docs/modeles/relance.mdx',
-    text: '---\ntitle: Relance\nnext_check: 2026-12-01\n---\n\nUn texte <LawRef id="ccom-l1" />.\n',
+    text: '---\ntitle: Relance\nnext_check: 2026-12-01\nlawyer: optional\n---\n\nUn texte <LawRef id="ccom-l1" />.\n',
   },
   {
     path: 'actualites/2026.mdx',
@@ -27,11 +26,12 @@ const PAGES = listPages([
   },
 ]);
 
-describe('listPages', () => {
+describe('listCiting', () => {
   it('reads what each page names, and leaves drafts out', () =>
     expect(PAGES).toEqual([
       {
         kind: 'letter',
+        id: 'modeles/relance',
         title: 'Relance',
         url: '/guides/modeles/relance/',
         references: ['ccom-l1'],
@@ -41,6 +41,7 @@ describe('listPages', () => {
       },
       {
         kind: 'article',
+        id: '2026',
         title: 'Du neuf',
         url: '/actualites/du-neuf/',
         references: [],
@@ -49,6 +50,7 @@ describe('listPages', () => {
       },
       {
         kind: 'page',
+        id: 'outil',
         title: 'Outil',
         url: '/outil/',
         references: [],

@@ -11,6 +11,7 @@ import { renderMarkdown } from '../../trees/markdown';
 import { buildDiagram } from './diagram/graph';
 import { loadLayout } from './diagram/layout';
 import { renderSvg } from './diagram/svg';
+import { type Entries, listEntries } from './entries';
 import type { Project } from './load';
 import { buildLawIndex, type LawIndex } from './mdx/lawIndex';
 import { pickCalculatorLaw } from './parts/calculatorLaw';
@@ -37,6 +38,8 @@ export interface Content {
   /** null while the content was never sound */
   calculatorLaw: CalculatorLaw | null;
   letters: LetterBook;
+  /** trees and cases, for links around the site */
+  entries: Entries;
 }
 
 /**
@@ -75,6 +78,7 @@ export async function buildContent(project: Project, settings: BuildSettings): P
     lawIndex: buildLawIndex(project, compiled.trees, today),
     calculatorLaw: pickCalculatorLaw(law),
     letters: project.letters,
+    entries: listEntries(content),
   };
 }
 

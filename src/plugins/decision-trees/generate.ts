@@ -9,11 +9,25 @@ export interface SiteData {
   plans: Readonly<Record<string, Plan>>;
 }
 
-/** Names of the modules through which `TreePlan` reads plans, in the pre-rendered page and in the browser. */
-export const PLAN_MODULES = { server: 'plans.server.js', client: 'plans.client.js' } as const;
+/** The modules that reach the data of the trees, by their paths. */
+export interface TreeFiles {
+  /** any tree, for pages that are not of one tree */
+  loaders: string;
+  /** plans, in the pre-rendered page */
+  serverPlans: string;
+  /** plans, in the browser */
+  clientPlans: string;
+}
 
-/** The module that reaches any tree, for pages that are not of one tree. */
-export const LOADERS_MODULE = 'loaders.js';
+/** Every file that pages reach by a name of the plugin, and those that the build watches. */
+export interface SiteFiles extends TreeFiles {
+  index: string;
+  law: string;
+  letters: string;
+  posters: string;
+  tags: string;
+  issues: string;
+}
 
 interface Settings {
   /** turns a path that `createData` returned into a module name */
@@ -26,7 +40,7 @@ export async function createTreeData(
   { compiled, plans }: SiteData,
   { createData }: Pick<PluginContentLoadedActions, 'createData'>,
   { aliased, isDev }: Settings,
-): Promise<DataPaths> {
+): Promise<TreeFiles & { paths: DataPaths }> {
   const treeIds = compiled.trees.map(({ id }) => id);
   const create = async (
     suffix: string,
@@ -47,12 +61,12 @@ export async function createTreeData(
     create('.plan', (id) => plans[id], Object.keys(plans)),
   ]);
   const trees = alias(treeFiles);
-  const [loaders] = await Promise.all([
-    createData(LOADERS_MODULE, renderLoaders(trees, alias(outcomeFiles))),
-    createData(PLAN_MODULES.server, renderServerPlans(planFiles)),
-    createData(PLAN_MODULES.client, renderClientPlans(alias(planFiles), isDev)),
+  const [loaders, serverPlans, clientPlans] = await Promise.all([
+    createData('loaders.js', renderLoaders(trees, alias(outcomeFiles))),
+    createData('plans.server.js', renderServerPlans(planFiles)),
+    createData('plans.client.js', renderClientPlans(alias(planFiles), isDev)),
   ]);
-  return { trees, loaders: aliased(loaders) };
+  return { loaders, serverPlans, clientPlans, paths: { trees, loaders: aliased(loaders) } };
 }
 
 /** Trees and outcomes, each in a chunk of its own, fetched when a case gets there. */
@@ -84,6 +98,11 @@ const files = ${JSON.stringify(files)};
 export const readPlan = (id) => JSON.parse(readFileSync(files[id], 'utf8'));
 export const loadPlan = null;
 `;
+}
+
+/** The components that pages may use as tags, out of the files that hold them. */
+export function renderTags(files: readonly string[]): string {
+  return files.map((file) => `export * from ${JSON.stringify(`@site/${file}`)};\n`).join('');
 }
 
 function renderImports(paths: Record<string, string>): string {

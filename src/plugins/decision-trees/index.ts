@@ -5,12 +5,13 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { NO_LETTERS } from '../../case/letters/model';
 import { formatIssue, type Issue } from '../../trees/issue';
 import { buildContent, type Content } from './buildContent';
-import { createTreeData, LOADERS_MODULE, PLAN_MODULES } from './generate';
+import { NO_ENTRIES } from './entries';
+import { loadFiles } from './files';
+import { createTreeData, renderTags, type SiteFiles } from './generate';
 import { CONTENT_FOLDERS, loadProject } from './load';
 import { EMPTY_INDEX } from './mdx/lawIndex';
 import { type PluginOptions, resolveToday } from './options';
-import { CALCULATOR_LAW } from './parts/calculatorLaw';
-import { listPosters, POSTERS_MODULE } from './plan/poster';
+import { listPosters } from './plan/poster';
 import { buildIssueReporter } from './reportIssues';
 import { buildRoutes } from './routes';
 
@@ -23,12 +24,13 @@ interface Loaded extends Content {
   errors: Issue[];
 }
 
-/** Name of the data file of the letters. */
-const LETTERS_DATA = 'letters.json';
+/** Folder of the components that pages may use as tags: each that a file there exports is one. */
+const TAGS_FOLDER = 'src/components/tags';
 
 const NO_CONTENT: Content = {
   compiled: { trees: [], outcomes: {} },
   plans: {},
+  entries: NO_ENTRIES,
   lawIndex: EMPTY_INDEX,
   calculatorLaw: null,
   letters: NO_LETTERS,
@@ -37,13 +39,14 @@ const NO_CONTENT: Content = {
 /** Trees, their plans, and the law they rest on: see the README beside this file. */
 export default function decisionTrees(context: LoadContext, options: PluginOptions): Plugin<Loaded> {
   const { siteDir, baseUrl, generatedFilesDir, i18n } = context;
-  const dataDir = join(generatedFilesDir, NAME, options.id);
-  const files = { index: join(dataDir, 'law-index.json'), issues: join(dataDir, 'issues.txt') };
   const locale = i18n.currentLocale === i18n.defaultLocale ? undefined : i18n.currentLocale;
   const isDev = process.env.NODE_ENV === 'development';
   const today = resolveToday(options, process.env.SITE_TODAY, new Date());
   const aliased = (path: string) => `@generated/${relative(generatedFilesDir, path).replaceAll('\\', '/')}`;
+  const { law, reading } = options.shared;
   let lastSound = NO_CONTENT;
+  /** where `createData` put the files that modules are reached by */
+  let files: SiteFiles;
 
   return {
     name: NAME,
@@ -53,13 +56,16 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
       const content = [CONTENT_FOLDERS.trees, CONTENT_FOLDERS.law, CONTENT_FOLDERS.parts].map(
         (folder) => `${folder}/**/*.{yaml,yml}`,
       );
-      return [...content, ...translations, `${CONTENT_FOLDERS.guides}/**/*.{md,mdx,letter.yaml}`].map(
-        (glob) => join(siteDir, glob),
-      );
+      const pages = [
+        `${CONTENT_FOLDERS.guides}/**/*.{md,mdx,letter.yaml}`,
+        `${CONTENT_FOLDERS.articles}/**/*.{md,mdx}`,
+        `${CONTENT_FOLDERS.pages}/**/*.{md,mdx}`,
+      ];
+      return [...content, ...translations, ...pages].map((glob) => join(siteDir, glob));
     },
 
     async loadContent() {
-      const project = await loadProject(siteDir, { today, ...(locale && { locale }) });
+      const project = await loadProject(siteDir, { today, reading, ...(locale && { locale }) });
       const errors = project.issues.filter(({ severity }) => severity === 'error');
       for (const issue of project.issues) if (issue.severity === 'warning') logger.warn(formatIssue(issue));
       if (errors.length > 0 && !isDev) throw new Error(formatErrors(errors));
@@ -76,27 +82,34 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
 
     async contentLoaded({ content, actions }) {
       const { compiled, plans, lawIndex, calculatorLaw, letters, errors } = content;
-      await actions.createData('law-index.json', JSON.stringify(lawIndex));
-      await actions.createData(CALCULATOR_LAW, JSON.stringify(calculatorLaw));
-      await actions.createData(LETTERS_DATA, JSON.stringify(letters));
-      await actions.createData(POSTERS_MODULE, JSON.stringify(listPosters(compiled.trees, plans)));
-      await actions.createData('issues.txt', errors.length > 0 ? formatErrors(errors) : '\n');
-      const paths = await createTreeData({ compiled, plans }, actions, { aliased, isDev });
+      const create = (name: string, value: unknown) => actions.createData(name, JSON.stringify(value));
+      law.write(lawIndex);
+      const tags = await loadFiles(siteDir, TAGS_FOLDER, /\.tsx$/);
+      const { paths, ...modules } = await createTreeData({ compiled, plans }, actions, { aliased, isDev });
+      files = {
+        ...modules,
+        index: await create('law-index.json', lawIndex),
+        law: await create('calculators-law.json', calculatorLaw),
+        letters: await create('letters.json', letters),
+        posters: await create('posters.json', listPosters(compiled.trees, plans)),
+        tags: await actions.createData('tags.js', renderTags(tags.map(({ path }) => path))),
+        issues: await actions.createData('issues.txt', errors.length > 0 ? formatErrors(errors) : '\n'),
+      };
       for (const route of buildRoutes(compiled.trees, { baseUrl, paths })) actions.addRoute(route);
       actions.setGlobalData({ buildDay: today });
     },
 
     configureWebpack(_config, isServer, { currentBundler }) {
-      const plans = join(dataDir, isServer ? PLAN_MODULES.server : PLAN_MODULES.client);
       const loader = fileURLToPath(new URL('./dependOnLaw.cjs', import.meta.url));
       return {
         resolve: {
           alias: {
-            '~decision-trees/plans': plans,
-            '~decision-trees/loaders': join(dataDir, LOADERS_MODULE),
-            '~decision-trees/law': join(dataDir, CALCULATOR_LAW),
-            '~decision-trees/letters': join(dataDir, LETTERS_DATA),
-            '~decision-trees/posters': join(dataDir, POSTERS_MODULE),
+            '~decision-trees/plans': isServer ? files.serverPlans : files.clientPlans,
+            '~decision-trees/loaders': files.loaders,
+            '~decision-trees/law': files.law,
+            '~decision-trees/letters': files.letters,
+            '~decision-trees/posters': files.posters,
+            '~decision-trees/tags': files.tags,
           },
         },
         module: {

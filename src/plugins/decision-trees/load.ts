@@ -1,11 +1,11 @@
 /** Loads a project: the files of its content folders, parsed and checked. Shared by the site and the command line. */
 
-import { createHash } from 'node:crypto';
 import type { LetterBook } from '../../case/letters/model';
 import type { LawBook } from '../../law/book';
 import { DERIVED_FACTS } from '../../law/derived';
 import { DERIVED_DATES } from '../../law/derived/dates';
 import { parseLaw } from '../../law/parse';
+import { parsePages } from '../../site/pages/parse';
 import { checkContent } from '../../trees/check';
 import type { ParsedContent } from '../../trees/content';
 import { type Issue, sortIssues } from '../../trees/issue';
@@ -13,10 +13,12 @@ import { parseContent } from '../../trees/parse';
 import { type ContentFile, loadFiles } from './files';
 import { type Guide, listGuides } from './guides';
 import { LETTER_FILE, parseLetters } from './letters/parse';
+import { loadTags, type Tags } from './mdx/loadTags';
 import { parseGuideParts } from './parts/parse';
 import type { GuideParts } from './parts/schema';
+import { createReading, type Reading } from './shared';
 import { translateFile } from './translate';
-import { type CitingPage, citeLetters, listPages } from './uses/pages';
+import { type CitingPage, citeLetters, listCiting } from './uses/pages';
 
 export const CONTENT_FOLDERS = {
   trees: 'decision-trees',
@@ -48,6 +50,8 @@ export interface LoadOptions {
   today: string;
   /** a locale other than French: its texts are laid over the French ones */
   locale?: string;
+  /** what those who load the same files share: they are parsed once */
+  reading?: Reading;
 }
 
 /**
@@ -73,18 +77,17 @@ export async function loadProject(root: string, options: LoadOptions): Promise<P
 /**
  * Loads a project without checking its trees, for whoever reads beside one who checks: what they say may not hold.
  *
- * The plugins of a site each ask for it: files that have not changed since the last time are not parsed again.
+ * Where those who ask share a reading, files that have not changed since the last time are not parsed again.
  *
  * @throws as `loadProject`
  */
-export async function loadUnchecked(root: string, { locale }: LoadOptions): Promise<Project> {
-  const sources = await loadSources(root, locale);
-  const key = createHash('sha256').update(JSON.stringify(sources)).digest('hex');
-  if (lastParsed?.key !== key) lastParsed = { key, project: parseSources(sources) };
-  return lastParsed.project;
+export async function loadUnchecked(
+  root: string,
+  { locale, reading = createReading() }: LoadOptions,
+): Promise<Project> {
+  const [sources, tags] = await Promise.all([loadSources(root, locale), loadTags()]);
+  return reading.once(sources, () => parseSources(sources, tags));
 }
-
-let lastParsed: { key: string; project: Project } | undefined;
 
 /** Every file of a project, by folder. */
 interface Sources {
@@ -112,11 +115,14 @@ async function loadSources(root: string, locale: string | undefined): Promise<So
   return { trees, law, docs, parts, letters, articles, pages, translations };
 }
 
-function parseSources(sources: Sources): Project {
+function parseSources(sources: Sources, tags: Tags): Project {
   const translated = translateAll(sources.trees, sources.translations);
-  const guides = listGuides(sources.docs);
   const { law, issues: lawIssues } = parseLaw(sources.law);
   const { content, issues: parseIssues } = parseContent(translated.files, DERIVED_FACTS, DERIVED_DATES);
+  const { pages, issues: pageIssues } = parsePages([...sources.docs, ...sources.articles, ...sources.pages], {
+    trees: new Set(Object.keys(content.trees)),
+  });
+  const guides = listGuides(pages);
   const known = {
     references: new Set(Object.keys(law.references)),
     guides: new Set(guides.map(({ id }) => id)),
@@ -137,8 +143,15 @@ function parseSources(sources: Sources): Project {
     guides,
     parts,
     letters,
-    pages: citeLetters(listPages([...sources.docs, ...sources.articles, ...sources.pages]), letters),
-    issues: sortIssues([...translated.issues, ...lawIssues, ...parseIssues, ...partIssues, ...letterIssues]),
+    pages: citeLetters(listCiting(pages, tags), letters),
+    issues: sortIssues([
+      ...translated.issues,
+      ...lawIssues,
+      ...parseIssues,
+      ...pageIssues,
+      ...partIssues,
+      ...letterIssues,
+    ]),
   };
 }
 

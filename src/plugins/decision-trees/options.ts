@@ -2,6 +2,7 @@ import type { OptionValidationContext } from '@docusaurus/types';
 import * as z from 'zod';
 import { formatLocalDay } from '../../case/today';
 import { parseDay } from '../../trees/calendar';
+import { createShared, type Shared } from './shared';
 
 const day = z.string().refine((text) => parseDay(text) !== null, 'not a day written YYYY-MM-DD');
 
@@ -11,6 +12,8 @@ const OptionsSchema = z.strictObject({
   today: day.optional(),
   /** most questions, outcomes and hand-overs that a diagram may draw, a count */
   diagramLimit: z.int().min(0).default(400),
+  /** what the plugins of the site share; alone, the plugin has its own */
+  shared: z.custom<Shared>((value) => typeof value === 'object' && value !== null).default(createShared),
 });
 
 export type PluginOptions = z.output<typeof OptionsSchema>;

@@ -23,3 +23,9 @@ declare module '~decision-trees/posters' {
   const posters: import('./plan/poster').PosterListing[];
   export default posters;
 }
+
+/** The tags that pages may use: every component that a file of `src/components/tags` exports. */
+declare module '~decision-trees/tags' {
+  const tags: Readonly<Record<string, import('react').ComponentType<never>>>;
+  export = tags;
+}

@@ -1,34 +1,26 @@
-import { join } from 'node:path';
 import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { listMissing, type Operator } from '../../site/operator';
+import type { Content as TreeContent } from '../decision-trees/buildContent';
+import { NO_ENTRIES } from '../decision-trees/entries';
 import { buildHeadTags } from './head';
 import { listArticles } from './listArticles';
 import { listThemes } from './listThemes';
-import { type Entries, loadEntries } from './loadEntries';
 import { reportMissing } from './report';
 
 /** Name of the reader's choice of light or dark in the browser's storage; the switch uses the same. */
 export const COLOR_MODE_KEY = 'lc-theme';
 
 /** The frame of the site: head tags, titles of trees for links, and the home page with its data. */
-export default function siteShell(context: LoadContext): Plugin<Entries> {
+export default function siteShell(context: LoadContext): Plugin {
   const { siteDir, baseUrl, siteStorage } = context;
-  const trees = join(siteDir, 'decision-trees');
   return {
     name: 'site-shell',
 
-    getPathsToWatch: () => [join(trees, '*.yaml')],
-
-    loadContent: () => loadEntries(trees),
-
-    contentLoaded({ content, actions }) {
-      actions.setGlobalData({ trees: content.trees.map(({ id, title }) => ({ id, title })) });
-    },
-
-    allContentLoaded({ allContent, actions }) {
-      const entries = allContent['site-shell']?.default as Entries;
+    async allContentLoaded({ allContent, actions }) {
+      const { entries = NO_ENTRIES } = (allContent['decision-trees']?.default ?? {}) as Partial<TreeContent>;
+      actions.setGlobalData({ trees: entries.trees.map(({ id, title }) => ({ id, title })) });
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
       const blog = allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined;
       actions.addRoute({

@@ -4,15 +4,12 @@ import { listScenario } from '../../training/compile';
 import type { CompiledTraining, TrainingIndex } from '../../training/model';
 import type { TrainingPaths } from './routes';
 
-/** The module `~training/loaders`. */
-export const LOADERS_MODULE = 'loaders.js';
-
 /** Creates the data. @param aliased - turns a path that `createData` returned into a module name */
 export async function createTrainingData(
   training: CompiledTraining,
   { createData }: Pick<PluginContentLoadedActions, 'createData'>,
   aliased: (path: string) => string,
-): Promise<TrainingPaths> {
+): Promise<{ paths: TrainingPaths; loaders: string }> {
   const create = async (name: string, value: unknown) =>
     aliased(await createData(name, JSON.stringify(value)));
   const { questions, scenarios, ...rest } = training;
@@ -38,8 +35,7 @@ export async function createTrainingData(
     scenarios: Object.fromEntries(await Promise.all(entries)),
     courses: Object.fromEntries(await Promise.all(courses)),
   };
-  await createData(LOADERS_MODULE, renderLoaders(paths));
-  return paths;
+  return { paths, loaders: await createData('loaders.js', renderLoaders(paths)) };
 }
 
 function renderLoaders({ index, questions, scenarios }: TrainingPaths): string {

@@ -5,12 +5,25 @@ import type { CompiledTraining } from '../../training/model';
 import { formatIssue, type Issue } from '../../trees/issue';
 import { resolveToday } from '../decision-trees/options';
 import { buildIssueReporter } from '../decision-trees/reportIssues';
-import { createTrainingData, LOADERS_MODULE } from './generate';
-import { buildKitRoutes, KIT_MODULE, listKit } from './kit';
+import type { Shared } from '../decision-trees/shared';
+import { createTrainingData } from './generate';
+import { buildKitRoutes, listKit } from './kit';
 import { loadTraining, TRAINING_FOLDER } from './load';
 import { buildTrainingRoutes } from './routes';
 
 export const NAME = 'training';
+
+interface TrainingOptions {
+  /** what the plugins of the site share */
+  shared: Shared;
+}
+
+/** Where `createData` put the files that are reached by a name of the plugin. */
+interface Files {
+  loaders: string;
+  kit: string;
+  issues: string;
+}
 
 interface Loaded {
   training: CompiledTraining;
@@ -29,13 +42,16 @@ const NO_TRAINING: CompiledTraining = {
 };
 
 /** Training: scenarios, quizzes and courses of `training/`, checked against trees, guides and law. */
-export default function training(context: LoadContext): Plugin<Loaded> {
+export default function training(
+  context: LoadContext,
+  { shared: { reading } }: TrainingOptions,
+): Plugin<Loaded> {
   const { siteDir, baseUrl, generatedFilesDir } = context;
-  const dataDir = join(generatedFilesDir, NAME, 'default');
   const isDev = process.env.NODE_ENV === 'development';
   const today = resolveToday({}, process.env.SITE_TODAY, new Date());
   const aliased = (path: string) => `@generated/${relative(generatedFilesDir, path).replaceAll('\\', '/')}`;
   let lastSound = NO_TRAINING;
+  let files: Files;
 
   return {
     name: NAME,
@@ -47,7 +63,7 @@ export default function training(context: LoadContext): Plugin<Loaded> {
     },
 
     async loadContent() {
-      const { compiled, issues } = await loadTraining(siteDir, { today, baseUrl });
+      const { compiled, issues } = await loadTraining(siteDir, { today, baseUrl, reading });
       const errors = issues.filter(({ severity }) => severity === 'error');
       for (const issue of issues) if (issue.severity === 'warning') logger.warn(formatIssue(issue));
       if (errors.length > 0 && !isDev) throw new Error(formatErrors(errors));
@@ -56,9 +72,16 @@ export default function training(context: LoadContext): Plugin<Loaded> {
     },
 
     async contentLoaded({ content, actions }) {
-      await actions.createData('issues.txt', content.errors.length > 0 ? formatErrors(content.errors) : '\n');
-      const paths = await createTrainingData(content.training, actions, aliased);
-      await actions.createData(KIT_MODULE, JSON.stringify(listKit(content.training)));
+      const { createData } = actions;
+      const { paths, loaders } = await createTrainingData(content.training, actions, aliased);
+      files = {
+        loaders,
+        kit: await createData('kit.json', JSON.stringify(listKit(content.training))),
+        issues: await createData(
+          'issues.txt',
+          content.errors.length > 0 ? formatErrors(content.errors) : '\n',
+        ),
+      };
       const context = { baseUrl, paths };
       for (const route of buildTrainingRoutes(content.training, context)) actions.addRoute(route);
       for (const route of buildKitRoutes(content.training, context)) actions.addRoute(route);
@@ -69,11 +92,11 @@ export default function training(context: LoadContext): Plugin<Loaded> {
       return {
         resolve: {
           alias: {
-            '~training/loaders': join(dataDir, LOADERS_MODULE),
-            '~training/kit': join(dataDir, KIT_MODULE),
+            '~training/loaders': files.loaders,
+            '~training/kit': files.kit,
           },
         },
-        plugins: isDev ? [buildIssueReporter(join(dataDir, 'issues.txt'))] : [],
+        plugins: isDev ? [buildIssueReporter(files.issues)] : [],
       };
     },
   };

@@ -6,9 +6,6 @@ import { DIFFICULTIES } from '../../training/format';
 import type { CompiledTraining, ScenarioListing } from '../../training/model';
 import { buildTrainingUrl, type TrainingRouteContext } from './routes';
 
-/** The module `~training/kit`. */
-export const KIT_MODULE = 'kit.json';
-
 /** Lists the scenarios, the easiest first, with their texts written out on the day of the build. */
 export function listKit({ scenarios, day }: CompiledTraining): ScenarioListing[] {
   return scenarios

@@ -12,6 +12,7 @@ import { type Issue, sortIssues } from '../../trees/issue';
 import { createRenderer, prefixLinks } from '../decision-trees/buildContent';
 import { loadFiles } from '../decision-trees/files';
 import { hasErrors, loadUnchecked, type Project } from '../decision-trees/load';
+import type { Reading } from '../decision-trees/shared';
 
 export const TRAINING_FOLDER = 'training';
 
@@ -29,6 +30,8 @@ export interface LoadTrainingOptions {
   baseUrl?: string;
   /** the project, where it is loaded already */
   project?: Project;
+  /** what is shared with those who load the project too */
+  reading?: Reading;
 }
 
 /**
@@ -41,11 +44,11 @@ export interface LoadTrainingOptions {
  */
 export async function loadTraining(
   root: string,
-  { today, baseUrl = '/', project }: LoadTrainingOptions,
+  { today, baseUrl = '/', project, reading }: LoadTrainingOptions,
 ): Promise<LoadedTraining> {
   const [files, site] = await Promise.all([
     loadFiles(root, TRAINING_FOLDER, /\.ya?ml$/),
-    project ?? loadUnchecked(root, { today }),
+    project ?? loadUnchecked(root, { today, ...(reading && { reading }) }),
   ]);
   const { training: parsed, issues: formIssues } = parseTraining(files);
   if (hasErrors(site.issues)) return { parsed, issues: formIssues, compiled: null };

@@ -8,17 +8,17 @@ import type { ReactNode } from 'react';
 import { formatDate } from '../../components/formatDate';
 import Share from '../../components/Share';
 import article from '../article.module.css';
-import { readGuideFrontMatter } from '../DocItem/frontMatter';
 import { LawReading } from '../DocItem/Reading';
 import { TreeLinks } from '../DocItem/Related';
+import { getArticleHead } from '../head';
 import page from '../page.module.css';
 import Answer from './Answer';
 import styles from './styles.module.css';
 
 /** An article: what changed, what it means for a dispute, what to do. */
 export default function ArticlePage({ content: Content }: Props): ReactNode {
-  const { metadata, frontMatter } = Content;
-  const guide = readGuideFrontMatter({ ...frontMatter });
+  const { metadata } = Content;
+  const head = getArticleHead(Content);
   const day = metadata.date.slice(0, 10);
   return (
     <Layout title={metadata.title} description={metadata.description}>
@@ -41,8 +41,8 @@ export default function ArticlePage({ content: Content }: Props): ReactNode {
           </MDXContent>
         </div>
         <div className={article.after} data-pagefind-ignore>
-          <TreeLinks ids={guide.trees} />
-          <LawReading guide={guide} />
+          <TreeLinks ids={head.trees ?? []} />
+          <LawReading head={head} />
           <Answer title={metadata.title} />
           <Share title={metadata.title} path={metadata.permalink} />
         </div>

@@ -2,24 +2,35 @@ import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../components/formatDate';
 import ReviewStatus from '../../components/ReviewStatus';
+import type { BuiltGuideHead } from '../../site/pages/built';
 import article from '../article.module.css';
-import type { GuideFrontMatter } from './frontMatter';
+
+type Head = Pick<
+  BuiltGuideHead,
+  | 'law_read'
+  | 'law_read_from'
+  | 'law_reading'
+  | 'law_confidence'
+  | 'law_none'
+  | 'next_check'
+  | 'reading_minutes'
+>;
 
 /** « le 24 novembre 2026 », or « entre le … et le … » when not all of the law of the guide was read that day. */
-function formatReading({ lawReadFrom, lawRead }: GuideFrontMatter): string | undefined {
+function formatReading({ law_read_from: lawReadFrom, law_read: lawRead }: Head): string | undefined {
   if (!lawRead) return undefined;
   const last = `le ${formatDate(lawRead)}`;
   return lawReadFrom && lawReadFrom < lawRead ? `entre le ${formatDate(lawReadFrom)} et ${last}` : last;
 }
 
 /** The line under the title: time to read, and whether a lawyer reviewed it. */
-export function ReadingTime({ guide }: { guide: GuideFrontMatter }): ReactNode {
-  const when = formatReading(guide);
+export function ReadingTime({ head }: { head: Head }): ReactNode {
+  const when = formatReading(head);
   return (
     <p className={`lc-row ${article.facts}`}>
-      {guide.readingMinutes !== undefined && (
+      {head.reading_minutes !== undefined && (
         <span>
-          <Translate id="site.guide.minutes" values={{ count: guide.readingMinutes }}>
+          <Translate id="site.guide.minutes" values={{ count: head.reading_minutes }}>
             {'Lecture : {count} min'}
           </Translate>
         </span>
@@ -37,27 +48,27 @@ export function ReadingTime({ guide }: { guide: GuideFrontMatter }): ReactNode {
 }
 
 /** How the law of the guide was read: day, kind of reading, confidence, next check. */
-export function LawReading({ guide }: { guide: GuideFrontMatter }): ReactNode {
-  const when = formatReading(guide);
-  if (!when && !guide.nextCheck && !guide.lawNone) return null;
+export function LawReading({ head }: { head: Head }): ReactNode {
+  const when = formatReading(head);
+  if (!when && !head.next_check && !head.law_none) return null;
   return (
     <section className="lc-notice" aria-labelledby="lecture-du-droit">
       <h2 className={article.smallTitle} id="lecture-du-droit">
-        {guide.lawNone ? (
+        {head.law_none ? (
           <Translate id="site.guide.none">Aucun texte n’impose ce qui précède</Translate>
         ) : (
           <Translate id="site.guide.how">D’où viennent ces règles</Translate>
         )}
       </h2>
-      {guide.lawNone && <p>{guide.lawNone}</p>}
-      {when && guide.lawReading === 'official' && (
+      {head.law_none && <p>{head.law_none}</p>}
+      {when && head.law_reading === 'official' && (
         <p>
           <Translate id="site.guide.official" values={{ when }}>
             {'Textes officiels lus {when}.'}
           </Translate>
         </p>
       )}
-      {when && guide.lawReading !== 'official' && (
+      {when && head.law_reading !== 'official' && (
         <p>
           <Translate id="site.guide.secondary" values={{ when }}>
             {
@@ -66,16 +77,16 @@ export function LawReading({ guide }: { guide: GuideFrontMatter }): ReactNode {
           </Translate>
         </p>
       )}
-      {guide.lawConfidence === 'medium' && (
+      {head.law_confidence === 'medium' && (
         <p>
           <Translate id="site.guide.medium">
             Certains points de ce guide sont à confirmer sur le texte.
           </Translate>
         </p>
       )}
-      {guide.nextCheck && (
+      {head.next_check && (
         <p>
-          <Translate id="site.guide.next" values={{ date: formatDate(guide.nextCheck) }}>
+          <Translate id="site.guide.next" values={{ date: formatDate(head.next_check) }}>
             {'Prochaine vérification prévue : {date}.'}
           </Translate>
         </p>

@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import Icon from '../../components/Icon';
 import { rememberGuide } from '../../components/StartTree/rememberGuide';
 import type { TreeEntry } from '../../site/entries';
+import type { RelatedGuide } from '../../site/pages/built';
 import article from '../article.module.css';
-import type { GuideFrontMatter } from './frontMatter';
 import styles from './styles.module.css';
 
 /** The trees that turn this guide into steps for one's own case. */
@@ -44,7 +44,7 @@ export function TreeLinks({ ids }: { ids: string[] }): ReactNode {
 /**
  * The guides to read next.
  */
-export function RelatedGuides({ guides }: { guides: GuideFrontMatter['related'] }): ReactNode {
+export function RelatedGuides({ guides }: { guides: readonly RelatedGuide[] }): ReactNode {
   if (guides.length === 0) return null;
   return (
     <nav className="lc-no-print" aria-labelledby="a-lire-ensuite">
@@ -52,10 +52,10 @@ export function RelatedGuides({ guides }: { guides: GuideFrontMatter['related'] 
         <Translate id="site.guide.related">À lire ensuite</Translate>
       </h2>
       <ul className={`lc-grid ${styles.related}`}>
-        {guides.map(({ id, title, description }) => (
+        {guides.map(({ id, title, description, url }) => (
           <li key={id} className="lc-card lc-card--link lc-card--flat">
             <h3>
-              <Link to={`/guides/${id}/`}>{title}</Link>
+              <Link to={url}>{title}</Link>
             </h3>
             <p>{description}</p>
           </li>

@@ -8,9 +8,9 @@ import Share from '../../components/Share';
 import CourseReturn from '../../components/TrainingPage/CourseReturn';
 import article from '../article.module.css';
 import GuideList from '../DocSidebar';
+import { getGuideHead } from '../head';
 import PageHead from '../PageHead';
 import TOC from '../TOC';
-import { readGuideFrontMatter } from './frontMatter';
 import { LawReading, ReadingTime } from './Reading';
 import { RelatedGuides, TreeLinks } from './Related';
 import styles from './styles.module.css';
@@ -18,7 +18,7 @@ import styles from './styles.module.css';
 /** A guide: its text, how its law was read, what to do with it, and the lawyer in proportion. */
 export default function DocItem({ content: Content }: Props): ReactNode {
   const { metadata, contentTitle, toc } = Content;
-  const guide = readGuideFrontMatter({ ...Content.frontMatter });
+  const guide = getGuideHead(Content);
   const isIndex = metadata.slug === '/';
   return (
     <div className={`lc-container ${styles.layout}`}>
@@ -36,7 +36,7 @@ export default function DocItem({ content: Content }: Props): ReactNode {
         )}
         {!isIndex && <CourseReturn guide={metadata.permalink} />}
         {contentTitle === undefined && <h1>{metadata.title}</h1>}
-        {!isIndex && <ReadingTime guide={guide} />}
+        {!isIndex && <ReadingTime head={guide} />}
         {!isIndex && <TOC toc={toc} />}
         <div className="lc-prose">
           <MDXContent>
@@ -45,10 +45,10 @@ export default function DocItem({ content: Content }: Props): ReactNode {
         </div>
         <div className={article.after} data-pagefind-ignore>
           {!isIndex && <CourseReturn guide={metadata.permalink} isEnd />}
-          <TreeLinks ids={guide.trees} />
-          <LawReading guide={guide} />
-          {guide.lawyer && <LawyerBlock level={guide.lawyer} reason={guide.lawyerReason} />}
-          <RelatedGuides guides={guide.related} />
+          <TreeLinks ids={guide.trees ?? []} />
+          <LawReading head={guide} />
+          {guide.lawyer && <LawyerBlock level={guide.lawyer} reason={guide.lawyer_reason} />}
+          <RelatedGuides guides={guide.related_guides ?? []} />
           {!isIndex && <Share title={metadata.title} path={metadata.permalink} />}
         </div>
       </article>

@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadEntries } from '../../../src/plugins/site-shell/loadEntries';
+import { describe, expect, it } from 'vitest';
+import { listEntries } from '../../../src/plugins/decision-trees/entries';
+import { parseContent } from '../../../src/trees/parse';
 
 const FACTS = `
 nature-du-litige:
@@ -12,19 +10,21 @@ nature-du-litige:
     autre: { label: Autre, other: true }
 `;
 
-let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'entries-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
+const list = (files: Record<string, string>) =>
+  listEntries(
+    parseContent(Object.entries(files).map(([id, text]) => ({ path: `decision-trees/${id}.yaml`, text })))
+      .content,
+  );
 
-describe('loadEntries', () => {
-  it('lists trees in their order, and the cases that the home page has no card for', async () => {
-    await writeFile(join(folder, 'facts.yaml'), FACTS);
-    await writeFile(join(folder, 'impaye.yaml'), 'title: Impayé\nsummary: S\norder: 2\n');
-    await writeFile(join(folder, 'orientation.yaml'), 'title: Orientation\norder: 1\n');
-    await writeFile(join(folder, 'qualite.yaml'), 'title: Qualité\norder: 3\n');
-    expect(await loadEntries(folder)).toEqual({
+describe('listEntries', () => {
+  it('lists trees in their order, and the cases that the home page has no card for', () => {
+    const files = {
+      facts: FACTS,
+      impaye: 'title: Impayé\nsummary: S\norder: 2\n',
+      orientation: 'title: Orientation\norder: 1\n',
+      qualite: 'title: Qualité\norder: 3\n',
+    };
+    expect(list(files)).toEqual({
       trees: [
         { id: 'orientation', title: 'Orientation', summary: '' },
         { id: 'impaye', title: 'Impayé', summary: 'S' },
@@ -34,10 +34,8 @@ describe('loadEntries', () => {
     });
   });
 
-  it('leaves faulty files to the checker', async () => {
-    await writeFile(join(folder, 'facts.yaml'), 'a: [');
-    await writeFile(join(folder, 'impaye.yaml'), 'titel: X');
-    expect(await loadEntries(folder)).toEqual({ trees: [], cases: [] });
-    expect(await loadEntries(join(folder, 'nowhere'))).toEqual({ trees: [], cases: [] });
+  it('leaves faulty files to the checker', () => {
+    expect(list({ facts: 'a: [' })).toEqual({ trees: [], cases: [] });
+    expect(list({})).toEqual({ trees: [], cases: [] });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildHeadTags } from '../../../src/plugins/site-shell/head';
-import { addReadingTime, countReadingMinutes } from '../../../src/plugins/site-shell/readingTime';
+import { countReadingMinutes } from '../../../src/plugins/site-shell/readingTime';
 
 describe('buildHeadTags', () => {
   const tags = buildHeadTags(process.cwd(), '/sous/dossier/', 'lc-theme-x');
@@ -31,16 +31,4 @@ describe('countReadingMinutes', () => {
     expect(countReadingMinutes(`import A from './a';\n\n<LawRef id="cciv-2224" /> ${words}`)).toBe(2);
   });
   it('never says zero', () => expect(countReadingMinutes('')).toBe(1));
-  it('adds to the front matter without touching it', () => {
-    const parsed = { frontMatter: { title: 'T' }, content: 'un mot' };
-    expect(addReadingTime(parsed, '/docs/guide.mdx').frontMatter).toEqual({
-      title: 'T',
-      reading_minutes: 1,
-    });
-    expect(parsed.frontMatter).toEqual({ title: 'T' });
-  });
-  it('leaves a partial alone, which may have no front matter', () => {
-    const parsed = { frontMatter: {}, content: 'un mot' };
-    expect(addReadingTime(parsed, '/src/pages/dossier/_voies.mdx')).toEqual(parsed);
-  });
 });

@@ -1,13 +1,10 @@
-/** What guides may name: law references, law values and trees, in one file that the plugin writes at each load. */
+/** What guides may name: law references, law values and trees, which the plugin hands to those who compile pages. */
 
 import { type LetterBook, NO_LETTERS } from '../../../case/letters/model';
 import { formatLawPeriod } from '../../../trees/format';
 import type { CompiledFact, CompiledTree, LawReference, LawValues } from '../../../trees/model';
 import type { Project } from '../load';
 import { type GuideParts, NO_PARTS } from '../parts/schema';
-
-/** Path of the file under the generated folder; `remarkLaw` reads it while pages are compiled. */
-export const LAW_INDEX = 'decision-trees/default/law-index.json';
 
 export interface IndexedValue {
   label: string;
@@ -17,6 +14,14 @@ export interface IndexedValue {
   read: string;
   /** oldest first, each with its French wording */
   periods: { from: string; text: string }[];
+}
+
+/** What a link or a card says of a guide. */
+export interface IndexedGuide {
+  title: string;
+  description: string;
+  /** without the base URL */
+  url: string;
 }
 
 export interface LawIndex {
@@ -32,8 +37,7 @@ export interface LawIndex {
   trees: Record<string, { title: string; facts: string[] }>;
   parts: GuideParts;
   letters: LetterBook;
-  /** title of each guide */
-  guides: Record<string, string>;
+  guides: Record<string, IndexedGuide>;
 }
 
 export const EMPTY_INDEX: LawIndex = {
@@ -76,7 +80,9 @@ export function buildLawIndex(
     ),
     parts,
     letters,
-    guides: Object.fromEntries(guides.map(({ id, title }) => [id, title])),
+    guides: Object.fromEntries(
+      guides.map(({ id, title, description = '', url }) => [id, { title, description, url }]),
+    ),
   };
 }
 

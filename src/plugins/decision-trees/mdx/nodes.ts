@@ -1,4 +1,5 @@
 /** The parts of a Markdown tree (mdast with MDX) that the law plugin reads and writes. */
+import { TAG_MESSAGES } from '../messages/pages';
 
 export interface Place {
   line: number;
@@ -53,13 +54,14 @@ function readLiteral(node: Estree | undefined): unknown {
     case 'ObjectExpression':
       return Object.fromEntries((node.properties as Estree[]).map(readProperty));
     default:
-      throw new NotLiteral('expected literal values: they are checked when the site is built');
+      throw new NotLiteral(TAG_MESSAGES['not-literal']());
   }
 }
 
 function readProperty(property: Estree): [string, unknown] {
   const key = property.key as Estree | undefined;
-  if (property.type !== 'Property' || property.computed || !key) throw new NotLiteral('expected plain keys');
+  if (property.type !== 'Property' || property.computed || !key)
+    throw new NotLiteral(TAG_MESSAGES['plain-keys']());
   return [String(key.type === 'Identifier' ? key.name : key.value), readLiteral(property.value as Estree)];
 }
 

@@ -3,7 +3,10 @@ import { formatFragment, parseFragment } from '../../../case/fragment';
 import { readText, readValue, type ValueProblem } from '../../../trees/facts';
 import type { Facts } from '../../../trees/model';
 import { suggest } from '../../../trees/suggest';
+import { TAG_MESSAGES } from '../messages/pages';
 import type { LawIndex } from './lawIndex';
+import { buildAttribute, type MarkdownNode } from './nodes';
+import type { Page } from './page';
 
 const TREE_LINK = /^\/arbres\/([a-z0-9-]+)\/#(.+)$/;
 
@@ -18,7 +21,7 @@ export function parseTreeLink(url: string): ParsedLink | null {
   const match = TREE_LINK.exec(url);
   const fragment = parseFragment(match?.[2] ?? '');
   if (fragment.kind !== 'case') return null;
-  const problems = fragment.problems.length > 0 ? ['a part of the fragment is not `fact=value`'] : [];
+  const problems = fragment.problems.length > 0 ? [TAG_MESSAGES['bad-fragment']()] : [];
   return { tree: match?.[1] as string, answers: Object.entries(fragment.raw), problems };
 }
 
@@ -41,7 +44,10 @@ export function buildTreeLink(
 ): TreeLink {
   const entry = Object.hasOwn(index.trees, tree) ? index.trees[tree] : undefined;
   if (!entry) {
-    const problem = `no tree is called "${tree}"${hint(tree, Object.keys(index.trees))}`;
+    const problem = TAG_MESSAGES['unknown-tree']({
+      id: tree,
+      nearest: suggest(tree, Object.keys(index.trees)),
+    });
     return { to: `/arbres/${tree}/`, title: tree, problems: [problem] };
   }
   const facts: Record<string, Facts[string]> = {};
@@ -49,7 +55,7 @@ export function buildTreeLink(
   for (const [id, raw] of answers) {
     const def = entry.facts.includes(id) ? index.facts[id] : undefined;
     if (!def) {
-      problems.push(`tree "${tree}" never asks "${id}"${hint(id, entry.facts)}`);
+      problems.push(TAG_MESSAGES['never-asked']({ id, tree, nearest: suggest(id, entry.facts) }));
       continue;
     }
     const forest = { world: { today: index.today, law: index.law, derived: {} } };
@@ -61,12 +67,26 @@ export function buildTreeLink(
 }
 
 function tellProblem({ code, fact, found, candidates, low, high }: ValueProblem): string {
-  const end = candidates ? hint(found, candidates) : low === undefined ? '' : ` (from ${low} to ${high})`;
-  return `"${found}" is no value of "${fact}": ${code}${end}`;
+  const range = low === undefined ? '' : TAG_MESSAGES.range({ low: String(low), high: String(high) });
+  const end = candidates ? TAG_MESSAGES.nearest({ nearest: suggest(found, candidates) }) : range;
+  return TAG_MESSAGES['not-a-value']({ fact, found, code, end });
 }
 
-/** Ends a message with the nearest name. */
-export function hint(written: string, known: readonly string[]): string {
-  const nearest = suggest(written, known);
-  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+/** Turns a node into the link to a tree: a card where it stands alone, else words of a sentence. */
+export function linkTree(
+  node: MarkdownNode,
+  page: Page,
+  tree: string,
+  answers: readonly (readonly [string, unknown])[],
+): void {
+  const { to, title, problems } = buildTreeLink(page.index, tree, answers);
+  for (const problem of problems) page.fail(node, problem);
+  const isCard = node.type === 'mdxJsxFlowElement';
+  page.links += 1;
+  node.attributes = [
+    buildAttribute('to', to),
+    buildAttribute('id', `arbre-${page.links}`),
+    buildAttribute('title', title),
+    ...(isCard ? [buildAttribute('card', true)] : []),
+  ];
 }

@@ -3,9 +3,6 @@ import type { CalculatorLaw } from '../../../case/calculators/model';
 import type { LawBook } from '../../../law/book';
 import { DEADLINE_RULES } from '../../../law/deadlines/rules';
 
-/** Name of the data file. */
-export const CALCULATOR_LAW = 'calculators-law.json';
-
 /** What penalties, interest and limitation read besides the values that deadlines name. */
 const READ = [
   'majoration-bce-prive',

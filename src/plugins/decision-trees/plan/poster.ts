@@ -27,7 +27,6 @@ export interface PosterListing {
 }
 
 /** The module `~decision-trees/posters`. */
-export const POSTERS_MODULE = 'posters.json';
 
 /** Lists the posters, in the order of the trees. @param pages - as `buildContent` renders them */
 export function listPosters(

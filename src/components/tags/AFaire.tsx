@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import GuideBlock from '../GuideBlock';
 
 /** What a guide advises to do. */
-export default function AFaire({ children }: { children: ReactNode }): ReactNode {
+export function AFaire({ children }: { children: ReactNode }): ReactNode {
   return (
     <GuideBlock icon="check" tone="positive" title={<Translate id="guide.block.do">À faire</Translate>}>
       {children}

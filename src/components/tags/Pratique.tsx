@@ -5,6 +5,6 @@ import type { ReactNode } from 'react';
  *
  * It changes nothing for the reader; it tells the linter that no legislator can change the figure.
  */
-export default function Pratique({ children }: { children: ReactNode }): ReactNode {
+export function Pratique({ children }: { children: ReactNode }): ReactNode {
   return children;
 }

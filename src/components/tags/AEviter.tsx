@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import GuideBlock from '../GuideBlock';
 
 /** What a guide advises against. */
-export default function AEviter({ children }: { children: ReactNode }): ReactNode {
+export function AEviter({ children }: { children: ReactNode }): ReactNode {
   return (
     <GuideBlock icon="close" tone="caution" title={<Translate id="guide.block.avoid">À éviter</Translate>}>
       {children}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import GuideBlock from '../GuideBlock';
 
 /** A worked example in a guide. */
-export default function Exemple({ titre, children }: { titre?: string; children: ReactNode }): ReactNode {
+export function Exemple({ titre, children }: { titre?: string; children: ReactNode }): ReactNode {
   return (
     <GuideBlock
       icon="talk"

@@ -1,0 +1,1 @@
+export { ChecklistItem, default as Checklist } from '../Checklist';

@@ -1,0 +1,2 @@
+export { default as GlossaryEntry } from '../Glossary/Entry';
+export { default as GlossaryLetters } from '../Glossary/Letters';

@@ -1,0 +1,1 @@
+export { default as Lettre } from '../Lettre';

@@ -1,0 +1,1 @@
+export { default as RouteComparison, RouteCell, RouteRow } from '../RouteComparison';

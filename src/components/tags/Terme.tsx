@@ -1,0 +1,2 @@
+export { default as Terme } from '../Term';
+export { default as TermeNote } from '../Term/Note';

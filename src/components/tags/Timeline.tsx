@@ -1,0 +1,1 @@
+export { default as Timeline, TimelineStep, TimelineTime } from '../Timeline';

@@ -1,0 +1,42 @@
+import { findDue } from '../../../law/freshness';
+import type { IndexedValue } from '../mdx/lawIndex';
+import { buildAttribute, readAttribute } from '../mdx/nodes';
+import { cite, findNamed, saysDoubt } from '../mdx/page';
+import type { Tag } from '../mdx/tag';
+import { TAG_MESSAGES } from '../messages/pages';
+
+/** `<LawValue id="petite-creance" at="2026-09-01" />`: a number fixed by law, in force now or on a day. */
+export const tag: Tag = {
+  name: 'LawValue',
+  names: ({ id = '' }) => ({ values: [id] }),
+  resolve(node, page, parent) {
+    const value = findNamed(page.index.values, node, page, TAG_MESSAGES['unknown-value']);
+    if (!value) return;
+    const at = readAttribute(node, 'at');
+    const periods = at === undefined ? value.periods : [findPeriod(value, String(at))];
+    if (!periods[0]) {
+      const id = String(readAttribute(node, 'id'));
+      page.fail(node, TAG_MESSAGES['no-period']({ id, day: String(at) }));
+      return;
+    }
+    for (const id of value.law) {
+      const reference = page.index.references[id];
+      if (reference) cite(reference, page);
+    }
+    page.checks.push({
+      due: findDue(value, 'value'),
+      name: `«\u00a0${value.label}\u00a0»`,
+      read: value.read,
+    });
+    const doubt = value.confidence === 'medium' && !saysDoubt(parent);
+    node.attributes = [
+      buildAttribute('label', value.label),
+      periods.length === 1 ? buildAttribute('text', periods[0].text) : buildAttribute('periods', periods),
+      ...(doubt ? [buildAttribute('doubt', true)] : []),
+    ];
+  },
+};
+
+function findPeriod({ periods }: IndexedValue, day: string) {
+  return periods.findLast(({ from }) => from <= day);
+}
