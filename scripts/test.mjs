@@ -7,6 +7,7 @@ const browser = ensureBrowser();
 const steps = [
   ['Types', bin('tsc'), ['--noEmit']],
   ['Lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']],
+  ['Dead code and dependencies', bin('knip'), ['-c', 'tools/knip.jsonc']],
   ['Trees and law', bin('tsx'), ['src/cli/index.mts', 'check']],
   ['Unit, content and scenario tests', bin('vitest'), ['run']],
   ['End-to-end tests in Chromium', bin('playwright'), ['test']],

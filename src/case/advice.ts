@@ -55,7 +55,7 @@ function mergeRegions(regions: readonly Region[]): Region[] {
 }
 
 /** Words an interval: `au plus 5 000 €`, `du 1er mars 2026 au 24 septembre 2026`, `plus de 10 000 €`. */
-export function describeRegion(forest: Pick<Forest, 'world'>, def: CompiledFact, region: Region): string {
+function describeRegion(forest: Pick<Forest, 'world'>, def: CompiledFact, region: Region): string {
   const domain = findDomain(def, forest.world);
   const [isLowest, isHighest] = [region.low <= domain.low, region.high >= domain.high];
   const show = (point: number): string => formatPoint(def, point);

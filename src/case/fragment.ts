@@ -118,7 +118,7 @@ export function readFacts(
 }
 
 /** A value as an address writes it; null when an address must not hold it (free text). */
-export function formatRawValue(value: unknown): string | null {
+function formatRawValue(value: unknown): string | null {
   if (value === null) return '?';
   const text = Array.isArray(value) ? value.join(',') : String(value);
   return TEXT.test(text) && text.length <= LONGEST_TEXT ? text : null;

@@ -36,7 +36,7 @@ export interface Both<T> {
 }
 
 /** Most cases under way at once. */
-export const MOST_CASES = 60_000;
+const MOST_CASES = 60_000;
 
 /** Cases asked in one request. */
 const BATCH = 4_000;

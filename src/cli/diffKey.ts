@@ -21,7 +21,7 @@ interface Ahead {
 const UNKNOWN = new WeakMap<Forest, Facts>();
 
 /** Every fact of a forest, unknown. */
-export function listUnknown(forest: Forest): Facts {
+function listUnknown(forest: Forest): Facts {
   const known = UNKNOWN.get(forest);
   if (known) return known;
   const facts = Object.fromEntries(Object.keys(forest.defs).map((fact) => [fact, null]));

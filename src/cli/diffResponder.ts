@@ -21,7 +21,7 @@ export async function runWalkMany({ root, today }: Pick<Context, 'root' | 'today
 }
 
 /** Makes the function that answers requests; it remembers the cells it was told. */
-export function createResponder(ready: ReadyProject, code = ''): (request: Request) => unknown {
+function createResponder(ready: ReadyProject, code = ''): (request: Request) => unknown {
   const walkers = new Map<string, ReturnType<typeof createWalker>>();
   let cells: Cells = { cuts: {}, gaps: [] };
   const findWalker = (tree: string) => {

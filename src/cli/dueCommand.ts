@@ -35,7 +35,7 @@ export async function runDue(
 }
 
 /** Finds what is late on a day, the longest overdue first. */
-export function listDue({ project, compiled }: ReadyProject, today: string, months?: number): DueItem[] {
+function listDue({ project, compiled }: ReadyProject, today: string, months?: number): DueItem[] {
   const { law, pages } = project;
   const uses = listUses(project, compiled.trees);
   const references = Object.values(law.references).map((reference): DueItem => {

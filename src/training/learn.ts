@@ -27,7 +27,7 @@ export interface Moment {
 }
 
 /** Below this share an exercise comes back. */
-export const SOLID_SHARE = 0.8;
+const SOLID_SHARE = 0.8;
 
 const BLANK_STAGE: StageRecord = { attempts: 0, best: null, open: null };
 

@@ -185,14 +185,6 @@ export type TrainingIndex = Omit<CompiledTraining, 'questions' | 'scenarios'> & 
   facts: Record<string, string>;
 };
 
-/** How a page gets what its first render does not need; each call is a dynamic `import()`. */
-export interface TrainingLoader {
-  /** @throws it cannot be fetched, or does not exist */
-  loadScenario(id: string): Promise<CompiledScenario>;
-  loadQuestions(): Promise<CompiledTraining['questions']>;
-  loadIndex(): Promise<TrainingIndex>;
-}
-
 /** What one exercise gave, for courses and LMS reports. */
 export interface ExerciseResult {
   scenario: string;

@@ -64,7 +64,7 @@ export function formatProgress(progress: Progress): string {
 }
 
 /** Reads the parts of a record, each by itself. A record without an id has none that can be told from others. */
-export function readProgress(json: JsonMap): ReadProgress {
+function readProgress(json: JsonMap): ReadProgress {
   if (!isId(json.id)) return { problem: 'other-format' };
   const reader = new Reader();
   const progress: Progress = {
@@ -144,7 +144,7 @@ function readExercise(json: JsonMap): ExerciseRecord | null {
 }
 
 /** Reads what an exercise hands back; null where a part of it is not as it should be. */
-export function readResult(json: JsonMap): ExerciseResult | null {
+function readResult(json: JsonMap): ExerciseResult | null {
   const { scenario, score, max, approachRight, needless, day } = json;
   if (!isId(scenario) || !isPoints(score) || !isPoints(max) || score > max || !isMap(json.facts)) return null;
   if (typeof approachRight !== 'boolean' || !isCount(needless) || !isDay(day)) return null;

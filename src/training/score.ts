@@ -7,9 +7,9 @@ import type { CompiledScenario, ExerciseResult } from './model';
 import type { ExerciseState } from './play';
 
 /** Points of a right approach; a fact counts for one. */
-export const APPROACH_POINTS = 2;
+const APPROACH_POINTS = 2;
 /** Points lost by asking for what the file told already. */
-export const NEEDLESS_POINTS = 0.5;
+const NEEDLESS_POINTS = 0.5;
 
 /** One answer beside what the file tells. */
 export interface FactScore {

@@ -84,7 +84,7 @@ function listApproaches(forest: Forest, outcomes: readonly Place[]): Approach[] 
 type Alternative = Pick<Change, 'value' | 'region' | 'toggled'>;
 
 /** The other values of a fact that may lead elsewhere, see `listChanges`. */
-export function listAlternatives(forest: Forest, def: CompiledFact, facts: Facts): Alternative[] {
+function listAlternatives(forest: Forest, def: CompiledFact, facts: Facts): Alternative[] {
   const value = facts[def.id] as FactValue;
   const options = def.options ?? [];
   if (def.type === 'choice') return options.filter(({ id }) => id !== value).map(({ id }) => ({ value: id }));

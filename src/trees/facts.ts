@@ -27,7 +27,7 @@ export interface ValueProblem {
 export type ReadValue = { value: FactValue | null } | { problem: ValueProblem };
 
 /** Longest text kept in a text fact, in characters. */
-export const LONGEST_TEXT = 2000;
+const LONGEST_TEXT = 2000;
 
 /**
  * Reads a value written as text: an option id, several ids joined by commas (nothing: none of them), `1234.56`,

@@ -9,7 +9,7 @@ export type JsonSchema = { [key: string]: unknown };
  *
  * @param ids - what exists now; a list left out leaves that place open
  */
-export function buildJsonSchema(schema: z.ZodType, ids: KnownIds = {}): JsonSchema {
+function buildJsonSchema(schema: z.ZodType, ids: KnownIds = {}): JsonSchema {
   let readsConditions = false;
   const json = z.toJSONSchema(schema, {
     target: 'draft-7',

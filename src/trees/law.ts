@@ -37,13 +37,6 @@ export function readDuration(law: LawValues, id: string, day: Day): Duration {
   return duration;
 }
 
-/** Reads a date fixed by law, as a day. @throws {RangeError} as `readPeriod`, or not a date */
-export function readDate(law: LawValues, id: string, day: Day): Day {
-  const date = parseDay(String(readPeriod(law, id, day).value));
-  if (date === null) throw new RangeError(`law value "${id}" is not a date`);
-  return date;
-}
-
 /** The point that a value compares as: cents, units or days. Durations have none. */
 export function toLawPoint(value: LawValue, period: LawPeriod): number {
   if (value.type === 'date') return parseDay(String(period.value)) as Day;

@@ -95,6 +95,6 @@ function buildStates(forest: Forest, { tree, branches }: PreparedTree): StateCon
 }
 
 /** Facts without one of them. */
-export function omit(facts: Facts, fact: string): Facts {
+function omit(facts: Facts, fact: string): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([id]) => id !== fact));
 }

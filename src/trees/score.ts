@@ -45,7 +45,7 @@ function weigh({ weights }: ScorePart, value: FactValue | null | undefined): num
 }
 
 /** Least and greatest sum that answers can give. */
-export function measureRange({ parts }: Pick<Score, 'parts'>): { low: number; high: number } {
+function measureRange({ parts }: Pick<Score, 'parts'>): { low: number; high: number } {
   let [low, high] = [0, 0];
   for (const { weights } of parts) {
     low += Math.min(...Object.values(weights));
@@ -55,7 +55,7 @@ export function measureRange({ parts }: Pick<Score, 'parts'>): { low: number; hi
 }
 
 /** The band a sum falls in: the first whose `to` it does not exceed. */
-export function findBand({ bands }: Pick<Score, 'bands'>, total: number): ScoreBand {
+function findBand({ bands }: Pick<Score, 'bands'>, total: number): ScoreBand {
   const band = bands.find(({ to }) => to === undefined || total <= to) ?? bands.at(-1);
   if (!band) throw new RangeError('a score needs a band');
   return band;

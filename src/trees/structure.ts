@@ -94,7 +94,7 @@ export function measureLongest(trees: ParsedContent['trees']): Map<string, numbe
 }
 
 /** Paths of each tree from its start to an outcome, counted on the structure: each branch is an edge of its own. */
-export function countPaths(trees: ParsedContent['trees']): Map<string, bigint> {
+function countPaths(trees: ParsedContent['trees']): Map<string, bigint> {
   return fold(trees, 1n, (values) => values.reduce((sum, value) => sum + value, 0n));
 }
 

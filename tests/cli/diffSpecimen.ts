@@ -91,7 +91,7 @@ export function createSpecimen(source: string, root: string): void {
   commit(root);
 }
 
-export function write(root: string, path: string, text: string): void {
+function write(root: string, path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }

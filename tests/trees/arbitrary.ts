@@ -16,7 +16,7 @@ import { choice, choices, fact, LAW, TODAY } from './build';
 const day = parseDay(TODAY) as number;
 
 /** A derived fact over two dates and a choice: late when the event came over a year after the start. */
-export const LATE: DerivedFact = {
+const LATE: DerivedFact = {
   id: 'tardif',
   label: 'Tardif',
   inputs: [

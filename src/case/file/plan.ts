@@ -80,10 +80,7 @@ function findState(due: string | null, isFrom: boolean, today: string): Exclude<
 }
 
 /** A step's text without its markup, its figures filled in. */
-export function formatStepText(
-  step: StepContent,
-  { forest, facts }: Pick<PlanContext, 'forest' | 'facts'>,
-): string {
+function formatStepText(step: StepContent, { forest, facts }: Pick<PlanContext, 'forest' | 'facts'>): string {
   const { today, law } = forest.world;
   const html = fillText(step.text, { today, law, facts, defs: forest.defs });
   return cleanText(stripTags(html));

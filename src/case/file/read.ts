@@ -171,7 +171,7 @@ function isKind(value: unknown): value is ExchangeKind {
 }
 
 /** Shapes that a fact can have; whether the value is valid is for the trees to say. */
-export function isFactValue(value: unknown): value is FactValue | null {
+function isFactValue(value: unknown): value is FactValue | null {
   if (value === null || isText(value)) return true;
   if (typeof value === 'number') return Number.isFinite(value);
   return Array.isArray(value) && value.every((item) => typeof item === 'string');

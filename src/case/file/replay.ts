@@ -77,7 +77,7 @@ function isSameOutcomes(a: readonly ReachedOutcome[], b: readonly ReachedOutcome
 }
 
 /** Law values whose figure is not the same on both days, each in a sentence. */
-export function listLawChanges(law: LawValues, from: string, to: string): string[] {
+function listLawChanges(law: LawValues, from: string, to: string): string[] {
   const [before, after] = [parseDay(from), parseDay(to)];
   if (before === null || after === null) return [];
   return Object.values(law).flatMap((value) => {

@@ -12,7 +12,7 @@ import { computeLumpSum, type LumpSum } from '../../law/lumpSum';
 import type { Day } from '../../trees/calendar';
 import { formatAmount, formatDate } from '../../trees/format';
 import type { CalculatorLaw } from '../calculators/model';
-import { COMPUTED, type ComputedId } from './computed';
+import type { ComputedId } from './computed';
 import type { FieldState } from './fields';
 import { formatInstalments } from './instalments';
 
@@ -130,9 +130,4 @@ export function computeValue(id: ComputedId, inputs: Inputs): string | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
-}
-
-/** What stands in the place of a value that cannot be computed. */
-export function describeMissing(id: ComputedId): string {
-  return COMPUTED[id].blank;
 }

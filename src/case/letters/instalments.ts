@@ -18,7 +18,7 @@ const MOST = 60;
  * @param count - from 1 on
  * @throws {RangeError} no such plan can be made
  */
-export function splitPayments(amount: number, count: number, first: Day): Instalment[] {
+function splitPayments(amount: number, count: number, first: Day): Instalment[] {
   if (!Number.isInteger(count) || count < 1 || count > MOST || amount < count)
     throw new RangeError(`no plan of ${count} payments for ${amount} cents`);
   const part = Math.floor(amount / count);

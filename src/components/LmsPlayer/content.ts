@@ -16,7 +16,7 @@ export interface PackageContent extends CourseContent {
 }
 
 /** Id of the element of the page that holds it, as JSON. */
-export const CONTENT_ID = 'contenu';
+const CONTENT_ID = 'contenu';
 
 /** Reads it from the page. @throws {Error} the page holds none: the package is damaged */
 export function readContent(page: Document): PackageContent {

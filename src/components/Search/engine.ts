@@ -59,7 +59,7 @@ async function importEngine(baseUrl: string): Promise<Pagefind> {
  *
  * @throws {Error} they cannot be fetched; the next call tries again
  */
-export function loadEngine(baseUrl: string): Promise<Pagefind> {
+function loadEngine(baseUrl: string): Promise<Pagefind> {
   if (loading?.baseUrl !== baseUrl) {
     const engine = importEngine(baseUrl);
     loading = { baseUrl, engine };

@@ -43,7 +43,7 @@ function ring(right: number, colour: string): Box {
 }
 
 /** Lays the picture out. Long titles get smaller letters. */
-export function layOut({ kind, title, site }: PictureText): Box {
+function layOut({ kind, title, site }: PictureText): Box {
   const size = title.length > 90 ? 54 : title.length > 55 ? 62 : 74;
   const frame = {
     boxSizing: 'border-box',

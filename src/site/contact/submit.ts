@@ -83,7 +83,7 @@ export async function submitRequest(
 }
 
 /** Least time between the form's showing and its sending; robots are faster. */
-export const LEAST_FILL_SECONDS = 3;
+const LEAST_FILL_SECONDS = 3;
 
 /**
  * Whether something other than a reader seems to fill the form.

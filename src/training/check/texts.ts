@@ -18,7 +18,7 @@ interface Found {
 }
 
 /** Every text of a file, with its path. */
-export function listTexts(data: unknown, path: Path = []): Found[] {
+function listTexts(data: unknown, path: Path = []): Found[] {
   if (typeof data === 'string') return [{ path, text: data }];
   if (typeof data !== 'object' || data === null) return [];
   const entries = Array.isArray(data) ? [...data.entries()] : Object.entries(data);

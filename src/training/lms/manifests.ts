@@ -18,7 +18,7 @@ export interface PackagedCourse {
 }
 
 /** The page that a platform opens. */
-export const LAUNCH_FILE = 'index.html';
+const LAUNCH_FILE = 'index.html';
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const name = (id: string) => `litiges-clients.${id}`;

@@ -15,7 +15,7 @@ export function element(
 }
 
 /** Escapes text; characters that XML 1.0 knows no way to write are dropped. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -206,7 +206,7 @@ function describeFact(fact: string, def: DecidableFact, world: World, cuts: Iter
 }
 
 /** How many values a variable takes. */
-export function countValues(variable: Variable): number {
+function countValues(variable: Variable): number {
   if (variable.kind === 'choice') return Math.max(1, variable.options.length);
   if (variable.kind === 'region') return variable.regions.length;
   return variable.kind === 'gap' ? variable.bands.length : 2;

@@ -106,7 +106,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
 const OWNERS: Readonly<Record<string, string>> = { questions: 'la question', outcomes: 'l’issue' };
 
 /** Names a place: « L’issue « petite-creance » », « `approach` de l’issue « petite-creance » ». */
-export function namePlace(path: Path): string {
+function namePlace(path: Path): string {
   const [head, id] = path;
   if (head === undefined) return 'Le fichier';
   const kind = OWNERS[head];

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { FactType } from '../model';
 import { block, inline, key, type Named, plain } from './field';
 
-export const THEMES = [
+const THEMES = [
   'client',
   'creance',
   'contrat',

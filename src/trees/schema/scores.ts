@@ -7,7 +7,7 @@ export const scorePartTexts = {
   why: inline('Pourquoi ces poids, montré à côté d’eux.', 'Un gros client pèse plus.'),
 };
 
-export const ScorePartSchema = z.strictObject({
+const ScorePartSchema = z.strictObject({
   ...scorePartTexts,
   weights: z.record(key, z.int()).meta({
     description: 'Les points de chaque réponse\u00a0; toutes en ont.',
@@ -15,7 +15,7 @@ export const ScorePartSchema = z.strictObject({
   }),
 });
 
-export const ScoreBandSchema = z.strictObject({
+const ScoreBandSchema = z.strictObject({
   label: plain('La tranche telle que le lecteur la voit.', 'Enjeu limité'),
   when: plain(
     'Complète «\u00a0si …\u00a0» là où le site dit ce qui changerait la réponse.',
@@ -30,7 +30,7 @@ export const ScoreBandSchema = z.strictObject({
     .optional(),
 });
 
-export const ScoreSchema = z.strictObject({
+const ScoreSchema = z.strictObject({
   label: plain('Ce qui est évalué.', 'L’enjeu à long terme'),
   parts: z.record(key, ScorePartSchema).meta({
     description: 'Les faits pesés, des choix simples, par identifiant.',

@@ -84,7 +84,7 @@ function countKnown(schema: z.core.$ZodType, data: unknown): number {
 }
 
 /** The part of a schema that a key or index leads to; data decides between alternatives, where there is any. */
-export function descend(schema: z.core.$ZodType, part: string | number, data: unknown): z.core.$ZodType[] {
+function descend(schema: z.core.$ZodType, part: string | number, data: unknown): z.core.$ZodType[] {
   const node = unwrap(schema);
   switch (node._zod.def.type) {
     case 'object': {

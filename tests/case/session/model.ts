@@ -31,7 +31,7 @@ export const TREE = buildTree({
   handovers: { suite: { title: 'suite', longest: 1 } },
 });
 
-export const prepare = (trees: readonly CompiledTree[]) =>
+const prepare = (trees: readonly CompiledTree[]) =>
   prepareForest(trees, { today: TODAY, law: {}, derived: {} });
 
 const stored = (id: string, tree: string, facts: StoredCase['facts']): StoredCase => ({
@@ -152,7 +152,7 @@ function listReplies(snapshot: SessionSnapshot): ModelEvent[] {
 }
 
 /** What makes two states of the model one: the same place, the same facts, the same case. */
-export function serialize({ value, context }: SessionSnapshot): string {
+function serialize({ value, context }: SessionSnapshot): string {
   const { facts, edit, caseId, stored, trees } = context;
   const parts = [value, sort(facts), edit, caseId === '', stored?.tree, trees.length];
   return JSON.stringify(parts);
@@ -196,7 +196,7 @@ export const OPTIONS = {
 };
 
 /** The model; `createTestModel` would refuse a machine that invokes. */
-export const model = new TestModel<SessionSnapshot, ModelEvent, SessionInput>(sessionMachine);
+const model = new TestModel<SessionSnapshot, ModelEvent, SessionInput>(sessionMachine);
 
 /** One step of a path: an event, and the state it leads to. */
 export interface Step {

@@ -20,7 +20,7 @@ const QUESTIONS = new Map(
 );
 
 /** The options to choose, by place: the right ones, or one that is wrong. */
-export function chooseOptions(id: string, isRight: boolean): number[] {
+function chooseOptions(id: string, isRight: boolean): number[] {
   const options = QUESTIONS.get(id)?.options;
   if (!options) throw new RangeError(`no question "${id}"`);
   const places = options.flatMap(({ right }, index) => (Boolean(right) === isRight ? [index] : []));
@@ -53,7 +53,7 @@ export const mouse: Hand = {
 };
 
 /** Presses Tab until the focus is where it should be. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let count = 0; count < 150; count++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');

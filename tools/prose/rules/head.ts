@@ -5,7 +5,7 @@ import type { ProsePage } from '../readPage';
 import { splitSentences } from '../sentences';
 
 /** Lengths of a description that search engines show whole, in characters. */
-export const DESCRIPTION = { shortest: 50, longest: 160 } as const;
+const DESCRIPTION = { shortest: 50, longest: 160 } as const;
 
 /** Finds a description that is missing, too short or too long. */
 export function checkDescription(page: ProsePage): Finding[] {

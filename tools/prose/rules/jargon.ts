@@ -16,7 +16,7 @@ export interface JargonTerm {
 }
 
 /** Most words of the trade that a page may leave unexplained, a count. */
-export const JARGON_BUDGET = 0;
+const JARGON_BUDGET = 0;
 
 /** Entries of the glossary whose word has an everyday sense too, or that every business knows. */
 const EVERYDAY = new Set(
@@ -36,10 +36,7 @@ export interface Unexplained {
 }
 
 /** Lists the words of the glossary that a page leaves unexplained, in the order of the glossary. */
-export function listUnexplained(
-  page: ProsePage,
-  glossary: Readonly<Record<string, JargonTerm>>,
-): Unexplained[] {
+function listUnexplained(page: ProsePage, glossary: Readonly<Record<string, JargonTerm>>): Unexplained[] {
   const title = String(page.head.title ?? '');
   const links = [...page.text.matchAll(/\[([^\]]*)\]\(|<StartTree[^>]*>([^<]*)</g)].map(
     ([, link, tree]) => link ?? tree ?? '',

@@ -20,7 +20,7 @@ export interface ReadabilityBudget {
   longestSentence: number;
 }
 
-export const GUIDE_BUDGET: ReadabilityBudget = { score: 55, meanSentence: 18, longestSentence: 45 };
+const GUIDE_BUDGET: ReadabilityBudget = { score: 55, meanSentence: 18, longestSentence: 45 };
 
 /** What was measured on a page. */
 export interface Readability {
@@ -30,7 +30,7 @@ export interface Readability {
 }
 
 /** Measures a page: running text and items of lists. */
-export function measureReadability(document: ProseDocument): Readability {
+function measureReadability(document: ProseDocument): Readability {
   const sentences = document.blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'quote')
     .flatMap(({ text, offset }) =>

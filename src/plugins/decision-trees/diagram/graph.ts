@@ -65,7 +65,7 @@ function buildNode(id: string, kind: DiagramNode['kind'], href: string, text: st
 }
 
 /** Breaks a text between words; what does not fit in the last line ends with an ellipsis. */
-export function wrapText(text: string, most: number): string[] {
+function wrapText(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/[ \n]+/)) {
     const line = lines.at(-1);

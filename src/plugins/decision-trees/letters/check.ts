@@ -81,7 +81,7 @@ export function checkCommon(
 }
 
 /** Lists the passages of blocks, each with its place. */
-export function listPassages(blocks: readonly BlockSource[], base: Path): Found[] {
+function listPassages(blocks: readonly BlockSource[], base: Path): Found[] {
   return blocks.flatMap((block, index): Found[] => {
     const path = [...base, index];
     if (typeof block === 'string') return [{ path, text: block }];

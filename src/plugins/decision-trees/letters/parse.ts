@@ -14,7 +14,7 @@ import { CommonSchema, type CommonSource, LetterSchema, type LetterSource } from
 /** Files of letters stand beside the pages that present them: `relance-1.letter.yaml`. */
 export const LETTER_FILE = /\.letter\.ya?ml$/;
 /** The file of what they share. */
-export const COMMON = 'commun';
+const COMMON = 'commun';
 
 /** What letters may name. */
 export interface LetterContext {

@@ -157,7 +157,7 @@ function readOutcome(outcome: OutcomeSource, file: string, content: ParsedConten
 }
 
 /** The ids that markers name. */
-export function readTexts(text: string): Named {
+function readTexts(text: string): Named {
   const markers = listMarkers(text);
   const list = (wanted: string) =>
     markers.flatMap(({ kind, text: id }) => (kind === wanted ? [id.split(' ')[0] ?? id] : []));
