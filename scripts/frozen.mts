@@ -11,8 +11,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeWalk } from '../src/cli/walkCommand';
-import { DERIVED_FACTS } from '../src/law/derived';
-import { DERIVED_DATES } from '../src/law/derived/dates';
+import { buildLawContext } from '../src/law/context';
 import { loadUnchecked } from '../src/plugins/decision-trees/load';
 import { findWitnesses } from '../src/trees/check';
 import { compileTrees } from '../src/trees/compile';
@@ -43,30 +42,30 @@ type Ready = Awaited<ReturnType<typeof prepareDay>>;
 
 async function prepareDay(today: string) {
   const project = await loadUnchecked(ROOT, { today });
+  const { derived, derivedDates, ...law } = buildLawContext(project.law);
   const compiled = compileTrees(project.content, {
-    derived: DERIVED_FACTS,
-    derivedDates: DERIVED_DATES,
-    law: project.law.values,
-    references: project.law.references,
+    ...law,
+    derived,
+    derivedDates,
     guides: Object.fromEntries(project.guides.map((guide) => [guide.id, guide])),
     today,
     renderMarkdown,
   });
-  const world = { today, law: project.law.values, derived: DERIVED_FACTS };
-  return { project, compiled, forest: prepareForest(compiled.trees, world) };
+  const world = { today, law: project.law.values, derived };
+  return { project, compiled, derivedDates, forest: prepareForest(compiled.trees, world) };
 }
 
 /** What a reader of the case is told: place, advice, steps and their days, clocks and how they were counted, reasons. */
 function tell(ready: Ready, { tree, facts }: Case): unknown {
-  const { forest, compiled } = ready;
+  const { forest, compiled, derivedDates } = ready;
   const done = walk(forest, tree, facts);
   const reasons = listReasons(forest, done).map(({ condition }) => formatCondition(condition, forest));
   const outcomes = done.status === 'question' ? [] : done.outcomes;
   const clocks = outcomes.map((place) => {
     const steps = compiled.outcomes[place.tree]?.[place.id]?.steps ?? [];
-    const ids = new Set(steps.flatMap((step) => listStepDates(step, DERIVED_DATES)));
+    const ids = new Set(steps.flatMap((step) => listStepDates(step, derivedDates)));
     return [...ids].map((id) => {
-      const date = DERIVED_DATES[id];
+      const date = derivedDates[id];
       const explanation = date?.explain?.(facts, forest.world) ?? null;
       return { id, label: date?.label, day: date?.compute(facts, forest.world) ?? null, explanation };
     });

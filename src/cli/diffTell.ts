@@ -1,10 +1,10 @@
 /** What a case ends in: approach, lawyer level, steps and the days they are due. */
-import { DERIVED_DATES } from '../law/derived/dates';
+import { readDates } from '../law/dates';
 import { computeDue } from '../trees/dueDate';
 import { derive, type Suppositions } from '../trees/evaluate';
 import type { Forest, PreparedTree } from '../trees/forest';
 import { formatFactValue } from '../trees/format';
-import type { CompiledFact, DueRule, Facts } from '../trees/model';
+import type { CompiledFact, DerivedDate, DueRule, Facts } from '../trees/model';
 import { listPossibilities } from '../trees/suppose';
 import { createCubeEnv, listDirectChoices } from './diffKey';
 import type { Cube, Told } from './diffProtocol';
@@ -13,28 +13,29 @@ import type { ReadyProject } from './project';
 /** Most completions of a case that are tried for one due date. */
 const MOST_COMPLETIONS = 5_000;
 
+type Dates = Readonly<Record<string, DerivedDate>>;
+
 /** The facts on which a due date depends. */
-export function listDueFacts(by: DueRule | undefined): string[] {
+export function listDueFacts(by: DueRule | undefined, known: Dates): string[] {
   if (!by) return [];
   const base =
-    by.base === 'today'
-      ? []
-      : (DERIVED_DATES[by.base.fact]?.inputs.map(({ fact }) => fact) ?? [by.base.fact]);
+    by.base === 'today' ? [] : (known[by.base.fact]?.inputs.map(({ fact }) => fact) ?? [by.base.fact]);
   return by.shift && 'law' in by.shift && by.shift.at !== undefined ? [...base, by.shift.at] : base;
 }
 
 /** Makes the function that tells the ends of one tree. */
-export function createTeller({ compiled }: ReadyProject, forest: Forest, tree: string) {
+export function createTeller({ compiled, project }: ReadyProject, forest: Forest, tree: string) {
   const prepared = forest.trees.get(tree) as PreparedTree;
   const direct = listDirectChoices(forest, prepared);
+  const derivedDates = readDates(project.law);
   const dates = new Map<string, DueDate[]>();
   const listDates = (by: DueRule, cube: Cube): DueDate[] => {
-    const facts = listDueFacts(by);
+    const facts = listDueFacts(by, derivedDates);
     const fixed = Object.fromEntries(
       Object.entries(cube).filter(([id]) => facts.includes(id) && direct.has(id)),
     );
     const id = JSON.stringify([by, fixed]);
-    const known = dates.get(id) ?? completeDates(forest, prepared, by, fixed);
+    const known = dates.get(id) ?? completeDates(forest, prepared, by, fixed, derivedDates);
     dates.set(id, known);
     return known;
   };
@@ -69,9 +70,15 @@ interface DueDate {
   derived: Record<string, string>;
 }
 
-function completeDates(forest: Forest, prepared: PreparedTree, by: DueRule, fixed: Cube): DueDate[] {
+function completeDates(
+  forest: Forest,
+  prepared: PreparedTree,
+  by: DueRule,
+  fixed: Cube,
+  known: Dates,
+): DueDate[] {
   let found: Suppositions[] = [new Map(Object.entries(fixed))];
-  for (const fact of listDueFacts(by)) {
+  for (const fact of listDueFacts(by, known)) {
     if (!forest.defs[fact] || found.length > MOST_COMPLETIONS) continue;
     found = found.flatMap((supposed) =>
       supposed.has(fact) ? [supposed] : listPossibilities(forest, {}, supposed, { fact }),
@@ -80,7 +87,7 @@ function completeDates(forest: Forest, prepared: PreparedTree, by: DueRule, fixe
   return found.slice(0, MOST_COMPLETIONS).flatMap((supposed) => {
     const cube = Object.fromEntries(supposed);
     const facts = cube as Facts;
-    const day = computeDue(by, facts, forest.world, DERIVED_DATES);
+    const day = computeDue(by, facts, forest.world, known);
     return day === null
       ? []
       : [{ facts: JSON.stringify(cube), day, derived: deriveAll(forest, prepared, cube) }];

@@ -1,4 +1,5 @@
 /** Walks many cases of one tree at once, each as far as what is supposed of it allows. */
+import { readDates } from '../law/dates';
 import { isNeed } from '../trees/evaluate';
 import { type Forest, type PreparedTree, prepareForest } from '../trees/forest';
 import type { DerivedFact, FactValue } from '../trees/model';
@@ -12,6 +13,7 @@ import type { ReadyProject } from './project';
 /** Prepares one tree by itself: a hand-over is an end, as the tree it leads to is compared in its turn. */
 export function createWalker(ready: ReadyProject, id: string, cells: Cells) {
   const { forest: whole, compiled } = ready;
+  const dates = readDates(ready.project.law);
   const source = whole.trees.get(id);
   if (!source) throw new RangeError(`tree "${id}" does not exist`);
   const world = { ...whole.world, derived: rememberAll(whole.world.derived) };
@@ -20,7 +22,7 @@ export function createWalker(ready: ReadyProject, id: string, cells: Cells) {
   const prepared = forest.trees.get(id) as PreparedTree;
   const direct = listDirectChoices(forest, prepared);
   const due = Object.entries(compiled.outcomes[id] ?? {}).map(([outcome, { steps }]) => {
-    const facts = steps.flatMap(({ by }) => listDueFacts(by)).filter((fact) => direct.has(fact));
+    const facts = steps.flatMap(({ by }) => listDueFacts(by, dates)).filter((fact) => direct.has(fact));
     return [outcome, new Set(facts)] as const;
   });
   const keyOf = createKeys(forest, prepared, new Map(due));

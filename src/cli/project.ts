@@ -1,6 +1,5 @@
 /** The project as the command line uses it: loaded, checked, and made ready to be walked on a day. */
-import { DERIVED_FACTS } from '../law/derived';
-import { DERIVED_DATES } from '../law/derived/dates';
+import { buildLawContext } from '../law/context';
 import { loadProject, type Project } from '../plugins/decision-trees/load';
 import { type Compiled, compileTrees } from '../trees/compile';
 import { type Forest, prepareForest } from '../trees/forest';
@@ -38,17 +37,14 @@ export async function loadReady(
     throw new UsageError(
       `The trees hold ${errors.length} error(s); mend them first.\n${errors.map(formatIssue).join('\n')}`,
     );
+  const law = buildLawContext(project.law);
   const compiled = compileTrees(project.content, {
-    derived: DERIVED_FACTS,
-    derivedDates: DERIVED_DATES,
-    law: project.law.values,
-    references: project.law.references,
+    ...law,
     guides: Object.fromEntries(project.guides.map((guide) => [guide.id, guide])),
     today,
     renderMarkdown,
   });
-  const world = { today, law: project.law.values, derived: DERIVED_FACTS };
-  const forest = prepareForest(compiled.trees, world);
+  const forest = prepareForest(compiled.trees, { today, law: law.law, derived: law.derived });
   return { project, compiled, forest: { ...forest, defs: { ...listAllFacts(project), ...forest.defs } } };
 }
 

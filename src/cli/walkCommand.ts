@@ -1,5 +1,5 @@
 /** `tree walk`: one case, from its facts to where it stands. */
-import { DERIVED_DATES } from '../law/derived/dates';
+import { readDates } from '../law/dates';
 import { findOutcome } from '../trees/counterfactual';
 import { computeDue } from '../trees/dueDate';
 import { listCommonSteps, listReasons } from '../trees/explain';
@@ -99,7 +99,7 @@ function describeContent({ forest, compiled }: ReadyProject, { tree, id }: Place
     because: tell(content.because),
     ...(content.lawyerReason && { lawyerReason: tell(content.lawyerReason) }),
     steps: content.steps.map((step) => {
-      const due = step.by && computeDue(step.by, facts, forest.world, DERIVED_DATES);
+      const due = step.by && computeDue(step.by, facts, forest.world, readDates(content.rules));
       return { id: step.id, title: step.title, ...(due && { due }) };
     }),
     guides: content.guides.map((guide) => guide.id),

@@ -6,6 +6,7 @@
 import type * as z from 'zod';
 import { listConditionLaw, listLawUses } from './condition';
 import type { FactSource, OutcomeSource, ParsedContent, StepSource, TreeSource } from './content';
+import type { DateRules } from './dateRules';
 import { listOptionalFacts, listStepDates } from './dueDate';
 import { fingerprint } from './fingerprint';
 import type {
@@ -46,6 +47,8 @@ export interface Guide {
 export interface CompileContext {
   derived: Readonly<Record<string, DerivedFact>>;
   derivedDates: Readonly<Record<string, DerivedDate>>;
+  /** picks the rules of some derived dates, with what explains them; undefined for none */
+  pickRules(dates: Iterable<string>): DateRules | undefined;
   law: LawValues;
   references: Readonly<Record<string, LawReference>>;
   guides: Readonly<Record<string, Guide>>;
@@ -76,8 +79,9 @@ export function compileTrees(content: ParsedContent, context: CompileContext): C
   for (const source of sorted) {
     const texts = new Set<string>();
     const render = createRenderer(full, texts);
+    const rules = context.pickRules(listTreeDates(source, content, context));
     const outcomes = Object.values(source.outcomes).map(
-      (outcome) => [outcome.id, compileOutcome(outcome, content, full, render)] as const,
+      (outcome) => [outcome.id, compileOutcome(outcome, content, full, render, rules)] as const,
     );
     compiled.outcomes[source.id] = Object.fromEntries(outcomes);
     compiled.trees.push(compileTree(source, content, full, longest, render, texts));
@@ -205,33 +209,28 @@ function compileOutcome(
   content: ParsedContent,
   context: CompileContext,
   render: Render,
+  rules: DateRules | undefined,
 ): OutcomeContent {
   const { guides, references } = context;
-  const dateLaw = compileDateLaw(source, content, context);
   return {
     ...renderTexts(outcomeTexts, source, render),
     steps: source.steps.map((id) => compileStep(content.steps[id] as StepSource, guides, render)),
     guides: source.guides.map((id) => guides[id] as Guide),
     law: source.law.map((id) => references[id] as LawReference),
     ...(source.lawNone && { lawNone: render(source.lawNone, true) }),
-    ...(Object.keys(dateLaw).length > 0 && { dateLaw }),
+    ...(rules && { rules }),
   };
 }
 
-/** The texts that the explanations of an outcome's dates may cite. */
-function compileDateLaw(
-  source: OutcomeSource,
-  content: ParsedContent,
-  { derivedDates, references }: CompileContext,
-): Record<string, { short: string; url: string }> {
-  const cited: Record<string, { short: string; url: string }> = {};
-  for (const step of source.steps)
-    for (const date of listStepDates(content.steps[step] as StepSource, derivedDates))
-      for (const id of derivedDates[date]?.law ?? []) {
-        const reference = references[id];
-        if (reference) cited[id] = { short: reference.short, url: reference.url };
-      }
-  return cited;
+/** The derived dates that the steps of a tree show. */
+function listTreeDates(
+  source: TreeSource,
+  { steps }: ParsedContent,
+  { derivedDates }: CompileContext,
+): Set<string> {
+  return new Set(
+    [...listTreeSteps(source)].flatMap((id) => listStepDates(steps[id] as StepSource, derivedDates)),
+  );
 }
 
 function listTreeSteps({ outcomes }: TreeSource): Set<string> {

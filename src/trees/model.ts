@@ -3,6 +3,7 @@
  * that it travels to the browser as it is. Parsing and validation live in `parse.ts`; nothing here reads a file.
  */
 import type { Duration } from './calendar';
+import type { DateRules, Side } from './dateRules';
 import type { FactTexts, OptionInput, OutcomeTexts, StepTexts } from './schema';
 
 export const APPROACHES = [
@@ -128,19 +129,25 @@ export interface DerivedFact {
   compute(facts: Facts, world: World): string;
 }
 
+/** A fact that a derived date reads. */
+export interface DateInput {
+  fact: string;
+  /** where `law/dates.yaml` names it, within the entry */
+  at?: readonly (string | number)[];
+}
+
 /** A date computed from facts, shown in steps; never part of a condition. */
 export interface DerivedDate {
   id: string;
   label: string;
-  inputs: DerivedInput[];
-  rule: string;
+  inputs: DateInput[];
   law: string[];
   /** facts that sharpen the date where they are known; otherwise it rests on an assumption, which `explain` tells */
   optional?: string[];
   /** whose clock this is: ours, or the customer's */
-  side?: 'entreprise' | 'client';
+  side?: Side;
   /** the act is possible up to the day (absent), or from it on */
-  act?: 'jusqu-a' | 'apres';
+  act?: 'after';
   /** ids of the law values that `compute` reads */
   values: string[];
   /** `YYYY-MM-DD`, or null when the facts do not give it */
@@ -298,8 +305,8 @@ export interface OutcomeContent extends OutcomeTexts {
   lawNone?: string;
   /** first day on which what it rests on should have been read again, `YYYY-MM-DD` */
   checkDue?: string;
-  /** the texts that the explanations of its dates cite, by id */
-  dateLaw?: Readonly<Record<string, { short: string; url: string }>>;
+  /** the rules of the dates that the outcomes of its tree name; absent: they name none */
+  rules?: DateRules;
 }
 
 // --- walks ------------------------------------------------------------------------------------------------

@@ -115,7 +115,7 @@ describe('calculators', () => {
   });
 
   it('ask the day of an event only where it counts', () => {
-    const ids = (typed: Typed) => CALCULATORS.prescription?.listFields(typed).map(({ id }) => id);
+    const ids = (typed: Typed) => CALCULATORS.prescription?.listFields(typed, law).map(({ id }) => id);
     expect(ids({})).not.toContain('date-evenement');
     expect(ids({ evenement: 'demande-ecrite' })).not.toContain('date-evenement');
     expect(ids({ client: 'public', evenement: 'demande-ecrite' })).toContain('date-evenement');
@@ -135,7 +135,7 @@ describe('calculators', () => {
   });
 
   it('read the length at the day that decides it', () => {
-    const fields = CALCULATORS.delais?.listFields({ delai: 'execution-injonction' }).map(({ id }) => id);
+    const fields = CALCULATORS.delais?.listFields({ delai: 'execution-injonction' }, law).map(({ id }) => id);
     expect(fields).toContain('version');
     expect(
       told(compute('delais', { delai: 'execution-injonction', depart: '05/10/2026', version: '15/09/2026' })),
@@ -181,7 +181,7 @@ describe('calculators', () => {
   });
 
   it('can count every time limit that the list offers', () => {
-    const field = CALCULATORS.delais?.listFields({}).find(({ id }) => id === 'delai');
+    const field = CALCULATORS.delais?.listFields({}, law).find(({ id }) => id === 'delai');
     for (const { id } of field?.options ?? []) {
       const answer = compute('delais', { delai: id, depart: '02/11/2026', version: '02/11/2026' });
       expect(told(answer), id).toMatch(/Dernier jour|Possible à partir/);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { computeLimitationEnd } from '../../src/law/dates/limitationEnd';
 import { DERIVED_FACTS } from '../../src/law/derived';
-import { DERIVED_DATES } from '../../src/law/derived/dates';
 import { listDurations, listRuleCuts } from '../../src/law/periodEnd';
 import { addDuration, type Day, formatDay, parseDay } from '../../src/trees/calendar';
 import { evaluate } from '../../src/trees/evaluate';
@@ -268,7 +268,7 @@ describe('thresholds', () => {
 });
 
 describe('fin-prescription', () => {
-  const end = (given: Facts) => DERIVED_DATES['fin-prescription']?.compute(given, buildWorld(TODAY));
+  const end = (given: Facts) => computeLimitationEnd(given, buildWorld(TODAY));
   const base = {
     'type-de-client': 'consommateur',
     'objet-transport': 'non',

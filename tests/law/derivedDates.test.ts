@@ -1,20 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDates } from '../../src/law/dates';
+import { pickRules } from '../../src/law/dates/pick';
 import { ZONES } from '../../src/law/deadlines/holidays';
-import { DERIVED_DATES } from '../../src/law/derived/dates';
-import { parseLaw } from '../../src/law/parse';
 import { addDuration, formatDay, parseDay } from '../../src/trees/calendar';
 import type { DerivedDate, Facts, World } from '../../src/trees/model';
+import { DATES, law } from './project';
 
-const files = ['references', 'values'].flatMap((folder) =>
-  readdirSync(`law/${folder}`)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => ({ path: `law/${folder}/${name}`, text: readFileSync(`law/${folder}/${name}`, 'utf8') })),
-);
-const { law } = parseLaw(files);
 const world: World = { today: '2026-11-24', law: law.values, derived: {} };
-const get = (id: string) => DERIVED_DATES[id] as DerivedDate;
+const get = (id: string) => DATES[id] as DerivedDate;
 const find = (id: string, facts: Facts) => get(id).compute(facts, world);
 
 describe('the dates that steps show, a day before, on and after a turn of the calendar', () => {
@@ -103,9 +97,9 @@ describe('the dates that steps show, a day before, on and after a turn of the ca
   });
 
   it('gives both clocks of an order for payment', () => {
-    expect(get('fin-opposition').side).toBe('client');
-    expect(get('fin-signification-injonction').side).toBe('entreprise');
-    expect(get('debut-execution')).toMatchObject({ side: 'entreprise', act: 'apres' });
+    expect(get('fin-opposition').side).toBe('customer');
+    expect(get('fin-signification-injonction').side).toBe('business');
+    expect(get('debut-execution')).toMatchObject({ side: 'business', act: 'after' });
   });
 
   it('reads the wait before enforcement at the service where the day of the order is not known, and says so', () => {
@@ -145,7 +139,7 @@ describe('the dates that steps show, a day before, on and after a turn of the ca
 /** Facts that give every date, from one day. */
 function fill(day: number): Facts {
   const at = formatDay(day);
-  const dates = Object.values(DERIVED_DATES).flatMap(({ inputs }) => inputs.map(({ fact }) => fact));
+  const dates = Object.values(DATES).flatMap(({ inputs }) => inputs.map(({ fact }) => fact));
   return {
     ...Object.fromEntries(dates.map((fact) => [fact, at])),
     'type-de-client': 'consommateur',
@@ -156,29 +150,41 @@ function fill(day: number): Facts {
   };
 }
 
-describe.each(Object.keys(DERIVED_DATES))('%s', (id) => {
+describe.each(Object.keys(DATES))('%s', (id) => {
   const date = get(id);
 
   it('cites in its explanation only texts that travel with it', () => {
     fc.assert(
+      fc.property(fc.integer({ min: 19_800, max: 21_500 }), fc.constantFrom(...ZONES), (day, zone) => {
+        const { lines } = date.explain?.({ ...fill(day), zone }, world) ?? { lines: [] };
+        expect(lines.length).toBeGreaterThan(1);
+        for (const { law: texts } of lines) for (const text of texts) expect(date.law).toContain(text);
+      }),
+    );
+    for (const text of date.law) expect(law.references[text]).toBeDefined();
+  });
+
+  it('says the same with only what travels with it', () => {
+    const alone = readDates(pickRules(law, [id]))[id] as DerivedDate;
+    expect(alone.label).toBe(date.label);
+    fc.assert(
       fc.property(
         fc.integer({ min: 19_800, max: 21_500 }),
-        fc.constantFrom(...Object.keys(ZONES)),
+        fc.constantFrom(undefined, ...ZONES),
         (day, zone) => {
-          const { lines } = date.explain?.({ ...fill(day), zone }, world) ?? { lines: [] };
-          expect(lines.length).toBeGreaterThan(1);
-          for (const { law: texts } of lines) for (const text of texts) expect(date.law).toContain(text);
+          const facts = { ...fill(day), ...(zone !== undefined && { zone }) };
+          expect(alone.compute(facts, world)).toBe(date.compute(facts, world));
+          expect(alone.explain?.(facts, world)).toEqual(date.explain?.(facts, world));
         },
       ),
     );
-    for (const text of date.law) expect(law.references[text]).toBeDefined();
   });
 
   it('depends on the place only where it says so', () => {
     fc.assert(
       fc.property(fc.integer({ min: 19_800, max: 21_500 }), (day) => {
         const facts = fill(day);
-        const found = Object.keys(ZONES).map((zone) => date.compute({ ...facts, zone }, world));
+        const found = ZONES.map((zone) => date.compute({ ...facts, zone }, world));
         expect(new Set(found).size > 1).toBe(date.explain?.(facts, world)?.dependsOnPlace);
         expect(date.compute(facts, world)).toBe(found[0]);
       }),

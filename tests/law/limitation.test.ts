@@ -5,6 +5,7 @@ import { explainLimitation } from '../../src/law/limitationText';
 import { findFirstRunning, findPeriodEnd } from '../../src/law/periodEnd';
 import { addDuration, type Day, formatDay, parseDay } from '../../src/trees/calendar';
 import type { LawValues } from '../../src/trees/model';
+import { say } from './project';
 import { buildValue, LAW, REFORMED_LAW } from './specimen';
 
 const day = (iso: string) => parseDay(iso) as Day;
@@ -219,7 +220,7 @@ describe('the explanation', () => {
   it('tells the period, the event and the conclusion, and never calls the debt extinguished', () => {
     const of = build({ start: '2024-09-24', event: 'paiement-partiel', on: '2025-06-02' });
     const today = day('2026-11-24');
-    const lines = explainLimitation(of, computeLimitation(of, LAW, today), today);
+    const lines = explainLimitation(of, computeLimitation(of, LAW, today), today, say);
     expect(lines.map(({ text }) => text.replaceAll('\u00A0', ' '))).toEqual([
       'Le délai pour agir part du 24 septembre 2024. Sans autre événement, il se termine le 24 septembre 2026 au soir.',
       'Le paiement partiel du 2 juin 2025 peut valoir reconnaissance de la dette, mais seul un juge le dira. Gardez le 24 septembre 2026 comme date butoir.',
@@ -230,7 +231,7 @@ describe('the explanation', () => {
   it('says that what is paid freely stays acquired', () => {
     const of = build({ start: '2024-09-24' });
     const today = day('2026-11-24');
-    const text = explainLimitation(of, computeLimitation(of, LAW, today), today).at(-1)?.text;
+    const text = explainLimitation(of, computeLimitation(of, LAW, today), today, say).at(-1)?.text;
     expect(text).toContain('vous reste acquis');
     expect(text).not.toMatch(/étein|perdu/);
   });

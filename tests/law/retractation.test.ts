@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { delaiRetractation } from '../../src/law/derived/delaiRetractation';
 import { majorationRemboursement } from '../../src/law/derived/majorationRemboursement';
-import { finRetractation } from '../../src/law/derived/retractationDate';
 import { findWithdrawalEnd, findWithdrawalStatus, LONGEST_SHIFT } from '../../src/law/withdrawal';
+import type { DerivedDate } from '../../src/trees/model';
+import { DATES } from './project';
 import { buildWorld, LAW } from './specimen';
+
+const finRetractation = DATES['fin-retractation'] as DerivedDate;
 
 const WORLD = buildWorld('2026-11-24');
 

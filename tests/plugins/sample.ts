@@ -1,7 +1,6 @@
 /** A small project, as its files, for the tests of the plugin. */
 import { NO_LETTERS } from '../../src/case/letters/model';
-import { DERIVED_FACTS } from '../../src/law/derived';
-import { DERIVED_DATES } from '../../src/law/derived/dates';
+import { buildLawContext } from '../../src/law/context';
 import { parseLaw } from '../../src/law/parse';
 import type { Project } from '../../src/plugins/decision-trees/load';
 import { loadTags } from '../../src/plugins/decision-trees/mdx/loadTags';
@@ -182,7 +181,8 @@ export function buildProject(): Project {
       .filter(([path]) => path.startsWith(folder))
       .map(([path, text]) => ({ path, text }));
   const { law, issues: lawIssues } = parseLaw(list('law/'));
-  const { content, issues } = parseContent(list('decision-trees/'), DERIVED_FACTS, DERIVED_DATES);
+  const { derived, derivedDates } = buildLawContext(law);
+  const { content, issues } = parseContent(list('decision-trees/'), derived, derivedDates);
   const guides = [{ id: 'droits/preuves', title: 'Vos preuves', url: '/guides/droits/preuves/' }];
   return {
     files: [],

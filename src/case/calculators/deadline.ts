@@ -1,30 +1,35 @@
 /** Any time limit that the site knows, counted from its event. */
+import { findRule } from '../../law/dates/counted';
 import { computeDeadline } from '../../law/deadlines/compute';
-import { formatWeekday } from '../../law/deadlines/explain';
-import { ZONES, type Zone } from '../../law/deadlines/holidays';
-import type { DeadlineRule } from '../../law/deadlines/model';
-import { DEADLINE_RULES, findRule } from '../../law/deadlines/rules';
+import { explainDeadline, formatWeekday } from '../../law/deadlines/explain';
+import { ZONES } from '../../law/deadlines/holidays';
+import { createSay, type Say } from '../../law/wording/say';
 import { parseDay } from '../../trees/calendar';
-import { type Calculator, type Field, guardLaw, Reading } from './model';
+import type { DeadlineRule } from '../../trees/dateRules';
+import { type Calculator, type CalculatorLaw, type Field, guardLaw, Reading } from './model';
 
-const SIDES = { entreprise: 'Vos délais', client: 'Les délais de votre client' } as const;
+const SIDES = { business: 'Vos délais', customer: 'Les délais de votre client' } as const;
 
-const RULES = Object.values(DEADLINE_RULES)
-  .map(({ id, label, side }) => ({ id, label: capitalise(label), group: SIDES[side] }))
-  .sort((a, b) => b.group.localeCompare(a.group, 'fr') || a.label.localeCompare(b.label, 'fr'));
+function listRules({ deadlines }: CalculatorLaw) {
+  return Object.values(deadlines)
+    .map(({ id, label, side }) => ({ id, label: capitalise(label), group: SIDES[side] }))
+    .sort((a, b) => b.group.localeCompare(a.group, 'fr') || a.label.localeCompare(b.label, 'fr'));
+}
 
-const PLACES = (Object.keys(ZONES) as Zone[]).map((id) => ({ id, label: capitalise(ZONES[id]) }));
+function listPlaces(say: Say) {
+  return ZONES.map((id) => ({ id, label: capitalise(say(`zones.${id}`)) }));
+}
 
 /** A time limit, with its move past closed days. */
 export const DEADLINE: Calculator = {
   id: 'delais',
-  listFields: (typed) => {
-    const rule = readRule(new Reading(typed));
+  listFields: (typed, law) => {
+    const rule = readRule(new Reading(typed), law);
     const read: Field[] = rule.readAt
       ? [{ id: 'version', kind: 'date', label: capitalise(rule.readAt), hint: 'Elle décide de la durée.' }]
       : [];
     return [
-      { id: 'delai', kind: 'choice', label: 'Quel délai ?', options: RULES },
+      { id: 'delai', kind: 'choice', label: 'Quel délai ?', options: listRules(law) },
       { id: 'depart', kind: 'date', label: `Date de l’événement : ${rule.from}` },
       ...read,
       {
@@ -32,14 +37,15 @@ export const DEADLINE: Calculator = {
         kind: 'choice',
         label: 'Où l’acte doit-il être fait ?',
         hint: 'Les jours fériés en dépendent.',
-        options: PLACES,
+        options: listPlaces(createSay(law.wording)),
       },
     ];
   },
   compute: (typed, law) => {
     const reading = new Reading(typed);
-    const rule = readRule(reading);
-    const zone = reading.choice('lieu', PLACES);
+    const say = createSay(law.wording);
+    const rule = readRule(reading, law);
+    const zone = reading.choice('lieu', listPlaces(say));
     const start = reading.day('depart');
     const readOn = rule.readAt === undefined ? undefined : reading.day('version');
     return (
@@ -50,12 +56,12 @@ export const DEADLINE: Calculator = {
           { start, zone, ...(readOn !== undefined && { readOn }) },
           law.values,
         );
-        const day = formatWeekday(parseDay(found.first ?? found.end) as number);
+        const day = formatWeekday(parseDay(found.first ?? found.end) as number, say);
         const prefix = found.first ? 'Possible à partir du' : 'Dernier jour :';
         return {
           ok: true,
           headline: `${prefix} ${day}`,
-          lines: found.lines.map(({ text, law: texts }) => ({ text, law: texts })),
+          lines: explainDeadline(found.counted, say).map(({ text, law: texts }) => ({ text, law: texts })),
           cautions: [],
         };
       })
@@ -63,8 +69,8 @@ export const DEADLINE: Calculator = {
   },
 };
 
-function readRule(reading: Reading): DeadlineRule {
-  return findRule(reading.choice('delai', RULES));
+function readRule(reading: Reading, law: CalculatorLaw): DeadlineRule {
+  return findRule(law.deadlines, reading.choice('delai', listRules(law)));
 }
 
 function capitalise(text: string): string {

@@ -1,6 +1,7 @@
 /** Until when a claim for payment may be brought, and what an event did to that time. */
 import { type Customer, computeLimitation, type LimitationEvent, needsEventDay } from '../../law/limitation';
 import { explainLimitation } from '../../law/limitationText';
+import { createSay } from '../../law/wording/say';
 import { parseDay } from '../../trees/calendar';
 import { formatDate } from '../../trees/format';
 import { type Calculator, type Field, guardLaw, Reading } from './model';
@@ -71,7 +72,7 @@ export const LIMITATION: Calculator = {
         return {
           ok: true,
           headline: HEADLINES[found.status](formatDate(found.sureEnd)),
-          lines: explainLimitation(of, found, day),
+          lines: explainLimitation(of, found, day, createSay(law.wording)),
           cautions: ['La date de départ se discute souvent. Gardez une marge, ou faites-la vérifier.'],
         };
       })

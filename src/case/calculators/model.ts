@@ -1,6 +1,7 @@
 /** What a calculator is: fields, and what it answers to them. Its rules are those of `src/law`. */
 import type { RateBook } from '../../law/book';
 import { type Day, parseDay } from '../../trees/calendar';
+import type { DateRules } from '../../trees/dateRules';
 import type { LawValues } from '../../trees/model';
 import { parseAmount, parseDate } from '../input';
 
@@ -8,6 +9,10 @@ import { parseAmount, parseDate } from '../input';
 export interface CalculatorLaw {
   values: LawValues;
   rates: RateBook;
+  /** every rule of a time limit */
+  deadlines: DateRules['deadlines'];
+  /** the sentences of explanations */
+  wording: DateRules['wording'];
   /** short citation and address of each text */
   references: Readonly<Record<string, { short: string; url: string }>>;
 }
@@ -39,7 +44,7 @@ export type Answer =
 export interface Calculator {
   id: string;
   /** the fields to show, given what was typed so far */
-  listFields(typed: Typed): Field[];
+  listFields(typed: Typed, law: CalculatorLaw): Field[];
   /** @param today - `YYYY-MM-DD` */
   compute(typed: Typed, law: CalculatorLaw, today: string): Answer;
 }

@@ -68,7 +68,7 @@ function buildItem(
   const due = step.by ? computeDue(step.by, facts, world, dates) : null;
   const doneOn = file.done[key];
   const isFrom =
-    step.by !== undefined && step.by.base !== 'today' && dates[step.by.base.fact]?.act === 'apres';
+    step.by !== undefined && step.by.base !== 'today' && dates[step.by.base.fact]?.act === 'after';
   const state = doneOn !== undefined ? 'done' : findState(due, isFrom, today);
   return { key, step, outcome: title, due, isFrom, state, ...(doneOn !== undefined && { doneOn }) };
 }

@@ -1,6 +1,6 @@
 /** What letters have computed: each value by a function of `src/law`, from the fields of the letter. */
+import { findRule } from '../../law/dates/counted';
 import { computeDeadline } from '../../law/deadlines/compute';
-import { findRule } from '../../law/deadlines/rules';
 import { formatRate } from '../../law/format';
 import {
   computeLegalInterest,
@@ -113,7 +113,7 @@ const COMPUTATIONS: Readonly<Record<ComputedId, Compute>> = {
   'fin-saisine-mediateur': (inputs) => {
     const start = inputs.day('date-de-reclamation');
     if (start === undefined) return null;
-    const rule = findRule('saisine-mediateur-conso');
+    const rule = findRule(inputs.law.deadlines, 'saisine-mediateur-conso');
     return formatDate(computeDeadline(rule, { start, zone: 'metropole' }, inputs.law.values).end);
   },
 };

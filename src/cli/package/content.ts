@@ -3,6 +3,7 @@ import { buildContent } from '../../plugins/decision-trees/buildContent';
 import { loadProject } from '../../plugins/decision-trees/load';
 import { loadTraining } from '../../plugins/training/load';
 import type { CompiledTraining } from '../../training/model';
+import type { Compiled } from '../../trees/compile';
 import { formatIssue } from '../../trees/issue';
 import type { CompiledTree } from '../../trees/model';
 import { UsageError } from '../arguments';
@@ -41,7 +42,9 @@ export async function loadContents({ root, site, siteUrl, siteName, today }: Con
         questions,
         scenarios,
         trees,
-        outcomes: Object.fromEntries(Object.keys(trees).map((id) => [id, compiled.outcomes[id] ?? {}])),
+        outcomes: Object.fromEntries(
+          Object.keys(trees).map((id) => [id, dropRules(compiled.outcomes[id] ?? {})]),
+        ),
         guides: Object.fromEntries(await Promise.all(texts)),
         siteUrl,
         siteName,
@@ -49,6 +52,11 @@ export async function loadContents({ root, site, siteUrl, siteName, today }: Con
       };
     }),
   );
+}
+
+/** A package shows no dates: their rules stay out of it. */
+function dropRules(outcomes: Compiled['outcomes'][string]): Compiled['outcomes'][string] {
+  return Object.fromEntries(Object.entries(outcomes).map(([id, { rules: _, ...outcome }]) => [id, outcome]));
 }
 
 /** The questions and scenarios of a course. */

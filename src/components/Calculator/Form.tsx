@@ -39,7 +39,7 @@ export default function CalculatorForm({ id, law, takesFocus }: Props): ReactNod
   };
   return (
     <form ref={form} onSubmit={onSubmit} className={styles.form} noValidate>
-      {calculator.listFields(typed).map((field) => (
+      {calculator.listFields(typed, law).map((field) => (
         <FieldView
           key={field.id}
           field={field}

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { buildPlan, type PlanContext } from '../../case/file/plan';
-import { DERIVED_DATES } from '../../law/derived/dates';
+import { readAllDates } from '../../law/dates';
 import { Notices } from '../DecisionTree/parts';
 import Retry from '../Retry';
 import Cases from './Cases';
@@ -14,7 +14,7 @@ import Routes, { type TableLoader } from './Routes';
 import styles from './styles.module.css';
 import Trees from './Trees';
 import { useBinder } from './useBinder';
-import { useReview } from './useReview';
+import { type Review, useReview } from './useReview';
 
 /** The open case on its desk, and the drawer with the others. */
 export default function Desk({ loadTable }: { loadTable: TableLoader }): ReactNode {
@@ -22,7 +22,7 @@ export default function Desk({ loadTable }: { loadTable: TableLoader }): ReactNo
   const { file, today } = desk;
   const { module: review, failed, retry } = useReview(file, today);
   const context = useMemo<PlanContext | null>(
-    () => review && { forest: review.forest, facts: review.facts, dates: DERIVED_DATES },
+    () => review && { forest: review.forest, facts: review.facts, dates: readReviewDates(review) },
     [review],
   );
   const items = useMemo(
@@ -56,4 +56,9 @@ export default function Desk({ loadTable }: { loadTable: TableLoader }): ReactNo
       {file && review && context && <Handover file={file} review={review} items={items} context={context} />}
     </div>
   );
+}
+
+/** The dates that the outcomes of the case name. */
+function readReviewDates({ sources }: Review): PlanContext['dates'] {
+  return readAllDates(sources.flatMap(({ outcomes }) => outcomes.map(({ content }) => content.rules)));
 }

@@ -5,7 +5,7 @@ import type { CaseFile } from '../../case/file/model';
 import type { PlanContext, PlanItem } from '../../case/file/plan';
 import { computeUrgency, NEAR_MONTHS, URGENCY_WORDS, URGENT_DAYS } from '../../case/file/urgency';
 import { buildReport, formatReport } from '../../case/report';
-import { finPrescription } from '../../law/derived/prescriptionDate';
+import { computeLimitationEnd } from '../../law/dates/limitationEnd';
 import { saveReport, saveSummary } from '../../site/contact/summary';
 import { openStore } from '../../site/storage';
 import Icon from '../Icon';
@@ -65,7 +65,7 @@ export default function Handover({ file, review, items, context }: Props): React
 /** Null where an answer is missing, or where no tree of the case carries the law it needs. */
 function findLastDay({ facts, forest }: PlanContext): string | null {
   try {
-    return finPrescription.compute(facts, forest.world);
+    return computeLimitationEnd(facts, forest.world);
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { APPROACH_WORDS } from '../../case/approaches';
+import { readDates } from '../../law/dates';
 import { findOutcome } from '../../trees/counterfactual';
 import { listReasons } from '../../trees/explain';
 import { formatCondition } from '../../trees/format';
@@ -23,6 +24,7 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
   const [{ place, content }] = reached as [PartProps['reached'][number]];
   const outcome = findOutcome(forest, place);
   const { lawyerReason } = content;
+  const dates = readDates(content.rules);
   const lawyer = slots.renderLawyer({
     level: outcome.lawyer,
     summary,
@@ -56,9 +58,9 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
       {outcome.lawyer === 'required' && lawyer}
       <section className={styles.part}>
         <h3>{TEXTS.steps}</h3>
-        <Steps steps={content.steps} forest={forest} facts={facts} slots={slots} />
+        <Steps steps={content.steps} forest={forest} facts={facts} dates={dates} slots={slots} />
       </section>
-      <Dates one={one} steps={content.steps} cited={content.dateLaw} />
+      <Dates one={one} steps={content.steps} dates={dates} cited={content.rules?.references ?? {}} />
       {outcome.lawyer !== 'required' && lawyer}
       <div className={styles.pair}>
         <section className={styles.part}>

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
-import { DERIVED_DATES } from '../../law/derived/dates';
+import { type DateRules, SIDES } from '../../trees/dateRules';
 import { listStepDates } from '../../trees/dueDate';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
-import type { DateLine, DerivedDate, Facts, OutcomeContent, StepContent } from '../../trees/model';
+import type { DateLine, DerivedDate, Facts, StepContent } from '../../trees/model';
 import type { Case } from '../DecisionTree/useSession';
 import Icon from '../Icon';
 import styles from './dates.module.css';
@@ -13,7 +13,8 @@ import { DATE_TEXTS as TEXTS } from './texts';
 interface Props {
   one: Case;
   steps: readonly StepContent[];
-  cited: OutcomeContent['dateLaw'];
+  dates: Readonly<Record<string, DerivedDate>>;
+  cited: DateRules['references'];
 }
 
 /** A clock that runs in this case. */
@@ -25,18 +26,16 @@ interface Clock {
   dependsOnPlace: boolean;
 }
 
-const SIDES = ['entreprise', 'client'] as const;
-
 /** The clocks behind the steps, ours and the customer's, each with how it was counted. */
-export default function Dates({ one, steps, cited = {} }: Props): ReactNode {
+export default function Dates({ one, steps, dates, cited }: Props): ReactNode {
   const { forest, facts } = one;
-  const clocks = listClocks(forest, facts, steps);
+  const clocks = listClocks(forest, facts, steps, dates);
   if (clocks.length === 0) return null;
   return (
     <section className={outcomeStyles.part}>
       <h3>{TEXTS.title}</h3>
       {SIDES.map((side) => {
-        const own = clocks.filter(({ date }) => (date.side ?? 'entreprise') === side);
+        const own = clocks.filter(({ date }) => (date.side ?? 'business') === side);
         if (own.length === 0) return null;
         return (
           <div key={side} className={styles.side}>
@@ -55,10 +54,15 @@ export default function Dates({ one, steps, cited = {} }: Props): ReactNode {
 }
 
 /** Those that the facts give, and those for which the reader does not know an answer; the others have no place here. */
-function listClocks(forest: Forest, facts: Facts, steps: readonly StepContent[]): Clock[] {
-  const ids = new Set(steps.flatMap((step) => listStepDates(step, DERIVED_DATES)));
+function listClocks(
+  forest: Forest,
+  facts: Facts,
+  steps: readonly StepContent[],
+  dates: Props['dates'],
+): Clock[] {
+  const ids = new Set(steps.flatMap((step) => listStepDates(step, dates)));
   return [...ids].flatMap((id) => {
-    const date = DERIVED_DATES[id] as DerivedDate;
+    const date = dates[id] as DerivedDate;
     const day = date.compute(facts, forest.world);
     if (day === null && !date.inputs.some(({ fact }) => facts[fact] === null)) return [];
     const { lines = [], dependsOnPlace = false } = date.explain?.(facts, forest.world) ?? {};
@@ -69,7 +73,7 @@ function listClocks(forest: Forest, facts: Facts, steps: readonly StepContent[])
 interface ClockProps {
   clock: Clock;
   forest: Forest;
-  cited: NonNullable<Props['cited']>;
+  cited: Props['cited'];
 }
 
 function ClockView({ clock: { date, day, lines }, forest, cited }: ClockProps): ReactNode {
@@ -129,7 +133,7 @@ function Line({
 
 function Day({ date, day, today }: { date: DerivedDate; day: string | null; today: string }): ReactNode {
   const isOver = day !== null && day < today;
-  const isLate = isOver && date.act !== 'apres' && date.side !== 'client';
+  const isLate = isOver && date.act !== 'after' && date.side !== 'customer';
   return (
     <span className={`lc-badge ${isLate ? 'lc-badge--danger' : isOver || !day ? '' : 'lc-badge--warm'}`}>
       <Icon name={isLate ? 'warning' : 'calendar'} size={16} />
@@ -140,7 +144,7 @@ function Day({ date, day, today }: { date: DerivedDate; day: string | null; toda
 
 function wordDay({ act }: DerivedDate, day: string | null, isOver: boolean): string {
   if (day === null) return TEXTS.noDate;
-  const words = act === 'apres' ? (isOver ? TEXTS.since : TEXTS.from) : isOver ? TEXTS.over : TEXTS.until;
+  const words = act === 'after' ? (isOver ? TEXTS.since : TEXTS.from) : isOver ? TEXTS.over : TEXTS.until;
   return words(formatDate(day));
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useEffect, useState } from 'react';
 import { findSupposition, listSuppositions, type Supposition } from '../../case/advice';
 import { findStrongest } from '../../case/approaches';
+import { readDates } from '../../law/dates';
 import { findOutcome } from '../../trees/counterfactual';
 import { listCommonSteps } from '../../trees/explain';
 import { formatPlace } from '../DecisionTree/position';
@@ -23,6 +24,8 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
   }, [forest, tree.id, facts, done]);
   const common = listCommonSteps(forest, done.outcomes);
   const steps = reached[0]?.content.steps.filter(({ id }) => common.includes(id)) ?? [];
+  const rules = reached[0]?.content.rules;
+  const dates = readDates(rules);
   const level = findStrongest(done.outcomes.map((place) => findOutcome(forest, place).lawyer));
   return (
     <>
@@ -61,10 +64,10 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
         <section className={styles.part}>
           <h3>{TEXTS.common}</h3>
           <p className={styles.note}>{TEXTS.commonText}</p>
-          <Steps steps={steps} forest={forest} facts={facts} slots={slots} />
+          <Steps steps={steps} forest={forest} facts={facts} dates={dates} slots={slots} />
         </section>
       )}
-      <Dates one={one} steps={steps} cited={reached[0]?.content.dateLaw} />
+      <Dates one={one} steps={steps} dates={dates} cited={rules?.references ?? {}} />
       {slots.renderLawyer({ level, summary, ...(level !== 'optional' && { reason: TEXTS.lawyerOpen }) })}
     </>
   );

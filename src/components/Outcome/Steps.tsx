@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { chooseLetters } from '../../case/letters/presence';
-import { DERIVED_DATES } from '../../law/derived/dates';
 import { computeDue } from '../../trees/dueDate';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
-import type { Facts, StepContent } from '../../trees/model';
+import type { DerivedDate, Facts, StepContent } from '../../trees/model';
 import Icon from '../Icon';
 import RichText from '../RichText';
 import type { Slots } from './slots';
@@ -15,11 +14,12 @@ interface Props {
   steps: readonly StepContent[];
   forest: Forest;
   facts: Facts;
+  dates: Readonly<Record<string, DerivedDate>>;
   slots: Slots;
 }
 
 /** What to do, in order, each with its date. */
-export default function Steps({ steps, forest, facts, slots }: Props): ReactNode {
+export default function Steps({ steps, forest, facts, dates, slots }: Props): ReactNode {
   return (
     <ol className={styles.steps}>
       {steps.map((step, index) => (
@@ -31,7 +31,7 @@ export default function Steps({ steps, forest, facts, slots }: Props): ReactNode
             <h4 className={styles.stepTitle}>{step.title}</h4>
             <p className={styles.meta}>
               {step.who && <span className="lc-badge">{step.who}</span>}
-              <Due step={step} forest={forest} facts={facts} />
+              <Due step={step} forest={forest} facts={facts} dates={dates} />
             </p>
             <RichText html={step.text} forest={forest} facts={facts} />
             {chooseLetters(step.letters ?? [], forest, facts).map(({ id, title, url }) => (
@@ -56,10 +56,15 @@ export default function Steps({ steps, forest, facts, slots }: Props): ReactNode
 }
 
 /** When a step is due; late ones say so in words. */
-function Due({ step, forest, facts }: Pick<Props, 'forest' | 'facts'> & { step: StepContent }): ReactNode {
+function Due({
+  step,
+  forest,
+  facts,
+  dates,
+}: Pick<Props, 'forest' | 'facts' | 'dates'> & { step: StepContent }): ReactNode {
   if (!step.by) return null;
   const { today } = forest.world;
-  const due = computeDue(step.by, facts, forest.world, DERIVED_DATES);
+  const due = computeDue(step.by, facts, forest.world, dates);
   if (due === null)
     return (
       <span className="lc-badge">
@@ -68,7 +73,7 @@ function Due({ step, forest, facts }: Pick<Props, 'forest' | 'facts'> & { step: 
       </span>
     );
   const { base } = step.by;
-  if (base !== 'today' && DERIVED_DATES[base.fact]?.act === 'apres')
+  if (base !== 'today' && dates[base.fact]?.act === 'after')
     return (
       <span className="lc-badge lc-badge--warm">
         <Icon name="calendar" size={16} />

@@ -61,7 +61,7 @@ export const OUTCOME_TEXTS = {
 /** Words of the dates and how they are counted. */
 export const DATE_TEXTS = {
   title: 'Les délais qui courent',
-  sides: { entreprise: 'Vos délais', client: 'Les délais de votre client' },
+  sides: { business: 'Vos délais', customer: 'Les délais de votre client' },
   how: 'Comment cette date est calculée',
   kinds: { depart: 'Début', regle: 'Règle', report: 'Dernier jour chômé', hypothese: 'Supposé' },
   until: (date: string): string => `jusqu’au ${date} inclus`,

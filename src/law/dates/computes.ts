@@ -7,6 +7,8 @@ export interface ComputeReads {
   rules: readonly string[];
   /** law values */
   values: readonly string[];
+  /** sections of `law/wording.yaml`, those of its rules aside */
+  wording: readonly string[];
 }
 
 export const DATE_COMPUTES = {
@@ -25,11 +27,13 @@ export const DATE_COMPUTES = {
       'prescription-publique',
       'prescription-transport',
     ],
+    wording: ['limitation'],
   },
   'withdrawal-end': {
     inputs: ['information-donnee', 'depart-retractation', 'date-information'],
     rules: ['retractation', 'retractation-prolongation'],
     values: ['retractation', 'retractation-prolongation'],
+    wording: ['withdrawal'],
   },
 } as const satisfies Readonly<Record<string, ComputeReads>>;
 

@@ -1,12 +1,12 @@
-/** A deadline of one case: its last day, and how it was found. */
+/** A deadline of one case: its last day, and what it was counted from. */
 import { addDuration, type Day, type Duration, formatDay } from '../../trees/calendar';
+import type { DeadlineRule } from '../../trees/dateRules';
 import type { LawValues } from '../../trees/model';
 import { readDurationAt } from '../eventSpan';
 import { findDurationValue, findPeriodEnd } from '../periodEnd';
 import { countPeriod, moveToOpenDay, picksDays } from './count';
-import { explainDeadline } from './explain';
 import { ZONES, type Zone } from './holidays';
-import type { Deadline, DeadlineRule } from './model';
+import type { Deadline } from './model';
 
 export interface DeadlineStart {
   /** the day of the event that starts the period (or, for a rule that counts backwards, the one it ends at) */
@@ -20,7 +20,7 @@ export interface DeadlineStart {
 }
 
 /**
- * Computes a deadline and explains it in French.
+ * Computes a deadline.
  *
  * The length is the one in force at the event; for a limitation, a change of law while it runs is reckoned with. A period
  * counted backwards is never moved: its reason is the time that it leaves.
@@ -38,29 +38,26 @@ export function computeDeadline(rule: DeadlineRule, of: DeadlineStart, law: LawV
     : findNominal(rule, start, duration, zone);
   const end = findEnd(rule, nominal, zone);
   const isChanged = rule.transitional === true && nominal !== addDuration(start, duration);
-  const dependsOnPlace = ALL_ZONES.some((other) => {
+  const dependsOnPlace = ZONES.some((other) => {
     const there = picksDays(rule.counting) ? findNominal(rule, start, duration, other) : nominal;
     return findEnd(rule, there, other) !== end;
   });
-  const counted = { rule, start, readOn, zone, duration, nominal, end, isChanged };
   return {
     rule: rule.id,
     zone,
     start: formatDay(start),
     nominal: formatDay(nominal),
     end: formatDay(end),
-    ...(rule.act === 'apres' && { first: formatDay(end + 1) }),
+    ...(rule.act === 'after' && { first: formatDay(end + 1) }),
     dependsOnPlace,
-    lines: explainDeadline({ ...counted, isZoneAssumed, dependsOnPlace }),
+    counted: { rule, start, readOn, zone, duration, nominal, end, isChanged, isZoneAssumed, dependsOnPlace },
   };
 }
 
-const ALL_ZONES = Object.keys(ZONES) as Zone[];
-
 function findNominal(rule: DeadlineRule, start: Day, duration: Duration, zone: Zone): Day {
-  return countPeriod(start, duration, rule.counting, zone, rule.act === 'avant' ? -1 : 1);
+  return countPeriod(start, duration, rule.counting, zone, rule.act === 'before' ? -1 : 1);
 }
 
 function findEnd(rule: DeadlineRule, nominal: Day, zone: Zone): Day {
-  return rule.moved && rule.act !== 'avant' ? moveToOpenDay(nominal, zone) : nominal;
+  return rule.moved && rule.act !== 'before' ? moveToOpenDay(nominal, zone) : nominal;
 }

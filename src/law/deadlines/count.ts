@@ -1,7 +1,7 @@
 /** Counting days as texts of law do. */
 import { addDuration, type Day, type Duration, splitDay, toDay } from '../../trees/calendar';
+import type { Counting } from '../../trees/dateRules';
 import { findHoliday, type Zone } from './holidays';
-import type { Counting } from './model';
 
 const SATURDAY = 6;
 const SUNDAY = 0;
@@ -27,14 +27,14 @@ export function moveToOpenDay(day: Day, zone: Zone): Day {
 /** True when a day counts. */
 function counts(day: Day, counting: Counting, zone: Zone): boolean {
   const weekday = findWeekday(day);
-  if (counting === 'ouvres' && weekday === SATURDAY) return false;
-  if (counting !== 'hors-feries' && weekday === SUNDAY) return false;
+  if (counting === 'business-days' && weekday === SATURDAY) return false;
+  if (counting !== 'no-holidays' && weekday === SUNDAY) return false;
   return findHoliday(day, zone) === undefined;
 }
 
 /** True when a counting looks at each day by itself, so that holidays on the way lengthen the period. */
 export function picksDays(counting: Counting): boolean {
-  return counting === 'ouvrables' || counting === 'ouvres' || counting === 'hors-feries';
+  return counting === 'working-days' || counting === 'business-days' || counting === 'no-holidays';
 }
 
 /**
@@ -53,7 +53,7 @@ export function countPeriod(
 ): Day {
   if (!picksDays(counting)) {
     const end = addDuration(start, duration, sign);
-    if (counting === 'fin-de-mois') return findMonthEnd(end);
+    if (counting === 'end-of-month') return findMonthEnd(end);
     return counting === 'clear' ? end + sign : end;
   }
   if (duration.unit !== 'days') throw new RangeError(`"${counting}" counts days, not ${duration.unit}`);

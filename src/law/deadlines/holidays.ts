@@ -7,71 +7,71 @@
  * @see art. L3133-1 (everywhere), L3134-13 (Alsace-Moselle) and L3422-2 (overseas) of the code du travail
  */
 import { type Day, splitDay, toDay } from '../../trees/calendar';
+import type { SentenceId } from '../wording/sentences';
+
+/** Every holiday that has a name among the sentences. */
+type NamedHoliday<Id> = Id extends `holidays.${infer Name}` ? Name : never;
+export type HolidayId = Exclude<NamedHoliday<SentenceId>, `${string}-only-if`>;
 
 /** Where an act must be done. Elsewhere (Polynésie, Nouvelle-Calédonie, Wallis-et-Futuna) other rules of procedure apply. */
-export const ZONES = {
-  metropole: 'en métropole, hors Alsace-Moselle',
-  'alsace-moselle': 'en Alsace-Moselle',
-  guadeloupe: 'en Guadeloupe',
-  martinique: 'en Martinique',
-  guyane: 'en Guyane',
-  'la-reunion': 'à La Réunion',
-  mayotte: 'à Mayotte',
-  'saint-barthelemy': 'à Saint-Barthélemy',
-  'saint-martin': 'à Saint-Martin',
-  'saint-pierre-et-miquelon': 'à Saint-Pierre-et-Miquelon',
-} as const;
+export const ZONES = [
+  'metropole',
+  'alsace-moselle',
+  'guadeloupe',
+  'martinique',
+  'guyane',
+  'la-reunion',
+  'mayotte',
+  'saint-barthelemy',
+  'saint-martin',
+  'saint-pierre-et-miquelon',
+] as const;
 
-export type Zone = keyof typeof ZONES;
+export type Zone = (typeof ZONES)[number];
 
 export function isZone(id: string): id is Zone {
-  return Object.hasOwn(ZONES, id);
+  return (ZONES as readonly string[]).includes(id);
 }
 
 export interface Holiday {
-  name: string;
+  /** `holidays.<id>` of `law/wording.yaml` names it */
+  id: HolidayId;
   /** id of the reference that lists it */
   law: string;
-  /** what must be so for this day to count as a holiday, in French */
-  onlyIf?: string;
+  /** the sentence, among those of holidays, that tells what must be so for this day to be one */
+  onlyIf?: 'good-friday-only-if';
 }
 
-type Rule = Omit<Holiday, 'law'> & ({ month: number; date: number } | { afterEaster: number });
+type HolidayRule = Omit<Holiday, 'law'> & ({ month: number; date: number } | { afterEaster: number });
 
-const EVERYWHERE: Rule[] = [
-  { name: 'jour de l’an', month: 1, date: 1 },
-  { name: 'lundi de Pâques', afterEaster: 1 },
-  { name: 'fête du Travail', month: 5, date: 1 },
-  { name: 'victoire de 1945', month: 5, date: 8 },
-  { name: 'jeudi de l’Ascension', afterEaster: 39 },
-  { name: 'lundi de Pentecôte', afterEaster: 50 },
-  { name: 'fête nationale', month: 7, date: 14 },
-  { name: 'Assomption', month: 8, date: 15 },
-  { name: 'Toussaint', month: 11, date: 1 },
-  { name: 'armistice de 1918', month: 11, date: 11 },
-  { name: 'Noël', month: 12, date: 25 },
+const EVERYWHERE: HolidayRule[] = [
+  { id: 'new-year', month: 1, date: 1 },
+  { id: 'easter-monday', afterEaster: 1 },
+  { id: 'labour-day', month: 5, date: 1 },
+  { id: 'victory-1945', month: 5, date: 8 },
+  { id: 'ascension', afterEaster: 39 },
+  { id: 'whit-monday', afterEaster: 50 },
+  { id: 'national-day', month: 7, date: 14 },
+  { id: 'assumption', month: 8, date: 15 },
+  { id: 'all-saints', month: 11, date: 1 },
+  { id: 'armistice-1918', month: 11, date: 11 },
+  { id: 'christmas', month: 12, date: 25 },
 ];
 
-const ABOLITION = 'abolition de l’esclavage';
-
 /** Saint-Martin: the 27 May is the text’s; the 28, which its council wishes and some pages give, is in none. */
-const LOCAL: Readonly<Record<Zone, Rule[]>> = {
+const LOCAL: Readonly<Record<Zone, HolidayRule[]>> = {
   metropole: [],
   'alsace-moselle': [
-    {
-      name: 'Vendredi saint',
-      afterEaster: -2,
-      onlyIf: 'la commune a un temple protestant ou une église mixte',
-    },
-    { name: 'lendemain de Noël', month: 12, date: 26 },
+    { id: 'good-friday', afterEaster: -2, onlyIf: 'good-friday-only-if' },
+    { id: 'day-after-christmas', month: 12, date: 26 },
   ],
-  guadeloupe: [{ name: ABOLITION, month: 5, date: 27 }],
-  martinique: [{ name: ABOLITION, month: 5, date: 22 }],
-  guyane: [{ name: ABOLITION, month: 6, date: 10 }],
-  'la-reunion': [{ name: ABOLITION, month: 12, date: 20 }],
-  mayotte: [{ name: ABOLITION, month: 4, date: 27 }],
-  'saint-barthelemy': [{ name: ABOLITION, month: 10, date: 9 }],
-  'saint-martin': [{ name: ABOLITION, month: 5, date: 27 }],
+  guadeloupe: [{ id: 'abolition', month: 5, date: 27 }],
+  martinique: [{ id: 'abolition', month: 5, date: 22 }],
+  guyane: [{ id: 'abolition', month: 6, date: 10 }],
+  'la-reunion': [{ id: 'abolition', month: 12, date: 20 }],
+  mayotte: [{ id: 'abolition', month: 4, date: 27 }],
+  'saint-barthelemy': [{ id: 'abolition', month: 10, date: 9 }],
+  'saint-martin': [{ id: 'abolition', month: 5, date: 27 }],
   'saint-pierre-et-miquelon': [],
 };
 
@@ -104,7 +104,7 @@ export function listHolidays(year: number, zone: Zone): (Holiday & { day: Day })
   ]
     .map(({ rule, law }) => {
       const day = 'month' in rule ? toDay(year, rule.month, rule.date) : easter + rule.afterEaster;
-      return { day, name: rule.name, law, ...(rule.onlyIf !== undefined && { onlyIf: rule.onlyIf }) };
+      return { day, id: rule.id, law, ...(rule.onlyIf !== undefined && { onlyIf: rule.onlyIf }) };
     })
     .sort((a, b) => a.day - b.day);
 }

@@ -1,7 +1,12 @@
-/** The sentences of `law/wording.yaml`, checked against what the code says with them. Build time only. */
+/** The sentences of `law/wording.yaml`, held equal to those that the code says. Build time only. */
 import type { Sentences } from '../../trees/dateRules';
 import type { Issue } from '../../trees/issue';
+import { WORDING_MESSAGES as MESSAGES } from '../../trees/messages/law/wording';
+import { didYouMean } from '../../trees/messages/words';
+import type { Source } from '../../trees/source';
 import type { Found } from '../found';
+import { buildIssue } from '../report';
+import { SENTENCES, type SentenceId } from './sentences';
 
 /** Every sentence that was found, as `section.id`. */
 export function listSentences({ wording }: Pick<Found, 'wording'>): Sentences {
@@ -12,6 +17,56 @@ export function listSentences({ wording }: Pick<Found, 'wording'>): Sentences {
   );
 }
 
-export function checkWording(_found: Pick<Found, 'wording'>): Issue[] {
-  return [];
+/**
+ * Finds sentences that are missing or never said, and slots that nothing fills or that a sentence leaves out.
+ *
+ * A law without dates and without this file says nothing: none is missing.
+ */
+export function checkWording({ wording, dates }: Pick<Found, 'wording' | 'dates'>): Issue[] {
+  const issues = [...wording].flatMap(([section, { source, entry }]) =>
+    Object.entries(entry).flatMap(([id, text]) => checkSentence(source, section, id, text)),
+  );
+  const [source] = [...wording.values(), ...dates.values()].map((entry) => entry.source);
+  return source ? [...issues, ...listMissing(source, wording)] : issues;
+}
+
+function checkSentence(source: Source, section: string, id: string, text: string): Issue[] {
+  const name = `${section}.${id}`;
+  const path = [section, id];
+  if (!isSentence(name)) {
+    const known = Object.keys(SENTENCES).flatMap((one) =>
+      one.startsWith(`${section}.`) ? [one.slice(section.length + 1)] : [],
+    );
+    const { message, remedy } = MESSAGES['unknown-sentence']({ name });
+    const nearest = didYouMean(id, known, remedy);
+    return [buildIssue(source, 'unknown-sentence', path, 'key', { message, remedy: nearest })];
+  }
+  const wanted: readonly string[] = SENTENCES[name];
+  const written = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, slot]) => slot as string);
+  const unknown = written.filter((slot) => !wanted.includes(slot));
+  const missing = wanted.filter((slot) => !written.includes(slot));
+  return [
+    ...unknown.map((slot) => {
+      const told = MESSAGES['unknown-slot']({ name, slot, wanted });
+      const at = source.position(path, { find: `{${slot}}` });
+      return { ...buildIssue(source, 'unknown-slot', path, 'value', told), ...at };
+    }),
+    ...missing.map((slot) =>
+      buildIssue(source, 'missing-slot', path, 'value', MESSAGES['missing-slot']({ name, slot })),
+    ),
+  ];
+}
+
+function isSentence(name: string): name is SentenceId {
+  return Object.hasOwn(SENTENCES, name);
+}
+
+function listMissing(source: Source, wording: Found['wording']): Issue[] {
+  return Object.keys(SENTENCES).flatMap((name) => {
+    const [section = '', id = ''] = name.split('.');
+    const isFaulty = !wording.has(section) && Object.hasOwn(Object(source.data), section);
+    if (isFaulty || wording.get(section)?.entry[id] !== undefined) return [];
+    const told = MESSAGES['missing-sentence']({ section, id });
+    return buildIssue(source, 'missing-sentence', [section], 'key', told);
+  });
 }

@@ -2,8 +2,7 @@
 
 import type { CalculatorLaw } from '../../case/calculators/model';
 import type { LetterBook } from '../../case/letters/model';
-import { DERIVED_FACTS } from '../../law/derived';
-import { DERIVED_DATES } from '../../law/derived/dates';
+import { buildLawContext } from '../../law/context';
 import { findFirst } from '../../law/freshness';
 import { type Compiled, compileTrees } from '../../trees/compile';
 import { prepareForest } from '../../trees/forest';
@@ -50,21 +49,21 @@ export interface Content {
 export async function buildContent(project: Project, settings: BuildSettings): Promise<Content> {
   const { content, law, guides } = project;
   const { today, baseUrl } = settings;
+  const { derived, derivedDates, ...ready } = buildLawContext(law);
   const compiled = compileTrees(content, {
-    derived: DERIVED_FACTS,
-    derivedDates: DERIVED_DATES,
-    law: law.values,
-    references: law.references,
+    ...ready,
+    derived,
+    derivedDates,
     guides: Object.fromEntries(guides.map((guide) => [guide.id, guide])),
     today,
     renderMarkdown: createRenderer(baseUrl),
   });
   const uses = listUses(project, compiled.trees);
   setChecks(compiled, listChecks(uses, law));
-  const forest = prepareForest(compiled.trees, { today, law: law.values, derived: DERIVED_FACTS });
+  const forest = prepareForest(compiled.trees, { today, law: law.values, derived });
   const plans = compiled.trees.map(async (tree) => {
     const outcomes = compiled.outcomes[tree.id] ?? {};
-    const context = { tree, outcomes, law, forest, derivedDates: DERIVED_DATES, baseUrl };
+    const context = { tree, outcomes, law, forest, derivedDates, baseUrl };
     const drawing = await drawTree(context, settings);
     return [
       [tree.id, renderPlan(context, drawing?.svg ?? null)],

@@ -57,7 +57,7 @@ export async function createTreeData(
   const byId = new Map(compiled.trees.map((tree) => [tree.id, tree]));
   const [treeFiles, outcomeFiles, planFiles] = await Promise.all([
     create('', (id) => byId.get(id)),
-    create('.outcomes', (id) => compiled.outcomes[id]),
+    create('.outcomes', (id) => packOutcomes(compiled.outcomes[id] ?? {})),
     create('.plan', (id) => plans[id], Object.keys(plans)),
   ]);
   const trees = alias(treeFiles);
@@ -69,13 +69,25 @@ export async function createTreeData(
   return { loaders, serverPlans, clientPlans, paths: { trees, loaders: aliased(loaders) } };
 }
 
+/** The outcomes of a tree share their rules: they are written once, and joined again by the loader. */
+function packOutcomes(outcomes: Compiled['outcomes'][string]): object {
+  const rules = Object.values(outcomes)[0]?.rules;
+  return {
+    ...(rules && { rules }),
+    outcomes: Object.fromEntries(
+      Object.entries(outcomes).map(([id, { rules: _rules, ...outcome }]) => [id, outcome]),
+    ),
+  };
+}
+
 /** Trees and outcomes, each in a chunk of its own, fetched when a case gets there. */
 function renderLoaders(trees: Record<string, string>, outcomes: Record<string, string>): string {
   return `const trees = ${renderImports(trees)};
 const outcomes = ${renderImports(outcomes)};
 const load = (from, id) => from[id] ? from[id]().then((module) => module.default) : Promise.reject(new RangeError(id));
+const join = ({ rules, outcomes }) => Object.fromEntries(Object.entries(outcomes).map(([id, one]) => [id, rules ? { ...one, rules } : one]));
 export const treeIds = Object.keys(trees);
-export default { loadTree: (id) => load(trees, id), loadOutcomes: (id) => load(outcomes, id) };
+export default { loadTree: (id) => load(trees, id), loadOutcomes: (id) => load(outcomes, id).then(join) };
 `;
 }
 

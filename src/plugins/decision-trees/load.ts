@@ -2,8 +2,7 @@
 
 import type { LetterBook } from '../../case/letters/model';
 import type { LawBook } from '../../law/book';
-import { DERIVED_FACTS } from '../../law/derived';
-import { DERIVED_DATES } from '../../law/derived/dates';
+import { buildLawContext } from '../../law/context';
 import { parseLaw } from '../../law/parse';
 import { parsePages } from '../../site/pages/parse';
 import { checkContent } from '../../trees/check';
@@ -64,10 +63,8 @@ export async function loadProject(root: string, options: LoadOptions): Promise<P
   const project = await loadUnchecked(root, options);
   const { content, law, guides, issues } = project;
   const checkIssues = checkContent(content, {
-    law: law.values,
+    ...buildLawContext(law),
     references: new Set(Object.keys(law.references)),
-    derived: DERIVED_FACTS,
-    derivedDates: DERIVED_DATES,
     guides: new Set(guides.map(({ id }) => id)),
     today: options.today,
   });
@@ -117,8 +114,13 @@ async function loadSources(root: string, locale: string | undefined): Promise<So
 
 function parseSources(sources: Sources, tags: Tags): Project {
   const translated = translateAll(sources.trees, sources.translations);
-  const { law, issues: lawIssues } = parseLaw(sources.law);
-  const { content, issues: parseIssues } = parseContent(translated.files, DERIVED_FACTS, DERIVED_DATES);
+  const { law, issues: lawIssues, position } = parseLaw(sources.law);
+  const { derived, derivedDates } = buildLawContext(law);
+  const { content: trees, issues: parseIssues } = parseContent(translated.files, derived, derivedDates);
+  const content: ParsedContent = {
+    ...trees,
+    position: (file, path, options) => position(file, path, options) ?? trees.position(file, path, options),
+  };
   const { pages, issues: pageIssues } = parsePages([...sources.docs, ...sources.articles, ...sources.pages], {
     trees: new Set(Object.keys(content.trees)),
   });

@@ -1,6 +1,5 @@
 /** Loads `training/`: parsed, checked against the project's trees, guides and law, and compiled. */
-import { DERIVED_FACTS } from '../../law/derived';
-import { DERIVED_DATES } from '../../law/derived/dates';
+import { buildLawContext } from '../../law/context';
 import { checkTraining } from '../../training/check';
 import { compileTraining } from '../../training/compile';
 import { renderPaper } from '../../training/markdown';
@@ -74,14 +73,12 @@ type Site = Pick<Project, 'content' | 'law' | 'guides'>;
 
 /** Every tree of a site, prepared for a day. @param site - free of errors */
 export function prepareSite({ content, law, guides }: Site, today: string): Forest {
+  const ready = buildLawContext(law);
   const { trees } = compileTrees(content, {
-    derived: DERIVED_FACTS,
-    derivedDates: DERIVED_DATES,
-    law: law.values,
-    references: law.references,
+    ...ready,
     guides: Object.fromEntries(guides.map((guide) => [guide.id, guide])),
     today,
     renderMarkdown: createRenderer('/'),
   });
-  return prepareForest(trees, { today, law: law.values, derived: DERIVED_FACTS });
+  return prepareForest(trees, { today, law: ready.law, derived: ready.derived });
 }

@@ -10,14 +10,10 @@ import { formatCase } from './witness';
 const FILE = 'src/law/derived';
 
 export function checkDerived(desk: Desk): void {
-  const { derived, derivedDates } = desk.context;
+  const { derived } = desk.context;
   for (const fact of Object.values(derived)) {
     checkInputs(fact, desk);
     for (const option of Object.keys(fact.options)) checkWitness(fact, option, desk);
-  }
-  for (const date of Object.values(derivedDates)) {
-    const optional = (date.optional ?? []).map((fact) => ({ fact }));
-    checkInputs({ id: date.id, inputs: [...date.inputs, ...optional] }, desk);
   }
 }
 

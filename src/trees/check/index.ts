@@ -5,6 +5,7 @@ import { createScoreFacts } from '../score';
 import { type CheckContext, Desk } from './context';
 import { checkCycles } from './cycles';
 import { checkDerived } from './derived';
+import { checkDerivedDates } from './derivedDates';
 import { checkFacts } from './facts';
 import { checkLawPeriods } from './lawPeriods';
 import { checkLogic } from './logic';
@@ -30,6 +31,7 @@ export function checkContent(content: ParsedContent, context: CheckContext): Iss
   checkOutcomes(desk);
   checkFacts(desk);
   checkDerived(desk);
+  checkDerivedDates(desk);
   checkScores(desk);
   checkRepeats(desk);
   checkTexts(desk);

@@ -33,6 +33,7 @@ describe('the specimen, which uses every feature of the format', () => {
   it.each(['2026-11-24', '2028-02-29'])('has a case for each outcome on %s, which a walk confirms', (day) => {
     const trees = compileTrees(content, {
       ...CONTEXT,
+      pickRules: () => undefined,
       derived,
       references: Object.fromEntries(
         [...CONTEXT.references].map((id) => [

@@ -73,7 +73,6 @@ export const CONTEXT: CheckContext = {
       id: 'fin',
       label: 'Fin',
       inputs: [{ fact: 'echeance' }],
-      rule: '',
       law: [],
       values: [],
       compute: () => null,

@@ -1,7 +1,6 @@
 /** The part of the law that travels with the calculators. */
 import type { CalculatorLaw } from '../../../case/calculators/model';
 import type { LawBook } from '../../../law/book';
-import { DEADLINE_RULES } from '../../../law/deadlines/rules';
 
 /** What penalties, interest and limitation read besides the values that deadlines name. */
 const READ = [
@@ -16,12 +15,20 @@ const READ = [
   'prescription-transport',
 ];
 
-/** Picks the values and rates that calculators read, and the citations they may print. */
-export function pickCalculatorLaw({ values, rates, references }: LawBook): CalculatorLaw {
-  const ids = new Set([...READ, ...Object.values(DEADLINE_RULES).map(({ value }) => value)]);
+/** Picks the values, rates and rules that calculators read, the sentences by which they explain, and the citations they may print. */
+export function pickCalculatorLaw({
+  values,
+  rates,
+  references,
+  deadlines,
+  wording,
+}: Pick<LawBook, 'values' | 'rates' | 'references' | 'deadlines' | 'wording'>): CalculatorLaw {
+  const ids = new Set([...READ, ...Object.values(deadlines).map(({ value }) => value)]);
   return {
     values: Object.fromEntries(Object.entries(values).filter(([id]) => ids.has(id))),
     rates,
+    deadlines,
+    wording,
     references: Object.fromEntries(
       Object.entries(references).map(([id, { short, url }]) => [id, { short, url }]),
     ),

@@ -1,9 +1,9 @@
 /** Where each text and each value of `law/` is used: pages, glossary, trees, rules, calculators. */
+import { readDates } from '../../../law/dates';
 import { DERIVED_FACTS } from '../../../law/derived';
-import { DERIVED_DATES } from '../../../law/derived/dates';
 import { findDue, findFirst } from '../../../law/freshness';
 import { listTextsAt, type OutcomeSource, type ParsedContent } from '../../../trees/content';
-import type { CompiledTree } from '../../../trees/model';
+import type { CompiledTree, DerivedDate } from '../../../trees/model';
 import type { Path } from '../../../trees/source';
 import { listMarkers } from '../../../trees/text';
 import type { Project } from '../load';
@@ -84,7 +84,7 @@ export function listUses(
     const use: Use = { kind: 'term', title: term.label, url: `${GLOSSARY}#${id}` };
     add(merge(readTexts(term.text), { references: term.law ?? [], values: [] }), use);
   }
-  for (const tree of trees) for (const [named, use] of readTree(tree, project.content)) add(named, use);
+  for (const tree of trees) for (const [named, use] of readTree(tree, project)) add(named, use);
   const picked = pickCalculatorLaw(project.law);
   add({ references: [], values: Object.keys(picked.values) }, CALCULATORS);
   for (const [id, series] of Object.entries(project.law.rates)) {
@@ -106,7 +106,7 @@ function readParts({ glossary: _, ...kinds }: GuideParts): Map<string, Named> {
   );
 }
 
-function readTree(tree: CompiledTree, content: ParsedContent): [Named, Use][] {
+function readTree(tree: CompiledTree, { content, law }: Pick<Project, 'content' | 'law'>): [Named, Use][] {
   const plan = `/arbres/${tree.id}/plan/`;
   const use = (title: string, anchor: string): Use => ({
     kind: 'tree',
@@ -116,7 +116,7 @@ function readTree(tree: CompiledTree, content: ParsedContent): [Named, Use][] {
   });
   const source = content.trees[tree.id];
   const outcomes = Object.values(source?.outcomes ?? {}).map((outcome): [Named, Use] => [
-    readOutcome(outcome, source?.file ?? '', content),
+    readOutcome(outcome, source?.file ?? '', content, readDates(law)),
     use(outcome.title, outcome.id),
   ]);
   const questions = Object.entries(tree.questions).map(([id, { fact }]): [Named, Use] => {
@@ -143,7 +143,12 @@ function joinTexts(content: ParsedContent, file: string, path: Path): string {
     .join(' ');
 }
 
-function readOutcome(outcome: OutcomeSource, file: string, content: ParsedContent): Named {
+function readOutcome(
+  outcome: OutcomeSource,
+  file: string,
+  content: ParsedContent,
+  derivedDates: Readonly<Record<string, DerivedDate>>,
+): Named {
   const done = outcome.steps.flatMap((id) => content.steps[id] ?? []);
   const texts = [
     joinTexts(content, file, ['outcomes', outcome.id]),
@@ -151,7 +156,7 @@ function readOutcome(outcome: OutcomeSource, file: string, content: ParsedConten
   ];
   const clocks = done.flatMap(({ by, dates = [] }) => {
     const base = by && by.base !== 'today' ? [by.base.fact] : [];
-    return [...base, ...dates].flatMap((id) => DERIVED_DATES[id]?.law ?? []);
+    return [...base, ...dates].flatMap((id) => derivedDates[id]?.law ?? []);
   });
   return merge(readTexts(texts.join(' ')), { references: [...outcome.law, ...clocks], values: [] });
 }

@@ -1,0 +1,31 @@
+/** Derived dates: each fact that one is counted from exists, and is of the type that it needs. */
+import { DATE_CHECK_MESSAGES } from '../messages/check/derivedDates';
+import type { DateInput, DerivedDate } from '../model';
+import type { Desk } from './context';
+
+/** Where derived dates are written. */
+const FILE = 'law/dates.yaml';
+
+/** Keys under which a date fact stands. */
+const DAYS: ReadonlySet<unknown> = new Set(['start', 'read-on']);
+
+export function checkDerivedDates(desk: Desk): void {
+  if (!desk.hasFacts) return;
+  for (const date of Object.values(desk.context.derivedDates)) {
+    for (const input of date.inputs) checkInput(date, input, desk);
+    for (const fact of date.optional ?? []) checkInput(date, { fact }, desk);
+  }
+}
+
+function checkInput({ id }: DerivedDate, { fact, at = [] }: DateInput, desk: Desk): void {
+  const { facts } = desk.content;
+  const place = { file: FILE, path: [id, ...at], ...(typeof at[1] === 'string' && { key: true }) };
+  const type = facts[fact]?.type;
+  if (type === undefined)
+    desk.report(place, {
+      code: 'unknown-derived',
+      ...DATE_CHECK_MESSAGES['unknown-input']({ date: id, fact, known: Object.keys(facts) }),
+    });
+  else if (type !== 'date' && DAYS.has(at[0]))
+    desk.report(place, { code: 'invalid-value', ...DATE_CHECK_MESSAGES['not-a-date']({ date: id, fact }) });
+}
