@@ -159,8 +159,8 @@ describe('one defect at a time', () => {
   it('duplicate-key', () => {
     expect(report({ ...SOUND, text: SOUND.text + SOUND.text })).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:11:1 erreur cle-en-double
-        The key "tentative" is written twice in the same map.
-        Keep one of the two, or rename one."
+        La clé « tentative » est écrite deux fois au même endroit.
+        Gardez-en une, ou renommez l’une des deux."
     `);
   });
 

@@ -13,7 +13,6 @@ import { FILES, TODAY } from './sample';
 
 // The derived facts of the real site read facts that the sample does not have.
 vi.mock('../../src/law/derived', () => ({ DERIVED_FACTS: {} }));
-vi.mock('../../src/law/derived/dates', () => ({ DERIVED_DATES: {} }));
 
 async function writeSite(files: Record<string, string>, root?: string): Promise<string> {
   const site = root ?? (await mkdtemp(join(tmpdir(), 'site-')));
