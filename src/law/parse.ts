@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type Issue, type Name, type NameKind, sortIssues } from '../trees/issue';
 import { LAW_MESSAGES } from '../trees/messages/law/files';
 import type { LawValue } from '../trees/model';
+import { tellFaults } from '../trees/readFile';
 import { type Path, type Position, type PositionOptions, parseSource, type Source } from '../trees/source';
 import type { LawBook, NotedReference, RateSeries, ValueMeta } from './book';
 import { checkRules } from './checkRules';
@@ -13,7 +14,6 @@ import { createFound, type Entry, type Found } from './found';
 import { checkHalves, checkPeriods, closePeriods } from './periods';
 import { buildIssue } from './report';
 import { LAW_SCHEMAS, type LawFileKind } from './schema';
-import { buildShapeIssues } from './shape';
 import { checkWording, listSentences } from './wording/check';
 
 export interface ParsedLaw {
@@ -123,10 +123,11 @@ function readEntries<T>(
     return;
   }
   for (const [id, value] of Object.entries(raw)) {
-    const parsed = (typeof schema === 'function' ? schema(value) : schema).safeParse({ [id]: value });
+    const form = typeof schema === 'function' ? schema(value) : schema;
+    const parsed = form.safeParse({ [id]: value });
     const first = into.get(id);
     if (!parsed.success)
-      for (const issue of parsed.error.issues.flatMap((found) => buildShapeIssues(source, found)))
+      for (const issue of tellFaults(source, form, parsed.error.issues))
         issues.push({ ...issue, ...listSpoilt(source.file, id) });
     else if (first) {
       const text = LAW_MESSAGES['duplicate-id']({ id, file: first.source.file });

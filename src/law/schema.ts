@@ -1,6 +1,7 @@
 /** The format of `law/`, defined once: validation, types and the JSON Schema that completes it in an editor. Build time only. */
 import * as z from 'zod';
 import { parseDay, parseDuration } from '../trees/calendar';
+import { LAW_FORM_WORDS } from '../trees/messages/law/files';
 import { dateEntry } from './dates/schema';
 import { deadlineEntry } from './deadlines/schema';
 import { ID, text } from './fields';
@@ -9,7 +10,7 @@ import { wordingSection } from './wording/schema';
 const day = z
   .string()
   .refine((value) => parseDay(value) !== null, {
-    error: 'not a day of the calendar written YYYY-MM-DD',
+    error: LAW_FORM_WORDS.day,
     params: { kind: 'date' },
   })
   .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-09-25'] });
@@ -17,7 +18,7 @@ const day = z
 const duration = z
   .string()
   .refine((value) => (parseDuration(value)?.count ?? 0) > 0, {
-    error: 'not a duration such as "2 years", "1 month", "30 days", "8 weeks" or "4 calendar-years"',
+    error: LAW_FORM_WORDS.duration,
     params: { kind: 'duration' },
   })
   .meta({ pattern: '^\\d+ (day|week|month|year|calendar-year)s?$', examples: ['2 years', '30 days'] });
@@ -47,7 +48,7 @@ const reference = z.strictObject({
   about: text.describe('What it says, one line in our own words'),
   url: z
     .string()
-    .regex(/^https:\/\/[^\s]+$/, 'not an https address')
+    .regex(/^https:\/\/[^\s]+$/, LAW_FORM_WORDS.address)
     .describe('Official address, only if it was really seen; otherwise the page of the code'),
   'url-kind': z
     .enum(['article', 'section', 'text', 'code', 'page'])
@@ -110,7 +111,7 @@ const rates = z.strictObject({
   label: text.describe('What the rate is, in French'),
   ...provenance,
   halves: z
-    .record(z.string().regex(/^\d{4}-S[12]$/, 'not a half-year such as 2026-S2'), half)
+    .record(z.string().regex(/^\d{4}-S[12]$/, LAW_FORM_WORDS.half), half)
     .describe('Rate in force on the first day of each half-year; never a forecast'),
 });
 

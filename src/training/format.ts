@@ -7,10 +7,9 @@
  */
 import * as z from 'zod';
 import { APPROACHES } from '../trees/model';
+import { TRAINING_FORM_WORDS } from './messages/form';
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens, without accents');
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, TRAINING_FORM_WORDS.id);
 const text = z.string().trim().min(1);
 
 /** The kinds of paper a case file holds. */
@@ -61,10 +60,10 @@ const factSchema = z
       .describe('for likely wrong options: why a learner falls for it and what it would lead to'),
   })
   .refine((fact) => fact.value === null || (fact.in !== undefined && fact.quote !== undefined), {
-    message: 'a fact with a value says where it is told: `in:` a document, `quote:` its words',
+    message: TRAINING_FORM_WORDS['fact-told'],
   })
   .refine((fact) => (fact.in === undefined) === (fact.quote === undefined), {
-    message: '`in:` and `quote:` go together',
+    message: TRAINING_FORM_WORDS['in-and-quote'],
   });
 
 export const REPLY_VERDICTS = ['good', 'weak', 'harmful'] as const;
@@ -77,7 +76,7 @@ const replySchema = z.strictObject({
     .array(z.strictObject({ text, verdict: z.enum(REPLY_VERDICTS), why: text }))
     .min(3)
     .refine((choices) => choices.filter(({ verdict }) => verdict === 'good').length === 1, {
-      message: 'exactly one choice is "good"',
+      message: TRAINING_FORM_WORDS['one-good-choice'],
     }),
   rubric: z
     .array(z.strictObject({ id, kind: z.enum(CRITERION_KINDS), criterion: text, why: text }))
@@ -141,10 +140,10 @@ export const quizQuestionSchema = z
   .refine(({ kind, options }) => {
     const right = options.filter((option) => option.right).length;
     return kind === 'single' ? right === 1 : right >= 1;
-  }, 'a single-choice question has exactly one right option, a multiple-choice one at least one')
+  }, TRAINING_FORM_WORDS['right-options'])
   .refine(
     ({ options }) => options.every((option) => option.right || option.why !== undefined),
-    'each wrong option says why it is wrong: `why:`',
+    TRAINING_FORM_WORDS['wrong-why'],
   );
 export type QuizQuestionSource = z.infer<typeof quizQuestionSchema>;
 

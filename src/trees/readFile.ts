@@ -7,7 +7,7 @@ import type { Issue, IssueCode } from './issue';
 import { FORMAT_MESSAGES, KIND_WORDS, REASON_WORDS } from './messages/format';
 import { didYouMean, type IssueText } from './messages/words';
 import { salvage } from './salvage';
-import { NOTES } from './schema/field';
+import { ID, NOTES } from './schema/field';
 import { chooseOption, findAt, listKeys, unwrap } from './schema/visit';
 import type { Path, Source } from './source';
 
@@ -93,9 +93,14 @@ function tellUnknownKey(key: string, owner: Path, { source, schema }: Context): 
 
 function tellBadKey(key: string, issue: ZodIssue & { code: 'invalid_key' }): IssueText {
   const reason = issue.issues[0];
-  return reason?.code === 'invalid_format' && !reason.message.startsWith('not ')
+  return reason?.code === 'invalid_format' && isIdPattern(reason.pattern)
     ? FORMAT_MESSAGES['not-an-id'](key)
     : FORMAT_MESSAGES['not-a-key']({ key, reason: reason?.message ?? REASON_WORDS['not-written-so'] });
+}
+
+/** True for the pattern of ids, however a room wrote its group. */
+function isIdPattern(pattern: string | undefined): boolean {
+  return pattern?.replace('?:', '') === String(ID).replace('?:', '');
 }
 
 function tellBadValue(issue: ZodIssue, path: Path, value: unknown, context: Context): IssueText {
@@ -137,6 +142,8 @@ function explain(issue: ZodIssue, value: unknown): string {
     case 'invalid_value':
       return REASON_WORDS['not-allowed'];
     case 'invalid_format':
+      // Zod's own words are English: ours are those that the schema gives
+      return issue.message.startsWith('Invalid ') ? REASON_WORDS['not-written-so'] : issue.message;
     case 'custom':
       return issue.message;
     default:

@@ -98,8 +98,8 @@ describe('one defect at a time', () => {
       report(value(`  confidance: high\n${SOUND.text.slice(SOUND.text.indexOf('  periods'))}`)),
     ).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:8:3 erreur cle-inconnue
-        No field is called "confidance" here.
-        Vouliez-vous dire « confidence » ? Sinon, take it out."
+        « tentative » a une clé « confidance » que le format ne connaît pas.
+        Vouliez-vous dire « confidence » ? Sinon, retirez-la ; les clés admises sont \`label\`, \`type\`, \`law\`, \`read\`, \`reading\`, \`note\`, \`confidence\`, \`periods\`."
     `);
   });
 
@@ -108,14 +108,14 @@ describe('one defect at a time', () => {
       report({ ...SOUND, text: SOUND.text.replace('  reading: secondary\n', '') }),
     ).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:1:1 erreur cle-absente
-        The field "reading" is missing.
-        Add \`reading:\` under tentative."
+        « tentative » n’a pas de clé \`reading\`.
+        Ajoutez \`reading:\`. official: the text itself was read; secondary: a source that reports it"
     `);
   });
 
   it('missing-key: the type itself', () => {
     expect(report({ ...SOUND, text: SOUND.text.replace('  type: amount\n', '') })).toMatch(
-      /cle-absente\n {2}The field "type"/,
+      /cle-absente\n {2}« tentative » n’a pas de clé `type`/,
     );
   });
 
@@ -124,8 +124,8 @@ describe('one defect at a time', () => {
       report({ ...SOUND, text: SOUND.text.replace('value: 5000', 'value: cinq mille') }),
     ).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:10:14 erreur valeur-invalide
-        "tentative › periods › 0 › value": Invalid input: expected number, received string.
-        Replace "cinq mille"; the editor's completion lists what is accepted."
+        \`value\` de l’élément 1 de \`periods\` de « tentative » vaut « cinq mille » : il faut un nombre.
+        Remplacez « cinq mille » par un nombre seul, sans unité ni espace, avec un point pour les décimales : \`5000\`, \`12.5\`."
     `);
   });
 
@@ -140,8 +140,8 @@ describe('one defect at a time', () => {
       report({ ...SOUND, text: SOUND.text.replace('from: 2023-10-01', 'from: 2023-02-30') }),
     ).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:9:13 erreur date-invalide
-        "tentative › periods › 0 › from": not a day of the calendar written YYYY-MM-DD.
-        Replace "2023-02-30" by a day such as 2026-09-25."
+        \`from\` de l’élément 1 de \`periods\` de « tentative » vaut « 2023-02-30 » : il faut un jour du calendrier, écrit année-mois-jour.
+        Remplacez « 2023-02-30 » par un jour écrit année-mois-jour, comme 2026-09-25."
     `);
   });
 
@@ -151,8 +151,8 @@ describe('one defect at a time', () => {
       .replace('value: 5000', 'value: deux ans');
     expect(report({ ...SOUND, text })).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:10:14 erreur duree-invalide
-        "tentative › periods › 0 › value": not a duration such as "2 years", "1 month", "30 days", "8 weeks" or "4 calendar-years".
-        Replace "deux ans" by a duration such as "2 years"."
+        \`value\` de l’élément 1 de \`periods\` de « tentative » vaut « deux ans » : il faut une durée, comme \`2 years\`, \`1 month\`, \`30 days\`, \`8 weeks\` ou \`4 calendar-years\`.
+        Remplacez « deux ans » par une durée comme \`2 years\`, \`1 month\`, \`30 days\` ou \`8 weeks\`."
     `);
   });
 

@@ -51,6 +51,6 @@ describe('formatMissing', () => {
   it('says nothing when all is there', () => expect(formatMissing([])).toBe(''));
   it('lists key, meaning and page', () =>
     expect(formatMissing([{ key: 'host.name', label: 'l’hébergeur', page: '/mentions-legales/' }])).toMatch(
-      /1 item[\s\S]*host\.name +l’hébergeur \(\/mentions-legales\/\)/,
+      /1 mention[\s\S]*host\.name +l’hébergeur \(\/mentions-legales\/\)/,
     ));
 });

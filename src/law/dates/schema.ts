@@ -1,6 +1,7 @@
 /** The format of `law/dates.yaml`. Build time only. */
 import * as z from 'zod';
 import { type DateDefinition, type RuleChoice, SIDES } from '../../trees/dateRules';
+import { LAW_FORM_WORDS } from '../../trees/messages/law/files';
 import { id, text } from '../fields';
 
 const assumes = z
@@ -10,7 +11,9 @@ const assumes = z
 
 /** A map of one entry: `type-de-client: consommateur`. */
 function pair<V extends z.ZodType>(of: V) {
-  return z.record(id, of).refine((map) => Object.keys(map).length === 1, { error: 'must name one fact' });
+  return z
+    .record(id, of)
+    .refine((map) => Object.keys(map).length === 1, { error: LAW_FORM_WORDS['one-fact'] });
 }
 
 const counted = z.strictObject({

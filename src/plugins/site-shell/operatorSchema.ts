@@ -1,17 +1,18 @@
 import * as z from 'zod';
 import type { Operator } from '../../site/operator';
+import { OPERATOR_MESSAGES, OPERATOR_FORM_WORDS as WORDS } from './messages/operator';
 
 /** Thrown when `site.config.ts` or an overriding environment variable holds something unusable. */
 export class OperatorError extends Error {}
 
-const text = z.string().trim().min(1, 'must not be empty; leave the line out instead').optional();
-const webUrl = z.url({ protocol: /^https?$/, error: 'must be a full http(s) address' }).optional();
+const text = z.string().trim().min(1, WORDS.empty).optional();
+const webUrl = z.url({ protocol: /^https?$/, error: WORDS.address }).optional();
 const phone = z
   .string()
-  .regex(/^\+?[\d  .()-]{8,24}$/, 'must be a telephone number, e.g. "01 23 45 67 89"')
+  .regex(/^\+?[\d  .()-]{8,24}$/, WORDS.phone)
   .optional();
-const email = z.email('must be an e-mail address').optional();
-const isoDate = z.iso.date('must be a date such as 2026-11-24');
+const email = z.email(WORDS.email).optional();
+const isoDate = z.iso.date(WORDS.day);
 
 /** The operator's file, field by field. Unknown keys are errors, so that a typing mistake cannot hide a fact. */
 export const operatorSchema = z.strictObject({
@@ -39,7 +40,7 @@ export const operatorSchema = z.strictObject({
     storedBy: text,
     publicKey: z
       .string()
-      .regex(/^age1[02-9ac-hj-np-z]{58,}$/, 'must be a public key made by age-keygen, "age1…"')
+      .regex(/^age1[02-9ac-hj-np-z]{58,}$/, WORDS.key)
       .optional(),
   }),
   publisher: z
@@ -49,7 +50,7 @@ export const operatorSchema = z.strictObject({
       capital: text,
       siren: z
         .string()
-        .regex(/^\d{3} ?\d{3} ?\d{3}$/, 'must be nine figures')
+        .regex(/^\d{3} ?\d{3} ?\d{3}$/, WORDS.siren)
         .optional(),
       address: text,
       phone,
@@ -104,8 +105,6 @@ export function resolveOperator(input: OperatorInput, env: NodeJS.ProcessEnv): O
   };
   const result = operatorSchema.safeParse(merged);
   if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.') || '(file)'}: ${issue.message}`);
-  throw new OperatorError(
-    `site.config.ts (or an environment variable over it) cannot be used:\n${lines.join('\n')}`,
-  );
+  const faults = result.error.issues.map(({ path, message }) => ({ path: path.join('.'), reason: message }));
+  throw new OperatorError(OPERATOR_MESSAGES.unusable(faults));
 }

@@ -38,7 +38,7 @@ const BlockSchema = z.union([
   z.strictObject({ ...presence, list: z.array(ItemSchema).min(1) }),
 ]);
 
-const fields = z.record(z.string().regex(ID, 'not an id'), FieldSchema);
+const fields = z.record(z.string().regex(ID), FieldSchema);
 
 export const LetterSchema = z.strictObject({
   title: text,

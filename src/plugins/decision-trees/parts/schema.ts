@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const text = z.string().min(1);
-const byId = <T extends z.ZodType>(entry: T) => z.record(z.string().regex(ID, 'not an id'), entry);
+const byId = <T extends z.ZodType>(entry: T) => z.record(z.string().regex(ID), entry);
 
 /** A word of the trade. */
 const TermSchema = z.strictObject({

@@ -47,3 +47,12 @@ export const LAW_MESSAGES = {
     remedy: `Ajoutez \`${half}:\`, avec son taux et son degré de certitude (\`confidence\`).`,
   }),
 };
+
+/** Why a value of `law/` is refused, as the end of a sentence. */
+export const LAW_FORM_WORDS = {
+  day: 'il faut un jour du calendrier, écrit année-mois-jour',
+  duration: 'il faut une durée, comme `2 years`, `1 month`, `30 days`, `8 weeks` ou `4 calendar-years`',
+  address: 'il faut une adresse https',
+  half: 'il faut un semestre, comme 2026-S2',
+  'one-fact': 'il faut nommer un fait, et un seul',
+};
