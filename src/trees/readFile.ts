@@ -33,7 +33,7 @@ export function readFile<S extends z.ZodType>(source: Source, schema: S, report:
 }
 
 /** Tells what Zod found in a file. @param base - where the data that it saw stands in the file */
-function tellFaults(source: Source, schema: z.core.$ZodType, issues: readonly ZodIssue[]): Issue[] {
+export function tellFaults(source: Source, schema: z.core.$ZodType, issues: readonly ZodIssue[]): Issue[] {
   const context: Context = { source, schema };
   return issues.flatMap((found) => flatten(found, [], context)).flatMap((issue) => tell(issue, context));
 }

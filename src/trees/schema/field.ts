@@ -5,7 +5,7 @@
 import * as z from 'zod';
 
 /** Ids are ASCII words joined by hyphens: they appear in addresses. */
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What a text is: plain words, Markdown within a line, or Markdown with paragraphs. Only Markdown takes markers. */
 export type TextKind = 'plain' | 'inline' | 'block';
