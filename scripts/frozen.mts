@@ -17,12 +17,12 @@ import { findWitnesses } from '../src/trees/check';
 import { compileTrees } from '../src/trees/compile';
 import { listStepDates } from '../src/trees/dueDate';
 import { listReasons } from '../src/trees/explain';
+import { fromPoint } from '../src/trees/factTypes';
 import { type Forest, findDomain, prepareForest } from '../src/trees/forest';
-import { formatCondition } from '../src/trees/format';
 import { renderMarkdown } from '../src/trees/markdown';
 import type { CompiledFact, Facts, FactValue, Walk } from '../src/trees/model';
-import { fromPoint } from '../src/trees/regions';
 import { walk } from '../src/trees/walk';
+import { formatCondition } from '../src/trees/wording';
 
 const DAYS = ['2026-11-30', '2025-06-02', '2027-03-01'];
 const COUNT = 2_000;

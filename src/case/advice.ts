@@ -1,10 +1,11 @@
 /** « Ce qui changerait la réponse », in words, and what could be supposed where the answer is still open. */
 
 import type { Advice } from '../trees/counterfactual';
+import { fromPoint } from '../trees/factTypes';
 import { type Forest, findDomain } from '../trees/forest';
 import { formatAmount, formatDate } from '../trees/format';
 import type { CompiledFact, Facts, FactValue, Place, Walk } from '../trees/model';
-import { fromPoint, pickPoint, type Region } from '../trees/regions';
+import { pickPoint, type Region } from '../trees/regions';
 import { listRegions } from '../trees/suppose';
 import { walk } from '../trees/walk';
 

@@ -1,7 +1,7 @@
 /** What a reader is told of a value that could not be kept, in French and without blame. */
 
 import type { ValueProblem } from '../trees/facts';
-import { formatFactValue } from '../trees/format';
+import { formatFactValue } from '../trees/factTypes';
 import type { CompiledFact } from '../trees/model';
 
 /** One part of an address or of a stored case that was left out, and why. */

@@ -4,8 +4,9 @@
  * The document is described for operators in `endpoint/README.md`, with its schema.
  */
 
+import { formatFactValue } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
-import { formatDate, formatFactValue } from '../trees/format';
+import { formatDate } from '../trees/format';
 import type { Facts, FactValue } from '../trees/model';
 import { APPROACH_WORDS } from './approaches';
 import type { CaseFile, TreeWalk } from './file/model';

@@ -1,5 +1,7 @@
 /** A case in a few lines of plain text: what the contact form attaches, if the reader ticks it. */
-import { formatDate, formatFactValue } from '../trees/format';
+
+import { formatFactValue } from '../trees/factTypes';
+import { formatDate } from '../trees/format';
 import type { CompiledFact, Facts, PathEntry } from '../trees/model';
 
 export interface SummaryInput {

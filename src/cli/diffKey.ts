@@ -1,7 +1,10 @@
 /** Which cases have the same future in a tree: what makes comparing all of them affordable. */
 import { derive, type Env } from '../trees/evaluate';
+import { meaningOf } from '../trees/factTypes';
 import { createEnv, type Forest, type PreparedTree } from '../trees/forest';
+import { visitOperators } from '../trees/formula';
 import type { Facts, Formula } from '../trees/model';
+import type { Atom } from '../trees/operators';
 import { listFormulaReads } from '../trees/reads';
 import { computeScore } from '../trees/score';
 import type { Cube } from './diffProtocol';
@@ -9,7 +12,11 @@ import type { Cube } from './diffProtocol';
 /** The choices that the conditions of a tree name themselves, not through a derived fact: a key never loses them. */
 export function listDirectChoices({ defs, inputs }: Forest, { branches }: PreparedTree): Set<string> {
   const named = [...branches.values()].flat().flatMap((branch) => (branch.if ? listNamed(branch.if) : []));
-  return new Set(named.filter((fact) => !inputs.has(fact) && defs[fact]?.type === 'choice'));
+  return new Set(named.filter((fact) => !inputs.has(fact) && isChoice(defs[fact])));
+}
+
+function isChoice(def: Forest['defs'][string] | undefined): boolean {
+  return def !== undefined && meaningOf(def).shape === 'one';
 }
 
 /** What conditions at or after a node read. */
@@ -100,7 +107,7 @@ function listAhead(
 }
 
 function listNamed(formula: Formula): string[] {
-  if (formula.op === 'not') return listNamed(formula.of);
-  if (formula.op === 'and' || formula.op === 'or') return formula.of.flatMap(listNamed);
-  return 'fact' in formula ? [formula.fact] : [];
+  const named: string[] = [];
+  visitOperators(formula, (atom: Atom) => void named.push(atom.fact));
+  return named;
 }

@@ -1,7 +1,7 @@
 /** From checked sources to what pages, packages and hand-outs read: texts rendered, names resolved, the walk listed. */
 import { findOutcome } from '../trees/counterfactual';
+import { formatFactValue } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
-import { formatFactValue } from '../trees/format';
 import type { CompiledFact, Place } from '../trees/model';
 import { escapeHtml, settleMarkers, settleValues } from '../trees/text';
 import { pickLaw, type Render, type TrainingCompileContext } from './compileContext';

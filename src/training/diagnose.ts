@@ -1,11 +1,12 @@
 /** Whether a scenario reaches its outcome; where not, which fact and which branch lead away from it. */
 import { findOutcome } from '../trees/counterfactual';
+import { formatFactValue } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
-import { formatCondition, formatFactValue } from '../trees/format';
 import type { IssueCode } from '../trees/issue';
 import type { CompiledFact, Facts, PathEntry, Place, Walk } from '../trees/model';
 import { readHandover } from '../trees/structure';
 import { walk } from '../trees/walk';
+import { formatCondition } from '../trees/wording';
 import type { ScenarioSource } from './format';
 
 /** One way in which a scenario is not as it says. */

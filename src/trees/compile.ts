@@ -4,7 +4,8 @@
  * Conditions travel as data, with the law values they name and all their periods; texts are rendered once.
  */
 import type * as z from 'zod';
-import { listConditionLaw, listLawUses } from './condition';
+import { listLawUses } from './bound';
+import { listConditionLaw } from './conditionUses';
 import type { FactSource, OutcomeSource, ParsedContent, StepSource, TreeSource } from './content';
 import type { DateRules } from './dateRules';
 import { listOptionalFacts, listStepDates } from './dueDate';

@@ -1,8 +1,9 @@
 /** « Qu'est-ce qui changerait la réponse ? »: the same walk with one fact altered, for every value that matters. */
-import { isNeed, toPoint } from './evaluate';
+import { isNeed } from './evaluate';
+import { fromPoint, meaningOf, toPoint } from './factTypes';
 import { createEnv, type Forest, findDomain } from './forest';
 import type { Approach, CompiledFact, Facts, FactValue, LawyerLevel, PathEntry, Place, Walk } from './model';
-import { fromPoint, pickPoint, type Region } from './regions';
+import { pickPoint, type Region } from './regions';
 import { listRegions } from './suppose';
 import { chooseBranch, enter, walk } from './walk';
 
@@ -87,15 +88,16 @@ type Alternative = Pick<Change, 'value' | 'region' | 'toggled'>;
 function listAlternatives(forest: Forest, def: CompiledFact, facts: Facts): Alternative[] {
   const value = facts[def.id] as FactValue;
   const options = def.options ?? [];
-  if (def.type === 'choice') return options.filter(({ id }) => id !== value).map(({ id }) => ({ value: id }));
-  if (def.type === 'choices') {
+  const { shape } = meaningOf(def);
+  if (shape === 'one') return options.filter(({ id }) => id !== value).map(({ id }) => ({ value: id }));
+  if (shape === 'several') {
     const held = value as readonly string[];
     return options.map(({ id }) => ({
       value: options.map((option) => option.id).filter((option) => held.includes(option) !== (option === id)),
       toggled: id,
     }));
   }
-  if (def.type === 'text') return [];
+  if (shape === 'free') return [];
   const domain = findDomain(def, forest.world);
   const held = toPoint(def, value);
   return listRegions(forest, def, facts)

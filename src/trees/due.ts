@@ -1,6 +1,7 @@
 /** When a step is due: `today + 8 days`, `date-ordonnance + @signification-injonction at date-ordonnance`. */
-import { parseSpan } from './condition';
+
 import type { DueRule } from './model';
+import { parseSpan } from './parseBound';
 
 const DUE = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\s+([+-])\s*(.+)|\s*([+])\s*(.+))?$/;
 

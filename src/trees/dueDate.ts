@@ -1,7 +1,8 @@
 /** The date by which a step is due, for one case on one day. */
+
+import { resolveSpan } from './bound';
 import { addDuration, formatDay, parseDay } from './calendar';
 import type { DerivedDate, DueRule, Facts, StepContent, World } from './model';
-import { resolveSpan } from './resolve';
 
 /**
  * Computes when a step is due.

@@ -5,14 +5,13 @@
  * supposes each possibility in turn (see `walk.ts`), so that what it concludes holds for every completion.
  */
 
-import { parseDay } from './calendar';
+import { meaningOf, toPoint } from './factTypes';
+import { type Algebra, applyOperator, foldFormula } from './formula';
 import type { CompiledFact, DerivedFact, Facts, FactValue, Formula, World } from './model';
+import { type Atom, EVALUATION } from './operators';
+import { type Answer, type Decision, isNeed, type Need, type Reader } from './operators/decision';
 
-/** A supposition that an answer depends on: a fact's value, or whether one option of a several-choice fact holds. */
-export interface Need {
-  fact: string;
-  option?: string;
-}
+export { isNeed, type Need } from './operators/decision';
 
 /** What is supposed of unknown facts: a value under the fact's id, or a yes/no under `optionKey`. */
 export type Suppositions = ReadonlyMap<string, FactValue | boolean>;
@@ -39,17 +38,6 @@ export function optionKey(fact: string, option: string): string {
   return `${fact}\n${option}`;
 }
 
-/** The point by which a number or date compares: cents, units or days. */
-export function toPoint(def: Pick<CompiledFact, 'type'>, value: FactValue): number {
-  if (def.type === 'date') return parseDay(value as string) as number;
-  return def.type === 'amount' ? Math.round((value as number) * 100) : (value as number);
-}
-
-/** True when `answer` says what to suppose first. */
-export function isNeed<T>(answer: T | Need): answer is Need {
-  return typeof answer === 'object' && answer !== null && 'fact' in answer;
-}
-
 /**
  * Evaluates a formula.
  *
@@ -57,63 +45,66 @@ export function isNeed<T>(answer: T | Need): answer is Need {
  *
  * @throws {Error} a fact is read that was never asked: the tree is unsound, which the checker reports
  */
-export function evaluate(formula: Formula, env: Env): boolean | Need {
-  switch (formula.op) {
-    case 'true':
-      return true;
-    case 'not': {
-      const inner = evaluate(formula.of, env);
-      return isNeed(inner) ? inner : !inner;
-    }
-    case 'and':
-      return evaluateAll(formula.of, env, false);
-    case 'or':
-      return evaluateAll(formula.of, env, true);
-    case 'below': {
-      const value = readValue(formula.fact, env);
-      return isNeed(value) ? value : toPoint(env.defs[formula.fact] as CompiledFact, value) < formula.cut;
-    }
-    case 'one-of': {
-      const derived = env.world.derived[formula.fact];
-      const value = derived ? derive(derived, env) : readValue(formula.fact, env);
-      return isNeed(value) ? value : formula.values.includes(value as string);
-    }
-    default:
-      return evaluateOptions(formula, env);
-  }
+export function evaluate(formula: Formula, env: Env): Answer {
+  return decide(formula)(new KnownFacts(env));
 }
 
-function evaluateAll(parts: readonly Formula[], env: Env, decisive: boolean): boolean | Need {
-  let need: Need | undefined;
-  for (const part of parts) {
-    const answer = evaluate(part, env);
-    if (answer === decisive) return decisive;
-    if (isNeed(answer)) need ??= answer;
-  }
-  return need ?? !decisive;
+const DECISIONS = new WeakMap<Formula, Decision>();
+
+/** How a formula is decided, from whatever is known of a case. */
+export function decide(formula: Formula): Decision {
+  const known = DECISIONS.get(formula);
+  if (known) return known;
+  const decision = foldFormula(formula, EVALUATING);
+  DECISIONS.set(formula, decision);
+  return decision;
 }
 
-function evaluateOptions(
-  formula: Extract<Formula, { op: 'any' | 'all' | 'none' }>,
-  env: Env,
-): boolean | Need {
-  const decisive = formula.op !== 'all';
-  let need: Need | undefined;
-  let decided = false;
-  for (const option of formula.options) {
-    const held = holdsOption(formula.fact, option, env);
-    if (held === undefined) need ??= { fact: formula.fact, option };
-    else if (held === decisive) decided = true;
-  }
-  if (decided) return formula.op === 'any';
-  return need ?? formula.op !== 'any';
+const EVALUATING: Algebra<Atom, Decision> = {
+  always: () => true,
+  and: (parts) => decideAll(parts, false),
+  or: (parts) => decideAll(parts, true),
+  not: (part) => (reader) => {
+    const answer = part(reader);
+    return isNeed(answer) ? answer : !answer;
+  },
+  atom: (atom) => applyOperator(EVALUATION, atom),
+};
+
+/** @param decisive - a part with this answer decides by itself */
+function decideAll(parts: readonly Decision[], decisive: boolean): Decision {
+  return (reader) => {
+    let need: Need | undefined;
+    for (const part of parts) {
+      const answer = part(reader);
+      if (answer === decisive) return decisive;
+      if (isNeed(answer)) need ??= answer;
+    }
+    return need ?? !decisive;
+  };
 }
 
-function holdsOption(fact: string, option: string, env: Env): boolean | undefined {
-  const value = env.facts[fact];
-  if (value === undefined) throw unasked(fact);
-  if (value !== null) return (value as readonly string[]).includes(option);
-  return env.supposed.get(optionKey(fact, option)) as boolean | undefined;
+/** The facts of a case, those supposed included. */
+class KnownFacts implements Reader {
+  constructor(private readonly env: Env) {}
+
+  option(fact: string): string | Need {
+    const derived = this.env.world.derived[fact];
+    return derived ? derive(derived, this.env) : (readValue(fact, this.env) as string | Need);
+  }
+
+  point(fact: string): number | Need {
+    const value = readValue(fact, this.env);
+    return isNeed(value) ? value : toPoint(this.env.defs[fact] as CompiledFact, value);
+  }
+
+  holds(fact: string, option: string): boolean | Need {
+    const value = this.env.facts[fact];
+    if (value === undefined) throw unasked(fact);
+    if (value !== null) return (value as readonly string[]).includes(option);
+    const supposed = this.env.supposed.get(optionKey(fact, option));
+    return supposed === undefined ? { fact, option } : (supposed as boolean);
+  }
 }
 
 /** A fact's value, known or supposed; else what to suppose. */
@@ -122,7 +113,8 @@ function readValue(fact: string, env: Env): FactValue | Need {
   if (value === undefined) throw unasked(fact);
   if (value !== null) return value;
   const def = env.defs[fact] as CompiledFact;
-  if (def.type !== 'choices') return (env.supposed.get(fact) as FactValue | undefined) ?? { fact };
+  if (meaningOf(def).shape !== 'several')
+    return (env.supposed.get(fact) as FactValue | undefined) ?? { fact };
   const held: string[] = [];
   for (const { id } of def.options ?? []) {
     const supposed = env.supposed.get(optionKey(fact, id));

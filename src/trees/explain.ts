@@ -1,5 +1,5 @@
 /** Why a walk ended where it did, what its outcomes have in common, and how many questions may still come. */
-
+import { listConditionFacts } from './conditionUses';
 import { findOutcome } from './counterfactual';
 import { evaluate, isNeed } from './evaluate';
 import { createEnv, type Forest } from './forest';
@@ -34,23 +34,10 @@ export function listScores(forest: Forest, done: Walk): Score[] {
       branch === undefined ? undefined : branch + 1,
     );
     for (const score of Object.values(source?.scores ?? {}))
-      if (read?.some((one) => one.if && names(one.if, score.id))) found.set(score.id, score);
+      if (read?.some((one) => one.if && listConditionFacts(one.if).includes(score.id)))
+        found.set(score.id, score);
   }
   return [...found.values()];
-}
-
-function names(condition: Condition, fact: string): boolean {
-  switch (condition.op) {
-    case 'true':
-      return false;
-    case 'not':
-      return names(condition.of, fact);
-    case 'and':
-    case 'or':
-      return condition.of.some((part) => names(part, fact));
-    default:
-      return condition.fact === fact;
-  }
 }
 
 /** The steps that every outcome has, in the order of the first. */

@@ -1,9 +1,11 @@
 /** A forest: compiled trees made ready to be walked on one day, their law values read and their cuts listed. */
+import { resolveBound } from './bound';
 import { parseDay } from './calendar';
 import { type Env, NOTHING_SUPPOSED, type PreparedInput } from './evaluate';
+import { pointsOf } from './factTypes';
 import type { CompiledFact, CompiledTree, Facts, Formula, Gap, World } from './model';
 import type { Region } from './regions';
-import { listCuts, resolveBound, resolveCondition } from './resolve';
+import { listCuts, resolveCondition } from './resolve';
 import { createScoreFacts } from './score';
 
 export interface PreparedBranch {
@@ -81,15 +83,11 @@ export function createEnv(forest: Forest, facts: Facts): Env {
   return { facts, supposed: NOTHING_SUPPOSED, world: forest.world, defs: forest.defs, inputs: forest.inputs };
 }
 
-const WIDEST = { amount: 100_000_000_000, integer: 1_000_000_000, date: 36_525 } as const;
-
-/** The values a number or date may take, as points: its `min` and `max`, or a wide default (dates: a century each way). */
-export function findDomain(def: CompiledFact, world: World): Region {
+/** The values a number or date may take, as points: its `min` and `max`, or as wide as its type goes. */
+export function findDomain(def: Pick<CompiledFact, 'type' | 'min' | 'max'>, world: World): Region {
   const today = parseDay(world.today) as number;
   const at = { today, law: world.law };
-  const widest = WIDEST[def.type as 'amount' | 'integer' | 'date'];
-  const low = def.type === 'date' ? today - widest : 0;
-  const high = def.type === 'date' ? today + widest : widest;
+  const { low, high } = pointsOf(def).findWidest(today);
   return {
     low: def.min ? resolveBound(def.min, at) : low,
     high: def.max ? resolveBound(def.max, at) : high,

@@ -4,7 +4,12 @@
  */
 import type { Duration } from './calendar';
 import type { DateRules, Side } from './dateRules';
+import type { FactType } from './factTypes';
+import type { Logic } from './formula';
+import type { Atom, Operator } from './operators';
 import type { FactTexts, OptionInput, OutcomeTexts, StepTexts } from './schema';
+
+export type { FactType } from './factTypes';
 
 export const APPROACHES = [
   'dialogue',
@@ -22,9 +27,6 @@ export type Approach = (typeof APPROACHES)[number];
 
 export const LAWYER_LEVELS = ['optional', 'advised', 'required'] as const;
 export type LawyerLevel = (typeof LAWYER_LEVELS)[number];
-
-export const FACT_TYPES = ['choice', 'choices', 'amount', 'integer', 'date', 'text'] as const;
-export type FactType = (typeof FACT_TYPES)[number];
 
 /** choice, date (`YYYY-MM-DD`) and text: string; choices: option ids; amount (euros) and integer: number. */
 export type FactValue = string | number | readonly string[];
@@ -45,25 +47,10 @@ export type Bound =
   /** the first day that is not older than the span, see `firstDayWithin` */
   | { kind: 'age'; span: Span };
 
-export type Comparison = '<' | '<=' | '>' | '>=';
-
-export type Condition =
-  | { op: 'true' }
-  | { op: 'one-of'; fact: string; values: string[] }
-  | { op: 'any' | 'all' | 'none'; fact: string; options: string[] }
-  | { op: 'compare'; fact: string; cmp: Comparison; bound: Bound }
-  | { op: 'and' | 'or'; of: Condition[] }
-  | { op: 'not'; of: Condition };
+export type Condition = Logic<Operator>;
 
 /** A condition with every law value and date worked out for one day: only cuts and options are left. */
-export type Formula =
-  | { op: 'true' }
-  | { op: 'one-of'; fact: string; values: string[] }
-  | { op: 'any' | 'all' | 'none'; fact: string; options: string[] }
-  /** the fact's point (cents, units or days) is less than `cut` */
-  | { op: 'below'; fact: string; cut: number }
-  | { op: 'and' | 'or'; of: Formula[] }
-  | { op: 'not'; of: Formula };
+export type Formula = Logic<Atom>;
 
 // --- law, as the trees see it -----------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@
  * report holds everything. Content that came with an error is fit for checking, never for compiling.
  */
 
-import { type FactShape, parseDateBound } from './condition';
+import type { FactShape } from './condition';
 import type {
   BranchSource,
   FactSource,
@@ -15,10 +15,12 @@ import type {
   TextSource,
 } from './content';
 import { parseDue } from './due';
+import { FACT_TYPES } from './factTypes';
+import { AUTHORING } from './factTypes/authoring';
 import { type Issue, sortIssues } from './issue';
 import { FORMAT_MESSAGES } from './messages/format';
 import type { IssueText } from './messages/words';
-import { type Bound, FACT_TYPES, type FactType } from './model';
+import type { Bound, FactType } from './model';
 import { parseScores } from './parseScores';
 import { parseBranch, parseTree, type TreeContext } from './parseTree';
 import { readFile } from './readFile';
@@ -154,10 +156,7 @@ function parseOption(id: string, { other, ...option }: OptionInput): OptionSourc
 }
 
 function parseLimit(raw: unknown, type: FactType): Bound | null | undefined {
-  if (raw === undefined) return undefined;
-  if (type === 'date') return parseDateBound(String(raw));
-  if (typeof raw !== 'number') return undefined;
-  return { kind: 'point', value: type === 'amount' ? Math.round(raw * 100) : raw };
+  return raw === undefined ? undefined : AUTHORING[type]?.parseLimit?.(raw);
 }
 
 function buildIssue(source: Source, path: Path, message: IssueText): Issue {

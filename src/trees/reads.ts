@@ -1,19 +1,19 @@
 /** Which facts are still read ahead of a node: what a forking walk must remember, and nothing more. */
 import type { Forest, PreparedTree } from './forest';
+import { visitOperators } from './formula';
 import type { Formula } from './model';
+import type { Atom } from './operators';
 
 /** The facts a formula reads; a derived fact stands for its inputs and what decides whether they count. */
 export function listFormulaReads(formula: Formula, forest: Pick<Forest, 'inputs'>, into: Set<string>): void {
-  if (formula.op === 'not') listFormulaReads(formula.of, forest, into);
-  else if ('of' in formula) for (const part of formula.of) listFormulaReads(part, forest, into);
-  else if ('fact' in formula) {
-    const inputs = forest.inputs.get(formula.fact);
-    if (!inputs) into.add(formula.fact);
+  visitOperators(formula, ({ fact }: Atom) => {
+    const inputs = forest.inputs.get(fact);
+    if (!inputs) into.add(fact);
     for (const input of inputs ?? []) {
       into.add(input.fact);
       if (input.when) listFormulaReads(input.when, forest, into);
     }
-  }
+  });
 }
 
 /**

@@ -4,20 +4,13 @@
  * Conditions and derived facts cut a fact's domain at points; one representative for each region is then enough
  * to decide what any value would lead to, exactly.
  */
-import { addDuration, type Day, type Duration, firstDayWithin, formatDay } from './calendar';
-import { toPoint } from './evaluate';
-import type { CompiledFact, Facts, FactValue, Gap } from './model';
+import { addDuration, type Day, type Duration, firstDayWithin, parseDay } from './calendar';
+import type { Facts, Gap } from './model';
 
 /** An interval of points, both ends included. */
 export interface Region {
   low: number;
   high: number;
-}
-
-/** The value of a fact at a point: euros, a whole number, or a date. */
-export function fromPoint(def: Pick<CompiledFact, 'type'>, point: number): FactValue {
-  if (def.type === 'date') return formatDay(point);
-  return def.type === 'amount' ? point / 100 : point;
 }
 
 /** Splits a domain at cuts, each cut being the first point of the region above it. */
@@ -45,7 +38,7 @@ export function listGapCuts(gaps: readonly Gap[], fact: string, facts: Facts): n
   for (const gap of gaps) {
     const other = fact === gap.from ? facts[gap.to] : fact === gap.to ? facts[gap.from] : undefined;
     if (typeof other !== 'string') continue;
-    const day = toPoint({ type: 'date' }, other);
+    const day = parseDay(other) as Day;
     for (const by of gap.by) cuts.push(fact === gap.to ? addDuration(day, by) + 1 : firstDayWithin(by, day));
   }
   return cuts;

@@ -1,8 +1,9 @@
 /** Supposing: the possibilities of an unknown fact, one for each way in which the rest may depend on it. */
-import { type Need, optionKey, type Suppositions, toPoint } from './evaluate';
+import { type Need, optionKey, type Suppositions } from './evaluate';
+import { fromPoint, meaningOf, toPoint } from './factTypes';
 import { type Forest, findDomain } from './forest';
 import type { CompiledFact, Facts, FactValue } from './model';
-import { fromPoint, listGapCuts, pickPairs, pickPoint, type Region, splitRegions } from './regions';
+import { listGapCuts, pickPairs, pickPoint, type Region, splitRegions } from './regions';
 
 /**
  * Extends suppositions in every way that a need allows.
@@ -23,7 +24,9 @@ export function listPossibilities(
     const key = optionKey(need.fact, need.option);
     return [true, false].map((held) => extend(supposed, [[key, held]]));
   }
-  if (def.type === 'choice') return (def.options ?? []).map(({ id }) => extend(supposed, [[need.fact, id]]));
+  const { shape } = meaningOf(def);
+  if (shape === 'one') return (def.options ?? []).map(({ id }) => extend(supposed, [[need.fact, id]]));
+  if (shape === 'free') return [extend(supposed, [[need.fact, '']])];
   const partner = findUnknownPartner(forest, facts, supposed, need.fact);
   return partner
     ? listJoint(forest, supposed, partner)

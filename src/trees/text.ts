@@ -6,7 +6,8 @@
  * and of the case stay as markers in the HTML and are filled in on the reader's device, on the reader's day.
  */
 import { type Day, parseDay } from './calendar';
-import { formatFactValue, formatLawValue } from './format';
+import { formatFactValue } from './factTypes';
+import { formatLawValue } from './format';
 import type { CompiledFact, Facts, LawReference, LawValues } from './model';
 
 export type MarkerKind = 'value' | 'reference' | 'fact' | 'practice';

@@ -6,6 +6,7 @@
  * way in which the unknown may turn out.
  */
 import { evaluate, isNeed, type Need, NOTHING_SUPPOSED, type Suppositions } from './evaluate';
+import { meaningOf } from './factTypes';
 import { createEnv, type Forest, type PreparedTree } from './forest';
 import type { Facts, PathEntry, Place, Walk } from './model';
 import { listReads } from './reads';
@@ -236,6 +237,6 @@ function rankPending(forest: Forest, start: string, facts: Facts, trail: Trail):
 
 function firstNeed(forest: Forest, fact: string): Need {
   const def = forest.defs[fact];
-  const option = def?.type === 'choices' ? def.options?.[0]?.id : undefined;
+  const option = def && meaningOf(def).shape === 'several' ? def.options?.[0]?.id : undefined;
   return option === undefined ? { fact } : { fact, option };
 }

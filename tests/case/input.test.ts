@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatAmountInput,
-  formatDateInput,
-  parseAmount,
-  parseDate,
-  parseInteger,
-} from '../../src/case/input';
+import { formatAmountInput, parseAmount } from '../../src/trees/factTypes/amount';
+import { formatDateInput, parseDate } from '../../src/trees/factTypes/date';
+import { parseInteger } from '../../src/trees/factTypes/integer';
 
 describe('an amount as the French write it', () => {
   it.each([

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseCondition } from '../../src/trees/condition';
-import {
-  formatAmount,
-  formatCondition,
-  formatDate,
-  formatDuration,
-  formatFactValue,
-} from '../../src/trees/format';
+import { formatFactValue } from '../../src/trees/factTypes';
+import { formatAmount, formatDate, formatDuration } from '../../src/trees/format';
 import { renderMarkdown } from '../../src/trees/markdown';
 import type { LawReference } from '../../src/trees/model';
 import { fillText, listMarkers, settleMarkers, settleValues } from '../../src/trees/text';
+import { formatCondition } from '../../src/trees/wording';
 import { buildForest, choice, choices, fact, LAW, TODAY } from './build';
 
 /** Non-breaking spaces made visible. */

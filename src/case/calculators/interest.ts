@@ -8,8 +8,8 @@ import {
 } from '../../law/lateInterest';
 import { computeLumpSum } from '../../law/lumpSum';
 import { formatDay, parseDay } from '../../trees/calendar';
+import { formatDateInput } from '../../trees/factTypes/date';
 import { formatAmount } from '../../trees/format';
-import { formatDateInput } from '../input';
 import { type Answer, type Calculator, type Field, guardLaw, Reading, type WorkingLine } from './model';
 
 const CUSTOMERS = [

@@ -2,8 +2,9 @@
 import type { RateBook } from '../../law/book';
 import { type Day, parseDay } from '../../trees/calendar';
 import type { DateRules } from '../../trees/dateRules';
+import { parseAmount } from '../../trees/factTypes/amount';
+import { parseDate } from '../../trees/factTypes/date';
 import type { LawValues } from '../../trees/model';
-import { parseAmount, parseDate } from '../input';
 
 /** The law that calculators read: the part of it that travels to the browser. */
 export interface CalculatorLaw {

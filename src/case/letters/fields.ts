@@ -1,11 +1,14 @@
 /** The fields of a letter for a case: what each holds, where it comes from, and what is wrong with it. */
 
 import { formatRate } from '../../law/format';
+import { resolveBound } from '../../trees/bound';
 import { type Day, formatDay, parseDay } from '../../trees/calendar';
-import { formatAmount, formatDate, formatFactValue } from '../../trees/format';
+import { formatFactValue } from '../../trees/factTypes';
+import { formatAmountInput, parseAmount } from '../../trees/factTypes/amount';
+import { formatDateInput, parseDate } from '../../trees/factTypes/date';
+import { parseInteger } from '../../trees/factTypes/integer';
+import { formatAmount, formatDate } from '../../trees/format';
 import type { Facts } from '../../trees/model';
-import { resolveBound } from '../../trees/resolve';
-import { formatAmountInput, formatDateInput, parseAmount, parseDate, parseInteger } from '../input';
 import { cleanField } from './clean';
 import { findField, type Letter, type LetterBook, type LetterField, SHARED } from './model';
 

@@ -1,7 +1,9 @@
 /** Fills a letter for a case: passages chosen by its facts, blanks by its fields, sums by the law. Pure. */
 import { parseDay } from '../../trees/calendar';
-import { formatCondition, formatFactValue, formatLawValue } from '../../trees/format';
+import { formatFactValue } from '../../trees/factTypes';
+import { formatLawValue } from '../../trees/format';
 import type { Condition } from '../../trees/model';
+import { formatCondition } from '../../trees/wording';
 import type { CalculatorLaw } from '../calculators/model';
 import { buildAnnex } from './annex';
 import { cleanField } from './clean';

@@ -1,10 +1,10 @@
 /** What stands in a letter, and which letter a step sends: conditions decided, refused or left to the reader. */
 import { parseDay } from '../../trees/calendar';
-import { listConditionFacts } from '../../trees/condition';
+import { listConditionFacts } from '../../trees/conditionUses';
 import { type Env, evaluate, isNeed, NOTHING_SUPPOSED } from '../../trees/evaluate';
-import type { Wording } from '../../trees/format';
 import type { Condition, Facts, StepLetter } from '../../trees/model';
 import { resolveCondition } from '../../trees/resolve';
+import type { Wording } from '../../trees/wording';
 
 /** What deciding reads besides the facts. */
 export type Ground = Wording & Pick<Env, 'inputs'>;

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
+import { formatFactValue } from '../../trees/factTypes';
 import type { Forest } from '../../trees/forest';
-import { formatFactValue } from '../../trees/format';
 import type { PathEntry } from '../../trees/model';
 import { formatPlace } from '../DecisionTree/position';
 import { TEXTS } from '../DecisionTree/texts';

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { StoredCase } from '../../case/store';
+import { formatFactValue } from '../../trees/factTypes';
 import type { Forest } from '../../trees/forest';
-import { formatDate, formatFactValue } from '../../trees/format';
+import { formatDate } from '../../trees/format';
 import type { Facts } from '../../trees/model';
 import { BEGINNING_TEXTS as TEXTS } from '../DecisionTree/texts';
 import styles from './styles.module.css';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { CaseFile } from '../../case/file/model';
 import { noteWalk } from '../../case/file/record';
-import { formatFactValue } from '../../trees/format';
+import { formatFactValue } from '../../trees/factTypes';
 import type { CompiledFact, Facts, FactValue } from '../../trees/model';
 import { walk } from '../../trees/walk';
 import Question from '../Question';

@@ -4,8 +4,8 @@ import { type ComponentProps, type ComponentType, createContext, type ReactNode,
 import { type CaseRoute, computeRest, judgeStrength, listOpenRoutes } from '../../case/file/compare';
 import type { CaseFile } from '../../case/file/model';
 import type { PlanContext } from '../../case/file/plan';
-import { parseAmount } from '../../case/input';
 import { prescription } from '../../law/derived/prescription';
+import { parseAmount } from '../../trees/factTypes/amount';
 import { formatAmount } from '../../trees/format';
 import Icon from '../Icon';
 import Retry from '../Retry';

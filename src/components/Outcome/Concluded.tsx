@@ -3,7 +3,7 @@ import { APPROACH_WORDS } from '../../case/approaches';
 import { readDates } from '../../law/dates';
 import { findOutcome } from '../../trees/counterfactual';
 import { listReasons } from '../../trees/explain';
-import { formatCondition } from '../../trees/format';
+import { formatCondition } from '../../trees/wording';
 import Icon from '../Icon';
 import RichText from '../RichText';
 import Approach from './Approach';

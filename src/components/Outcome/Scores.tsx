@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { listScores } from '../../trees/explain';
-import { formatFactValue } from '../../trees/format';
+import { formatFactValue } from '../../trees/factTypes';
 import type { CompiledFact, Score } from '../../trees/model';
 import { computeScore, type ScorePoints, type ScoreResult } from '../../trees/score';
 import type { Case } from '../DecisionTree/useSession';

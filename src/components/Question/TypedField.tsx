@@ -1,9 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { formatAmountInput, formatDateInput, parseAmount, parseDate } from '../../case/input';
+import { fromPoint } from '../../trees/factTypes';
+import { formatAmountInput, parseAmount } from '../../trees/factTypes/amount';
+import { formatDateInput, parseDate } from '../../trees/factTypes/date';
 import { type Forest, findDomain } from '../../trees/forest';
 import { formatAmount, formatDate } from '../../trees/format';
 import type { CompiledFact, FactValue } from '../../trees/model';
-import { fromPoint } from '../../trees/regions';
 import { TEXTS } from '../DecisionTree/texts';
 import Icon from '../Icon';
 import styles from './styles.module.css';

@@ -1,7 +1,10 @@
 /** Reading a typed answer: its value, or what is wrong with it in French. */
-import { parseAmount, parseDate, parseInteger } from '../../case/input';
+
 import { describeRange } from '../../case/problems';
 import { readValue } from '../../trees/facts';
+import { parseAmount } from '../../trees/factTypes/amount';
+import { parseDate } from '../../trees/factTypes/date';
+import { parseInteger } from '../../trees/factTypes/integer';
 import type { Forest } from '../../trees/forest';
 import type { CompiledFact, FactValue } from '../../trees/model';
 import { TEXTS } from '../DecisionTree/texts';

@@ -1,7 +1,7 @@
 /** A scenario: its documents tell its facts, and its facts lead to its outcome. */
 
 import type { ValueProblem } from '../../trees/facts';
-import { formatFactValue } from '../../trees/format';
+import { formatFactValue } from '../../trees/factTypes';
 import { didYouMean } from '../../trees/messages/words';
 import type { Path } from '../../trees/source';
 import { findMisses } from '../diagnose';

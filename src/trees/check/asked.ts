@@ -1,5 +1,5 @@
 /** Reading before asking: facts and inputs that a condition reads though some path to it never asked them. */
-import { listConditionFacts } from '../condition';
+import { listConditionFacts } from '../conditionUses';
 import type { DerivedFact } from '../model';
 import type { Graph } from './graph';
 import { NONE } from './mdd';

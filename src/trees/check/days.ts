@@ -1,9 +1,13 @@
 /** Which days a tree must be decided for: today, and each day within two years on which its meaning can change. */
+
+import { listLawUses, resolveBound } from '../bound';
 import { addDuration, type Day, formatDay, parseDay, parseDuration } from '../calendar';
-import { listLawUses, visit } from '../condition';
+import { boundOf } from '../conditionUses';
+import { isDay } from '../factTypes';
+import { visitOperators } from '../formula';
 import { listChanges } from '../law';
 import type { Bound, Condition, LawValues, World } from '../model';
-import { resolveBound } from '../resolve';
+import type { Operator } from '../operators';
 import { OverBudget } from './failures';
 import type { DecidableTree, Graph, GraphBranch } from './graph';
 
@@ -98,14 +102,15 @@ function groupBounds(
     groups.set(fact, group.set(JSON.stringify(bound), bound));
   };
   for (const condition of conditions)
-    visit(condition, (node) => {
-      if (node.op !== 'compare' || tree.facts[node.fact]?.type !== 'date') return;
-      const uses = listLawUses(node.bound);
+    visitOperators(condition, (node: Operator) => {
+      const bound = boundOf(node);
+      if (!bound || !isDay(tree.facts[node.fact])) return;
+      const uses = listLawUses(bound);
       const dated = uses.find((use) => use.at !== undefined);
-      if (!dated) return add(node.fact, node.bound);
+      if (!dated) return add(node.fact, bound);
       for (const period of law[dated.law]?.periods ?? []) {
         add(dated.at as string, { kind: 'point', value: parseDay(period.from) as Day });
-        add(node.fact, fixBound(node.bound, String(period.value)));
+        add(node.fact, fixBound(bound, String(period.value)));
       }
     });
   for (const [fact, group] of groups) {
@@ -150,8 +155,8 @@ function rankDerived(
 ): string[] {
   const today = parseDay(world.today) as Day;
   return Object.entries(listCutsOrNone(id, world)).map(([fact, points]) => {
-    const { type, min, max } = tree.facts[fact] ?? {};
-    if (type !== 'date') return '';
+    if (!isDay(tree.facts[fact])) return '';
+    const { min, max } = tree.facts[fact] ?? {};
     const bounds = [
       ...(groups.get(fact)?.values() ?? []),
       ...[min, max].filter((bound) => bound !== undefined),

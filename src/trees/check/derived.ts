@@ -1,5 +1,5 @@
 /** Derived facts: their inputs exist, and each option has a case that gives it. */
-import { listConditionFacts } from '../condition';
+import { listConditionFacts } from '../conditionUses';
 import type { IssueText } from '../issue';
 import { DERIVED_CHECK_MESSAGES } from '../messages/check/derived';
 import type { DerivedFact, DerivedInput } from '../model';

@@ -1,11 +1,16 @@
 /** A derived fact as diagrams: its function called once for each cell that its inputs can fall in. */
 
+import { decide } from '../evaluate';
+import { fromPoint } from '../factTypes';
+import { visitOperators } from '../formula';
 import { LOGIC_MESSAGES } from '../messages/check/logic';
 import type { DerivedFact, Facts, FactValue, Formula } from '../model';
-import { fromPoint, pickPoint, type Region, splitRegions } from '../regions';
+import type { Atom } from '../operators';
+import { pickPoint, type Region, splitRegions } from '../regions';
 import { listPairs } from './bands';
 import type { Diagrams } from './diagrams';
 import { DerivedFailure } from './failures';
+import { GivenValues } from './given';
 import { NONE } from './mdd';
 import { gapKey, type PreparedDerived, type Variable, type Variables } from './variables';
 
@@ -75,9 +80,11 @@ function mayCount(
 }
 
 function reads(formula: Formula, fact: string): boolean {
-  if (formula.op === 'not') return reads(formula.of, fact);
-  if ('of' in formula) return formula.of.some((part) => reads(part, fact));
-  return 'fact' in formula && formula.fact === fact;
+  let found = false;
+  visitOperators(formula, (atom: Atom) => {
+    found ||= atom.fact === fact;
+  });
+  return found;
 }
 
 /** Whether a formula holds; undefined when what is given does not tell. */
@@ -86,41 +93,8 @@ function holds(
   variables: Variables,
   given: ReadonlyMap<number, number>,
 ): boolean | undefined {
-  switch (formula.op) {
-    case 'true':
-      return true;
-    case 'not': {
-      const inner = holds(formula.of, variables, given);
-      return inner === undefined ? undefined : !inner;
-    }
-    case 'and':
-    case 'or': {
-      const decisive = formula.op === 'or';
-      const answers = formula.of.map((part) => holds(part, variables, given));
-      if (answers.includes(decisive)) return decisive;
-      return answers.includes(undefined) ? undefined : !decisive;
-    }
-    case 'below': {
-      const [index, variable] = find(formula.fact, variables);
-      const value = given.get(index);
-      if (value === undefined || variable?.kind !== 'region') return undefined;
-      return (variable.regions[value]?.high as number) < formula.cut;
-    }
-    case 'one-of': {
-      const [index, variable] = find(formula.fact, variables);
-      const value = given.get(index);
-      if (value === undefined || variable?.kind !== 'choice') return undefined;
-      return formula.values.includes(variable.options[value] as string);
-    }
-    default: {
-      const held = (variables.byFact.get(formula.fact) ?? [])
-        .filter((index) => formula.options.includes((variables.list[index] as { option: string }).option))
-        .map((index) => given.get(index));
-      if (formula.op === 'all') return held.includes(0) ? false : held.includes(undefined) ? undefined : true;
-      const any = held.includes(1) ? true : held.includes(undefined) ? undefined : false;
-      return formula.op === 'any' || any === undefined ? any : !any;
-    }
-  }
+  const answer = decide(formula)(new GivenValues(variables, given));
+  return typeof answer === 'boolean' ? answer : undefined;
 }
 
 function find(fact: string, { byFact, list }: Variables): [number, Variable | undefined] {

@@ -1,34 +1,38 @@
-/** Formulas and derived facts as diagrams: the set of cases in which each holds. */
+/**
+ * Formulas and derived facts as diagrams: the set of cases in which each holds.
+ *
+ * What an operator holds for is found by evaluating it, value by value, with the function that walks use: what is
+ * decided of a tree and what its readers meet cannot differ.
+ */
+import { decide } from '../evaluate';
+import { type Algebra, foldFormula } from '../formula';
 import type { Formula } from '../model';
+import type { Atom } from '../operators';
+import type { Decision } from '../operators/decision';
 import { buildDerived } from './derivedDiagram';
+import { findOption, GivenValues } from './given';
 import { ALL, NONE } from './mdd';
 import type { Variables } from './variables';
 
 /** Turns formulas into diagrams, derived facts being computed once. */
 export class Diagrams {
   private readonly derived = new Map<string, Map<string, number>>();
+  private readonly algebra: Algebra<Atom, number>;
 
-  constructor(readonly variables: Variables) {}
+  constructor(readonly variables: Variables) {
+    const { mdd } = variables;
+    this.algebra = {
+      always: ALL,
+      and: (parts) => parts.reduce((all, part) => mdd.and(all, part), ALL),
+      or: (parts) => parts.reduce((any, part) => mdd.or(any, part), NONE),
+      not: (part) => mdd.minus(ALL, part),
+      atom: (atom) => this.buildAtom(atom),
+    };
+  }
 
   /** The cases in which a formula holds. Its facts all have variables. */
   build(formula: Formula): number {
-    const { mdd } = this.variables;
-    switch (formula.op) {
-      case 'true':
-        return ALL;
-      case 'not':
-        return mdd.minus(ALL, this.build(formula.of));
-      case 'and':
-        return formula.of.reduce((all, part) => mdd.and(all, this.build(part)), ALL);
-      case 'or':
-        return formula.of.reduce((any, part) => mdd.or(any, this.build(part)), NONE);
-      case 'below':
-        return this.buildBelow(formula.fact, formula.cut);
-      case 'one-of':
-        return this.buildOneOf(formula.fact, formula.values);
-      default:
-        return this.buildOptions(formula);
-    }
+    return foldFormula(formula, this.algebra);
   }
 
   /** The cases in which a condition that could not be read is taken to hold. */
@@ -37,38 +41,47 @@ export class Diagrams {
     return this.variables.mdd.literal(variable, (value) => value === 1);
   }
 
-  private buildBelow(fact: string, cut: number): number {
-    const index = this.variables.byFact.get(fact)?.[0] as number;
-    const variable = this.variables.list[index];
-    if (variable?.kind !== 'region') return NONE;
-    return this.variables.mdd.literal(index, (value) => (variable.regions[value]?.high as number) < cut);
-  }
-
-  private buildOneOf(fact: string, values: readonly string[]): number {
+  private buildAtom(atom: Atom): number {
     const { mdd, byFact, list, derived } = this.variables;
-    const prepared = derived.get(fact);
+    const decision = decide(atom);
+    const prepared = derived.get(atom.fact);
     if (prepared) {
-      const known = this.derived.get(fact) ?? buildDerived(prepared, this);
-      this.derived.set(fact, known);
-      return values.reduce((any, value) => mdd.or(any, known.get(value) ?? NONE), NONE);
+      const known = this.derived.get(atom.fact) ?? buildDerived(prepared, this);
+      this.derived.set(atom.fact, known);
+      return [...known].reduce(
+        (any, [option, set]) => (decision(new OneOption(option)) === true ? mdd.or(any, set) : any),
+        NONE,
+      );
     }
-    const index = byFact.get(fact)?.[0] as number;
-    const variable = list[index];
-    if (variable?.kind !== 'choice') return NONE;
-    return mdd.literal(index, (value) => values.includes(variable.options[value] as string));
+    const index = byFact.get(atom.fact)?.[0];
+    if (index === undefined) return NONE;
+    if (list[index]?.kind === 'option') return this.expand(decision, new Map());
+    return mdd.literal(
+      index,
+      (value) => decision(new GivenValues(this.variables, new Map([[index, value]]))) === true,
+    );
   }
 
-  private buildOptions({ op, fact, options }: Extract<Formula, { op: 'any' | 'all' | 'none' }>): number {
-    const { mdd, byFact, list } = this.variables;
-    let any = NONE;
-    let all = ALL;
-    for (const index of byFact.get(fact) ?? []) {
-      const variable = list[index];
-      if (variable?.kind !== 'option' || !options.includes(variable.option)) continue;
-      const held = mdd.literal(index, (value) => value === 1);
-      any = mdd.or(any, held);
-      all = mdd.and(all, held);
-    }
-    return op === 'any' ? any : op === 'all' ? all : mdd.minus(ALL, any);
+  /** Tries each option that the answer still needs, both ways. */
+  private expand(decision: Decision, given: Map<number, number>): number {
+    const { mdd } = this.variables;
+    const answer = decision(new GivenValues(this.variables, given));
+    if (typeof answer === 'boolean') return answer ? ALL : NONE;
+    const index = findOption(this.variables, answer.fact, answer.option as string) as number;
+    const [held, not] = [1, 0].map((value) => {
+      given.set(index, value);
+      return this.expand(decision, given);
+    }) as [number, number];
+    given.delete(index);
+    const literal = mdd.literal(index, (value) => value === 1);
+    return mdd.or(mdd.and(literal, held), mdd.minus(not, literal));
   }
+}
+
+/** A derived fact that has one of its options. */
+class OneOption {
+  constructor(private readonly value: string) {}
+  option = () => this.value;
+  point = (fact: string) => ({ fact });
+  holds = (fact: string, option: string) => ({ fact, option });
 }

@@ -1,5 +1,6 @@
 /** Facts and steps: choices leave a way out, and what is defined is used. */
 import { listOptionalFacts } from '../dueDate';
+import { isChoice, isFree } from '../factTypes';
 import { FACT_MESSAGES } from '../messages/check/facts';
 import { suggest } from '../suggest';
 import type { Desk } from './context';
@@ -7,7 +8,7 @@ import type { Desk } from './context';
 export function checkFacts(desk: Desk): void {
   if (!desk.hasFacts) return;
   for (const { id, file, type, exhaustive, options = [] } of Object.values(desk.content.facts)) {
-    if (type !== 'choice' || exhaustive || options.some((option) => option.other)) continue;
+    if (!isChoice({ type }) || exhaustive || options.some((option) => option.other)) continue;
     desk.report(
       { file, path: [id], key: true },
       { code: 'choice-without-way-out', ...FACT_MESSAGES['choice-without-way-out']({ fact: id }) },
@@ -31,7 +32,7 @@ function checkUse(desk: Desk): void {
     steps,
   );
   for (const { id, file, type } of Object.values(facts))
-    if (type !== 'text' && !asked.has(id))
+    if (!isFree({ type }) && !asked.has(id))
       desk.report(
         { file, path: [id], key: true },
         { code: 'unused-fact', severity: 'warning', ...FACT_MESSAGES['unused-fact']({ fact: id }) },

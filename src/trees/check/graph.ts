@@ -1,5 +1,5 @@
 /** A tree as a graph: questions in an order in which every branch leads forward. */
-import { listConditionFacts, listConditionLaw } from '../condition';
+import { listConditionFacts, listConditionLaw } from '../conditionUses';
 import type { Bound, Condition, FactType } from '../model';
 
 /** What deciding needs to know of a fact. */

@@ -1,6 +1,8 @@
 /** Law values over time: each one that is read as of today has a period on every day of the two coming years. */
+
+import { listLawUses } from '../bound';
 import { addDuration, type Day, formatDay, parseDay } from '../calendar';
-import { listConditionLaw, listLawUses } from '../condition';
+import { listConditionLaw } from '../conditionUses';
 import { findPeriod } from '../law';
 import { LAW_USE_MESSAGES } from '../messages/check/law';
 import type { LawValue } from '../model';

@@ -1,8 +1,13 @@
 /** Law values where conditions, limits and due dates name them: they exist, and fit what they are compared with. */
-import { listLawUses, visit } from '../condition';
+import { listLawUses } from '../bound';
+import { boundOf } from '../conditionUses';
+import { isDay } from '../factTypes';
+import { AUTHORING } from '../factTypes/authoring';
+import { visitOperators } from '../formula';
 import type { Name } from '../issue';
 import { LAW_USE_MESSAGES } from '../messages/check/law';
 import type { Bound, Condition, FactType, LawValueType, Span } from '../model';
+import type { Operator } from '../operators';
 import type { Desk, Place, Saying } from './context';
 
 /** A law value named, with the type that its place takes. */
@@ -19,16 +24,16 @@ export function listTypedUses(
   typeOf: (fact: string) => FactType | undefined,
 ): LawUse[] {
   const uses: LawUse[] = [];
-  visit(condition, (node) => {
-    if (node.op !== 'compare' || node.bound.kind === 'point') return;
-    uses.push(...listBoundUses(node.bound, typeOf(node.fact) ?? 'amount'));
+  visitOperators(condition, (operator: Operator) => {
+    const bound = boundOf(operator);
+    if (bound) uses.push(...listBoundUses(bound, typeOf(operator.fact) ?? 'amount'));
   });
   return uses;
 }
 
 /** The law values of a bound, with the type that each must have for a fact of type `type`. */
 export function listBoundUses(bound: Bound, type: FactType): LawUse[] {
-  const own: LawValueType = type === 'amount' || type === 'integer' || type === 'date' ? type : 'amount';
+  const own = AUTHORING[type].lawType ?? 'amount';
   return listLawUses(bound).map((use) => ({ ...use, expected: bound.kind === 'law' ? own : 'duration' }));
 }
 
@@ -61,8 +66,8 @@ export function findLawFault({ law, at, expected }: LawUse, desk: Desk): LawFaul
 }
 
 function findDatingFault(at: string, { content, context, hasFacts }: Desk): LawFault | null {
-  if (content.facts[at]?.type === 'date' || !hasFacts) return null;
-  const known = Object.values(content.facts).flatMap(({ id, type }) => (type === 'date' ? [id] : []));
+  const known = Object.values(content.facts).flatMap((fact) => (isDay(fact) ? [fact.id] : []));
+  if (known.includes(at) || !hasFacts) return null;
   const told = { fact: at, known };
   if (Object.hasOwn(context.derivedDates, at))
     return {

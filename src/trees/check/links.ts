@@ -1,6 +1,7 @@
 /** Links inside texts: guides and trees that exist, prefilled with facts and values that exist. */
-import { parseDay } from '../calendar';
 import type { FactSource } from '../content';
+import { isFree, meaningOf } from '../factTypes';
+import { AUTHORING } from '../factTypes/authoring';
 import { LINK_MESSAGES } from '../messages/check/links';
 import type { Desk, Place, Saying } from './context';
 
@@ -45,17 +46,14 @@ function findPrefillFaults(part: string, { content }: Desk): Saying[] {
   const wrong = findWrongValue(fact, decodeURIComponent(value));
   if (wrong === undefined) return [];
   const options = (fact.options ?? []).map((option) => option.id);
-  const told = { fact: id, value: wrong, type: fact.type, options };
+  const told = { fact: id, value: wrong, options, expected: AUTHORING[fact.type].prefill };
   return [{ code: 'broken-link', about: [`fact:${id}`], ...LINK_MESSAGES['wrong-value'](told) }];
 }
 
 /** The part of a prefilled value that the fact cannot take; `?` is « je ne sais pas ». */
-function findWrongValue({ type, options = [], unknown }: FactSource, value: string): string | undefined {
-  if (value === '?' && unknown !== undefined) return undefined;
-  const ids = options.map((option) => option.id);
-  if (type === 'choice') return ids.includes(value) ? undefined : value;
-  if (type === 'choices') return value === '' ? undefined : value.split(',').find((id) => !ids.includes(id));
-  if (type === 'amount') return /^\d+(\.\d{1,2})?$/.test(value) ? undefined : value;
-  if (type === 'integer') return /^\d+$/.test(value) ? undefined : value;
-  return type === 'date' && parseDay(value) !== null ? undefined : value;
+function findWrongValue(fact: FactSource, value: string): string | undefined {
+  if (value === '?' && fact.unknown !== undefined) return undefined;
+  if (isFree(fact)) return value;
+  const read = meaningOf(fact).readText(value, fact);
+  return 'refused' in read ? String(read.found) : undefined;
 }

@@ -1,5 +1,7 @@
 /** Names: every question, outcome, tree, fact, step, guide and law reference that is named exists. */
+
 import type { OutcomeSource, StepSource, TreeSource } from '../content';
+import { isDay } from '../factTypes';
 import { REFERENCE_MESSAGES } from '../messages/check/references';
 import type { Path } from '../source';
 import { LETTERS, readHandover } from '../structure';
@@ -50,9 +52,9 @@ function checkStep({ id, file, by, dates: shown = [], guide, letters = [] }: Ste
   reportLawUses(listSpanUses(by.shift), { file, path: [id, 'by'] }, desk);
   if (by.base === 'today' || !desk.hasFacts) return;
   const { facts } = desk.content;
-  if (facts[by.base.fact]?.type === 'date' || Object.hasOwn(desk.context.derivedDates, by.base.fact)) return;
+  if (isDay(facts[by.base.fact]) || Object.hasOwn(desk.context.derivedDates, by.base.fact)) return;
   const dates = [
-    ...Object.values(facts).flatMap((fact) => (fact.type === 'date' ? [fact.id] : [])),
+    ...Object.values(facts).flatMap((fact) => (isDay(fact) ? [fact.id] : [])),
     ...Object.keys(desk.context.derivedDates),
   ];
   desk.report(

@@ -4,7 +4,7 @@
  * Each fault mended here is an issue already; conditions that cannot be read count as perhaps true.
  */
 
-import { listConditionFacts } from '../condition';
+import { listConditionFacts } from '../conditionUses';
 import type { TreeSource } from '../content';
 import { suggest } from '../suggest';
 import type { Desk } from './context';

@@ -1,8 +1,13 @@
 /** Numbers written out in conditions though the law fixes them: named instead, they change in one place. */
-import { formatDay, parseDuration } from '../calendar';
-import { visit } from '../condition';
+
+import { spanOf } from '../bound';
+import { parseDuration } from '../calendar';
+import { boundOf } from '../conditionUses';
+import { AUTHORING } from '../factTypes/authoring';
+import { visitOperators } from '../formula';
 import { LAW_USE_MESSAGES } from '../messages/check/law';
-import type { Condition, LawValue, LawValues } from '../model';
+import type { Condition, FactType, LawValue, LawValues } from '../model';
+import type { Operator } from '../operators';
 import type { Desk } from './context';
 
 export function checkRepeats(desk: Desk): void {
@@ -49,21 +54,19 @@ function normalise(type: LawValue['type'], text: string): string {
 /** The amounts, durations and dates that a condition writes out. */
 function listLiterals(
   condition: Condition,
-  typeOf: (fact: string) => string | undefined,
+  typeOf: (fact: string) => FactType | undefined,
 ): { key: string; shown: string }[] {
   const found: { key: string; shown: string }[] = [];
-  visit(condition, (node) => {
-    if (node.op !== 'compare') return;
-    const { bound } = node;
-    const type = typeOf(node.fact);
-    if (bound.kind === 'point' && type === 'amount') {
-      const euros = String(bound.value / 100);
-      found.push({ key: `amount ${euros}`, shown: euros });
-    } else if (bound.kind === 'point' && type === 'date') {
-      const day = formatDay(bound.value);
-      found.push({ key: `date ${day}`, shown: day });
+  visitOperators(condition, (operator: Operator) => {
+    const bound = boundOf(operator);
+    if (!bound) return;
+    const type = typeOf(operator.fact);
+    const { lawType, writeLawValue } = type ? AUTHORING[type] : {};
+    if (bound.kind === 'point' && writeLawValue) {
+      const shown = writeLawValue(bound.value);
+      found.push({ key: `${lawType} ${shown}`, shown });
     }
-    const span = bound.kind === 'age' ? bound.span : bound.kind === 'today' ? bound.shift : undefined;
+    const span = spanOf(bound);
     if (span && 'duration' in span) {
       const { count, unit } = span.duration;
       found.push({

@@ -1,5 +1,7 @@
 /** Scores: every option of every part has its points, and bands follow each other without a hole. */
+
 import type { ScoreSource } from '../content';
+import { isChoice } from '../factTypes';
 import type { Name } from '../issue';
 import { SCORE_MESSAGES } from '../messages/check/scores';
 import type { Desk } from './context';
@@ -29,7 +31,7 @@ function checkPart(
       });
     return;
   }
-  if (def.type !== 'choice') {
+  if (!isChoice(def)) {
     desk.report(place, {
       code: 'invalid-value',
       about,

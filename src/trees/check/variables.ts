@@ -1,8 +1,9 @@
 /** The variables of a tree on one day: what its conditions can tell apart, and no more. */
 import { parseDay } from '../calendar';
-import { listConditionFacts } from '../condition';
+import { listConditionFacts } from '../conditionUses';
+import { meaningOf } from '../factTypes';
 import { findDomain } from '../forest';
-import type { CompiledFact, DerivedFact, Formula, Gap, World } from '../model';
+import type { DerivedFact, Formula, Gap, World } from '../model';
 import { type Region, splitRegions } from '../regions';
 import { listCuts, resolveCondition } from '../resolve';
 import { type Band, buildPairTable, listBands, type PairTable } from './bands';
@@ -196,13 +197,19 @@ function mergeGaps({ derived, world }: Variables): Gap[] {
 }
 
 function describeFact(fact: string, def: DecidableFact, world: World, cuts: Iterable<number>): Variable[] {
-  if (def.type === 'choice')
-    return [{ kind: 'choice', fact, options: (def.options ?? []).map(({ id }) => id) }];
-  if (def.type === 'choices')
-    return (def.options ?? []).map(({ id }) => ({ kind: 'option', fact, option: id }));
-  if (def.type === 'text') return [];
-  const domain = findDomain(def as CompiledFact, world);
-  return [{ kind: 'region', fact, domain, regions: splitRegions(domain, cuts) }];
+  const options = (def.options ?? []).map(({ id }) => id);
+  switch (meaningOf(def).shape) {
+    case 'one':
+      return [{ kind: 'choice', fact, options }];
+    case 'several':
+      return options.map((option) => ({ kind: 'option', fact, option }));
+    case 'points': {
+      const domain = findDomain(def, world);
+      return [{ kind: 'region', fact, domain, regions: splitRegions(domain, cuts) }];
+    }
+    case 'free':
+      return [];
+  }
 }
 
 /** How many values a variable takes. */

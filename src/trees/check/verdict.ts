@@ -1,8 +1,10 @@
 /** What is decided of one tree: the places nothing reaches, the answers that lead nowhere, what is read unasked. */
+
+import { listLawUses } from '../bound';
 import { parseDay } from '../calendar';
-import { listLawUses } from '../condition';
 import { findPeriod } from '../law';
 import type { Bound, Formula, LawValue, World } from '../model';
+import { inPeriod } from '../operators/compare';
 import { findUnasked, listSuspects, type Read } from './asked';
 import { listDays } from './days';
 import { DerivedFailure, type Excess, OverBudget } from './failures';
@@ -159,18 +161,7 @@ function findUndefined(model: Model, reach: Reach, question: number, verdict: Ve
 
 /** The dates on which a law value has a period. */
 function buildDefined({ periods }: LawValue, fact: string): Formula {
-  return {
-    op: 'or',
-    of: periods.map(({ from, until }) => ({
-      op: 'and',
-      of: [
-        { op: 'not', of: { op: 'below', fact, cut: parseDay(from) as number } },
-        ...(until === undefined
-          ? []
-          : [{ op: 'below' as const, fact, cut: (parseDay(until) as number) + 1 }]),
-      ],
-    })),
-  };
+  return { op: 'or', of: periods.map((period) => ({ op: 'and', of: inPeriod(fact, period) })) };
 }
 
 /** For branches not taken so far, finds a case that would take them if no earlier branch did, or else any at all. */

@@ -1,9 +1,11 @@
 /** Concrete cases: from a set of cases at a question back to the answers that lead there. */
 import { formatDay, parseDay } from '../calendar';
+import { fromPoint, meaningOf } from '../factTypes';
+import { AUTHORING } from '../factTypes/authoring';
 import { findDomain } from '../forest';
 import { LOGIC_MESSAGES } from '../messages/check/logic';
-import type { CompiledFact, Facts, FactValue } from '../model';
-import { fromPoint, pickPoint, type Region } from '../regions';
+import type { Facts, FactValue } from '../model';
+import { pickPoint, type Region } from '../regions';
 
 import { listPairs } from './bands';
 import type { DecidableFact, Graph } from './graph';
@@ -85,16 +87,16 @@ function readFact(
 ): FactValue {
   const indexes = variables.byFact.get(fact) ?? [];
   const first = variables.list[indexes[0] ?? -1];
-  switch (def.type) {
-    case 'choice':
+  switch (meaningOf(def).shape) {
+    case 'one':
       return def.options?.[given.get(indexes[0] ?? -1) ?? 0]?.id ?? '';
-    case 'choices':
+    case 'several':
       return indexes
         .filter((index) => given.get(index) === 1)
         .map((index) => (variables.list[index] as { option: string }).option);
-    case 'text':
+    case 'free':
       return 'texte';
-    default: {
+    case 'points': {
       const value = given.get(indexes[0] ?? -1);
       if (first?.kind !== 'region' || value === undefined) return pickOrdinary(def, first, variables);
       return fromPoint(def, pickPoint(first.regions[value] as Region, first.domain));
@@ -102,13 +104,11 @@ function readFact(
   }
 }
 
-const ORDINARY = { amount: 100_000, integer: 1, date: -60 } as const;
-
 /** An everyday value, where any would do. */
 function pickOrdinary(def: DecidableFact, variable: Variable | undefined, { world }: Variables): FactValue {
-  const domain = variable?.kind === 'region' ? variable.domain : findDomain(def as CompiledFact, world);
+  const domain = variable?.kind === 'region' ? variable.domain : findDomain(def, world);
   const today = parseDay(world.today) as number;
-  const ordinary = ORDINARY[def.type as keyof typeof ORDINARY] + (def.type === 'date' ? today : 0);
+  const ordinary = AUTHORING[def.type].pickOrdinary?.(today) ?? domain.low;
   return fromPoint(def, Math.min(Math.max(ordinary, domain.low), domain.high));
 }
 

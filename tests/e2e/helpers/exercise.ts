@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { formatAmountInput, formatDateInput } from '../../../src/case/input';
 import { resolveDay } from '../../../src/training/fill';
 import type { ScenarioSource } from '../../../src/training/format';
+import { formatAmountInput } from '../../../src/trees/factTypes/amount';
+import { formatDateInput } from '../../../src/trees/factTypes/date';
 import { findFact } from './facts';
 import { TODAY } from './tree';
 

@@ -9,7 +9,7 @@ import {
   type DecidableTree,
 } from '../../../src/trees/check/graph';
 import { decideTree } from '../../../src/trees/check/verdict';
-import { listConditionFacts } from '../../../src/trees/condition';
+import { listConditionFacts } from '../../../src/trees/conditionUses';
 import type { Condition, DerivedFact, Facts, FactValue, World } from '../../../src/trees/model';
 
 const FIRST = parseDay('2026-02-20') as number;

@@ -9,14 +9,10 @@ import type {
   LetterItem,
   Presence,
 } from '../../../case/letters/model';
-import {
-  type FactShape,
-  listConditionFacts,
-  listConditionLaw,
-  parseCondition,
-  parseDateBound,
-} from '../../../trees/condition';
+import { type FactShape, parseCondition } from '../../../trees/condition';
+import { listConditionFacts, listConditionLaw } from '../../../trees/conditionUses';
 import type { Condition } from '../../../trees/model';
+import { parseDateBound } from '../../../trees/parseBound';
 import { typeset } from '../../../trees/typeset';
 import type { LetterContext, Parsed } from './parse';
 import type { BlockSource, CommonSource, FieldSource, ItemSource, LetterSource } from './schema';

@@ -3,9 +3,9 @@ import { COMPUTED, isComputed } from '../../../case/letters/computed';
 import { splitText } from '../../../case/letters/markers';
 import { CHANNELS, findField, type Letter, type Presence, RECIPIENTS } from '../../../case/letters/model';
 import { DERIVED_FACTS } from '../../../law/derived';
-import { formatCondition } from '../../../trees/format';
 import type { Condition } from '../../../trees/model';
 import { typeset } from '../../../trees/typeset';
+import { formatCondition } from '../../../trees/wording';
 import type { LawIndex } from '../mdx/lawIndex';
 import { buildAttribute, type MarkdownNode } from '../mdx/nodes';
 

@@ -1,7 +1,7 @@
 /** What every section of a plan needs, and the few ways in which texts reach HTML. */
 import type { LawBook } from '../../../law/book';
 import type { Forest } from '../../../trees/forest';
-import { formatCondition, formatDate } from '../../../trees/format';
+import { formatDate } from '../../../trees/format';
 import type {
   CompiledTree,
   Condition,
@@ -10,6 +10,7 @@ import type {
   OutcomeContent,
 } from '../../../trees/model';
 import { escapeHtml, fillText, settleMarkers } from '../../../trees/text';
+import { formatCondition } from '../../../trees/wording';
 
 export interface PlanContext {
   tree: CompiledTree;

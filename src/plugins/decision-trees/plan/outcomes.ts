@@ -2,9 +2,10 @@
 
 import { APPROACH_WORDS, LAWYER_WORDS } from '../../../case/approaches';
 import { parseDay } from '../../../trees/calendar';
-import { formatCondition, formatDuration, formatLawValue } from '../../../trees/format';
+import { formatDuration, formatLawValue } from '../../../trees/format';
 import type { CompiledOutcome, DueRule, OutcomeContent, Span, StepContent } from '../../../trees/model';
 import { escapeHtml } from '../../../trees/text';
+import { formatCondition } from '../../../trees/wording';
 import { buildHref, fill, type PlanContext, renderLink, renderList, renderReference } from './context';
 import { listOrigins, renderOrigins } from './questions';
 

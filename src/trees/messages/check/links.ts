@@ -1,15 +1,5 @@
 /** What authors are told of links inside texts. */
-import type { FactType } from '../../model';
 import { didYouMean, type IssueText, quote } from '../words';
-
-const EXPECTED: Record<FactType, string> = {
-  choice: 'Nommez une de ses réponses.',
-  choices: 'Nommez des réponses de ce fait, séparées par des virgules.',
-  amount: 'Écrivez un montant, comme 1234.56.',
-  integer: 'Écrivez un nombre entier.',
-  date: 'Écrivez une date, comme 2026-09-24.',
-  text: 'Retirez-le\u00a0: une adresse ne porte aucun texte libre.',
-};
 
 export const LINK_MESSAGES = {
   'unknown-guide': ({ guide, known }: { guide: string; known: Iterable<string> }): IssueText => ({
@@ -27,10 +17,11 @@ export const LINK_MESSAGES = {
   'wrong-value': (found: {
     fact: string;
     value: string;
-    type: FactType;
     options: readonly string[];
+    /** how its type is written: a whole sentence */
+    expected: string;
   }): IssueText => ({
     message: `Un lien préremplit ${quote(found.fact)} par ${quote(found.value)}, qui n’est pas une valeur de ce fait.`,
-    remedy: didYouMean(found.value, found.options, EXPECTED[found.type]),
+    remedy: didYouMean(found.value, found.options, found.expected),
   }),
 };

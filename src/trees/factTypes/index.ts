@@ -1,0 +1,64 @@
+/** The types of facts. What depends on a type is asked here, and told in the type's own file. */
+import type { CompiledFact, FactValue } from '../model';
+import { amount } from './amount';
+import { choice } from './choice';
+import { choices } from './choices';
+import { date } from './date';
+import type { Defined, FactTypeMeaning, PointsType } from './factType';
+import { integer } from './integer';
+import { text } from './text';
+
+const TYPES = { choice, choices, amount, integer, date, text } satisfies Record<string, FactTypeMeaning>;
+
+export type FactType = keyof typeof TYPES;
+export const FACT_TYPES = Object.keys(TYPES) as FactType[];
+
+type Typed = Pick<CompiledFact, 'type'>;
+
+/** What a fact's type says of its values. */
+export function meaningOf({ type }: Typed): FactTypeMeaning {
+  return TYPES[type];
+}
+
+/** The same, of a number or date. @throws {RangeError} the fact is neither */
+export function pointsOf(def: Typed): PointsType {
+  const meaning = meaningOf(def);
+  if (meaning.shape !== 'points') throw new RangeError(`a ${def.type} has no points`);
+  return meaning;
+}
+
+/** True of a fact with one of several options. */
+export function isChoice(def: Typed | undefined): boolean {
+  return def !== undefined && meaningOf(def).shape === 'one';
+}
+
+/** True of a fact with any number of options. */
+export function isSeveral(def: Typed | undefined): boolean {
+  return def !== undefined && meaningOf(def).shape === 'several';
+}
+
+/** True of a fact whose values are days. */
+export function isDay(def: Typed | undefined): boolean {
+  const meaning = def && meaningOf(def);
+  return meaning?.shape === 'points' && meaning.isDay;
+}
+
+/** True of a fact that holds free text. */
+export function isFree(def: Typed | undefined): boolean {
+  return def !== undefined && meaningOf(def).shape === 'free';
+}
+
+/** The point by which a number or date compares: cents, units or days. */
+export function toPoint(def: Typed, value: FactValue): number {
+  return pointsOf(def).toPoint(value);
+}
+
+/** The value of a number or date at a point: euros, a whole number, or a date. */
+export function fromPoint(def: Typed, point: number): FactValue {
+  return pointsOf(def).fromPoint(point);
+}
+
+/** Formats a fact's value; `null` is « je ne sais pas ». Text comes back as it is: escape it where HTML is made. */
+export function formatFactValue(def: Defined, value: FactValue | null): string {
+  return value === null ? 'je ne sais pas' : meaningOf(def).format(value, def);
+}

@@ -1,0 +1,27 @@
+/** `preuves: { none: [facture, livraison] }`: not one of these options holds. */
+import type { Decision } from './decision';
+import type { Wording } from './names';
+import { decideOptions, type SeveralOptions, wordOptions } from './severalOptions';
+import { buildOptionsSchema, type Offered, readOptions, type SchemaPart, type Written } from './written';
+
+export interface None extends SeveralOptions {
+  op: 'none';
+}
+
+export function evaluate(atom: None): Decision {
+  return decideOptions(atom, true, false);
+}
+
+export function word(atom: None, names: Wording): string {
+  return wordOptions(atom, names, 'aucun parmi', true);
+}
+
+/** Reads what stands after its key; null when it is no list. */
+export function parse(written: Written): None | null {
+  if (!Array.isArray(written.value)) return null;
+  return { op: 'none', fact: written.fact, options: readOptions(written) };
+}
+
+export function buildSchema(offered: Offered): SchemaPart {
+  return buildOptionsSchema(offered);
+}
