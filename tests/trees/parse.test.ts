@@ -129,20 +129,20 @@ describe('parseContent', () => {
         Vouliez-vous dire « if » ? Sinon, retirez-la ; les clés admises sont \`if\`, \`to\`.
 
       decision-trees/essai.yaml:9:32 erreur fait-inconnu
-        A condition cannot be read: no fact is called "clients".
-        Vouliez-vous dire « client » ? Sinon, add it to facts.yaml.
+        Une condition lit « clients », mais aucun fait ne s’appelle ainsi.
+        Vouliez-vous dire « client » ? Sinon, ajoutez ce fait à facts.yaml.
 
       decision-trees/essai.yaml:9:61 erreur reponse-inconnue
-        A condition cannot be read: "client" has no option "entreprises".
-        Vouliez-vous dire « entreprise » ? Sinon, add it to the options of the fact.
+        Une condition attend la réponse « entreprises », que « client » ne propose pas.
+        Vouliez-vous dire « entreprise » ? Sinon, ajoutez-la aux réponses de ce fait.
 
       decision-trees/essai.yaml:9:74 erreur texte-dans-condition
-        A condition cannot be read: "nom" is free text: no branch may depend on it.
-        Ask a choice instead, and let the branch depend on it.
+        « nom » est un texte libre : aucune branche ne peut en dépendre.
+        Posez une question à choix, et faites dépendre la branche de sa réponse.
 
       decision-trees/essai.yaml:9:90 erreur comparaison-impossible
-        A condition cannot be read: "motifs" takes several answers: write { any: […] }, { all: […] } or { none: […] }.
-        Write what the message expects.
+        « motifs » admet plusieurs réponses : une condition doit dire combien d’entre elles elle attend.
+        Écrivez \`{ any: […] }\` ou \`{ all: […] }\` ou \`{ none: […] }\`.
 
       decision-trees/facts.yaml:9:5 erreur cle-absente
         \`particulier\` de \`options\` de « client » n’a pas de clé \`label\`.
