@@ -2,7 +2,7 @@
 import { readDates } from '../law/dates';
 import { computeDue } from '../trees/dueDate';
 import { derive, type Suppositions } from '../trees/evaluate';
-import { formatFactValue, formatFactValue } from '../trees/factTypes';
+import { formatFactValue } from '../trees/factTypes';
 import type { Forest, PreparedTree } from '../trees/forest';
 import type { CompiledFact, DerivedDate, DueRule, Facts } from '../trees/model';
 import { listPossibilities } from '../trees/suppose';
