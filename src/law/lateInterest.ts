@@ -6,12 +6,10 @@
  * 365 days, leap years too.
  */
 import { type Day, formatDay } from '../trees/calendar';
-import { formatAmount } from '../trees/format';
 import { readNumber } from '../trees/law';
 import type { LawValues } from '../trees/model';
 import type { Confidence, RateBook } from './book';
-import { formatDays, formatRate, formatStretch } from './format';
-import { findHalf, findHalfEnd, followHalf, formatHalf, readRate } from './rates';
+import { findHalf, findHalfEnd, followHalf, readRate } from './rates';
 
 /** The law that the computation reads. */
 export interface InterestLaw {
@@ -38,16 +36,21 @@ export interface InterestLine {
   /** cents, rounded */
   amount: number;
   confidence: Confidence;
-  /** how the rate is made, in French */
-  basis: string;
-  /** the whole line, in French */
-  text: string;
+  basis: RateBasis;
 }
+
+/** How a rate is made; rates in percent. */
+export type RateBasis =
+  | { kind: 'agreed' | 'legal' }
+  /** the agreed rate is lower than so many times the legal rate */
+  | { kind: 'floor'; times: number; rate: number }
+  /** the central bank's rate of a half-year, and what is added; frozen: the same until payment */
+  | { kind: 'bank'; half: string; rate: number; points: number; isFrozen?: true };
 
 /** A rate that the law does not give yet, or does not give here: nothing is supposed in its place. */
 export interface MissingRate {
   ok: false;
-  error: { code: 'missing-rate'; series: string; half: string; message: string };
+  error: { code: 'missing-rate'; series: string; half: string };
 }
 
 export type Interest = { ok: true; lines: InterestLine[]; total: number; law: string[] } | MissingRate;
@@ -55,7 +58,7 @@ export type Interest = { ok: true; lines: InterestLine[]; total: number; law: st
 interface Rate {
   value: number;
   confidence: Confidence;
-  basis: string;
+  basis: RateBasis;
 }
 
 type RateOf = (half: string) => Rate | MissingRate;
@@ -76,8 +79,8 @@ export function computeTradePenalties(delay: Delay, law: InterestLaw, agreed?: n
     if ('ok' in legal) return legal;
     const times = readNumber(law.values, 'plancher-penalites', findHalfEnd(half));
     const floor = round(legal.value * times, 4);
-    if (agreed >= floor) return { value: agreed, confidence: 'high', basis: 'taux convenu' };
-    const basis = `plancher légal, ${times} × ${formatRate(legal.value)}, car le taux convenu est plus bas`;
+    if (agreed >= floor) return { value: agreed, confidence: 'high', basis: { kind: 'agreed' } };
+    const basis: RateBasis = { kind: 'floor', times, rate: legal.value };
     return { value: floor, confidence: legal.confidence, basis };
   };
   return computeByHalf(delay, rateOf, ['ccom-l441-10']);
@@ -95,7 +98,8 @@ export function computePublicInterest(delay: Delay, law: InterestLaw): Interest 
   const first = delay.after + 1;
   const rate = addPoints(law, findHalf(first), 'majoration-bce-public', first);
   if ('ok' in rate) return rate;
-  const lines = [buildLine(delay.amount, first, delay.until, { ...rate, basis: `${rate.basis}, figé` })];
+  const basis: RateBasis = rate.basis.kind === 'bank' ? { ...rate.basis, isFrozen: true } : rate.basis;
+  const lines = [buildLine(delay.amount, first, delay.until, { ...rate, basis })];
   return { ok: true, lines, total: sum(lines), law: texts };
 }
 
@@ -108,7 +112,7 @@ export function computePublicInterest(delay: Delay, law: InterestLaw): Interest 
 export function computeLegalInterest(delay: Delay, law: InterestLaw): Interest {
   const rateOf: RateOf = (half) => {
     const legal = requireRate(law, 'taux-legal-professionnel', half);
-    return 'ok' in legal ? legal : { ...legal, basis: 'taux d’intérêt légal' };
+    return 'ok' in legal ? legal : { ...legal, basis: { kind: 'legal' } };
   };
   return computeByHalf(delay, rateOf, ['cciv-1231-6', 'cciv-1344-1', 'cmf-l313-2', 'cmf-d313-1-a']);
 }
@@ -130,7 +134,7 @@ function addPoints(law: InterestLaw, half: string, points: string, day: Day): Ra
   const bank = requireRate(law, 'bce-refinancement', half);
   if ('ok' in bank) return bank;
   const added = readNumber(law.values, points, day);
-  const basis = `taux BCE du ${formatHalf(half)} (${formatRate(bank.value)}) + ${formatRate(added, 'points')}`;
+  const basis: RateBasis = { kind: 'bank', half, rate: bank.value, points: added };
   return { value: round(bank.value + added, 4), confidence: bank.confidence, basis };
 }
 
@@ -139,27 +143,19 @@ function requireRate(
   series: string,
   half: string,
 ): { value: number; confidence: Confidence } | MissingRate {
-  const rate = readRate(rates, series, half);
-  if (rate) return rate;
-  const label = rates[series]?.label ?? series;
-  const message = `Le taux du ${formatHalf(half)} manque (${label}) : le calcul ne peut pas être fait.`;
-  return { ok: false, error: { code: 'missing-rate', series, half, message } };
+  return readRate(rates, series, half) ?? { ok: false, error: { code: 'missing-rate', series, half } };
 }
 
 function buildLine(amount: number, from: Day, until: Day, { value, confidence, basis }: Rate): InterestLine {
   const days = until - from + 1;
-  const due = computeShare(amount, value, days);
-  const working = `${formatAmount(amount / 100)} × ${formatRate(value)} × ${formatDays(days)} / 365`;
-  const text = `${capitalise(formatStretch(from, until))} : ${working} = ${formatAmount(due / 100)} (${basis}).`;
   return {
     from: formatDay(from),
     until: formatDay(until),
     days,
     rate: value,
-    amount: due,
+    amount: computeShare(amount, value, days),
     confidence,
     basis,
-    text,
   };
 }
 
@@ -182,8 +178,4 @@ function sum(lines: readonly InterestLine[]): number {
 
 function round(value: number, decimals: number): number {
   return Math.round(value * 10 ** decimals) / 10 ** decimals;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,5 @@
 /** The lump sum for recovery costs that each invoice paid late adds, whatever its amount. */
 import type { Day } from '../trees/calendar';
-import { formatAmount, formatDate } from '../trees/format';
 import { readNumber } from '../trees/law';
 import type { LawValues } from '../trees/model';
 import type { Customer } from './limitation';
@@ -8,7 +7,10 @@ import type { Customer } from './limitation';
 export interface LumpSumLine {
   /** cents */
   amount: number;
-  text: string;
+  /** owed, or why nothing is: `lump-sum.<reason>` of `law/wording.yaml` tells it */
+  reason: 'owed' | 'private' | 'not-late' | 'insolvency';
+  /** the due date of the invoice; absent where none gives it */
+  due?: Day;
 }
 
 export interface LumpSum {
@@ -38,24 +40,13 @@ export function computeLumpSum(
   const isPublic = customer === 'public';
   const texts = isPublic ? ['ccp-l2192-13', 'ccp-d2192-35'] : ['ccom-l441-10', 'ccom-d441-5'];
   if (!isPublic && customer !== 'professionnel')
-    return {
-      lines: [
-        { amount: 0, text: 'L’indemnité n’existe qu’entre professionnels et face à un acheteur public.' },
-      ],
-      total: 0,
-      law: texts,
-    };
+    return { lines: [{ amount: 0, reason: 'private' }], total: 0, law: texts };
   const id = isPublic ? 'indemnite-forfaitaire-publique' : 'indemnite-forfaitaire';
   const lines = due.map((day): LumpSumLine => {
-    const invoice = `Facture échue le ${formatDate(day)}`;
-    if (day >= today) return { amount: 0, text: `${invoice} : pas encore de retard.` };
+    if (day >= today) return { amount: 0, reason: 'not-late', due: day };
     if (!isPublic && opening !== undefined && day >= opening)
-      return {
-        amount: 0,
-        text: `${invoice} : pas d’indemnité, car elle n’est pas antérieure au jugement d’ouverture.`,
-      };
-    const euros = readNumber(law, id, day + 1);
-    return { amount: Math.round(euros * 100), text: `${invoice} : ${formatAmount(euros)}.` };
+      return { amount: 0, reason: 'insolvency', due: day };
+    return { amount: Math.round(readNumber(law, id, day + 1) * 100), reason: 'owed', due: day };
   });
   return { lines, total: lines.reduce((total, { amount }) => total + amount, 0), law: texts };
 }

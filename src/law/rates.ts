@@ -20,11 +20,6 @@ export function findHalfEnd(half: string): Day {
   return half.endsWith('S1') ? toDay(year, 6, 30) : toDay(year, 12, 31);
 }
 
-/** Names a half-year in French: « 1er semestre 2026 ». */
-export function formatHalf(half: string): string {
-  return `${half.endsWith('S1') ? '1er' : '2e'}\u00A0semestre ${half.slice(0, 4)}`;
-}
-
 /**
  * Reads the rate of a half-year, in percent a year.
  *

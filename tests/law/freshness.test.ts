@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareCollections, findCollection } from '../../src/law/codes';
 import { CHECK_MONTHS, findDue, findFirst, findRateDue } from '../../src/law/freshness';
+import { say } from './project';
 
 describe('findDue', () => {
   it.each([
@@ -45,12 +46,12 @@ describe('findCollection', () => {
     ['cass-com-18-25036', 'Décisions de justice'],
     ['page-injonction-de-payer', 'Pages officielles'],
     ['loi-1881-65', 'Lois, règlements et textes européens'],
-  ])('puts %s under « %s »', (id, label) => expect(findCollection(id).label).toBe(label));
+  ])('puts %s under « %s »', (id, label) => expect(say(`collections.${findCollection(id)}`)).toBe(label));
   it('orders codes before decisions', () =>
-    expect(
-      ['ce-1', 'loi-1', 'ccom-1', 'cciv-1']
-        .map(findCollection)
-        .sort(compareCollections)
-        .map(({ id }) => id),
-    ).toEqual(['code-cciv', 'code-ccom', 'lois-et-reglements', 'decisions']));
+    expect(['ce-1', 'loi-1', 'ccom-1', 'cciv-1'].map(findCollection).sort(compareCollections)).toEqual([
+      'code-cciv',
+      'code-ccom',
+      'lois-et-reglements',
+      'decisions',
+    ]));
 });

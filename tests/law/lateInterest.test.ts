@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explainInterest } from '../../src/law/interestText';
 import {
   computeLegalInterest,
   computePublicInterest,
@@ -10,6 +11,7 @@ import {
 } from '../../src/law/lateInterest';
 import { computeLumpSum } from '../../src/law/lumpSum';
 import { type Day, parseDay } from '../../src/trees/calendar';
+import { say } from './project';
 import { LAW, RATES } from './specimen';
 
 const day = (iso: string) => parseDay(iso) as Day;
@@ -21,7 +23,7 @@ const delay = (amount: number, after: string, until: string) => ({
 });
 
 function read(interest: Interest): { lines: InterestLine[]; total: number } {
-  if (!interest.ok) throw new Error(interest.error.message);
+  if (!interest.ok) throw new Error(interest.error.code);
   return interest;
 }
 
@@ -66,7 +68,7 @@ describe('penalties between businesses (L441-10 II C. com.)', () => {
 
   it('show the working in French', () => {
     const [line] = read(computeTradePenalties(delay(320_000, '2026-06-30', '2026-11-24'), law)).lines;
-    expect(line?.text.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(
+    expect(explainInterest(line as InterestLine, 320_000, say).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(
       'Du 1er juillet 2026 au 24 novembre 2026 : 3 200 € × 12,4 % × 147 jours / 365 = 159,81 € (taux BCE du 2e semestre 2026 (2,4 %) + 10 points).',
     );
   });

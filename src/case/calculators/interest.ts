@@ -1,4 +1,6 @@
 /** Late payment: penalties of a business or public customer with the lump sum, and interest at the legal rate. */
+
+import { explainInterest, explainLumpSum, explainMissing } from '../../law/interestText';
 import {
   computeLegalInterest,
   computePublicInterest,
@@ -7,10 +9,19 @@ import {
   type Interest,
 } from '../../law/lateInterest';
 import { computeLumpSum } from '../../law/lumpSum';
+import { createSay } from '../../law/wording/say';
 import { formatDay, parseDay } from '../../trees/calendar';
 import { formatDateInput } from '../../trees/factTypes/date';
 import { formatAmount } from '../../trees/format';
-import { type Answer, type Calculator, type Field, guardLaw, Reading, type WorkingLine } from './model';
+import {
+  type Answer,
+  type Calculator,
+  type CalculatorLaw,
+  type Field,
+  guardLaw,
+  Reading,
+  type WorkingLine,
+} from './model';
 
 const CUSTOMERS = [
   { id: 'professionnel', label: 'Un professionnel' },
@@ -57,9 +68,12 @@ export const PENALTIES: Calculator = {
         customer === 'public' ? computePublicInterest(delay, law) : computeTradePenalties(delay, law, agreed);
       const lump = computeLumpSum(customer, [delay.after], delay.until, law.values);
       return tell(
-        interest,
+        { interest, principal: delay.amount, law },
         lump.total,
-        lump.lines.map(({ text }) => ({ text: `Indemnité forfaitaire. ${text}`, law: lump.law })),
+        lump.lines.map((line) => ({
+          text: `Indemnité forfaitaire. ${explainLumpSum(line, createSay(law.wording))}`,
+          law: lump.law,
+        })),
       );
     });
   },
@@ -76,7 +90,12 @@ export const LEGAL_INTEREST: Calculator = {
   compute: (typed, law, today) => {
     const reading = new Reading(typed);
     const delay = readDelay(reading, typed, 'mise-en-demeure', today);
-    return reading.failed ?? guardLaw(() => tell(computeLegalInterest(delay, law), 0, []));
+    return (
+      reading.failed ??
+      guardLaw(() =>
+        tell({ interest: computeLegalInterest(delay, law), principal: delay.amount, law }, 0, []),
+      )
+    );
   },
 };
 
@@ -95,10 +114,21 @@ function readDelay(reading: Reading, typed: Record<string, string>, from: string
   return { amount, after, until };
 }
 
-function tell(interest: Interest, lump: number, more: WorkingLine[]): Answer {
-  if (!interest.ok) return { ok: false, problems: { form: interest.error.message } };
+interface Computed {
+  interest: Interest;
+  /** cents */
+  principal: number;
+  law: CalculatorLaw;
+}
+
+function tell({ interest, principal, law }: Computed, lump: number, more: WorkingLine[]): Answer {
+  const say = createSay(law.wording);
+  if (!interest.ok) return { ok: false, problems: { form: explainMissing(interest, law.rates, say) } };
   const total = formatAmount((interest.total + lump) / 100);
-  const lines = interest.lines.map(({ text }) => ({ text, law: interest.law }));
+  const lines = interest.lines.map((line) => ({
+    text: explainInterest(line, principal, say),
+    law: interest.law,
+  }));
   const isDoubtful = interest.lines.some(({ confidence }) => confidence === 'medium');
   return {
     ok: true,

@@ -1,6 +1,8 @@
 /** The working joined to a letter: periods, rates, days, amounts and the texts they rest on. */
 import { formatRate } from '../../law/format';
-import type { InterestLine } from '../../law/lateInterest';
+import { explainBasis, explainMissing } from '../../law/interestText';
+import type { InterestLine, MissingRate } from '../../law/lateInterest';
+import { createSay } from '../../law/wording/say';
 import { formatAmount, formatDate } from '../../trees/format';
 import { typeset } from '../../trees/typeset';
 import { computeDailyInterest, computeLatePayment, type Inputs } from './compute';
@@ -33,7 +35,7 @@ function buildPenalties(inputs: Inputs): Working {
   const late = computeLatePayment(inputs);
   if (!late) return NONE;
   const { principal, interest, lump } = late;
-  if (!interest.ok) return { annex: null, cautions: [interest.error.message] };
+  if (!interest.ok) return { annex: null, cautions: [tellMissing(interest, inputs)] };
   const after = inputs.day('echeance') as number;
   const annex: Annex = {
     title: 'Annexe : calcul des pénalités de retard et de l’indemnité',
@@ -42,7 +44,7 @@ function buildPenalties(inputs: Inputs): Working {
       'Chaque ligne : somme × taux × jours / 365, arrondie au centime. Le premier jour compté est le lendemain de l’échéance.',
     ],
     columns: COLUMNS,
-    rows: interest.lines.map(formatLine),
+    rows: interest.lines.map((line) => formatLine(line, inputs)),
     totals: [
       { label: 'Pénalités de retard', amount: cents(interest.total) },
       { label: 'Indemnité forfaitaire pour frais de recouvrement', amount: cents(lump.total) },
@@ -65,7 +67,7 @@ function buildInterest(inputs: Inputs): Working {
   const daily = computeDailyInterest(inputs);
   if (!daily) return NONE;
   const { principal, interest } = daily;
-  if (!interest.ok) return { annex: null, cautions: [interest.error.message] };
+  if (!interest.ok) return { annex: null, cautions: [tellMissing(interest, inputs)] };
   const annex: Annex = {
     title: 'Annexe : calcul de l’intérêt au taux légal',
     intro: [
@@ -73,16 +75,20 @@ function buildInterest(inputs: Inputs): Working {
       'Un jour d’intérêt : somme × taux / 365, arrondie au centime.',
     ],
     columns: COLUMNS,
-    rows: interest.lines.map(formatLine),
+    rows: interest.lines.map((line) => formatLine(line, inputs)),
     totals: [{ label: 'Par jour', amount: cents(interest.total) }],
     sources: cite(interest.law, inputs),
   };
   return { annex, cautions: isDoubtful(interest.lines) ? [DOUBT] : [] };
 }
 
-function formatLine({ from, until, days, rate, basis, amount }: InterestLine): string[] {
+function tellMissing(interest: MissingRate, { law }: Inputs): string {
+  return explainMissing(interest, law.rates, createSay(law.wording));
+}
+
+function formatLine({ from, until, days, rate, basis, amount }: InterestLine, { law }: Inputs): string[] {
   const period = from === until ? formatDate(from) : `du ${formatDate(from)} au ${formatDate(until)}`;
-  return [period, String(days), formatRate(rate), basis, cents(amount)];
+  return [period, String(days), formatRate(rate), explainBasis(basis, createSay(law.wording)), cents(amount)];
 }
 
 function isDoubtful(lines: readonly InterestLine[]): boolean {

@@ -6,13 +6,14 @@ import { didYouMean } from '../../trees/messages/words';
 import type { Source } from '../../trees/source';
 import type { Found } from '../found';
 import { buildIssue } from '../report';
+import { keepSigns } from './say';
 import { SENTENCES, type SentenceId } from './sentences';
 
-/** Every sentence that was found, as `section.id`. */
+/** Every sentence that was found, as `section.id`, with the non-breaking spaces that French wants. */
 export function listSentences({ wording }: Pick<Found, 'wording'>): Sentences {
   return Object.fromEntries(
     [...wording].flatMap(([section, { entry }]) =>
-      Object.entries(entry).map(([id, text]) => [`${section}.${id}`, text]),
+      Object.entries(entry).map(([id, text]) => [`${section}.${id}`, keepSigns(text)]),
     ),
   );
 }

@@ -28,9 +28,14 @@ export function pickCalculatorLaw({
     values: Object.fromEntries(Object.entries(values).filter(([id]) => ids.has(id))),
     rates,
     deadlines,
-    wording,
+    wording: dropHeadings(wording),
     references: Object.fromEntries(
       Object.entries(references).map(([id, { short, url }]) => [id, { short, url }]),
     ),
   };
+}
+
+/** Calculators list no texts. */
+function dropHeadings(wording: LawBook['wording']): LawBook['wording'] {
+  return Object.fromEntries(Object.entries(wording).filter(([id]) => !id.startsWith('collections.')));
 }

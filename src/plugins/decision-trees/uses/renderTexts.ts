@@ -42,7 +42,7 @@ export function renderTexts(context: TextsContext): Plan {
     const entries = references.map((reference) =>
       renderReference(reference, valuesOf.get(reference.id) ?? [], context),
     );
-    return `<h2 id="${collection.id}">${escapeHtml(collection.label)}</h2>${entries.join('')}`;
+    return `<h2 id="${collection}">${escapeHtml(nameCollection(collection, law))}</h2>${entries.join('')}`;
   });
   const numbers = [
     ...[...values]
@@ -52,7 +52,7 @@ export function renderTexts(context: TextsContext): Plan {
   ];
   const html = [
     `<p class="plan-date">${cited.length} textes et ${values.length + rates.length} chiffres. Liste établie le ${formatDate(today)}.</p>`,
-    renderContents(groups),
+    renderContents(groups, law),
     ...sections,
     `<h2 id="chiffres">Les chiffres fixés par les textes</h2>${numbers.join('')}`,
   ].join('');
@@ -60,12 +60,12 @@ export function renderTexts(context: TextsContext): Plan {
 }
 
 function groupByCollection(references: readonly NotedReference[]): [Collection, NotedReference[]][] {
-  const groups = new Map<string, [Collection, NotedReference[]]>();
+  const groups = new Map<Collection, [Collection, NotedReference[]]>();
   for (const reference of references) {
     const collection = findCollection(reference.id);
-    const group = groups.get(collection.id) ?? [collection, []];
+    const group = groups.get(collection) ?? [collection, []];
     group[1].push(reference);
-    groups.set(collection.id, group);
+    groups.set(collection, group);
   }
   return [...groups.values()].sort(([a], [b]) => compareCollections(a, b));
 }
@@ -79,9 +79,14 @@ function groupValues({ law, uses }: TextsContext): Map<string, LawValue[]> {
   return groups;
 }
 
-function renderContents(groups: readonly [Collection, readonly NotedReference[]][]): string {
+function nameCollection(collection: Collection, { wording }: LawBook): string {
+  return wording[`collections.${collection}`] ?? collection;
+}
+
+function renderContents(groups: readonly [Collection, readonly NotedReference[]][], law: LawBook): string {
   const links = groups.map(
-    ([{ id, label }, entries]) => `${renderLink(`#${id}`, label)} (${entries.length})`,
+    ([collection, entries]) =>
+      `${renderLink(`#${collection}`, nameCollection(collection, law))} (${entries.length})`,
   );
   links.push(renderLink('#chiffres', 'Les chiffres fixés par les textes'));
   return `<nav class="plan-contents" aria-labelledby="sommaire"><h2 id="sommaire">Sommaire</h2>${renderList(links)}</nav>`;
