@@ -1,7 +1,7 @@
 /** The arrows between rooms: who may import whom, read from the imports themselves. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findCircles, findReachable, listSources, readImportGraph } from '../tools/imports';
 
 /** room → rooms it may import; a room always may import itself */
 const ARROWS: Record<string, string[]> = {
@@ -18,46 +18,69 @@ const ARROWS: Record<string, string[]> = {
   cli: ['plugins', 'case', 'site', 'training', 'law', 'trees'],
 };
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'((?:\.{1,2}|@site)\/[^']+)'/g;
+/** Rooms whose code a browser runs. */
+const BROWSER = /^src\/(?:components|theme|pages|clientModules|plugins\/bundle\/browser)\//;
+/** What only a build needs: a page must not carry it. */
+const BUILD_ONLY = /^(?:node:.*|yaml|zod|micromark.*|satori|@resvg\/.*|typescript|vite)$/;
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(?<!\.d)\.m?tsx?$/.test(name))
-    .map((name) => join(folder, name));
-}
+const graph = readImportGraph(['src', 'tools']);
+const imports = [...graph].flatMap(([from, list]) => list.map((one) => ({ from, ...one })));
 
-interface Arrow {
-  file: string;
-  from: string;
-  to: string;
-}
-
-function listArrows(): Arrow[] {
-  return listFiles('src').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap(([, path = '']) => {
-      const target = path.startsWith('@site/') ? path.slice('@site/'.length) : join(dirname(file), path);
-      const [root, to = ''] = relative('.', normalize(target)).split(/[\\/]/);
-      const from = file.split(/[\\/]/)[1] ?? '';
-      return root === 'src' && to !== from ? [{ file, from, to }] : [];
-    }),
-  );
-}
+/** `src/case/store.ts` → `case`; `tools` for a tool. */
+const findRoom = (path: string) => (path.startsWith('src/') ? path.split('/')[1] : path.split('/')[0]) ?? '';
+/** `src/components/Question/Options.tsx` → `Question`. */
+const findFolder = (path: string) =>
+  /^src\/components\/(\w+)(?:\/|\.tsx?$)/.exec(path)?.[1] ?? findRoom(path);
 
 describe('the rooms', () => {
-  it('import in one direction', () => {
-    const wrong = listArrows().filter(({ from, to }) => !(ARROWS[from] ?? []).includes(to));
+  it('are read whole', () => {
+    expect(graph.size).toBeGreaterThan(500);
+    expect(imports.filter(({ isPackage }) => !isPackage).length).toBeGreaterThan(1500);
+  });
+
+  it('import in one direction, and never a tool', () => {
+    const wrong = imports
+      .filter(
+        ({ from, to, isPackage }) =>
+          !isPackage && from.startsWith('src/') && /^(?:src|tools|tests)\//.test(to),
+      )
+      .filter(({ from, to }) => findRoom(from) !== findRoom(to))
+      .filter(({ from, to }) => !(ARROWS[findRoom(from)] ?? []).includes(findRoom(to)));
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('hold no circle of files', () => {
+    expect(findCircles(graph).map((files) => files.join(' '))).toEqual([]);
+  });
+
+  it('hold no two components that import each other', () => {
+    const pairs = new Map(
+      imports
+        .filter(({ from, to }) => findRoom(from) === 'components' && to.startsWith('src/components/'))
+        .filter(({ from, to }) => findFolder(from) !== findFolder(to))
+        .map(({ from, to }) => [`${findFolder(from)} → ${findFolder(to)}`, `${from} → ${to}`]),
+    );
+    const both = [...pairs].filter(([pair]) => pairs.has(pair.split(' → ').reverse().join(' → ')));
+    expect(both.map(([, files]) => files)).toEqual([]);
+  });
+
+  it('send a browser nothing that only a build needs', () => {
+    const entries = [...graph.keys()].filter((file) => BROWSER.test(file));
+    const shipped = [...entries, ...findReachable(graph, entries, ({ isType }) => !isType)];
+    const wrong = [...new Set(shipped)].flatMap((file) =>
+      (graph.get(file) ?? [])
+        .filter(({ to, isPackage, isType }) => isPackage && !isType && BUILD_ONLY.test(to))
+        .map(({ to }) => `${file} → ${to}`),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('keep the clock and the disk out of what is pure', () => {
-    const impure = [
-      ...listFiles('src/trees'),
-      ...listFiles('src/law'),
-      ...listFiles('tools/prose'),
-      ...listFiles('src/training'),
-    ].filter((file) =>
-      /Date\.now|new Date\(\)|from 'node:(fs|path|process)|process\.cwd/.test(readFileSync(file, 'utf8')),
-    );
+    const impure = ['src/trees', 'src/law', 'src/training', 'tools/prose']
+      .flatMap(listSources)
+      .filter((file) =>
+        /Date\.now|new Date\(\)|from 'node:(fs|path|process)|process\.cwd/.test(readFileSync(file, 'utf8')),
+      );
     expect(impure).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** In the page of the counterfactual figures: the runner's own search, timed on cases given from outside. */
-import { prepare } from '../../src/components/DecisionTree/prepare';
+import { prepare } from '../../src/components/session/prepare';
 import { chooseAdvice, listChanges } from '../../src/trees/counterfactual';
 import type { Forest } from '../../src/trees/forest';
 import type { CompiledTree, Facts, Walk } from '../../src/trees/model';

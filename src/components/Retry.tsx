@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TEXTS } from './DecisionTree/texts';
+import { TEXTS } from './session/texts';
 
 interface Props {
   error: boolean;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CASE_KEY, loadCase } from '../../src/case/store';
 import DecisionTree from '../../src/components/DecisionTree';
 import type { Slots } from '../../src/components/Outcome/slots';
-import type { TreeLoader } from '../../src/components/TreePage/content';
+import type { TreeLoader } from '../../src/components/session/loader';
 import type { CompiledTree, OutcomeContent } from '../../src/trees/model';
 import { buildTree, choice, choices, fact, LAW, TODAY } from '../trees/build';
 

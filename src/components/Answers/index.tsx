@@ -2,8 +2,8 @@ import { memo, type ReactNode } from 'react';
 import { formatFactValue } from '../../trees/factTypes';
 import type { Forest } from '../../trees/forest';
 import type { PathEntry } from '../../trees/model';
-import { formatPlace } from '../DecisionTree/position';
-import { TEXTS } from '../DecisionTree/texts';
+import { formatPlace } from '../session/position';
+import { TEXTS } from '../session/texts';
 import styles from './styles.module.css';
 
 interface Props {

@@ -4,7 +4,7 @@ import { formatFactValue } from '../../trees/factTypes';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
 import type { Facts } from '../../trees/model';
-import { BEGINNING_TEXTS as TEXTS } from '../DecisionTree/texts';
+import { BEGINNING_TEXTS as TEXTS } from '../session/texts';
 import styles from './styles.module.css';
 
 interface ChooseProps {

@@ -1,8 +1,8 @@
 import { memo, type ReactNode, useState } from 'react';
 import type { Answer } from '../../case/summary';
-import { TEXTS } from '../DecisionTree/texts';
 import Icon from '../Icon';
 import Retry from '../Retry';
+import { TEXTS } from '../session/texts';
 import { useModule } from '../useModule';
 import styles from './styles.module.css';
 

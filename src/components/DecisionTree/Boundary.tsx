@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { TEXTS } from './texts';
+import { TEXTS } from '../session/texts';
 
 interface Props {
   planUrl: string;

@@ -8,13 +8,13 @@ import Question from '../Question';
 import { readAnswer } from '../Question/readTyped';
 import TypedField from '../Question/TypedField';
 import Retry from '../Retry';
+import { findQuestion, formatPlace, type QuestionPosition } from '../session/position';
+import { TEXTS } from '../session/texts';
+import { type Case, useSession } from '../session/useSession';
 import { useModule } from '../useModule';
-import type { Props as TreeProps } from '.';
 import { Notices, VisitBar } from './parts';
-import { findQuestion, formatPlace, type QuestionPosition } from './position';
+import type { Props as TreeProps } from './props';
 import styles from './styles.module.css';
-import { TEXTS } from './texts';
-import { type Case, useSession } from './useSession';
 
 type OutcomeModule = typeof import('../Outcome');
 

@@ -1,17 +1,16 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { CASE_KEY } from '../../case/store';
 import { measureLongest } from '../../trees/longest';
-import type { CompiledTree, FactValue } from '../../trees/model';
+import type { FactValue } from '../../trees/model';
 import CaseBar from '../CaseBar';
-import type { Slots } from '../Outcome/slots';
 import Question from '../Question';
 import { readChoice } from '../Question/readChoice';
 import Retry from '../Retry';
-import type { TreeLoader } from '../TreePage/content';
+import { TEXTS } from '../session/texts';
 import { useModule } from '../useModule';
 import Boundary from './Boundary';
+import type { Props } from './props';
 import styles from './styles.module.css';
-import { TEXTS } from './texts';
 
 /** An address with facts in it may be that of an outcome: what shows one then comes along, in the same file. */
 const loadRunner = () => (holdsFacts() ? import('./RunnerWithOutcome') : import('./Runner'));
@@ -24,20 +23,6 @@ function holdsFacts(): boolean {
 function prepareOutcome({ tree, loader, loadSlots }: Pick<Props, 'tree' | 'loader' | 'loadSlots'>): void {
   for (const load of [loadRunner, loadSlots, () => loader.loadOutcomes(tree.id)])
     void load().catch(() => undefined);
-}
-
-export interface Props {
-  tree: CompiledTree;
-  loader: TreeLoader;
-  /** day of the build, `YYYY-MM-DD` */
-  buildDay: string;
-  planUrl: string;
-  /** a new value whenever the router tells of an address */
-  visit: unknown;
-  /** true when that address was reached by a link rather than by Back or Forward */
-  isLink: boolean;
-  /** Gives the parts of an outcome that depend on the site around. */
-  loadSlots(): Promise<{ default: Slots }>;
 }
 
 /** What has happened before the runner's code is there: nothing, a case to read, or the first answer. */

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
+import { TEXTS } from '../session/texts';
+import type { CaseActions } from '../session/useSession';
 import styles from './styles.module.css';
-import { TEXTS } from './texts';
-import type { CaseActions } from './useSession';
 
 interface VisitBarProps {
   kind: 'received' | 'variant';

@@ -4,7 +4,7 @@ import { APPROACH_WORDS } from '../../case/approaches';
 import { formatFragment } from '../../case/fragment';
 import { type Advice, chooseAdvice, findOutcome, listChanges } from '../../trees/counterfactual';
 import type { CompiledTree } from '../../trees/model';
-import type { Case } from '../DecisionTree/useSession';
+import type { Case } from '../session/useSession';
 import styles from './styles.module.css';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { findFirst } from '../../law/freshness';
 import { formatDate } from '../../trees/format';
-import type { PartProps } from './index';
+import type { PartProps } from './props';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
 
 /** Tells that what an answer rests on should have been read again before the reader's day. */

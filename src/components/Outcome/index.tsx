@@ -2,41 +2,19 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { APPROACH_WORDS, findStrongest, LAWYER_WORDS } from '../../case/approaches';
 import { formatSummary, listAnswers } from '../../case/summary';
 import { findOutcome } from '../../trees/counterfactual';
-import type { CompiledTree, OutcomeContent, Place } from '../../trees/model';
+import type { Place } from '../../trees/model';
 import Answers from '../Answers';
-import { formatPlace } from '../DecisionTree/position';
-import type { Case } from '../DecisionTree/useSession';
 import Retry from '../Retry';
-import type { TreeLoader } from '../TreePage/content';
+import type { TreeLoader } from '../session/loader';
+import { formatPlace } from '../session/position';
 import { useModule } from '../useModule';
 import Concluded from './Concluded';
 import Disclaimer from './Disclaimer';
 import Late from './Late';
 import Open from './Open';
 import PrintHead from './PrintHead';
-import type { Slots } from './slots';
+import type { OutcomeProps, PartProps, Reached } from './props';
 import styles from './styles.module.css';
-
-export interface OutcomeProps {
-  one: Case;
-  tree: CompiledTree;
-  loader: TreeLoader;
-  loadSlots(): Promise<{ default: Slots }>;
-}
-
-/** What a part of the outcome view is given. */
-export interface PartProps extends OutcomeProps {
-  slots: Slots;
-  /** texts of the outcomes reached, in the order of the walk */
-  reached: readonly Reached[];
-  summary: string;
-}
-
-/** An outcome reached, with its texts. */
-export interface Reached {
-  place: Place;
-  content: OutcomeContent;
-}
 
 /** Where a case leads: one recommendation, or those still possible and what to find out. */
 export default function Outcome(props: OutcomeProps): ReactNode {

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type ReactNode, useId } from 'react';
 import type { CompiledFact, CompiledOption, FactValue } from '../../trees/model';
-import { TEXTS } from '../DecisionTree/texts';
+import { TEXTS } from '../session/texts';
 import { NONE, UNKNOWN } from './readChoice';
 import styles from './styles.module.css';
 

@@ -5,8 +5,8 @@ import { formatDateInput, parseDate } from '../../trees/factTypes/date';
 import { type Forest, findDomain } from '../../trees/forest';
 import { formatAmount, formatDate } from '../../trees/format';
 import type { CompiledFact, FactValue } from '../../trees/model';
-import { TEXTS } from '../DecisionTree/texts';
 import Icon from '../Icon';
+import { TEXTS } from '../session/texts';
 import styles from './styles.module.css';
 
 /** What a question gives to the field of its answer. */

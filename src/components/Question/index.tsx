@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { CompiledFact, Facts, FactValue } from '../../trees/model';
-import { TEXTS } from '../DecisionTree/texts';
 import RichText, { type Sources } from '../RichText';
+import { TEXTS } from '../session/texts';
 import Options from './Options';
 import type { Reading } from './readChoice';
 import styles from './styles.module.css';

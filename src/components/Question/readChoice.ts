@@ -1,6 +1,6 @@
 /** Reading the answer to a choice from its form. Apart from typed answers, so that a first page needs no engine. */
 import type { CompiledFact, FactValue } from '../../trees/model';
-import { TEXTS } from '../DecisionTree/texts';
+import { TEXTS } from '../session/texts';
 
 /** The value that stands for « je ne sais pas » in a form. */
 export const UNKNOWN = '?';

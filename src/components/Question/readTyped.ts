@@ -7,7 +7,7 @@ import { parseDate } from '../../trees/factTypes/date';
 import { parseInteger } from '../../trees/factTypes/integer';
 import type { Forest } from '../../trees/forest';
 import type { CompiledFact, FactValue } from '../../trees/model';
-import { TEXTS } from '../DecisionTree/texts';
+import { TEXTS } from '../session/texts';
 import { type Reading, readChoice } from './readChoice';
 
 type TypedFact = CompiledFact & { type: keyof typeof PARSERS };

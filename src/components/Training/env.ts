@@ -1,6 +1,6 @@
 /** What training views need of the place they run in: a page of the site, or a package in an LMS. */
 import type { ReactNode } from 'react';
-import type { TreeLoader } from '../TreePage/content';
+import type { TreeLoader } from '../session/loader';
 
 /** Texts kept for the learner. Keys are ours; where they end up is the host's affair. */
 export interface TextStore {

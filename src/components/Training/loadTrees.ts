@@ -1,5 +1,5 @@
 import type { CompiledTree } from '../../trees/model';
-import type { TreeLoader } from '../TreePage/content';
+import type { TreeLoader } from '../session/loader';
 
 /**
  * Fetches trees and all that they may hand over to: a wrong answer may lead anywhere, and the connection may be gone then.

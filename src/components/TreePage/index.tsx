@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import type { CompiledTree } from '../../trees/model';
 import DecisionTree from '../DecisionTree';
 import ReviewStatus from '../ReviewStatus';
-import type { TreeLoader } from './content';
+import type { TreeLoader } from '../session/loader';
 import NoScript from './NoScript';
 import ReturnLink from './ReturnLink';
 import styles from './styles.module.css';

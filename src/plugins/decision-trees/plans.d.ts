@@ -13,7 +13,7 @@ declare module '~decision-trees/plans' {
 
 /** Any tree and the texts of its outcomes, fetched when needed. */
 declare module '~decision-trees/loaders' {
-  const loader: import('../../components/TreePage/content').TreeLoader;
+  const loader: import('../../components/session/loader').TreeLoader;
   export default loader;
   export const treeIds: readonly string[];
 }

@@ -4,8 +4,8 @@ import { sessionMachine } from '../../case/session/machine';
 import type { SessionContext, SessionEvent } from '../../case/session/model';
 import { readToday } from '../../case/today';
 import type { CompiledTree, Facts, FactValue } from '../../trees/model';
-import type { TreeLoader } from '../TreePage/content';
 import { BROWSER_PORTS } from './browserPorts';
+import type { TreeLoader } from './loader';
 import { prepare } from './prepare';
 
 /** What a reader can do with a case. */
