@@ -1,21 +1,6 @@
 /** The command line's arguments, read into data. */
 import { parseArgs } from 'node:util';
-
-export const USAGE = `Usage:
-  npm run --silent tree -- check  [--json] [--today YYYY-MM-DD]
-  npm run --silent tree -- facts  [--json]
-  npm run --silent tree -- walk <tree> [--fact id=value …] [--fact id=? …] [--facts file.json] [--today YYYY-MM-DD] [--json]
-  npm run --silent tree -- diff <git-revision> [--today YYYY-MM-DD] [--json]
-  npm run --silent tree -- schema
-  npm run --silent law -- due     [--today YYYY-MM-DD] [--months N] [--json]
-
-  check   finds every issue of decision-trees/ and law/; exits 1 when one is an error
-  facts   lists the facts, their types, options and wording
-  walk    walks a case: values as in an address (option id, ids joined by commas, 1234.56, YYYY-MM-DD), ? for unknown
-  diff    lists the paths whose approach, deadlines or lawyer level differ between a revision and the working tree
-  schema  writes the JSON Schemas by which editors complete and check the files as they are written
-  due     lists the texts, values and pages that must be read again, with every page that rests on each;
-          --months replaces the ages set in src/law/freshness.ts`;
+import { ARGUMENT_MESSAGES } from './messages/commands';
 
 export interface Arguments {
   command: string | undefined;
@@ -46,7 +31,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       },
     });
     const [command, tree, ...rest] = positionals;
-    if (rest.length > 0) throw new UsageError(`Unexpected argument "${rest[0]}".`);
+    if (rest.length > 0) throw new UsageError(ARGUMENT_MESSAGES['unexpected-argument'](rest[0] ?? ''));
     return {
       command,
       ...(tree !== undefined && { tree }),
@@ -57,11 +42,23 @@ export function readArguments(argv: readonly string[]): Arguments {
       json: values.json ?? false,
     };
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError((error as Error).message);
+    throw error instanceof UsageError ? error : new UsageError(explainOption(error));
   }
 }
 
+/** What Node finds wrong with an option, by its code. */
+function explainOption(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = /'(-[^\s'=<]+)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return ARGUMENT_MESSAGES['unknown-option'](option);
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return /does not take an argument/.test(message)
+      ? ARGUMENT_MESSAGES['option-with-value'](option)
+      : ARGUMENT_MESSAGES['option-without-value'](option);
+  return ARGUMENT_MESSAGES['bad-option'](message);
+}
+
 function readMonths(text: string): number {
-  if (!/^\d{1,3}$/.test(text)) throw new UsageError(`--months "${text}" is not a number of months.`);
+  if (!/^\d{1,3}$/.test(text)) throw new UsageError(ARGUMENT_MESSAGES['bad-months'](text));
   return Number(text);
 }

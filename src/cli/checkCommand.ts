@@ -2,6 +2,7 @@
 import { loadTraining } from '../plugins/training/load';
 import { formatIssue } from '../trees/issue';
 import { listStructure } from '../trees/structure';
+import { CHECK_WORDS } from './messages/commands';
 import { loadChecked } from './project';
 import type { CommandResult, Context } from './result';
 
@@ -17,12 +18,9 @@ export async function runCheck({ root, today, json }: Context): Promise<CommandR
   const trees = structure.map((tree) => ({ ...tree, paths: toCount(tree.paths) }));
   if (json) return { output: JSON.stringify({ trees, issues }, null, 2), exitCode: isFaulty ? 1 : 0 };
   const lines = issues.map(formatIssue);
-  for (const tree of trees)
-    lines.push(
-      `${tree.id}: ${tree.questions} questions, ${tree.outcomes} outcomes, ${tree.paths} paths, at most ${tree.longest} questions`,
-    );
+  for (const tree of trees) lines.push(CHECK_WORDS.tree(tree));
   const errors = issues.filter((issue) => issue.severity === 'error').length;
-  lines.push(`${errors} error(s), ${issues.length - errors} warning(s)`);
+  lines.push(CHECK_WORDS.total({ errors, warnings: issues.length - errors }));
   return { output: lines.join('\n'), exitCode: isFaulty ? 1 : 0 };
 }
 

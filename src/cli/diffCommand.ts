@@ -5,6 +5,8 @@ import { type Both, explore, type Pair } from './diffExplore';
 import { type Cells, type Opened, PROTOCOL, type Told } from './diffProtocol';
 import { openSide, type Side, withRevision } from './diffRevision';
 import { type Comparison, compareLaw, formatComparison } from './diffText';
+import { ARGUMENT_MESSAGES } from './messages/commands';
+import { DIFF_MESSAGES } from './messages/diff';
 import type { CommandResult, Context } from './result';
 
 /** Compares; exit code 0 whether something moved or not. @throws {UsageError} one of the two cannot be asked */
@@ -12,10 +14,10 @@ export async function runDiff(
   { root, today, json }: Context,
   revision: string | undefined,
 ): Promise<CommandResult> {
-  if (revision === undefined) throw new UsageError('Which revision? For instance: tree -- diff HEAD~1');
+  if (revision === undefined) throw new UsageError(ARGUMENT_MESSAGES['which-revision']);
   return withRevision(root, revision, async (folder) => {
-    const before = await openSide(folder, `Revision ${revision}`, today);
-    const after = await openSide(root, 'The working tree', today);
+    const before = await openSide(folder, DIFF_MESSAGES.revision(revision), today);
+    const after = await openSide(root, DIFF_MESSAGES['working-tree'], today);
     try {
       const found = await compare({ before, after }, revision, today);
       return { output: json ? JSON.stringify(found, null, 2) : formatComparison(found), exitCode: 0 };
@@ -62,7 +64,7 @@ async function openBoth({ before, after }: Both<Side>): Promise<Both<Opened>> {
   ] as const)
     if (protocol !== PROTOCOL)
       throw new UsageError(
-        `${side.name} answers in another way than this comparison asks (${protocol}, not ${PROTOCOL}).`,
+        DIFF_MESSAGES['other-protocol']({ name: side.name, found: protocol, expected: PROTOCOL }),
       );
   return { before: one, after: two };
 }

@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { UsageError } from './arguments';
 import type { Replies, Request } from './diffProtocol';
+import { DIFF_MESSAGES } from './messages/diff';
 
 const run = promisify(execFile);
 
@@ -50,7 +51,7 @@ async function findCommit(root: string, revision: string): Promise<string> {
     const { stdout } = await run('git', args, { cwd: root });
     return stdout.trim();
   } catch {
-    throw new UsageError(`git knows no revision "${revision}" here.`);
+    throw new UsageError(DIFF_MESSAGES['unknown-revision'](revision));
   }
 }
 
@@ -106,13 +107,12 @@ async function findEntry(folder: string, name: string): Promise<string> {
     ? (JSON.parse(await readFile(file, 'utf8')) as { scripts?: Record<string, string> }).scripts?.tree
     : undefined;
   const entry = /\btsx (\S+)/.exec(script ?? '')?.[1];
-  if (!entry)
-    throw new UsageError(`${name} has no command line to ask (no "tree" script in its package.json).`);
+  if (!entry) throw new UsageError(DIFF_MESSAGES['no-command-line'](name));
   return entry;
 }
 
 function explainSilence(name: string, errors: string): string {
-  if (/No command is called|Usage:/.test(errors))
-    return `${name} is older than this comparison: its command line has no "walk-many". Compare with a later revision.`;
-  return `${name} cannot be asked:\n${errors || 'its command line ended without a word.'}`;
+  // Revisions before the messages were French answer in English.
+  const isOld = /No command is called|Usage:|Aucune commande ne s’appelle/.test(errors);
+  return isOld ? DIFF_MESSAGES['too-old'](name) : DIFF_MESSAGES.silent({ name, errors });
 }

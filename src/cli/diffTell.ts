@@ -8,6 +8,7 @@ import type { CompiledFact, DerivedDate, DueRule, Facts } from '../trees/model';
 import { listPossibilities } from '../trees/suppose';
 import { createCubeEnv, listDirectChoices } from './diffKey';
 import type { Cube, Told } from './diffProtocol';
+import { DIFF_WORDS } from './messages/diff';
 import type { ReadyProject } from './project';
 
 /** Most completions of a case that are tried for one due date. */
@@ -114,11 +115,11 @@ function describeCube({ defs }: Forest, cube: Cube, facts: readonly string[]): s
     if (!def) continue;
     const value = cube[fact];
     if (value !== undefined && typeof value !== 'boolean')
-      lines.push(`${def.label}\u00A0: ${formatFactValue(def, value)}`);
+      lines.push(DIFF_WORDS.fact({ label: def.label, value: formatFactValue(def, value) }));
     for (const option of def.options ?? []) {
       const held = cube[`${fact}\n${option.id}`];
       if (held !== undefined)
-        lines.push(`${def.label}\u00A0: ${held ? '' : 'pas '}«\u00A0${option.label}\u00A0»`);
+        lines.push(DIFF_WORDS.option({ label: def.label, option: option.label, held: held === true }));
     }
   }
   return lines;

@@ -1,6 +1,7 @@
 /** `law due`: what must be read again, and every page that rests on it. */
 import { findDue, findRateDue } from '../law/freshness';
 import { listUses, type Use } from '../plugins/decision-trees/uses/listUses';
+import { DUE_WORDS } from './messages/commands';
 import type { ReadyProject } from './project';
 import { loadReady } from './project';
 import type { CommandResult, Context } from './result';
@@ -30,7 +31,7 @@ export async function runDue(
   const items = listDue(await loadReady(root, today), today, months);
   if (json) return { output: JSON.stringify({ today, items }, null, 2), exitCode: 0 };
   const lines = items.map(tellItem);
-  lines.push(`${items.length} to be read again on ${today}`);
+  lines.push(DUE_WORDS.total({ count: items.length, today }));
   return { output: lines.join('\n'), exitCode: 0 };
 }
 
@@ -69,8 +70,9 @@ function listDue({ project, compiled }: ReadyProject, today: string, months?: nu
 }
 
 function tellItem({ kind, id, label, read, confidence, due, uses }: DueItem): string {
-  const reading = [read && `read ${read}`, confidence].filter(Boolean).join(', ');
-  const head = `${kind} ${id}: due ${due}${reading ? ` (${reading})` : ''}\n  ${label}`;
+  const reading = [read && DUE_WORDS.read(read), confidence && DUE_WORDS.confidence[confidence]];
+  const said = reading.filter((part): part is string => Boolean(part));
+  const head = DUE_WORDS.item({ kind: DUE_WORDS.kind[kind], id, due, reading: said, label });
   if (kind === 'page') return head;
   const pages = uses.filter(({ tree }) => !tree).map(({ url }) => `  ${url}`);
   const trees = new Map<string, string[]>();
@@ -78,6 +80,6 @@ function tellItem({ kind, id, label, read, confidence, due, uses }: DueItem): st
     const [plan = '', anchor = ''] = url.split('#');
     trees.set(plan, [...(trees.get(plan) ?? []), anchor]);
   }
-  const plans = [...trees].map(([plan, anchors]) => `  ${plan}: ${anchors.join(', ')}`);
-  return [head, ...(uses.length > 0 ? [...pages, ...plans] : ['  used nowhere'])].join('\n');
+  const plans = [...trees].map(([plan, anchors]) => DUE_WORDS.plan({ plan, anchors }));
+  return [head, ...(uses.length > 0 ? [...pages, ...plans] : [DUE_WORDS['used-nowhere']])].join('\n');
 }

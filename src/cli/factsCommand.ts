@@ -1,5 +1,6 @@
 /** `tree facts`: what may be known of a case, in the words readers see. */
 import type { FactSource } from '../trees/content';
+import { FACTS_WORDS, WALK_WORDS } from './messages/commands';
 import { loadChecked } from './project';
 import type { CommandResult, Context } from './result';
 
@@ -10,8 +11,8 @@ export async function runFacts({ root, today, json }: Context): Promise<CommandR
   if (json) return { output: JSON.stringify(facts, null, 2), exitCode: 0 };
   const lines = facts.flatMap((fact) => [
     `${fact.id} (${fact.type}) ${fact.question}`,
-    ...(fact.options ?? []).map((option) => `  ${option.id}: ${option.label}`),
-    ...(fact.unknown ? ['  ?: je ne sais pas'] : []),
+    ...(fact.options ?? []).map((option) => WALK_WORDS.option(option)),
+    ...(fact.unknown ? [FACTS_WORDS.unknown] : []),
   ]);
   return { output: lines.join('\n'), exitCode: 0 };
 }

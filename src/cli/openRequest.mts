@@ -6,24 +6,25 @@
  */
 import { readFileSync } from 'node:fs';
 import { unseal } from '../site/contact/seal';
+import { OPEN_REQUEST_MESSAGES } from './messages/tools';
 
 const [request, key] = process.argv.slice(2);
 if (!request || !key) {
-  console.error('usage: npm run --silent open-request -- <request.json | sealed.age | -> <key file>');
+  console.error(OPEN_REQUEST_MESSAGES.usage);
   process.exit(2);
 }
 const text = readFileSync(request === '-' ? 0 : request, 'utf8');
 const identity = /AGE-SECRET-KEY-\S+/.exec(readFileSync(key, 'utf8'))?.[0];
 const sealed = findSealed(text);
 if (!identity || !sealed) {
-  console.error(identity ? 'Nothing sealed in this request.' : 'No AGE-SECRET-KEY in the key file.');
+  console.error(OPEN_REQUEST_MESSAGES[identity ? 'nothing-sealed' : 'no-key']);
   process.exit(2);
 }
 try {
   const { resume, dossier } = await unseal(sealed, identity);
   console.log(dossier ? `${resume}\n\n${dossier}` : resume);
 } catch (error) {
-  console.error(`Cannot be opened: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(OPEN_REQUEST_MESSAGES['cannot-open'](error instanceof Error ? error.message : String(error)));
   process.exit(1);
 }
 

@@ -7,6 +7,7 @@ import { formatIssue } from '../trees/issue';
 import { renderMarkdown } from '../trees/markdown';
 import type { CompiledFact } from '../trees/model';
 import { UsageError } from './arguments';
+import { ARGUMENT_MESSAGES } from './messages/commands';
 
 export interface ReadyProject {
   project: Project;
@@ -35,7 +36,10 @@ export async function loadReady(
   const errors = project.issues.filter(({ severity, code }) => severity === 'error' && !tolerated?.has(code));
   if (errors.length > 0)
     throw new UsageError(
-      `The trees hold ${errors.length} error(s); mend them first.\n${errors.map(formatIssue).join('\n')}`,
+      ARGUMENT_MESSAGES['content-has-errors']({
+        count: errors.length,
+        issues: errors.map(formatIssue).join('\n'),
+      }),
     );
   const law = buildLawContext(project.law);
   const compiled = compileTrees(project.content, {

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { type ReadValue, readText, readValue, type ValueProblem } from '../trees/facts';
 import type { Forest } from '../trees/forest';
 import type { Facts, FactValue } from '../trees/model';
-import { suggest } from '../trees/suggest';
 import { UsageError } from './arguments';
+import { ARGUMENT_MESSAGES, FACT_VALUE_MESSAGES } from './messages/commands';
 
 /**
  * Reads the facts of a case; a `--fact` outweighs the same fact of `--facts`.
@@ -21,7 +21,7 @@ export async function readCaseFacts(
     facts[id] = accept(forest, id, (def) => readValue(forest, def, raw));
   for (const pair of pairs) {
     const at = pair.indexOf('=');
-    if (at < 1) throw new UsageError(`--fact "${pair}" is not id=value.`);
+    if (at < 1) throw new UsageError(ARGUMENT_MESSAGES['bad-fact'](pair));
     const id = pair.slice(0, at);
     facts[id] = accept(forest, id, (def) => readText(forest, def, pair.slice(at + 1)));
   }
@@ -33,9 +33,10 @@ async function readFactsFile(file: string): Promise<[string, unknown][]> {
     const parsed: unknown = JSON.parse(await readFile(file, 'utf8'));
     if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
       return Object.entries(parsed);
-    throw new Error('it must hold one object, fact id → value');
+    throw new Error(ARGUMENT_MESSAGES['facts-file-form']);
   } catch (error) {
-    throw new UsageError(`--facts ${file} cannot be read: ${(error as Error).message}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(ARGUMENT_MESSAGES['facts-file']({ file, reason }));
   }
 }
 
@@ -45,32 +46,25 @@ function accept(
   read: (def: Forest['defs'][string]) => ReadValue,
 ): FactValue | null {
   const def = Object.hasOwn(defs, id) ? defs[id] : undefined;
-  if (!def) throw new UsageError(`No fact is called "${id}".${propose(id, Object.keys(defs))}`);
+  if (!def) throw new UsageError(FACT_VALUE_MESSAGES['unknown-fact']({ fact: id, known: Object.keys(defs) }));
   const answer = read(def);
   if ('problem' in answer) throw new UsageError(describeProblem(answer.problem));
   return answer.value;
 }
 
 function describeProblem({ code, fact, found, candidates, low, high }: ValueProblem): string {
+  const given = { fact, found };
   switch (code) {
     case 'unknown-option':
-      return `"${fact}" has no option "${found}".${propose(found, candidates ?? [])} Its options: ${candidates?.join(', ')}.`;
-    case 'not-a-number':
-      return `"${fact}" is a number such as 1234.56 (or 12 for a whole number): "${found}" is not.`;
-    case 'not-a-date':
-      return `"${fact}" is a date such as 2026-09-24: "${found}" is not one of the calendar.`;
+      return FACT_VALUE_MESSAGES['unknown-option']({ ...given, options: candidates ?? [] });
     case 'out-of-range':
-      return `"${fact}" must lie between ${low} and ${high}: ${found} does not.`;
+      return FACT_VALUE_MESSAGES['out-of-range']({ ...given, low: String(low), high: String(high) });
+    case 'not-a-number':
+    case 'not-a-date':
     case 'not-unknown':
-      return `"${fact}" is a fact that every reader knows: it takes no "?".`;
     case 'too-long':
-      return `"${fact}" is too long.`;
+      return FACT_VALUE_MESSAGES[code](given);
     default:
-      return `"${fact}" cannot be ${found}.`;
+      return FACT_VALUE_MESSAGES['not-fitting'](given);
   }
-}
-
-function propose(found: string, candidates: readonly string[]): string {
-  const best = suggest(found, candidates);
-  return best === undefined ? '' : ` Did you mean "${best}"?`;
 }

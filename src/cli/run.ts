@@ -1,11 +1,12 @@
 /** The command line as a function: arguments in, output and exit code out. */
 import { parseDay } from '../trees/calendar';
-import { readArguments, USAGE, UsageError } from './arguments';
+import { readArguments, UsageError } from './arguments';
 import { runCheck } from './checkCommand';
 import { runDiff } from './diffCommand';
 import { runWalkMany } from './diffResponder';
 import { runDue } from './dueCommand';
 import { runFacts } from './factsCommand';
+import { ARGUMENT_MESSAGES, USAGE } from './messages/commands';
 import type { CommandResult } from './result';
 import { runSchema } from './schemaCommand';
 import { runWalk } from './walkCommand';
@@ -24,8 +25,7 @@ export async function run(
   try {
     const args = readArguments(argv);
     const today = args.today ?? now;
-    if (parseDay(today) === null)
-      throw new UsageError(`--today "${today}" is not a date YYYY-MM-DD of the calendar.`);
+    if (parseDay(today) === null) throw new UsageError(ARGUMENT_MESSAGES['bad-today'](today));
     const context = { root, today, json: args.json };
     switch (args.command) {
       case 'check':
@@ -49,7 +49,7 @@ export async function run(
           ...(args.factsFile !== undefined && { factsFile: args.factsFile }),
         });
       default:
-        throw new UsageError(args.command ? `No command is called "${args.command}".\n\n${USAGE}` : USAGE);
+        throw new UsageError(args.command ? ARGUMENT_MESSAGES['unknown-command'](args.command) : USAGE);
     }
   } catch (error) {
     if (error instanceof UsageError) return { output: '', error: error.message, exitCode: 2 };

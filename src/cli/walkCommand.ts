@@ -6,11 +6,11 @@ import { listCommonSteps, listReasons } from '../trees/explain';
 import { formatFactValue } from '../trees/factTypes';
 import { formatDate } from '../trees/format';
 import type { CompiledFact, Facts, Place, Walk } from '../trees/model';
-import { suggest } from '../trees/suggest';
 import { fillText } from '../trees/text';
 import { walk } from '../trees/walk';
 import { formatCondition } from '../trees/wording';
 import { UsageError } from './arguments';
+import { ARGUMENT_MESSAGES, FACTS_WORDS, WALK_WORDS } from './messages/commands';
 import { loadReady, type ReadyProject } from './project';
 import { readCaseFacts } from './readFacts';
 import type { CommandResult, Context } from './result';
@@ -26,13 +26,9 @@ export async function runWalk({ root, today, json }: Context, args: WalkArgument
   const ready = await loadReady(root, today);
   const { forest } = ready;
   const known = [...forest.trees.keys()];
-  if (args.tree === undefined) throw new UsageError(`Which tree? One of: ${known.join(', ')}.`);
-  if (!forest.trees.has(args.tree)) {
-    const best = suggest(args.tree, known);
-    throw new UsageError(
-      `No tree is called "${args.tree}".${best ? ` Did you mean "${best}"?` : ''} Trees: ${known.join(', ')}.`,
-    );
-  }
+  if (args.tree === undefined) throw new UsageError(ARGUMENT_MESSAGES['which-tree'](known));
+  if (!forest.trees.has(args.tree))
+    throw new UsageError(ARGUMENT_MESSAGES['unknown-tree']({ tree: args.tree, trees: known }));
   const facts = await readCaseFacts(forest, args.facts, args.factsFile);
   const done = walk(forest, args.tree, facts);
   const report = describeWalk(ready, done, facts);
@@ -115,27 +111,24 @@ type Report = ReturnType<typeof describeWalk>;
 function formatReport({ forest }: ReadyProject, report: Report, done: Walk): string {
   const lines = report.path.map(({ fact, value }) => {
     const def = forest.defs[fact] as CompiledFact;
-    return `${def.label} : ${formatFactValue(def, value)}`;
+    return WALK_WORDS.answer({ label: def.label, value: formatFactValue(def, value) });
   });
   lines.push('');
   if (report.status === 'question') {
-    lines.push(`Question « ${report.question} » (${report.fact})`);
-    for (const option of report.options ?? []) lines.push(`  ${option.id}: ${option.label}`);
-    if (report.mayBeUnknown) lines.push('  ?: je ne sais pas');
+    lines.push(WALK_WORDS.question(report));
+    for (const option of report.options ?? []) lines.push(WALK_WORDS.option(option));
+    if (report.mayBeUnknown) lines.push(FACTS_WORDS.unknown);
     for (const outcome of report.outcomes ?? [])
-      lines.push(`Déjà possible : ${outcome.title} (${outcome.tree}/${outcome.id})`);
+      lines.push(WALK_WORDS.possible(`${outcome.title} (${outcome.tree}/${outcome.id})`));
   } else if (report.status === 'outcome') {
-    lines.push(...formatOutcome(report), '', 'Pourquoi :');
+    lines.push(...formatOutcome(report), '', WALK_WORDS.why);
     for (const reason of listReasons(forest, done))
       lines.push(`  ${formatCondition(reason.condition, forest)}`);
   } else {
     for (const outcome of report.outcomes) lines.push(...formatOutcome(outcome), '');
-    lines.push(
-      `À trouver : ${report.toFind.join(', ')}`,
-      `Étapes communes : ${report.common.join(', ') || 'aucune'}`,
-    );
+    lines.push(WALK_WORDS['to-find'](report.toFind), WALK_WORDS['common-steps'](report.common));
   }
-  if (report.setAside.length > 0) lines.push('', `Mis de côté : ${report.setAside.join(', ')}`);
+  if (report.setAside.length > 0) lines.push('', WALK_WORDS['set-aside'](report.setAside));
   return lines.join('\n').trim();
 }
 
@@ -146,12 +139,12 @@ type ToldOutcome =
 function formatOutcome(outcome: ToldOutcome): string[] {
   return [
     `${outcome.title} (${outcome.tree}/${outcome.id})`,
-    `  ${outcome.approach}, d’abord ${outcome.now} ; avocat : ${outcome.lawyer}`,
+    WALK_WORDS.route(outcome),
     `  ${outcome.because}`,
-    ...outcome.steps.map(
-      (step) => `  - ${step.title}${step.due ? `, au plus tard le ${formatDate(step.due)}` : ''}`,
+    ...outcome.steps.map(({ title, due }) =>
+      WALK_WORDS.step({ title, ...(due && { due: formatDate(due) }) }),
     ),
-    `  Textes : ${outcome.law.join(', ') || 'aucun'}`,
+    WALK_WORDS.law(outcome.law),
   ];
 }
 

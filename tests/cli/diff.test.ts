@@ -63,8 +63,8 @@ describe('one edit of a threshold', () => {
 
         Quel juge (juge)_: 2 chemins sur 9.
         - 2 chemins. Ce qui change_: l’approche, le recours à l’avocat, les étapes conseillées.
-          Avant_: « Le juge sans avocat » (sans-avocat)_: action en justice_; avocat conseillé.
-          Maintenant_: « Un conciliateur avant » (conciliation)_: médiation ou conciliation_; avocat facultatif.
+          Avant_: «_Le juge sans avocat_» (sans-avocat)_: action en justice_; avocat conseillé.
+          Maintenant_: «_Un conciliateur avant_» (conciliation)_: médiation ou conciliation_; avocat facultatif.
           Étapes retirées_: Déposez une requête.
           Étapes ajoutées_: Saisissez un conciliateur.
           Exemple_: Votre client_: Une association, une copropriété, un comité social et économique · Urgence_: Non · Montant dû_: 5_000,01_€."
@@ -106,11 +106,11 @@ describe('each revision', () => {
       expect(await diff('HEAD')).toEqual({
         output: '',
         error:
-          'Revision HEAD is older than this comparison: its command line has no "walk-many". Compare with a later revision.',
+          'La version HEAD est antérieure à cette comparaison : sa ligne de commande n’a pas de "walk-many". Comparez avec une version plus récente.',
         exitCode: 2,
       });
       expect(await diff('no-such-branch')).toMatchObject({
-        error: 'git knows no revision "no-such-branch" here.',
+        error: 'git ne connaît ici aucune version « no-such-branch ».',
         exitCode: 2,
       });
       expect(await diff()).toMatchObject({ exitCode: 2 });

@@ -66,16 +66,16 @@ describe('tree walk', () => {
   });
 
   it.each([
-    [['walk'], 'Which tree?'],
-    [['walk', 'impaiye'], 'Did you mean "impaye"?'],
-    [['walk', 'impaye', '--fact', 'type-de-cliant=consommateur'], 'Did you mean "type-de-client"?'],
-    [['walk', 'impaye', '--fact', 'type-de-client=consomateur'], 'Did you mean "consommateur"?'],
-    [['walk', 'impaye', '--fact', 'montant=beaucoup'], 'is a number'],
-    [['walk', 'impaye', '--fact', 'date-depart-prescription=2025-02-29'], 'not one of the calendar'],
-    [['walk', 'impaye', '--fact', 'montant'], 'is not id=value'],
-    [['walk', 'impaye', '--facts', 'nowhere.json'], 'cannot be read'],
-    [['walk', 'impaye', '--today', '2026-13-01'], 'is not a date'],
-    [['chek'], 'No command is called'],
+    [['walk'], 'Quel arbre ?'],
+    [['walk', 'impaiye'], 'Vouliez-vous dire « impaye » ?'],
+    [['walk', 'impaye', '--fact', 'type-de-cliant=consommateur'], 'Vouliez-vous dire « type-de-client » ?'],
+    [['walk', 'impaye', '--fact', 'type-de-client=consomateur'], 'Vouliez-vous dire « consommateur » ?'],
+    [['walk', 'impaye', '--fact', 'montant=beaucoup'], 'est un nombre'],
+    [['walk', 'impaye', '--fact', 'date-depart-prescription=2025-02-29'], 'n’est pas une date du calendrier'],
+    [['walk', 'impaye', '--fact', 'montant'], 'n’est pas de la forme nom=valeur'],
+    [['walk', 'impaye', '--facts', 'nowhere.json'], 'ne peut pas être lu'],
+    [['walk', 'impaye', '--today', '2026-13-01'], 'n’est pas une date'],
+    [['chek'], 'Aucune commande ne s’appelle'],
     [['check', '--jason'], 'jason'],
   ])('refuses %j with a clear error and exit code 2', async (argv, message) => {
     const { error, exitCode } = await tree(...argv);
@@ -106,7 +106,9 @@ describe('law due', () => {
     expect(long.items.filter((item: { kind: string }) => item.kind !== 'rate')).toEqual([]);
     const { output, exitCode } = await tree('due', '--today', '2030-01-01');
     expect(exitCode).toBe(0);
-    expect(output).toMatch(/^reference cpce-l125-1: due \d{4}-\d{2}-\d{2} \(read \d{4}-\d{2}-\d{2}, \w+\)$/m);
+    expect(output).toMatch(
+      /^texte cpce-l125-1 : à relire depuis le \d{4}-\d{2}-\d{2} \(lu le \d{4}-\d{2}-\d{2}, (?:sûr|à confirmer)\)$/m,
+    );
   });
 
   it('refuses an age that is no number', async () =>

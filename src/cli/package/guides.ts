@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultTreeAdapter as adapter, type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+import { PACKAGE_MESSAGES } from '../messages/tools';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -24,7 +25,7 @@ const LEFT_OUT_TAGS = ['script', 'style', 'noscript', 'template', 'iframe', 'for
 export async function loadGuide(site: string, url: string, siteUrl: string | null): Promise<string> {
   const path = join(site, decodeURIComponent(url), 'index.html');
   const html = await readFile(path, 'utf8').catch(() => {
-    throw new Error(`${path} does not exist: build the site first.`);
+    throw new Error(PACKAGE_MESSAGES['site-not-built'](path));
   });
   return extractGuide(html, siteUrl);
 }
