@@ -45,7 +45,6 @@ async function prepareDay(today: string) {
   const { derived, derivedDates, ...law } = buildLawContext(project.law);
   const compiled = compileTrees(project.content, {
     ...law,
-    derived,
     derivedDates,
     guides: Object.fromEntries(project.guides.map((guide) => [guide.id, guide])),
     today,

@@ -6,7 +6,7 @@
 import { useMachine } from '@xstate/react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { DERIVED_FACTS } from '../../src/law/derived';
+import { bindTrees } from '../../src/law/derived';
 import { prepareForest } from '../../src/trees/forest';
 import { createTreeMachine } from '../../src/trees/machine';
 import type { CompiledTree } from '../../src/trees/model';
@@ -51,7 +51,7 @@ function Bare({ tree, machine }: { tree: CompiledTree; machine: ReturnType<typeo
 
 const tree = (await (await fetch('tree.json')).json()) as CompiledTree;
 const day = new Date().toISOString().slice(0, 10);
-const forest = prepareForest([tree], { today: day, law: {}, derived: DERIVED_FACTS });
+const forest = prepareForest([tree], { today: day, law: {}, derived: bindTrees([tree]) });
 createRoot(document.getElementById('root') as HTMLElement).render(
   <Bare tree={tree} machine={createTreeMachine(forest, tree.id)} />,
 );

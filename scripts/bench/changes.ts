@@ -51,7 +51,7 @@ export async function timeChanges(
     minify: true,
     format: 'iife',
     outfile: join(folder, 'changes.js'),
-    define: { 'process.env.NODE_ENV': '"production"', __LEAN__: 'true' },
+    define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
   writeFileSync(

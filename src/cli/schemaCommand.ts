@@ -1,7 +1,6 @@
 /** `tree schema`: the JSON Schemas by which editors complete and check the content, with the ids that exist now. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DERIVED_FACTS } from '../law/derived';
 import { buildLawJsonSchemas } from '../law/schema';
 import { buildTrainingJsonSchemas } from '../training/jsonSchema';
 import { buildTreeJsonSchemas } from '../trees/jsonSchema';
@@ -14,7 +13,7 @@ export async function runSchema({ root, today }: Context): Promise<CommandResult
   const { content, law, guides } = await loadChecked(root, today);
   const options = Object.fromEntries([
     ...Object.values(content.facts).map((fact) => [fact.id, (fact.options ?? []).map((option) => option.id)]),
-    ...Object.values(DERIVED_FACTS).map((fact) => [fact.id, Object.keys(fact.options)]),
+    ...Object.values(law.derived).map((fact) => [fact.id, Object.keys(fact.options)]),
   ]);
   const trees = buildTreeJsonSchemas({
     facts: Object.keys(content.facts),

@@ -1,7 +1,6 @@
 /** The law as one value: what `law/` says, validated, in plain JSON. Types only: safe to import from the browser. */
 import type { DateDefinition, DeadlineRule, Sentences } from '../trees/dateRules';
-import type { LawReference, LawValues } from '../trees/model';
-import type { DerivedDefinition } from './derived/definition';
+import type { DerivedDefinition, Facts, LawReference, LawValues } from '../trees/model';
 
 export type Confidence = 'high' | 'medium';
 export type Reading = 'official' | 'secondary';
@@ -35,6 +34,22 @@ export interface RateSeries {
 
 export type RateBook = Readonly<Record<string, RateSeries>>;
 
+/** A derived fact whole, as `law/derived/` tells it. */
+export interface DerivedRule extends DerivedDefinition {
+  /** the rule in French, row by row; texts may hold `{@value}` and `{§reference}` */
+  rule: { when: string; then: string }[];
+  /** ids of references */
+  law: string[];
+  /** for each option a case that gives it */
+  witnesses: Readonly<Record<string, Witness>>;
+}
+
+export interface Witness {
+  /** `YYYY-MM-DD` */
+  today: string;
+  facts: Facts;
+}
+
 export interface LawBook {
   references: Readonly<Record<string, NotedReference>>;
   values: LawValues;
@@ -45,7 +60,7 @@ export interface LawBook {
   /** the dates that steps may be due by */
   dates: Readonly<Record<string, DateDefinition>>;
   /** the derived facts that conditions may read */
-  derived: Readonly<Record<string, DerivedDefinition>>;
+  derived: Readonly<Record<string, DerivedRule>>;
   /** the sentences of explanations, as `section.id` */
   wording: Sentences;
 }

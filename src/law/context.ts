@@ -4,10 +4,12 @@ import type { DerivedDate, DerivedFact, LawValues } from '../trees/model';
 import type { LawBook, NotedReference } from './book';
 import { readDates } from './dates';
 import { pickRules } from './dates/pick';
-import { DERIVED_FACTS } from './derived';
+import { bindDerived } from './derived';
 
 export interface LawContext {
   derived: Readonly<Record<string, DerivedFact>>;
+  /** the same without their functions: what trees carry */
+  definitions: LawBook['derived'];
   derivedDates: Readonly<Record<string, DerivedDate>>;
   law: LawValues;
   references: Readonly<Record<string, NotedReference>>;
@@ -18,7 +20,8 @@ export interface LawContext {
 /** Builds what parsing, checking and compiling trees need of the law. */
 export function buildLawContext(book: LawBook): LawContext {
   return {
-    derived: DERIVED_FACTS,
+    derived: bindDerived(book.derived),
+    definitions: book.derived,
     derivedDates: readDates(book),
     law: book.values,
     references: book.references,

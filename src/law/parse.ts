@@ -9,6 +9,7 @@ import type { LawBook, NotedReference, RateSeries, ValueMeta } from './book';
 import { checkRules } from './checkRules';
 import { buildDate, chooseDateForm } from './dates/schema';
 import { buildRule } from './deadlines/schema';
+import { type DerivedFile, isDerivedFile, nameDerivedFile, readDerivedFile } from './derived/parse';
 import { ID } from './fields';
 import { createFound, type Entry, type Found } from './found';
 import { checkHalves, checkPeriods, closePeriods } from './periods';
@@ -17,8 +18,10 @@ import { LAW_SCHEMAS, type LawFileKind } from './schema';
 import { checkWording, listSentences } from './wording/check';
 
 export interface ParsedLaw {
-  /** the sound entries */
+  /** the sound entries; its derived facts are still to be settled */
   law: LawBook;
+  /** what `law/derived/` says, for `settleDerived` once the facts of the trees are known */
+  derived: DerivedFile[];
   /** every issue in order of file and line; a book with an error must not be built upon */
   issues: Issue[];
   /** Where a key or value of a file of `law/` stands; undefined for another file. */
@@ -34,13 +37,15 @@ export interface ParsedLaw {
 export function parseLaw(files: readonly { path: string; text: string }[]): ParsedLaw {
   const issues: Issue[] = [];
   const found = createFound();
+  const derived: DerivedFile[] = [];
   const sources = new Map<string, Source>();
   for (const { path, text } of files) {
     const source = parseSource(path, text, (issue) =>
       issues.push(issue.code === 'yaml-syntax' ? { ...issue, ...listSpoilt(path) } : issue),
     );
     sources.set(path, source);
-    if (!source.broken) readFile(source, found, issues);
+    if (isDerivedFile(path)) derived.push(readDerivedFile(source, (issue) => issues.push(issue)));
+    else if (!source.broken) readFile(source, found, issues);
   }
   for (const [id, { source, entry }] of found.values) issues.push(...checkPeriods(source, id, entry));
   for (const [id, { source, entry }] of found.rates) issues.push(...checkHalves(source, id, entry));
@@ -50,6 +55,7 @@ export function parseLaw(files: readonly { path: string; text: string }[]): Pars
       issues.push(...checkReferences(source, id, entry.law, found.references));
   return {
     law: buildBook(found),
+    derived,
     issues: sortIssues(issues),
     position: (file, path, options) => sources.get(file)?.position(path, options),
   };
@@ -104,6 +110,7 @@ const NAME_KINDS: Readonly<Record<LawFileKind, NameKind | null>> = {
 
 /** The names that a fault leaves unread: those of one entry, or of a whole file. */
 function listSpoilt(path: string, id = '*'): Pick<Issue, 'spoils'> {
+  if (isDerivedFile(path)) return { spoils: [`derived:${nameDerivedFile(path)}`] };
   const kind = findKind(path);
   const name = kind && NAME_KINDS[kind];
   return name ? { spoils: [`${name}:${id}`] } : {};

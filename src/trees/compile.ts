@@ -15,7 +15,7 @@ import type {
   CompiledQuestion,
   CompiledTree,
   DerivedDate,
-  DerivedFact,
+  DerivedDefinition,
   LawReference,
   LawValue,
   LawValues,
@@ -33,7 +33,6 @@ import {
   stepTexts,
 } from './schema';
 import { findTextKind } from './schema/visit';
-import { createScoreFacts } from './score';
 import { LETTERS, listHandovers, measureLongest, sortQuestions } from './structure';
 import { listMarkers, settleMarkers, settleValues } from './text';
 
@@ -46,7 +45,8 @@ export interface Guide {
 }
 
 export interface CompileContext {
-  derived: Readonly<Record<string, DerivedFact>>;
+  /** the derived facts of the law */
+  definitions: Readonly<Record<string, DerivedDefinition>>;
   derivedDates: Readonly<Record<string, DerivedDate>>;
   /** picks the rules of some derived dates, with what explains them; undefined for none */
   pickRules(dates: Iterable<string>): DateRules | undefined;
@@ -73,19 +73,17 @@ export interface Compiled {
  */
 export function compileTrees(content: ParsedContent, context: CompileContext): Compiled {
   const longest = measureLongest(content.trees);
-  const derived = { ...context.derived, ...createScoreFacts(content.scores) };
-  const full = { ...context, derived };
   const sorted = Object.values(content.trees).sort((a, b) => a.order - b.order);
   const compiled: Compiled = { trees: [], outcomes: {} };
   for (const source of sorted) {
     const texts = new Set<string>();
-    const render = createRenderer(full, texts);
+    const render = createRenderer(context, texts);
     const rules = context.pickRules(listTreeDates(source, content, context));
     const outcomes = Object.values(source.outcomes).map(
-      (outcome) => [outcome.id, compileOutcome(outcome, content, full, render, rules)] as const,
+      (outcome) => [outcome.id, compileOutcome(outcome, content, context, render, rules)] as const,
     );
     compiled.outcomes[source.id] = Object.fromEntries(outcomes);
-    compiled.trees.push(compileTree(source, content, full, longest, render, texts));
+    compiled.trees.push(compileTree(source, content, context, longest, render, texts));
   }
   return compiled;
 }
@@ -137,7 +135,7 @@ function compileTree(
       branches: branches.map((branch) => ({ ...(branch.if && { if: branch.if }), to: branch.to })),
     };
   }
-  const derived = listDerived(source, context);
+  const derived = listDerived(source, content, context);
   const needed = new Set(Object.values(questions).map((question) => question.fact));
   for (const id of listTreeSteps(source))
     for (const fact of listOptionalFacts(content.steps[id] as StepSource, context.derivedDates))
@@ -163,6 +161,7 @@ function compileTree(
     outcomes: Object.fromEntries(outcomes),
     facts,
     derived,
+    definitions: pickDefinitions(derived, context),
     scores: compileScores(content, derived, render),
     law: pickLaw(source, content, context, derived, texts),
     handovers: Object.fromEntries(handovers),
@@ -257,12 +256,29 @@ function compileStep(source: StepSource, guides: CompileContext['guides'], rende
   };
 }
 
-function listDerived(source: TreeSource, { derived }: CompileContext): string[] {
+function listDerived(
+  source: TreeSource,
+  { scores }: ParsedContent,
+  { definitions }: CompileContext,
+): string[] {
   const found = new Set<string>();
   for (const { branches } of Object.values(source.questions))
     for (const branch of branches)
-      for (const fact of listNamed(branch.if)) if (derived[fact]) found.add(fact);
+      for (const fact of listNamed(branch.if)) if (definitions[fact] ?? scores[fact]) found.add(fact);
   return [...found];
+}
+
+/** What a reader's device needs of the derived facts of the law: neither their rules in words nor their witnesses. */
+function pickDefinitions(
+  ids: readonly string[],
+  { definitions }: CompileContext,
+): Record<string, DerivedDefinition> {
+  const found: Record<string, DerivedDefinition> = {};
+  for (const definition of ids.flatMap((id) => definitions[id] ?? [])) {
+    const { id, label, inputs, options, values, compute } = definition;
+    found[id] = { id, label, inputs, options, values, compute };
+  }
+  return found;
 }
 
 function listNamed(condition: unknown): string[] {
@@ -289,9 +305,9 @@ function pickLaw(
     for (const bound of [def?.min, def?.max])
       if (bound) for (const { law } of listLawUses(bound)) ids.add(law);
   }
-  for (const id of derived) {
-    const fact = context.derived[id] as DerivedFact;
-    for (const value of fact.values) ids.add(value);
+  for (const { values, inputs } of derived.flatMap((id) => context.definitions[id] ?? [])) {
+    for (const value of values) ids.add(value);
+    for (const { when } of inputs) if (when) for (const { law } of listConditionLaw(when)) ids.add(law);
   }
   for (const step of listTreeSteps(source))
     for (const value of listDueLaw(content.steps[step] as StepSource, context)) ids.add(value);

@@ -96,19 +96,20 @@ export interface Gap {
   by: Duration[];
 }
 
-/** A fact computed from others. Implemented in `src/law`; a choice among declared options. */
-export interface DerivedFact {
+/** A derived fact as compiled trees carry it: what walking and explaining need. Its function is named, not carried. */
+export interface DerivedDefinition {
   id: string;
   label: string;
   inputs: DerivedInput[];
   options: Readonly<Record<string, { label: string; when?: string }>>;
-  /** the rule in French, row by row; texts may hold `{@value}` and `{§reference}` */
-  rule: { when: string; then: string }[];
-  law: string[];
-  /** ids of the law values that `cuts`, `gaps` and `compute` read: they travel with the trees that use this */
+  /** ids of the law values that its function reads: they travel with the trees that use it */
   values: string[];
-  /** for each option a case that gives it */
-  witnesses: Readonly<Record<string, { today: string; facts: Facts }>>;
+  /** id of the function */
+  compute: string;
+}
+
+/** A fact computed from others: a choice among declared options, with the function that makes it. */
+export interface DerivedFact extends Omit<DerivedDefinition, 'compute'> {
   /** for number and date inputs: every point (cents, units, days) where the value may change, as first point of the upper side */
   cuts(world: World): Readonly<Record<string, number[]>>;
   gaps?(world: World): Gap[];
@@ -234,8 +235,10 @@ export interface CompiledTree {
   questions: Record<string, CompiledQuestion>;
   outcomes: Record<string, CompiledOutcome>;
   facts: Record<string, CompiledFact>;
-  /** derived facts read by conditions here */
+  /** derived facts read by conditions here, assessments included */
   derived: string[];
+  /** those of the law among them, without their functions */
+  definitions: Readonly<Record<string, DerivedDefinition>>;
   /** assessments among the derived facts, with their weights */
   scores: Readonly<Record<string, Score>>;
   law: LawValues;

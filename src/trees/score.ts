@@ -45,7 +45,7 @@ function weigh({ weights }: ScorePart, value: FactValue | null | undefined): num
 }
 
 /** Least and greatest sum that answers can give. */
-function measureRange({ parts }: Pick<Score, 'parts'>): { low: number; high: number } {
+export function measureRange({ parts }: Pick<Score, 'parts'>): { low: number; high: number } {
   let [low, high] = [0, 0];
   for (const { weights } of parts) {
     low += Math.min(...Object.values(weights));
@@ -55,7 +55,7 @@ function measureRange({ parts }: Pick<Score, 'parts'>): { low: number; high: num
 }
 
 /** The band a sum falls in: the first whose `to` it does not exceed. */
-function findBand({ bands }: Pick<Score, 'bands'>, total: number): ScoreBand {
+export function findBand({ bands }: Pick<Score, 'bands'>, total: number): ScoreBand {
   const band = bands.find(({ to }) => to === undefined || total <= to) ?? bands.at(-1);
   if (!band) throw new RangeError('a score needs a band');
   return band;
@@ -75,33 +75,8 @@ function createScoreFact(score: Score): DerivedFact {
     options: Object.fromEntries(
       bands.map((band) => [band.id, { label: band.label, ...(band.when && { when: band.when }) }]),
     ),
-    rule: bands.map(({ label: then }, index) => ({ when: wordBand(score, index), then })),
-    law: [],
     values: [],
-    witnesses: findWitnesses(score),
     cuts: () => ({}),
     compute: (facts) => computeScore(score, facts).band.id,
   };
-}
-
-function wordBand(score: Score, index: number): string {
-  const { low, high } = measureRange(score);
-  const from = index === 0 ? low : (score.bands[index - 1]?.to ?? low) + 1;
-  const to = score.bands[index]?.to ?? high;
-  return `Total de ${from} à ${to} points`;
-}
-
-/** One case for each band that some answers reach: sums are built up part by part, each sum kept once. */
-function findWitnesses({ parts, bands }: Score): Record<string, { today: string; facts: Facts }> {
-  let sums = new Map<number, Facts>([[0, {}]]);
-  for (const { fact, weights } of parts) {
-    const next = new Map<number, Facts>();
-    for (const [sum, facts] of sums)
-      for (const [option, points] of Object.entries(weights))
-        if (!next.has(sum + points)) next.set(sum + points, { ...facts, [fact]: option });
-    sums = next;
-  }
-  const found: Record<string, { today: string; facts: Facts }> = {};
-  for (const [total, facts] of sums) found[findBand({ bands }, total).id] ??= { today: '2026-01-01', facts };
-  return found;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conformite } from '../../src/law/derived/conformite';
+import { CONSUMER_FUNCTIONS } from '../../src/law/derived/functions/consumer';
 import { boundDays } from '../../src/law/eventSpan';
 import { parseDuration } from '../../src/trees/calendar';
 import { buildWorld } from './specimen';
@@ -7,7 +7,7 @@ import { buildWorld } from './specimen';
 /** The guarantee of conformity of goods delivered on a day, for a defect that appeared on another. */
 function compute(condition: string, delivery: string, defect: string): string {
   const facts = { 'etat-du-bien': condition, 'date-de-livraison': delivery, 'date-du-defaut': defect };
-  return conformite.compute(facts, buildWorld('2026-11-24'));
+  return CONSUMER_FUNCTIONS.conformite.compute(facts, buildWorld('2026-11-24'));
 }
 
 describe('conformite', () => {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DerivedRule } from '../../src/law/book';
 import { computeLimitationEnd } from '../../src/law/dates/limitationEnd';
-import { DERIVED_FACTS } from '../../src/law/derived';
 import { listDurations, listRuleCuts } from '../../src/law/periodEnd';
 import { addDuration, type Day, formatDay, parseDay } from '../../src/trees/calendar';
 import { evaluate } from '../../src/trees/evaluate';
 import type { DerivedFact, Facts, FactValue, Gap, LawValue, World } from '../../src/trees/model';
 import { resolveCondition } from '../../src/trees/resolve';
+import { DERIVED_FACTS, SITE_LAW } from './derivedFacts';
 import { buildWorld, LAW, REFORMED_LAW } from './specimen';
 
 const OPTIONS: Record<string, readonly string[]> = {
@@ -46,8 +47,9 @@ const facts = Object.values(DERIVED_FACTS);
 
 describe.each(facts.map((derived) => [derived.id, derived] as const))('%s', (_, derived) => {
   it('gives each option to its witness', () => {
-    expect(Object.keys(derived.witnesses)).toEqual(Object.keys(derived.options));
-    for (const [option, { today, facts: given }] of Object.entries(derived.witnesses)) {
+    const { witnesses } = SITE_LAW.derived[derived.id] as DerivedRule;
+    expect(Object.keys(witnesses)).toEqual(Object.keys(derived.options));
+    for (const [option, { today, facts: given }] of Object.entries(witnesses)) {
       const world = buildWorld(today);
       expect(derived.compute(given, world)).toBe(option);
       expect(Object.keys(prepareInputs(derived, world)(given as AnyCase)).sort()).toEqual(

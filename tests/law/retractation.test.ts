@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delaiRetractation } from '../../src/law/derived/delaiRetractation';
-import { majorationRemboursement } from '../../src/law/derived/majorationRemboursement';
+import { CONSUMER_FUNCTIONS } from '../../src/law/derived/functions/consumer';
 import { findWithdrawalEnd, findWithdrawalStatus, LONGEST_SHIFT } from '../../src/law/withdrawal';
 import type { DerivedDate } from '../../src/trees/model';
 import { DATES } from './project';
@@ -31,7 +30,7 @@ describe('delai-retractation', () => {
     ['tardive', '2026-10-01', '2026-10-16', 'fin-a-compter'],
     ['tardive', '2026-10-01', '2026-10-20', 'hors-delai'],
   ])('notice %s, from %s, sent %s: %s (L221-18 to L221-20 C. conso)', (notice, start, sent, answer) => {
-    expect(delaiRetractation.compute(facts(notice, start, sent), WORLD)).toBe(answer);
+    expect(CONSUMER_FUNCTIONS['delai-retractation'].compute(facts(notice, start, sent), WORLD)).toBe(answer);
   });
 
   it('never calls late what is sent by the last day, nor in time what comes after every possible move of it', () => {
@@ -78,6 +77,8 @@ describe('majoration-remboursement', () => {
     ['2026-10-11', 'palier-2'],
     ['2026-10-10', 'palier-3'],
   ])('contract ended on %s, not refunded on 2026-11-24: %s (L216-7, L241-4 C. conso)', (day, answer) => {
-    expect(majorationRemboursement.compute({ 'date-de-la-rupture': day }, WORLD)).toBe(answer);
+    expect(CONSUMER_FUNCTIONS['majoration-remboursement'].compute({ 'date-de-la-rupture': day }, WORLD)).toBe(
+      answer,
+    );
   });
 });

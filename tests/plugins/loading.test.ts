@@ -11,9 +11,6 @@ import { resolveToday, validateOptions } from '../../src/plugins/decision-trees/
 import { createShared } from '../../src/plugins/decision-trees/shared';
 import { FILES, TODAY } from './sample';
 
-// The derived facts of the real site read facts that the sample does not have.
-vi.mock('../../src/law/derived', () => ({ DERIVED_FACTS: {} }));
-
 async function writeSite(files: Record<string, string>, root?: string): Promise<string> {
   const site = root ?? (await mkdtemp(join(tmpdir(), 'site-')));
   for (const [path, text] of Object.entries(files)) {

@@ -181,8 +181,8 @@ export function buildProject(): Project {
       .filter(([path]) => path.startsWith(folder))
       .map(([path, text]) => ({ path, text }));
   const { law, issues: lawIssues } = parseLaw(list('law/'));
-  const { derived, derivedDates } = buildLawContext(law);
-  const { content, issues } = parseContent(list('decision-trees/'), derived, derivedDates);
+  const { derivedDates } = buildLawContext(law);
+  const { content, issues } = parseContent(list('decision-trees/'), {}, derivedDates);
   const guides = [{ id: 'droits/preuves', title: 'Vos preuves', url: '/guides/droits/preuves/' }];
   return {
     files: [],

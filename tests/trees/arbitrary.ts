@@ -25,10 +25,7 @@ const LATE: DerivedFact = {
     { fact: 'a' },
   ],
   options: { oui: { label: 'oui' }, non: { label: 'non' }, vieux: { label: 'vieux' } },
-  rule: [],
-  law: [],
   values: [],
-  witnesses: {},
   cuts: () => ({ depart: [day - 1000] }),
   gaps: () => [{ from: 'depart', to: 'evenement', by: [{ count: 1, unit: 'years' }] }],
   compute: (facts) => {
@@ -210,6 +207,7 @@ function assemble(
     outcomes: Object.fromEntries(ends),
     facts: Object.fromEntries(FACTS.map((def) => [def.id, def])),
     derived: ['tardif'],
+    definitions: {},
     scores: {},
     law: LAW,
     handovers: {},

@@ -87,6 +87,7 @@ export function buildTree(sketch: TreeSketch): CompiledTree {
     ),
     facts: Object.fromEntries(sketch.facts.map((def) => [def.id, def])),
     derived: Object.keys(sketch.derived ?? {}),
+    definitions: {},
     scores: {},
     law: sketch.law ?? {},
     handovers: sketch.handovers ?? {},

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findBandWitnesses } from '../../src/trees/check/scores';
 import { listScores } from '../../src/trees/explain';
 import { prepareForest } from '../../src/trees/forest';
 import type { Facts, Score } from '../../src/trees/model';
@@ -47,11 +48,7 @@ describe('a score', () => {
     expect(computeScore(score, { argent: 'peu', image: 'oui' }).band.id).toBe('faible'));
 
   it('has a witness for each band', () =>
-    expect(Object.keys(createScoreFacts({ enjeu: score }).enjeu?.witnesses ?? {}).sort()).toEqual([
-      'faible',
-      'fort',
-      'moyen',
-    ]));
+    expect([...findBandWitnesses(score).keys()].sort()).toEqual(['faible', 'fort', 'moyen']));
 
   it('is read by conditions, and forks when an answer is unknown', () => {
     const sketch = {

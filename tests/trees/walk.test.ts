@@ -140,10 +140,7 @@ describe('walk', () => {
     label: 'tard',
     inputs: [{ fact: 'depart' }, { fact: 'evenement' }],
     options: { oui: { label: 'oui' }, non: { label: 'non' } },
-    rule: [],
-    law: [],
     values: [],
-    witnesses: {},
     cuts: () => ({}),
     gaps: () => [{ from: 'depart', to: 'evenement', by: [{ count: 2, unit: 'years' }] }],
     compute: (facts) =>

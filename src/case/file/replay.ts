@@ -1,9 +1,10 @@
 /** A case opened again: each tree gone through is walked anew, and what has changed since is told. Pure. */
+import { bindTrees } from '../../law/derived';
 import { parseDay } from '../../trees/calendar';
 import { type Forest, prepareForest } from '../../trees/forest';
 import { formatDate, formatLawPeriod } from '../../trees/format';
 import { findPeriod } from '../../trees/law';
-import type { CompiledTree, DerivedFact, Facts, LawValues, Walk } from '../../trees/model';
+import type { CompiledTree, Facts, LawValues, Walk } from '../../trees/model';
 import { walk } from '../../trees/walk';
 import type { ReachedOutcome, TreeWalk } from './model';
 import { noteWalk } from './record';
@@ -22,13 +23,9 @@ export interface Replay {
 }
 
 /** Prepares the trees for a day; null where the law of the trees does not reach back so far. */
-export function prepareDay(
-  trees: readonly CompiledTree[],
-  today: string,
-  derived: Readonly<Record<string, DerivedFact>>,
-): Forest | null {
+export function prepareDay(trees: readonly CompiledTree[], today: string): Forest | null {
   try {
-    return prepareForest(trees, { today, law: {}, derived });
+    return prepareForest(trees, { today, law: {}, derived: bindTrees(trees) });
   } catch {
     return null;
   }

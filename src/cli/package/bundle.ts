@@ -27,7 +27,7 @@ export async function bundlePlayer(root: string, standard: Standard): Promise<Bu
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"', __LEAN__: 'true' },
+    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: { '@site': root } },
     build: {
       write: false,

@@ -4,7 +4,7 @@ import { type ComponentProps, type ComponentType, createContext, type ReactNode,
 import { type CaseRoute, computeRest, judgeStrength, listOpenRoutes } from '../../case/file/compare';
 import type { CaseFile } from '../../case/file/model';
 import type { PlanContext } from '../../case/file/plan';
-import { prescription } from '../../law/derived/prescription';
+import { LIMITATION_FUNCTIONS } from '../../law/derived/functions/limitation';
 import { parseAmount } from '../../trees/factTypes/amount';
 import { formatAmount } from '../../trees/format';
 import Icon from '../Icon';
@@ -141,7 +141,7 @@ function Estimate({ name, stake, estimate, onChange }: EstimateProps): ReactNode
 /** Null where an answer is missing. */
 function findInTime({ facts, forest }: PlanContext): boolean | null {
   try {
-    const status = prescription.compute(facts, forest.world);
+    const status = LIMITATION_FUNCTIONS.prescription.compute(facts, forest.world);
     return status === 'discutee' ? null : status === 'non-acquise';
   } catch {
     return null;

@@ -3,7 +3,6 @@ import type { CaseFile } from '../../case/file/model';
 import type { PlanSource } from '../../case/file/plan';
 import { prepareDay, type Replay, replayWalk } from '../../case/file/replay';
 import { readFacts } from '../../case/fragment';
-import { DERIVED_FACTS } from '../../law/derived';
 import type { Forest } from '../../trees/forest';
 import type { CompiledTree, Facts, OutcomeContent } from '../../trees/model';
 import { type LoadedModule, useModule } from '../useModule';
@@ -37,7 +36,7 @@ async function review(file: CaseFile, today: string): Promise<Review> {
     for (const tree of await Promise.all(wanted.map((id) => loader.loadTree(id)))) trees.set(tree.id, tree);
   };
   await add(file.walks.map(({ tree }) => tree));
-  const prepare = (day: string): Forest | null => prepareDay([...trees.values()], day, DERIVED_FACTS);
+  const prepare = (day: string): Forest | null => prepareDay([...trees.values()], day);
   const isKnown = (id: string): boolean => [...trees.values()].some(({ facts }) => Object.hasOwn(facts, id));
   if (Object.keys(file.facts).some((id) => !isKnown(id))) await add(treeIds);
   for (;;) {

@@ -1,8 +1,8 @@
 /** The last day to claim payment, and how it was found. */
 import { formatDay } from '../../trees/calendar';
 import type { Facts, World } from '../../trees/model';
+import { readLimitationCase } from '../derived/functions/limitation';
 import { findChoice, findDay, readToday } from '../derived/inputs';
-import { EVENT, EVENT_DAY, readLimitationCase, START } from '../derived/prescription';
 import { type Customer, computeLimitation, type LimitationEvent, needsEventDay } from '../limitation';
 import { explainLimitationDate } from '../limitationText';
 import type { DateFunction } from './function';
@@ -25,9 +25,9 @@ export const limitationEnd: DateFunction = {
 };
 
 function isComplete(facts: Facts): boolean {
-  const customer = findChoice<Customer>(facts, 'type-de-client');
-  const event = findChoice<LimitationEvent>(facts, EVENT);
-  if (!customer || !event || findDay(facts, START) === undefined) return false;
-  if (customer !== 'public' && !findChoice(facts, 'objet-transport')) return false;
-  return !needsEventDay(customer, event) || findDay(facts, EVENT_DAY) !== undefined;
+  const customer = findChoice<Customer>(facts['type-de-client']);
+  const event = findChoice<LimitationEvent>(facts['evenement-prescription']);
+  if (!customer || !event || findDay(facts['date-depart-prescription']) === undefined) return false;
+  if (customer !== 'public' && !findChoice(facts['objet-transport'])) return false;
+  return !needsEventDay(customer, event) || findDay(facts['date-evenement-prescription']) !== undefined;
 }

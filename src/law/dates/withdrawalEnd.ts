@@ -4,7 +4,7 @@ import type { Facts, World } from '../../trees/model';
 import { computeDeadline } from '../deadlines/compute';
 import { explainDeadline } from '../deadlines/explain';
 import type { Deadline } from '../deadlines/model';
-import { LATE_NOTICE, NOTICE, readPeriod, START } from '../derived/delaiRetractation';
+import { readWithdrawalPeriod } from '../derived/functions/consumer';
 import { findChoice, findDay } from '../derived/inputs';
 import type { WithdrawalNotice } from '../withdrawal';
 import { findRule, readZone } from './counted';
@@ -29,9 +29,10 @@ function find(
   facts: Facts,
   { law }: World,
 ): { first?: Deadline; last: Deadline } | null {
-  const notice = findChoice<WithdrawalNotice>(facts, NOTICE);
-  if (!notice || findDay(facts, notice === 'tardive' ? LATE_NOTICE : START) === undefined) return null;
-  const { start } = readPeriod(facts);
+  const notice = findChoice<WithdrawalNotice>(facts['information-donnee']);
+  const opening = notice === 'tardive' ? 'date-information' : 'depart-retractation';
+  if (!notice || findDay(facts[opening]) === undefined) return null;
+  const { start } = readWithdrawalPeriod(facts);
   const place = readZone(facts);
   const rule = findRule(deadlines, 'retractation');
   if (notice !== 'manquante') {

@@ -52,7 +52,6 @@ export async function buildContent(project: Project, settings: BuildSettings): P
   const { derived, derivedDates, ...ready } = buildLawContext(law);
   const compiled = compileTrees(content, {
     ...ready,
-    derived,
     derivedDates,
     guides: Object.fromEntries(guides.map((guide) => [guide.id, guide])),
     today,

@@ -99,7 +99,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
       actions.setGlobalData({ buildDay: today });
     },
 
-    configureWebpack(_config, isServer, { currentBundler }) {
+    configureWebpack(_config, isServer) {
       const loader = fileURLToPath(new URL('./dependOnLaw.cjs', import.meta.url));
       return {
         resolve: {
@@ -118,11 +118,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
             { resource: /\.mdx?$/i, enforce: 'pre', use: [{ loader, options: { index: files.index } }] },
           ],
         },
-        plugins: [
-          // What only plans and the checker read of derived facts does not travel, see src/law/lean.d.ts.
-          new currentBundler.instance.DefinePlugin({ __LEAN__: 'true' }),
-          ...(isDev ? [buildIssueReporter(files.issues)] : []),
-        ],
+        plugins: isDev ? [buildIssueReporter(files.issues)] : [],
       };
     },
   };

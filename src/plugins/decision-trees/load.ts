@@ -3,6 +3,9 @@
 import type { LetterBook } from '../../case/letters/model';
 import type { LawBook } from '../../law/book';
 import { buildLawContext } from '../../law/context';
+import { DERIVED_FUNCTIONS } from '../../law/derived/functions';
+import { listDerivedShapes } from '../../law/derived/parse';
+import { settleDerived } from '../../law/derived/settle';
 import { parseLaw } from '../../law/parse';
 import { parsePages } from '../../site/pages/parse';
 import { checkContent } from '../../trees/check';
@@ -114,12 +117,23 @@ async function loadSources(root: string, locale: string | undefined): Promise<So
 
 function parseSources(sources: Sources, tags: Tags): Project {
   const translated = translateAll(sources.trees, sources.translations);
-  const { law, issues: lawIssues, position } = parseLaw(sources.law);
-  const { derived, derivedDates } = buildLawContext(law);
-  const { content: trees, issues: parseIssues } = parseContent(translated.files, derived, derivedDates);
+  const parsed = parseLaw(sources.law);
+  const { content: trees, issues: parseIssues } = parseContent(
+    translated.files,
+    listDerivedShapes(parsed.derived),
+    parsed.law.dates,
+  );
+  const settled = settleDerived(parsed.derived, {
+    facts: trees.facts,
+    hasFacts: !trees.broken.has(trees.factsFile),
+    law: parsed.law,
+    functions: DERIVED_FUNCTIONS,
+  });
+  const law: LawBook = { ...parsed.law, derived: settled.derived };
   const content: ParsedContent = {
     ...trees,
-    position: (file, path, options) => position(file, path, options) ?? trees.position(file, path, options),
+    position: (file, path, options) =>
+      parsed.position(file, path, options) ?? trees.position(file, path, options),
   };
   const { pages, issues: pageIssues } = parsePages([...sources.docs, ...sources.articles, ...sources.pages], {
     trees: new Set(Object.keys(content.trees)),
@@ -148,7 +162,8 @@ function parseSources(sources: Sources, tags: Tags): Project {
     pages: citeLetters(listCiting(pages, tags), letters),
     issues: sortIssues([
       ...translated.issues,
-      ...lawIssues,
+      ...parsed.issues,
+      ...settled.issues,
       ...parseIssues,
       ...pageIssues,
       ...partIssues,

@@ -2,11 +2,11 @@
 
 import { listLawUses, resolveBound } from '../bound';
 import { addDuration, type Day, formatDay, parseDay, parseDuration } from '../calendar';
-import { boundOf } from '../conditionUses';
+import { boundOf, listConditionLaw } from '../conditionUses';
 import { isDay } from '../factTypes';
 import { visitOperators } from '../formula';
 import { listChanges } from '../law';
-import type { Bound, Condition, LawValues, World } from '../model';
+import type { Bound, Condition, DerivedFact, LawValues, World } from '../model';
 import type { Operator } from '../operators';
 import { OverBudget } from './failures';
 import type { DecidableTree, Graph, GraphBranch } from './graph';
@@ -31,12 +31,21 @@ export function listDays(graph: Graph, world: World): string[] {
     for (const id of branch.reads) if (Object.hasOwn(world.derived, id)) derived.add(id);
   const law = pickLaw(
     graph,
-    [...derived].flatMap((id) => world.derived[id]?.values ?? []),
+    [...derived].flatMap((id) => listDerivedLaw(world.derived[id])),
     world.law,
   );
   const days = new Set([first, ...listChanges(law).filter((day) => day > first && day <= last)]);
   for (const day of listFlips(conditions, [...derived], graph.tree, world, first, last)) days.add(day);
   return [...days].sort((a, b) => a - b).map(formatDay);
+}
+
+/** The law values that a derived fact reads, and those that its inputs' conditions name. */
+function listDerivedLaw(fact: DerivedFact | undefined): string[] {
+  if (!fact) return [];
+  return [
+    ...fact.values,
+    ...fact.inputs.flatMap(({ when }) => (when ? listConditionLaw(when).map(({ law }) => law) : [])),
+  ];
 }
 
 function listConditions(graph: Graph): Condition[] {

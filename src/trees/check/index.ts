@@ -4,7 +4,6 @@ import { type Issue, sortIssues } from '../issue';
 import { createScoreFacts } from '../score';
 import { type CheckContext, Desk } from './context';
 import { checkCycles } from './cycles';
-import { checkDerived } from './derived';
 import { checkDerivedDates } from './derivedDates';
 import { checkFacts } from './facts';
 import { checkLawPeriods } from './lawPeriods';
@@ -30,7 +29,6 @@ export function checkContent(content: ParsedContent, context: CheckContext): Iss
   checkReferences(desk);
   checkOutcomes(desk);
   checkFacts(desk);
-  checkDerived(desk);
   checkDerivedDates(desk);
   checkScores(desk);
   checkRepeats(desk);

@@ -1,15 +1,17 @@
-/** Scores: every option of every part has its points, and bands follow each other without a hole. */
-
+/** Scores: every option of every part has its points; bands follow each other without a hole, and some answers give each. */
 import type { ScoreSource } from '../content';
 import { isChoice } from '../factTypes';
 import type { Name } from '../issue';
 import { SCORE_MESSAGES } from '../messages/check/scores';
+import type { Facts, Score } from '../model';
+import { findBand } from '../score';
 import type { Desk } from './context';
 
 export function checkScores(desk: Desk): void {
   for (const score of Object.values(desk.content.scores)) {
     for (const { fact, weights } of score.parts) checkPart(score, fact, weights, desk);
     checkBands(score, desk);
+    checkReached(score, desk);
   }
 }
 
@@ -71,4 +73,34 @@ function checkBands({ id, file, bands }: ScoreSource, desk: Desk): void {
       },
     );
   }
+}
+
+function checkReached(score: ScoreSource, desk: Desk): void {
+  const reached = findBandWitnesses(score);
+  for (const { id } of score.bands.filter((band) => !reached.has(band.id)))
+    desk.report(
+      { file: score.file, path: [score.id, 'bands', id], key: true },
+      {
+        code: 'derived-without-witness',
+        ...SCORE_MESSAGES['band-never-given']({ score: score.id, band: id }),
+      },
+    );
+}
+
+/** One case for each band that some answers give: sums are built up part by part, each sum kept once. */
+export function findBandWitnesses({ parts, bands }: Pick<Score, 'parts' | 'bands'>): Map<string, Facts> {
+  let sums = new Map<number, Facts>([[0, {}]]);
+  for (const { fact, weights } of parts) {
+    const next = new Map<number, Facts>();
+    for (const [sum, facts] of sums)
+      for (const [option, points] of Object.entries(weights))
+        if (!next.has(sum + points)) next.set(sum + points, { ...facts, [fact]: option });
+    sums = next;
+  }
+  const found = new Map<string, Facts>();
+  for (const [total, facts] of sums) {
+    const { id } = findBand({ bands }, total);
+    if (!found.has(id)) found.set(id, facts);
+  }
+  return found;
 }

@@ -116,6 +116,22 @@ export const ISSUE_CODES = {
     slug: 'droit-manquant-a-la-date',
     meaning: 'Une valeur de droit est lue à une date qui peut sortir de ses périodes.',
   },
+  'option-never-given': {
+    slug: 'reponse-jamais-donnee',
+    meaning: 'Un fait déduit décrit une réponse que son calcul ne donne pas.',
+  },
+  'option-missing': {
+    slug: 'reponse-non-decrite',
+    meaning: 'Un fait déduit ne décrit pas une réponse que son calcul donne.',
+  },
+  'witness-value': {
+    slug: 'temoin-valeur',
+    meaning: 'Un cas témoin donne à un fait une valeur qu’il n’accepte pas.',
+  },
+  'witness-inputs': {
+    slug: 'temoin-faits',
+    meaning: 'Un cas témoin donne un fait qui n’y compte pas, ou en oublie un qui y compte.',
+  },
   'derived-without-witness': {
     slug: 'fait-deduit-sans-temoin',
     meaning: 'Une réponse d’un fait déduit n’a pas de cas témoin, ou son cas en donne une autre.',
@@ -152,11 +168,14 @@ export const ISSUE_CODES = {
     slug: 'delai-inconnu',
     meaning: 'Une date nomme une règle que `law/deadlines/` ne définit pas.',
   },
-  'unknown-computation': { slug: 'calcul-inconnu', meaning: 'Une date nomme un calcul qui n’existe pas.' },
-  'unused-computation': { slug: 'calcul-inutile', meaning: 'Aucune date ne nomme un calcul qui existe.' },
+  'unknown-computation': {
+    slug: 'calcul-inconnu',
+    meaning: 'Une date ou un fait déduit nomme un calcul qui n’existe pas.',
+  },
+  'unused-computation': { slug: 'calcul-inutile', meaning: 'Rien ne nomme un calcul qui existe.' },
   'other-inputs': {
     slug: 'donnees-differentes',
-    meaning: 'Le calcul d’une date lit autre chose que ce que sa définition annonce.',
+    meaning: 'Le calcul d’une date ou d’un fait déduit lit autre chose que ce que sa définition annonce.',
   },
   'missing-sentence': {
     slug: 'phrase-absente',

@@ -34,7 +34,9 @@ describe('the specimen, which uses every feature of the format', () => {
     const trees = compileTrees(content, {
       ...CONTEXT,
       pickRules: () => undefined,
-      derived,
+      definitions: Object.fromEntries(
+        Object.entries(CONTEXT.derived).map(([id, fact]) => [id, { ...fact, compute: id }]),
+      ),
       references: Object.fromEntries(
         [...CONTEXT.references].map((id) => [
           id,

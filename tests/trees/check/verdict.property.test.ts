@@ -40,10 +40,7 @@ const LATE: DerivedFact = {
     { fact: 'n', when: { op: 'one-of', fact: 'c', values: ['b'] } },
   ],
   options: { no: { label: 'no' }, some: { label: 'some' }, yes: { label: 'yes' } },
-  rule: [],
-  law: [],
   values: [],
-  witnesses: {},
   cuts: () => ({ d: [FIRST + 4], n: [2] }),
   gaps: () => [{ from: 'd', to: 'e', by: [...SPANS] }],
   compute(facts) {

@@ -33,13 +33,7 @@ const gros: DerivedFact = {
     { fact: 'montant', when: { op: 'one-of', fact: 'client', values: ['entreprise'] } },
   ],
   options: { oui: { label: 'Oui' }, non: { label: 'Non' } },
-  rule: [],
-  law: [],
   values: [],
-  witnesses: {
-    oui: { today: '2026-11-24', facts: { client: 'entreprise', montant: 9000 } },
-    non: { today: '2026-11-24', facts: { client: 'particulier' } },
-  },
   cuts: () => ({ montant: [800_001] }),
   compute: (facts) => (facts.client === 'entreprise' && (facts.montant as number) > 8000 ? 'oui' : 'non'),
 };
@@ -50,13 +44,7 @@ const tardif: DerivedFact = {
   label: 'Ordonnance tardive',
   inputs: [{ fact: 'echeance' }, { fact: 'ordonnance' }],
   options: { oui: { label: 'Oui' }, non: { label: 'Non' } },
-  rule: [],
-  law: [],
   values: [],
-  witnesses: {
-    oui: { today: '2026-11-24', facts: { echeance: '2022-01-01', ordonnance: '2024-01-01' } },
-    non: { today: '2026-11-24', facts: { echeance: '2022-01-01', ordonnance: '2022-02-01' } },
-  },
   cuts: () => ({}),
   gaps: () => [{ from: 'echeance', to: 'ordonnance', by: [{ count: 1, unit: 'years' }] }],
   compute(facts) {

@@ -2,7 +2,6 @@
 import { COMPUTED, isComputed } from '../../../case/letters/computed';
 import { splitText } from '../../../case/letters/markers';
 import { CHANNELS, findField, type Letter, type Presence, RECIPIENTS } from '../../../case/letters/model';
-import { DERIVED_FACTS } from '../../../law/derived';
 import type { Condition } from '../../../trees/model';
 import { typeset } from '../../../trees/typeset';
 import { formatCondition } from '../../../trees/wording';
@@ -61,7 +60,7 @@ function describePresence(
 }
 
 function wordCondition(condition: Condition, { facts, law, today }: LawIndex): string {
-  return formatCondition(condition, { defs: facts, world: { today, law, derived: DERIVED_FACTS } });
+  return formatCondition(condition, { defs: facts, world: { today, law, derived: {} } });
 }
 
 function buildInline(

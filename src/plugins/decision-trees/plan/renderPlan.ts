@@ -5,7 +5,7 @@ import { escapeHtml } from '../../../trees/text';
 import { buildHref, type PlanContext, renderLink } from './context';
 import { renderOutcomes } from './outcomes';
 import { nameQuestion, renderQuestions } from './questions';
-import { buildRuleId, listDerived, renderRules } from './rules';
+import { buildRuleId, listRules, renderRules } from './rules';
 import { renderValues } from './values';
 
 export interface Plan {
@@ -64,7 +64,7 @@ function renderContents(context: PlanContext): string {
   const { tree } = context;
   const questions = Object.keys(tree.questions).map((id) => renderLink(`#${id}`, nameQuestion(id, context)));
   const outcomes = Object.entries(tree.outcomes).map(([id, { title }]) => renderLink(`#${id}`, title));
-  const rules = listDerived(context).map((fact) => renderLink(`#${buildRuleId(fact.id)}`, fact.label));
+  const rules = listRules(context).map((fact) => renderLink(`#${buildRuleId(fact.id)}`, fact.label));
   if (Object.keys(tree.law).length > 0) rules.push(renderLink('#chiffres', 'Les chiffres fixés par la loi'));
   const groups = [
     renderGroup('Questions', questions, 'ol'),

@@ -1,5 +1,7 @@
 /** What a plan computes rather than asks: the rule of each derived fact, as a table. */
-import type { DerivedFact, Score } from '../../../trees/model';
+import type { DerivedRule } from '../../../law/book';
+import type { Score } from '../../../trees/model';
+import { measureRange } from '../../../trees/score';
 import { escapeHtml } from '../../../trees/text';
 import { fill, type PlanContext, renderList, renderPlain, renderReference, renderTable } from './context';
 
@@ -10,17 +12,42 @@ export function buildRuleId(id: string): string {
 
 /** Renders the rule of each derived fact that the tree's conditions read; empty when there is none. */
 export function renderRules(context: PlanContext): string {
-  const facts = listDerived(context);
+  const facts = listRules(context);
   if (facts.length === 0) return '';
   return `<h2 id="regles">Les règles calculées</h2><p>Ces points ne sont pas demandés\u00a0: le site les déduit de vos réponses.</p>${facts.map((fact) => renderRule(fact, context)).join('')}`;
 }
 
-/** The derived facts that a tree reads. */
-export function listDerived({ tree, forest }: PlanContext): DerivedFact[] {
-  return tree.derived.flatMap((id) => forest.world.derived[id] ?? []);
+/** What a plan says of a derived fact. */
+type Rule = Pick<DerivedRule, 'id' | 'label' | 'inputs' | 'options' | 'rule' | 'law'>;
+
+/** The rules of the derived facts that a tree reads. */
+export function listRules({ tree, law }: PlanContext): Rule[] {
+  return tree.derived.flatMap((id) => {
+    const score = tree.scores[id];
+    return score ? wordScore(score) : (law.derived[id] ?? []);
+  });
 }
 
-function renderRule(fact: DerivedFact, context: PlanContext): string {
+function wordScore(score: Score): Rule {
+  const { id, label, parts, bands } = score;
+  return {
+    id,
+    label,
+    inputs: parts.map(({ fact }) => ({ fact })),
+    options: Object.fromEntries(bands.map((band) => [band.id, { label: band.label }])),
+    rule: bands.map(({ label: then }, index) => ({ when: wordBand(score, index), then })),
+    law: [],
+  };
+}
+
+function wordBand(score: Score, index: number): string {
+  const { low, high } = measureRange(score);
+  const from = index === 0 ? low : (score.bands[index - 1]?.to ?? low) + 1;
+  const to = score.bands[index]?.to ?? high;
+  return `Total de ${from} à ${to} points`;
+}
+
+function renderRule(fact: Rule, context: PlanContext): string {
   const score = context.tree.scores[fact.id];
   const rows = fact.rule.map(({ when, then }) => [renderPlain(when, context), renderPlain(then, context)]);
   const results = Object.values(fact.options).map(({ label }) => escapeHtml(label));

@@ -1,6 +1,5 @@
 /** Where each text and each value of `law/` is used: pages, glossary, trees, rules, calculators. */
 import { readDates } from '../../../law/dates';
-import { DERIVED_FACTS } from '../../../law/derived';
 import { findDue, findFirst } from '../../../law/freshness';
 import { listTextsAt, type OutcomeSource, type ParsedContent } from '../../../trees/content';
 import type { CompiledTree, DerivedDate } from '../../../trees/model';
@@ -124,10 +123,11 @@ function readTree(tree: CompiledTree, { content, law }: Pick<Project, 'content' 
     return [readTexts(joinTexts(content, file, [fact])), use(label, id)];
   });
   const rules = tree.derived.flatMap((id): [Named, Use][] => {
-    const fact = DERIVED_FACTS[id];
-    const cells = (fact?.rule ?? []).flatMap(({ when, then }) => [when, then]);
-    const named = merge(readTexts(cells.join(' ')), { references: fact?.law ?? [], values: [] });
-    return fact ? [[named, use(fact.label, buildRuleId(id))]] : [];
+    const rule = law.derived[id];
+    if (!rule) return [];
+    const cells = rule.rule.flatMap(({ when, then }) => [when, then]);
+    const named = merge(readTexts(cells.join(' ')), { references: rule.law, values: [] });
+    return [[named, use(rule.label, buildRuleId(id))]];
   });
   const numbers: [Named, Use] = [
     { references: [], values: Object.keys(tree.law) },

@@ -23,6 +23,10 @@ export const SCORE_MESSAGES = {
     message: `${quote(found.fact)} n’a pas de réponse ${quote(found.option)}.`,
     remedy: didYouMean(found.option, found.known, 'Retirez-la.'),
   }),
+  'band-never-given': ({ score, band }: { score: string; band: string }): IssueText => ({
+    message: `Aucune suite de réponses ne donne la tranche ${quote(band)} du score ${quote(score)}.`,
+    remedy: 'Corrigez les points ou les sommes maximales `to:`, ou retirez cette tranche.',
+  }),
   'bands-out-of-order': ({ score, band }: { score: string; band: string }): IssueText => ({
     message: `Les tranches de ${quote(score)} ne se suivent pas à ${quote(band)}.`,
     remedy:
