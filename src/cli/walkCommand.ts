@@ -1,14 +1,12 @@
 /** `tree walk`: one case, from its facts to where it stands. */
+import { describeOutcome as describeView, type NoteView, wordReasons } from '../case/outcomeView';
 import { readDates } from '../law/dates';
 import { findOutcome } from '../trees/counterfactual';
-import { computeDue } from '../trees/dueDate';
-import { listCommonSteps, listReasons } from '../trees/explain';
+import { listCommonSteps } from '../trees/explain';
 import { formatFactValue } from '../trees/factTypes';
 import { formatDate } from '../trees/format';
 import type { CompiledFact, Facts, Place, Walk } from '../trees/model';
-import { fillText } from '../trees/text';
 import { walk } from '../trees/walk';
-import { formatCondition } from '../trees/wording';
 import { UsageError } from './arguments';
 import { ARGUMENT_MESSAGES, FACTS_WORDS, WALK_WORDS } from './messages/commands';
 import { loadReady, type ReadyProject } from './project';
@@ -91,18 +89,18 @@ function describeOutcome({ forest }: ReadyProject, { tree, id }: Place) {
 function describeContent({ forest, compiled }: ReadyProject, { tree, id }: Place, facts: Facts) {
   const content = compiled.outcomes[tree]?.[id];
   if (!content) throw new Error(`outcome "${tree}/${id}" has no text`);
-  const filling = { today: forest.world.today, law: forest.world.law, facts, defs: forest.defs };
-  const tell = (template: string): string => toPlain(fillText(template, filling));
+  const context = { forest, facts, dates: readDates(content.rules) };
+  const view = describeView({ tree, id }, content, context, 'case');
   return {
-    because: tell(content.because),
-    ...(content.lawyerReason && { lawyerReason: tell(content.lawyerReason) }),
-    steps: content.steps.map((step) => {
-      const due = step.by && computeDue(step.by, facts, forest.world, readDates(content.rules));
-      return { id: step.id, title: step.title, ...(due && { due }) };
-    }),
-    guides: content.guides.map((guide) => guide.id),
-    law: content.law.map((reference) => reference.id),
-    otherSide: tell(content.otherSide),
+    because: toPlain(view.because),
+    ...(view.lawyer.reason !== null && { lawyerReason: toPlain(view.lawyer.reason) }),
+    steps: view.steps.map(({ id, title, due }) => ({ id, title, ...(due?.day && { due: due.day }) })),
+    guides: view.guides.map((guide) => guide.id),
+    law: view.law.map((reference) => reference.id),
+    ...(Object.fromEntries(view.notes.map(({ text, html }) => [text, toPlain(html)])) as Record<
+      NoteView['text'],
+      string
+    >),
   };
 }
 
@@ -122,8 +120,7 @@ function formatReport({ forest }: ReadyProject, report: Report, done: Walk): str
       lines.push(WALK_WORDS.possible(`${outcome.title} (${outcome.tree}/${outcome.id})`));
   } else if (report.status === 'outcome') {
     lines.push(...formatOutcome(report), '', WALK_WORDS.why);
-    for (const reason of listReasons(forest, done))
-      lines.push(`  ${formatCondition(reason.condition, forest)}`);
+    for (const reason of wordReasons(forest, done)) lines.push(`  ${reason}`);
   } else {
     for (const outcome of report.outcomes) lines.push(...formatOutcome(outcome), '');
     lines.push(WALK_WORDS['to-find'](report.toFind), WALK_WORDS['common-steps'](report.common));

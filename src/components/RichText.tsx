@@ -9,20 +9,30 @@ export interface Sources {
   defs: Forest['defs'];
 }
 
-interface Props {
-  /** HTML rendered at build time from the content's own Markdown, with markers left to fill */
+interface FilledProps {
+  /** HTML of the content's own Markdown, markers filled in */
   html: string;
-  forest: Sources;
-  facts: Facts;
   id?: string;
   className?: string;
   as?: 'div' | 'span' | 'p';
 }
 
+interface Props extends FilledProps {
+  /** HTML rendered at build time from the content's own Markdown, with markers left to fill */
+  html: string;
+  forest: Sources;
+  facts: Facts;
+}
+
 /** A text of a tree, with law values and answers filled in for this reader's day and case. */
-export default function RichText({ html, forest, facts, as: Tag = 'div', ...rest }: Props): ReactNode {
+export default function RichText({ html, forest, facts, ...rest }: Props): ReactNode {
   const { today, law } = forest.world;
   const filled = fillText(html, { today, law, facts, defs: forest.defs });
+  return <FilledText {...rest} html={filled} />;
+}
+
+/** A text whose law values and answers are filled in already. */
+export function FilledText({ html, as: Tag = 'div', ...rest }: FilledProps): ReactNode {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: built from our own content; what readers type is escaped by `fillText`
-  return <Tag {...rest} dangerouslySetInnerHTML={{ __html: filled }} />;
+  return <Tag {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
 }

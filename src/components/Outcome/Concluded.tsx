@@ -1,11 +1,9 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useMemo } from 'react';
 import { APPROACH_WORDS } from '../../case/approaches';
+import { describeOutcome, wordReasons } from '../../case/outcomeView';
 import { readDates } from '../../law/dates';
-import { findOutcome } from '../../trees/counterfactual';
-import { listReasons } from '../../trees/explain';
-import { formatCondition } from '../../trees/wording';
 import Icon from '../Icon';
-import RichText from '../RichText';
+import { FilledText } from '../RichText';
 import Approach from './Approach';
 import Changes from './Changes';
 import Dates from './Dates';
@@ -22,32 +20,35 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
   const { one, reached, slots, summary, titleRef } = props;
   const { forest, facts, done } = one;
   const [{ place, content }] = reached as [PartProps['reached'][number]];
-  const outcome = findOutcome(forest, place);
-  const { lawyerReason } = content;
-  const dates = readDates(content.rules);
+  const view = useMemo(
+    () => describeOutcome(place, content, { forest, facts, dates: readDates(content.rules) }, 'case'),
+    [place, content, forest, facts],
+  );
+  const { level, reason } = view.lawyer;
   const lawyer = slots.renderLawyer({
-    level: outcome.lawyer,
+    level,
     summary,
-    ...(lawyerReason && { reason: <RichText as="span" html={lawyerReason} forest={forest} facts={facts} /> }),
+    ...(reason !== null && { reason: <FilledText as="span" html={reason} /> }),
   });
-  const text = (html: string): ReactNode => <RichText html={html} forest={forest} facts={facts} />;
   return (
     <>
       <header className={styles.head}>
         <p className="lc-kicker">{TEXTS.kicker}</p>
         <h2 ref={titleRef} tabIndex={-1} className={styles.title}>
-          {outcome.title}
+          {view.title}
         </h2>
-        <Approach id={outcome.approach} large />
-        {outcome.now !== outcome.approach && (
+        <Approach id={view.approach} large />
+        {view.now !== null && (
           <p className={styles.now}>
             <Icon name="stairs" size={18} />
             <span>
-              {TEXTS.now} <strong>{APPROACH_WORDS[outcome.now].name.toLowerCase()}</strong>
+              {TEXTS.now} <strong>{APPROACH_WORDS[view.now].name.toLowerCase()}</strong>
             </span>
           </p>
         )}
-        <div className={styles.because}>{text(content.because)}</div>
+        <div className={styles.because}>
+          <FilledText html={view.because} />
+        </div>
         <p className="lc-no-print lc-row">
           <button type="button" className="lc-button lc-button--small" onClick={() => window.print()}>
             {TEXTS.print}
@@ -55,13 +56,13 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
           {slots.renderLink({ to: '/dossier/', children: TEXTS.caseFile })}
         </p>
       </header>
-      {outcome.lawyer === 'required' && lawyer}
+      {level === 'required' && lawyer}
       <section className={styles.part}>
         <h3>{TEXTS.steps}</h3>
-        <Steps steps={content.steps} forest={forest} facts={facts} dates={dates} slots={slots} />
+        <Steps steps={view.steps} slots={slots} />
       </section>
-      <Dates one={one} steps={content.steps} dates={dates} cited={content.rules?.references ?? {}} />
-      {outcome.lawyer !== 'required' && lawyer}
+      <Dates one={one} clocks={view.clocks} cited={content.rules?.references ?? {}} />
+      {level !== 'required' && lawyer}
       <div className={styles.pair}>
         <section className={styles.part}>
           <h3>{TEXTS.reasons}</h3>
@@ -72,32 +73,24 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
       </div>
       <Scores one={one} />
       <div className={styles.pair}>
-        <section className={styles.part}>
-          <h3>{TEXTS.otherSide}</h3>
-          {text(content.otherSide)}
-        </section>
-        {content.doorOpen && (
-          <section className={styles.part}>
-            <h3>{TEXTS.doorOpen}</h3>
-            {text(content.doorOpen)}
+        {view.notes.map(({ text, title, html }) => (
+          <section key={text} className={styles.part}>
+            <h3>{title}</h3>
+            <FilledText html={html} />
           </section>
-        )}
+        ))}
       </div>
-      <Guides guides={content.guides} slots={slots} />
-      <Law references={content.law} none={content.lawNone} forest={forest} facts={facts} />
+      <Guides guides={view.guides} slots={slots} />
+      <Law references={view.law} none={view.lawNone} />
     </>
   );
 }
 
-/** The conditions that led here, in words, each once. */
-function Reasons({ one }: Pick<PartProps, 'one'>): ReactNode {
-  const conditions = listReasons(one.forest, one.done).flatMap(({ condition }) =>
-    condition.op === 'and' ? condition.of : [condition],
-  );
-  const words = conditions.map((condition) => formatCondition(condition, one.forest));
+/** The conditions that led here, in words. */
+function Reasons({ one: { forest, done } }: Pick<PartProps, 'one'>): ReactNode {
   return (
     <ul className={styles.reasons}>
-      {[...new Set(words)].map((word) => (
+      {wordReasons(forest, done).map((word) => (
         <li key={word}>
           <Icon name="check" size={16} />
           <span>{word}</span>

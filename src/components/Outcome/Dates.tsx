@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
+import type { ClockView as Clock } from '../../case/outcomeView';
 import { type DateRules, SIDES } from '../../trees/dateRules';
-import { listStepDates } from '../../trees/dueDate';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
-import type { DateLine, DerivedDate, Facts, StepContent } from '../../trees/model';
+import type { DateLine, DerivedDate } from '../../trees/model';
 import Icon from '../Icon';
 import type { Case } from '../session/useSession';
 import styles from './dates.module.css';
@@ -12,24 +12,13 @@ import { DATE_TEXTS as TEXTS } from './texts';
 
 interface Props {
   one: Case;
-  steps: readonly StepContent[];
-  dates: Readonly<Record<string, DerivedDate>>;
+  clocks: readonly Clock[];
   cited: DateRules['references'];
 }
 
-/** A clock that runs in this case. */
-interface Clock {
-  date: DerivedDate;
-  /** null: an answer is missing */
-  day: string | null;
-  lines: readonly DateLine[];
-  dependsOnPlace: boolean;
-}
-
 /** The clocks behind the steps, ours and the customer's, each with how it was counted. */
-export default function Dates({ one, steps, dates, cited }: Props): ReactNode {
-  const { forest, facts } = one;
-  const clocks = listClocks(forest, facts, steps, dates);
+export default function Dates({ one, clocks, cited }: Props): ReactNode {
+  const { forest } = one;
   if (clocks.length === 0) return null;
   return (
     <section className={outcomeStyles.part}>
@@ -53,27 +42,10 @@ export default function Dates({ one, steps, dates, cited }: Props): ReactNode {
   );
 }
 
-/** Those that the facts give, and those for which the reader does not know an answer; the others have no place here. */
-function listClocks(
-  forest: Forest,
-  facts: Facts,
-  steps: readonly StepContent[],
-  dates: Props['dates'],
-): Clock[] {
-  const ids = new Set(steps.flatMap((step) => listStepDates(step, dates)));
-  return [...ids].flatMap((id) => {
-    const date = dates[id] as DerivedDate;
-    const day = date.compute(facts, forest.world);
-    if (day === null && !date.inputs.some(({ fact }) => facts[fact] === null)) return [];
-    const { lines = [], dependsOnPlace = false } = date.explain?.(facts, forest.world) ?? {};
-    return [{ date, day, lines, dependsOnPlace }];
-  });
-}
-
 interface ClockProps {
   clock: Clock;
   forest: Forest;
-  cited: Props['cited'];
+  cited: NonNullable<Props['cited']>;
 }
 
 function ClockView({ clock: { date, day, lines }, forest, cited }: ClockProps): ReactNode {

@@ -1,26 +1,23 @@
 import type { ReactNode } from 'react';
-import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
-import type { Facts, LawReference } from '../../trees/model';
-import RichText from '../RichText';
+import type { LawReference } from '../../trees/model';
+import { FilledText } from '../RichText';
 import styles from './styles.module.css';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
 
 interface Props {
   references: readonly LawReference[];
   /** why no text is cited */
-  none: string | undefined;
-  forest: Forest;
-  facts: Facts;
+  none: string | null;
 }
 
 /** The legal basis: each text with what it says, its link, when and how it was read. */
-export default function Law({ references, none, forest, facts }: Props): ReactNode {
+export default function Law({ references, none }: Props): ReactNode {
   return (
     <section className={styles.part}>
       <h3>{TEXTS.law}</h3>
-      {none && <RichText as="p" html={none} forest={forest} facts={facts} className={styles.note} />}
-      {references.length === 0 && !none && <p className={styles.note}>{TEXTS.noLaw}</p>}
+      {none !== null && <FilledText as="p" html={none} className={styles.note} />}
+      {references.length === 0 && none === null && <p className={styles.note}>{TEXTS.noLaw}</p>}
       <ul className={styles.law}>
         {references.map((reference) => (
           <Reference key={reference.id} reference={reference} />

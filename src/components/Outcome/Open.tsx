@@ -1,10 +1,10 @@
-import { type ReactNode, type Ref, useEffect, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
 import { findSupposition, listSuppositions, type Supposition } from '../../case/advice';
 import { findStrongest } from '../../case/approaches';
+import { describeOutcome, listClocks, type OutcomeView } from '../../case/outcomeView';
 import { readDates } from '../../law/dates';
-import { findOutcome } from '../../trees/counterfactual';
 import { listCommonSteps } from '../../trees/explain';
-import RichText from '../RichText';
+import RichText, { FilledText } from '../RichText';
 import { formatPlace } from '../session/position';
 import Approach from './Approach';
 import Dates from './Dates';
@@ -22,11 +22,21 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
     const timer = setTimeout(() => setSuppositions(listSuppositions(forest, tree.id, facts, done)), 60);
     return () => clearTimeout(timer);
   }, [forest, tree.id, facts, done]);
-  const common = listCommonSteps(forest, done.outcomes);
-  const steps = reached[0]?.content.steps.filter(({ id }) => common.includes(id)) ?? [];
+  const common = useMemo(() => listCommonSteps(forest, done.outcomes), [forest, done]);
+  const views = useMemo(
+    () =>
+      reached.map(({ place, content }) =>
+        describeOutcome(place, content, { forest, facts, dates: readDates(content.rules) }, 'case'),
+      ),
+    [reached, forest, facts],
+  );
   const rules = reached[0]?.content.rules;
-  const dates = readDates(rules);
-  const level = findStrongest(done.outcomes.map((place) => findOutcome(forest, place).lawyer));
+  const steps = views[0]?.steps.filter(({ id }) => common.includes(id)) ?? [];
+  const clocks = useMemo(() => {
+    const own = reached[0]?.content.steps.filter(({ id }) => common.includes(id)) ?? [];
+    return listClocks(own, { forest, facts, dates: readDates(rules) });
+  }, [reached, common, forest, facts, rules]);
+  const level = findStrongest(views.map(({ lawyer }) => lawyer.level));
   return (
     <>
       <header className={styles.head}>
@@ -51,11 +61,12 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
       <section className={styles.part}>
         <h3>{TEXTS.possible}</h3>
         <ul className={styles.possible}>
-          {reached.map(({ place, content }) => (
+          {views.map((view) => (
             <Possible
-              key={formatPlace(place)}
-              {...{ one, place, content }}
-              supposition={findSupposition(suppositions, place)}
+              key={formatPlace(view.place)}
+              one={one}
+              view={view}
+              supposition={findSupposition(suppositions, view.place)}
             />
           ))}
         </ul>
@@ -64,10 +75,10 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
         <section className={styles.part}>
           <h3>{TEXTS.common}</h3>
           <p className={styles.note}>{TEXTS.commonText}</p>
-          <Steps steps={steps} forest={forest} facts={facts} dates={dates} slots={slots} />
+          <Steps steps={steps} slots={slots} />
         </section>
       )}
-      <Dates one={one} steps={steps} dates={dates} cited={rules?.references ?? {}} />
+      <Dates one={one} clocks={clocks} cited={rules?.references ?? {}} />
       {slots.renderLawyer({ level, summary, ...(level !== 'optional' && { reason: TEXTS.lawyerOpen }) })}
     </>
   );
@@ -98,23 +109,21 @@ function ToFind({ fact, one }: { fact: string } & Pick<PartProps, 'one'>): React
 }
 
 interface PossibleProps extends Pick<PartProps, 'one'> {
-  place: PartProps['reached'][number]['place'];
-  content: PartProps['reached'][number]['content'];
+  view: OutcomeView;
   supposition: Supposition | undefined;
 }
 
 /** One of the outcomes still possible, and the answer that would lead there. */
-function Possible({ one, place, content, supposition }: PossibleProps): ReactNode {
+function Possible({ one, view, supposition }: PossibleProps): ReactNode {
   const { forest, facts, actions } = one;
-  const outcome = findOutcome(forest, place);
   const label = supposition ? forest.defs[supposition.fact]?.label : '';
   return (
     <li className="lc-card lc-card--flat">
       <p className={styles.meta}>
-        <Approach id={outcome.approach} />
+        <Approach id={view.approach} />
       </p>
-      <h4 className={styles.stepTitle}>{outcome.title}</h4>
-      <RichText html={content.because} forest={forest} facts={facts} />
+      <h4 className={styles.stepTitle}>{view.title}</h4>
+      <FilledText html={view.because} />
       {supposition && (
         <>
           <p className={styles.note}>{TEXTS.supposeIf(supposition.words)}.</p>
@@ -128,7 +137,7 @@ function Possible({ one, place, content, supposition }: PossibleProps): ReactNod
           </button>
         </>
       )}
-      {outcome.lawyer !== 'optional' && <p className={styles.note}>{LAWYER[outcome.lawyer]}</p>}
+      {view.lawyer.level !== 'optional' && <p className={styles.note}>{LAWYER[view.lawyer.level]}</p>}
     </li>
   );
 }

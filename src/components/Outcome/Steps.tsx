@@ -1,25 +1,19 @@
 import type { ReactNode } from 'react';
-import { chooseLetters } from '../../case/letters/presence';
-import { computeDue } from '../../trees/dueDate';
-import type { Forest } from '../../trees/forest';
+import type { DueView, StepView } from '../../case/outcomeView';
 import { formatDate } from '../../trees/format';
-import type { DerivedDate, Facts, StepContent } from '../../trees/model';
-import Icon from '../Icon';
-import RichText from '../RichText';
+import Icon, { type IconName } from '../Icon';
+import { FilledText } from '../RichText';
 import type { Slots } from './slots';
 import styles from './styles.module.css';
 import { DATE_TEXTS, OUTCOME_TEXTS as TEXTS } from './texts';
 
 interface Props {
-  steps: readonly StepContent[];
-  forest: Forest;
-  facts: Facts;
-  dates: Readonly<Record<string, DerivedDate>>;
+  steps: readonly StepView[];
   slots: Slots;
 }
 
 /** What to do, in order, each with its date. */
-export default function Steps({ steps, forest, facts, dates, slots }: Props): ReactNode {
+export default function Steps({ steps, slots }: Props): ReactNode {
   return (
     <ol className={styles.steps}>
       {steps.map((step, index) => (
@@ -31,10 +25,10 @@ export default function Steps({ steps, forest, facts, dates, slots }: Props): Re
             <h4 className={styles.stepTitle}>{step.title}</h4>
             <p className={styles.meta}>
               {step.who && <span className="lc-badge">{step.who}</span>}
-              <Due step={step} forest={forest} facts={facts} dates={dates} />
+              {step.due && <Due {...step.due} />}
             </p>
-            <RichText html={step.text} forest={forest} facts={facts} />
-            {chooseLetters(step.letters ?? [], forest, facts).map(({ id, title, url }) => (
+            <FilledText html={step.html} />
+            {step.letters.map(({ id, title, url }) => (
               <p key={id} className={styles.guide}>
                 {slots.renderLink({ to: url, children: title })}
                 <span className="lc-no-print">
@@ -55,42 +49,25 @@ export default function Steps({ steps, forest, facts, dates, slots }: Props): Re
   );
 }
 
+/** How a due day looks, and its words. */
+const DUE: Readonly<
+  Record<DueView['state'], { tone: string; icon: IconName; word: (date: string) => string }>
+> = {
+  unknown: { tone: '', icon: 'calendar', word: () => TEXTS.noDate },
+  from: { tone: ' lc-badge--warm', icon: 'calendar', word: DATE_TEXTS.from },
+  since: { tone: ' lc-badge--warm', icon: 'calendar', word: DATE_TEXTS.since },
+  late: { tone: ' lc-badge--danger', icon: 'warning', word: TEXTS.late },
+  today: { tone: ' lc-badge--warm', icon: 'calendar', word: () => TEXTS.today },
+  by: { tone: ' lc-badge--warm', icon: 'calendar', word: TEXTS.by },
+};
+
 /** When a step is due; late ones say so in words. */
-function Due({
-  step,
-  forest,
-  facts,
-  dates,
-}: Pick<Props, 'forest' | 'facts' | 'dates'> & { step: StepContent }): ReactNode {
-  if (!step.by) return null;
-  const { today } = forest.world;
-  const due = computeDue(step.by, facts, forest.world, dates);
-  if (due === null)
-    return (
-      <span className="lc-badge">
-        <Icon name="calendar" size={16} />
-        {TEXTS.noDate}
-      </span>
-    );
-  const { base } = step.by;
-  if (base !== 'today' && dates[base.fact]?.act === 'after')
-    return (
-      <span className="lc-badge lc-badge--warm">
-        <Icon name="calendar" size={16} />
-        {(due < today ? DATE_TEXTS.since : DATE_TEXTS.from)(formatDate(due))}
-      </span>
-    );
-  if (due < today)
-    return (
-      <span className="lc-badge lc-badge--danger">
-        <Icon name="warning" size={16} />
-        {TEXTS.late(formatDate(due))}
-      </span>
-    );
+function Due({ state, day }: DueView): ReactNode {
+  const { tone, icon, word } = DUE[state];
   return (
-    <span className="lc-badge lc-badge--warm">
-      <Icon name="calendar" size={16} />
-      {due === today ? TEXTS.today : TEXTS.by(formatDate(due))}
+    <span className={`lc-badge${tone}`}>
+      <Icon name={icon} size={16} />
+      {word(day === null ? '' : formatDate(day))}
     </span>
   );
 }

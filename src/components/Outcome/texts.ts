@@ -22,8 +22,6 @@ export const OUTCOME_TEXTS = {
   orElse: 'ou',
   asksMore: (label: string): string => `il faudrait d’abord répondre à : ${label}`,
   seeVariant: 'Voir cette variante',
-  otherSide: 'Pendant ce temps, votre client',
-  doorOpen: 'Garder la porte ouverte',
   guides: 'À lire',
   law: 'Sur quels textes',
   official: 'Lien officiel',

@@ -138,8 +138,6 @@ export const TEXTS = {
   now: 'À faire d’abord',
   why: 'Pourquoi',
   steps: 'Les étapes conseillées',
-  otherSide: 'Pendant ce temps, le client',
-  doorOpen: 'Garder la porte ouverte',
   read: 'À lire',
   law: 'Sur quels textes',
   seeOutcome: 'Voir cette issue dans l’arbre, avec ses dates',

@@ -1,11 +1,12 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { Fragment, type ReactNode, useCallback, useMemo } from 'react';
 import { formatFragment } from '../../../case/fragment';
+import { describeOutcome } from '../../../case/outcomeView';
 import { readFacts } from '../../../training/facts';
 import type { CompiledScenario } from '../../../training/model';
 import type { Forest } from '../../../trees/forest';
-import type { Facts, OutcomeContent } from '../../../trees/model';
+import type { Facts, OutcomeContent, Place } from '../../../trees/model';
 import Approach from '../../Outcome/Approach';
-import RichText from '../../RichText';
+import { FilledText } from '../../RichText';
 import { useModule } from '../../useModule';
 import type { TrainingEnv } from '../env';
 import { TEXTS } from '../texts';
@@ -43,45 +44,49 @@ export default function OutcomeView({ scenario, forest, env }: Props): ReactNode
           </button>
         </p>
       )}
-      {content && <Content {...{ content, forest, facts, env }} />}
+      {content && <Content place={outcome} {...{ content, forest, facts, env }} />}
       <p className="lc-no-print">{env.renderLink(address, TEXTS.seeOutcome)}</p>
     </>
   );
 }
 
 interface ContentProps {
+  place: Place;
   content: OutcomeContent;
   forest: Forest;
   facts: Facts;
   env: TrainingEnv;
 }
 
-function Content({ content, forest, facts, env }: ContentProps): ReactNode {
-  const { because, steps, otherSide, doorOpen, guides, law } = content;
-  const fill = { forest, facts };
+function Content({ place, content, forest, facts, env }: ContentProps): ReactNode {
+  // The exercise shows no dates: they are those of a case, counted from the reader's day.
+  const { because, steps, notes, guides, law } = describeOutcome(
+    place,
+    content,
+    { forest, facts, dates: {} },
+    'exercise',
+  );
   return (
     <>
       <h3 className={styles.small}>{TEXTS.why}</h3>
-      <RichText html={because} {...fill} />
+      <FilledText html={because} />
       <h3 className={styles.small}>{TEXTS.steps}</h3>
       <ol className={styles.steps}>
-        {steps.map(({ id, title, text }) => (
+        {steps.map(({ id, title, html }) => (
           <li key={id}>
             <details>
               <summary>{title}</summary>
-              <RichText html={text} {...fill} />
+              <FilledText html={html} />
             </details>
           </li>
         ))}
       </ol>
-      <h3 className={styles.small}>{TEXTS.otherSide}</h3>
-      <RichText html={otherSide} {...fill} />
-      {doorOpen && (
-        <>
-          <h3 className={styles.small}>{TEXTS.doorOpen}</h3>
-          <RichText html={doorOpen} {...fill} />
-        </>
-      )}
+      {notes.map(({ text, title, html }) => (
+        <Fragment key={text}>
+          <h3 className={styles.small}>{title}</h3>
+          <FilledText html={html} />
+        </Fragment>
+      ))}
       <h3 className={styles.small}>{TEXTS.read}</h3>
       <ul className={styles.links}>
         {guides.map(({ id, title, url }) => (

@@ -1,0 +1,75 @@
+import { tmpdir } from 'node:os';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { describeOutcome, type OutcomeContext } from '../../src/case/outcomeView';
+import { buildContent, type Content } from '../../src/plugins/decision-trees/buildContent';
+import { prepareForest } from '../../src/trees/forest';
+import type { OutcomeContent } from '../../src/trees/model';
+import { buildProject, TODAY } from '../plugins/sample';
+
+const PLACE = { tree: 'premier', id: 'petite' };
+let content: Content;
+let context: OutcomeContext;
+
+beforeAll(async () => {
+  const project = buildProject();
+  const settings = { today: TODAY, baseUrl: '/', diagramLimit: 0, cacheDir: tmpdir() };
+  content = await buildContent(project, settings);
+  const world = { today: TODAY, law: project.law.values, derived: {} };
+  const forest = prepareForest(content.compiled.trees, world);
+  context = { forest, facts: { client: 'prive', montant: 1200 }, dates: {} };
+});
+
+const tell = (
+  changes: Partial<OutcomeContent> = {},
+  facts = context.facts,
+  audience: 'case' | 'plan' = 'case',
+) => {
+  const own = content.compiled.outcomes.premier?.petite as OutcomeContent;
+  return describeOutcome(PLACE, { ...own, ...changes }, { ...context, facts }, audience);
+};
+
+describe('the picture of an outcome', () => {
+  it('tells the approach, the first step where it differs, and the texts filled in', () => {
+    const view = tell();
+    expect(view).toMatchObject({
+      title: 'Une petite somme',
+      approach: 'simplified-recovery',
+      now: 'formal-notice',
+      lawyer: { level: 'advised' },
+      lawNone: null,
+      overdue: null,
+    });
+    expect(view.because).toContain('5\u202f000\u00a0€');
+    expect(view.law.map(({ id }) => id)).toEqual(['ccom-l1']);
+  });
+
+  it('counts the days of steps for a case, and for no case leaves them out', () => {
+    expect(tell().steps[0]?.due).toEqual({ state: 'by', day: '2026-12-02' });
+    expect(tell({}, null).steps[0]?.due).toBeNull();
+  });
+
+  it('says of a step whose day is past, or cannot be counted', () => {
+    const [step] = tell().steps;
+    const due = (by: NonNullable<typeof step>['by'], facts = context.facts) => {
+      const own = content.compiled.outcomes.premier?.petite as OutcomeContent;
+      return tell({ steps: own.steps.map((one) => ({ ...one, by })) }, facts).steps[0]?.due;
+    };
+    const by = { base: { fact: 'echeance' } };
+    expect(due(by, { echeance: '2026-11-01' })).toEqual({ state: 'late', day: '2026-11-01' });
+    expect(due(by, { echeance: TODAY })).toEqual({ state: 'today', day: TODAY });
+    expect(due(by, { echeance: null })).toEqual({ state: 'unknown', day: null });
+  });
+
+  it('names the texts after the steps for whoever reads them, and leaves out those that are absent', () => {
+    expect(tell().notes.map(({ title }) => title)).toEqual(['Pendant ce temps, votre client']);
+    expect(tell({ doorOpen: '<p>Écrivez.</p>' }, null, 'plan').notes.map(({ title }) => title)).toEqual([
+      'De l’autre côté',
+      'Garder la porte ouverte',
+    ]);
+  });
+
+  it('is overdue from the day on which what it rests on must be read again', () => {
+    expect(tell({ checkDue: TODAY }).overdue).toBe(TODAY);
+    expect(tell({ checkDue: '2026-11-25' }).overdue).toBeNull();
+  });
+});
