@@ -11,6 +11,8 @@ export interface Arguments {
   /** a count */
   months?: number;
   json: boolean;
+  /** `schema`: the page to read, in place of the schemas */
+  reference: boolean;
 }
 
 /** What the caller did wrong: shown without a stack, exit code 2. */
@@ -28,6 +30,7 @@ export function readArguments(argv: readonly string[]): Arguments {
         today: { type: 'string' },
         months: { type: 'string' },
         json: { type: 'boolean' },
+        reference: { type: 'boolean' },
       },
     });
     const [command, tree, ...rest] = positionals;
@@ -40,6 +43,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       ...(values.today !== undefined && { today: values.today }),
       ...(values.months !== undefined && { months: readMonths(values.months) }),
       json: values.json ?? false,
+      reference: values.reference ?? false,
     };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(explainOption(error));

@@ -33,7 +33,7 @@ export async function run(
       case 'facts':
         return await runFacts(context);
       case 'schema':
-        return await runSchema(context);
+        return await runSchema(context, { reference: args.reference });
       case 'diff':
         return await runDiff(context, args.tree);
       case 'due':

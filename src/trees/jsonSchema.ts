@@ -1,6 +1,6 @@
 /** JSON Schemas of what authors write, for completion in editors; known ids make them complete ids too. */
 import * as z from 'zod';
-import { type KnownIds, NOTES, SHARED_SCHEMAS, TreeSchema } from './schema';
+import { type KnownIds, NOTES } from './schema/field';
 
 export type JsonSchema = { [key: string]: unknown };
 
@@ -9,30 +9,27 @@ export type JsonSchema = { [key: string]: unknown };
  *
  * @param ids - what exists now; a list left out leaves that place open
  */
-function buildJsonSchema(schema: z.ZodType, ids: KnownIds = {}): JsonSchema {
+export function buildJsonSchema(schema: z.ZodType, ids: KnownIds = {}): JsonSchema {
   let readsConditions = false;
   const json = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const kind = NOTES.get(zodSchema)?.ids;
+      const { ids: kind, markers } = NOTES.get(zodSchema) ?? {};
+      if (markers) jsonSchema.description = `${jsonSchema.description} ${markers}`;
       if (kind === undefined) return;
       readsConditions ||= kind === 'condition';
       Object.assign(jsonSchema, narrow(kind, ids));
       if (kind === 'condition') for (const key of OPEN_MAP) delete jsonSchema[key];
     },
   }) as JsonSchema;
-  return readsConditions
-    ? { ...json, definitions: { ...(json.definitions as object), condition: buildConditionSchema(ids) } }
-    : json;
-}
-
-/** Builds the schemas of `decision-trees/`. @returns by the name of the kind of file */
-export function buildTreeJsonSchemas(ids: KnownIds = {}): Record<string, JsonSchema> {
-  const schemas = { ...SHARED_SCHEMAS, tree: TreeSchema };
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, buildJsonSchema(schema, ids)]),
-  );
+  if (!readsConditions) return json;
+  const definitions = {
+    ...(json.definitions as object),
+    condition: buildConditionSchema(ids),
+    comparison: buildComparisonSchema(ids.values),
+  };
+  return { ...json, definitions };
 }
 
 /** What a map with any keys is described by. */
@@ -51,6 +48,8 @@ function offer(values: readonly string[]): JsonSchema {
   return values.length > 0 ? { anyOf: [{ enum: values }, { type: 'string' }] } : {};
 }
 
+const COMPARISON = { $ref: '#/definitions/comparison' } as const;
+
 function buildConditionSchema(ids: KnownIds): JsonSchema {
   const condition = { $ref: '#/definitions/condition' };
   const list = (description: string) => ({ description, type: 'array', minItems: 1, items: condition });
@@ -59,16 +58,14 @@ function buildConditionSchema(ids: KnownIds): JsonSchema {
     or: list('Vraie quand l’une de celles-ci l’est.'),
     not: { description: 'Vraie quand celle-ci ne l’est pas.', allOf: [condition] },
   };
-  for (const fact of ids.facts ?? []) properties[fact] = buildComparisonSchema(ids.values);
+  for (const fact of ids.facts ?? []) properties[fact] = COMPARISON;
   for (const [fact, options] of Object.entries(ids.options ?? {}))
     if (options.length > 0) properties[fact] = buildOptionsSchema({ enum: options });
   return {
     type: 'object',
     minProperties: 1,
     properties,
-    additionalProperties: ids.facts
-      ? false
-      : { anyOf: [buildComparisonSchema(ids.values), buildOptionsSchema({ type: 'string' })] },
+    additionalProperties: ids.facts ? false : { anyOf: [COMPARISON, buildOptionsSchema({ type: 'string' })] },
   };
 }
 

@@ -7,7 +7,7 @@ import type { Issue, IssueCode } from './issue';
 import { FORMAT_MESSAGES, KIND_WORDS, REASON_WORDS } from './messages/format';
 import { didYouMean, type IssueText } from './messages/words';
 import { salvage } from './salvage';
-import { ID, NOTES } from './schema/field';
+import { NOTES } from './schema/field';
 import { chooseOption, findAt, listKeys, unwrap } from './schema/visit';
 import type { Path, Source } from './source';
 
@@ -74,7 +74,10 @@ function tell(issue: ZodIssue, context: Context): Issue[] {
   if (isLeftToCheck(schema, path, value)) return [];
   if (value === undefined && path.length > 0) {
     const [owner, key] = [path.slice(0, -1), String(path.at(-1))];
-    const help = readHelp(findAt(schema, path, source.data)[0]);
+    const values = listValues(issue, path, context);
+    const help = values
+      ? { description: FORMAT_MESSAGES['write-one-of'](values) }
+      : readHelp(findAt(schema, path, source.data)[0]);
     return [build('missing-key', 'key', owner, FORMAT_MESSAGES['missing-key']({ owner, key, help }))];
   }
   if (issue.code === 'invalid_key')
@@ -92,15 +95,8 @@ function tellUnknownKey(key: string, owner: Path, { source, schema }: Context): 
 }
 
 function tellBadKey(key: string, issue: ZodIssue & { code: 'invalid_key' }): IssueText {
-  const reason = issue.issues[0];
-  return reason?.code === 'invalid_format' && isIdPattern(reason.pattern)
-    ? FORMAT_MESSAGES['not-an-id'](key)
-    : FORMAT_MESSAGES['not-a-key']({ key, reason: reason?.message ?? REASON_WORDS['not-written-so'] });
-}
-
-/** True for the pattern of ids, however a room wrote its group. */
-function isIdPattern(pattern: string | undefined): boolean {
-  return pattern?.replace('?:', '') === String(ID).replace('?:', '');
+  const reason = issue.issues[0]?.message ?? REASON_WORDS['not-written-so'];
+  return FORMAT_MESSAGES['not-a-key']({ key, reason });
 }
 
 function tellBadValue(issue: ZodIssue, path: Path, value: unknown, context: Context): IssueText {

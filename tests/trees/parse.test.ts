@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { formatIssue } from '../../src/trees/issue';
-import { buildTreeJsonSchemas } from '../../src/trees/jsonSchema';
 import { parseContent } from '../../src/trees/parse';
 
 const FACTS = `client:
@@ -158,6 +157,12 @@ describe('parseContent', () => {
     `);
   });
 
+  it('knows every key of every place: one that has a near name is never to be taken out', () => {
+    expect(
+      formatAll(tree('  client:\n    - to: fin\n'), FACTS, `${STEPS}  date: [fin-opposition]\n`),
+    ).toContain('Vouliez-vous dire «\u00a0dates\u00a0»');
+  });
+
   it('goes on after a syntax error in one file', () => {
     const { content, issues } = parse(tree('  client:\n    - to: fin\n').replace('title: T', 'title: "T'));
     expect(issues.map((issue) => issue.code)).toContain('yaml-syntax');
@@ -191,39 +196,5 @@ describe('parseContent', () => {
         \`now\` de l’issue « fin » vaut « dialog » : ce n’est pas une des valeurs admises.
         Vouliez-vous dire « dialogue » ? Sinon, écrivez l’une de ces valeurs : dialogue, compromise, compensation, mediation, formal-notice, simplified-recovery, court-action, firm-defence, reconciliation, prevention."
     `);
-  });
-});
-
-describe('buildTreeJsonSchemas', () => {
-  it('describes every field with its meaning and an example', () => {
-    const missing: string[] = [];
-    const visit = (node: unknown, path: string) => {
-      if (typeof node !== 'object' || node === null) return;
-      for (const [key, value] of Object.entries(node)) {
-        if (key === 'properties' && !path.includes('condition'))
-          for (const [name, field] of Object.entries(value as Record<string, Record<string, unknown>>))
-            if (!field.description || (!field.examples && field.const === undefined))
-              missing.push(`${path}/${name}`);
-        if (key !== 'examples') visit(value, `${path}/${key}`);
-      }
-    };
-    visit(buildTreeJsonSchemas(), '');
-    expect(missing).toEqual([]);
-  });
-
-  it('offers the ids that exist', () => {
-    const text = JSON.stringify(
-      buildTreeJsonSchemas({
-        facts: ['client', 'montant'],
-        options: { client: ['a'] },
-        steps: ['relance'],
-        guides: ['g/h'],
-        references: ['cciv-1'],
-        values: ['v'],
-        trees: ['essai'],
-      }).tree,
-    );
-    for (const id of ['"client"', '"relance"', '"g/h"', '"cciv-1"', '"tree:essai"', '<= @v'])
-      expect(text).toContain(id);
   });
 });

@@ -1,45 +1,55 @@
 /** The format of `law/dates.yaml`. Build time only. */
 import * as z from 'zod';
 import { type DateDefinition, type RuleChoice, SIDES } from '../../trees/dateRules';
-import { LAW_FORM_WORDS } from '../../trees/messages/law/files';
-import { id, text } from '../fields';
+import { type IdKind, listOf } from '../../trees/schema/field';
+import { assumptions, basis, id, key, pair, text } from '../fields';
 
-const assumes = z
-  .array(text)
-  .optional()
-  .describe('What the computation supposes beside what its rules suppose, in French, whole sentences');
-
-/** A map of one entry: `type-de-client: consommateur`. */
-function pair<V extends z.ZodType>(of: V) {
-  return z
-    .record(id, of)
-    .refine((map) => Object.keys(map).length === 1, { error: LAW_FORM_WORDS['one-fact'] });
-}
+const rule = id(undefined, 'Une règle de `law/deadlines/`.', 'opposition-injonction');
+const ids = (kind: IdKind | undefined, description: string, example: string) =>
+  listOf(id(kind, description, example), description, [example]);
 
 const counted = z.strictObject({
-  label: text.optional().describe('What the date is, in French; left out: the label of its rule'),
-  rule: z
-    .union([id, pair(z.record(id, id))])
-    .describe('An id of law/deadlines; or the fact that chooses, with a rule for each of its options')
-    .meta({ examples: ['opposition-injonction', { 'etat-du-bien': { neuf: 'presomption-neuf' } }] }),
-  start: id.describe('The date fact that starts the period'),
-  'read-on': id
-    .optional()
-    .describe('The date fact that says which version of the law value counts, for a rule with `read-at`'),
-  only: pair(id).optional().describe('The option of a choice without which there is no such period'),
-  assumes,
+  label: text(
+    'La date, en français\u00a0; sans elle, le libellé de sa règle.',
+    'Dernier jour pour agir',
+  ).optional(),
+  rule: z.union([rule, pair(z.record(key, rule))]).meta({
+    description:
+      'Une règle de `law/deadlines/`\u00a0; ou le fait qui choisit, avec une règle pour chacune de ses réponses.',
+    examples: ['opposition-injonction', { 'etat-du-bien': { neuf: 'presomption-neuf' } }],
+  }),
+  start: id('facts', 'Le fait de type date qui fait partir le délai.', 'date-ordonnance'),
+  'read-on': id(
+    'facts',
+    'Le fait de type date qui dit quelle version de la valeur compte, pour une règle qui a `read-at`.',
+    'date-ordonnance',
+  ).optional(),
+  only: pair(id(undefined, 'Une réponse de ce fait.', 'consommateur'))
+    .meta({
+      description: 'La réponse d’un choix sans laquelle ce délai n’existe pas.',
+      examples: [{ 'type-de-client': 'consommateur' }],
+    })
+    .optional(),
+  assumes: assumptions.optional(),
 });
 
 const computed = z.strictObject({
-  label: text.describe('What the date is, in French'),
-  compute: id.describe('The function that computes it: programmers add them'),
-  side: z.enum(SIDES).describe('Whose clock this is: business (ours) or customer'),
-  inputs: z.array(id).min(1).describe('The facts that the function reads'),
-  rules: z.array(id).optional().describe('The rules of law/deadlines that it counts by'),
-  values: z.array(id).min(1).describe('The law values that it reads'),
-  law: z.array(id).min(1).describe('The texts it rests on: ids of law/references, the main one first'),
-  about: text.describe('The rule in French, as the plan of a tree shows it'),
-  assumes,
+  label: text('La date, en français.', 'Votre dernier jour pour agir'),
+  compute: id(undefined, 'La fonction qui la calcule\u00a0; un programmeur en ajoute.', 'limitation-end'),
+  side: z.enum(SIDES).meta({
+    description: 'De qui est ce délai\u00a0: `business` (vous) ou `customer` (le client).',
+    examples: ['business'],
+  }),
+  inputs: ids('facts', 'Les faits que la fonction lit.', 'type-de-client'),
+  rules: ids(
+    undefined,
+    'Les règles de `law/deadlines/` par lesquelles elle compte.',
+    'opposition-injonction',
+  ).optional(),
+  values: ids('values', 'Les valeurs de droit qu’elle lit.', 'prescription-consommateur'),
+  law: basis,
+  about: text('La règle en français, telle que le plan d’un arbre la montre.', 'Deux ans après l’échéance.'),
+  assumes: assumptions.optional(),
 });
 
 export const dateEntry = z.union([counted, computed]);

@@ -1,42 +1,54 @@
 /** The format of `law/deadlines/*.yaml`. Build time only. */
 import * as z from 'zod';
 import { ACTS, COUNTINGS, type DeadlineRule, NATURES, SIDES } from '../../trees/dateRules';
-import { id, text } from '../fields';
+import { assumptions, basis, id, words } from '../fields';
 
 export const deadlineEntry = z.strictObject({
-  label: text
-    .describe('What the period is, in French, with its article')
-    .meta({ examples: ['le délai pour faire signifier l’ordonnance'] }),
-  from: text
-    .describe('The event that starts it, in French, with its article')
-    .meta({ examples: ['la signification de l’ordonnance'] }),
-  value: id.describe('The law value that fixes its length: an id of law/values, of type duration'),
-  'read-at': text
-    .optional()
-    .describe(
-      'The event whose date says which version of the value counts, in French, where it is not `from`',
-    ),
-  counting: z
-    .enum(COUNTINGS)
-    .describe(
-      'How days are counted: date-to-date; clear (délai franc); working-days (ouvrables); business-days (ouvrés); no-holidays (Sundays count); end-of-month',
-    ),
-  nature: z
-    .enum(NATURES)
-    .describe('procedure: art. 641 and 642 CPC; limitation: art. 2228 and 2229 C. civ.; other: its own text'),
-  moved: z.boolean().describe('true: a last day that is closed is moved to the next working day'),
-  side: z.enum(SIDES).describe('Whose clock this is: business (ours) or customer'),
-  act: z
-    .enum(ACTS)
-    .describe(
-      'until: up to the last day; after: only once it is past; before: counted backwards from the event',
-    ),
+  label: words('Le délai, avec son article.', 'le délai pour faire signifier l’ordonnance'),
+  from: words('L’événement qui le fait partir, avec son article.', 'la signification de l’ordonnance'),
+  value: id(
+    'values',
+    'La valeur de droit qui fixe sa longueur\u00a0: un identifiant de `law/values/`, de type `duration`.',
+    'signification-injonction',
+  ),
+  'read-at': words(
+    'L’événement dont la date dit quelle version de la valeur compte, quand ce n’est pas `from`.',
+    'la date de l’ordonnance',
+  ).optional(),
+  counting: z.enum(COUNTINGS).meta({
+    description:
+      'Comment les jours se comptent\u00a0: `date-to-date` (de quantième à quantième), `clear` (délai franc), `working-days` (jours ouvrables), `business-days` (jours ouvrés), `no-holidays` (les dimanches comptent), `end-of-month` (fin de mois).',
+    examples: ['date-to-date'],
+  }),
+  nature: z.enum(NATURES).meta({
+    description:
+      '`procedure`\u00a0: articles 641 et 642 du code de procédure civile\u00a0; `limitation`\u00a0: articles 2228 et 2229 du code civil\u00a0; `other`\u00a0: son propre texte.',
+    examples: ['procedure'],
+  }),
+  moved: z.boolean().meta({
+    description:
+      '`true`\u00a0: un dernier jour férié ou chômé est reporté au premier jour ouvrable qui suit.',
+    examples: [true],
+  }),
+  side: z.enum(SIDES).meta({
+    description: 'De qui est ce délai\u00a0: `business` (vous) ou `customer` (le client).',
+    examples: ['business'],
+  }),
+  act: z.enum(ACTS).meta({
+    description:
+      '`until`\u00a0: jusqu’au dernier jour\u00a0; `after`\u00a0: seulement une fois le délai passé\u00a0; `before`\u00a0: compté à rebours de l’événement.',
+    examples: ['until'],
+  }),
   transitional: z
     .literal(true)
-    .optional()
-    .describe('true: a law that changes while the period runs is reckoned with (art. 2222 C. civ.)'),
-  law: z.array(id).min(1).describe('The texts it rests on: ids of law/references, the main one first'),
-  assumes: z.array(text).optional().describe('What the computation supposes, in French, whole sentences'),
+    .meta({
+      description:
+        '`true`\u00a0: une loi qui change pendant que le délai court est prise en compte (article 2222 du code civil).',
+      examples: [true],
+    })
+    .optional(),
+  law: basis,
+  assumes: assumptions.optional(),
 });
 
 export type RawDeadline = z.infer<typeof deadlineEntry>;

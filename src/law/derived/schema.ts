@@ -1,76 +1,84 @@
 /** The format of a file of `law/derived/`: validation, its type and what editors complete. Build time only. */
 import * as z from 'zod';
 import { parseDay } from '../../trees/calendar';
-import { id, text } from '../fields';
+import { LAW_FORM_WORDS } from '../../trees/messages/law/files';
+import { ConditionSchema, idOf, inline, key, listOf, plain } from '../../trees/schema/field';
+import { basis, text } from '../fields';
 import { DERIVED_FUNCTIONS } from './functions';
 
 const input = z.strictObject({
-  fact: id.describe('A fact that the rule reads').meta({ examples: ['type-de-client'] }),
-  when: z
-    .record(z.string(), z.unknown())
-    .optional()
-    .describe(
-      'It counts only where this holds, written as the condition of a branch; left out, it always counts',
-    )
-    .meta({ examples: [{ 'type-de-client': 'professionnel' }], ids: 'condition' }),
+  fact: idOf('facts', 'Un fait que la règle lit.', 'type-de-client'),
+  when: ConditionSchema.meta({
+    description:
+      'Il ne compte que là où ceci est vrai, écrit comme la condition d’une branche\u00a0; absent\u00a0: il compte toujours.',
+    examples: [{ 'type-de-client': 'professionnel' }],
+  }).optional(),
 });
 
 const witness = z
   .strictObject({
     today: z
       .string()
-      .refine((value) => parseDay(value) !== null, {
-        error: 'not a day of the calendar written YYYY-MM-DD',
-        params: { kind: 'date' },
-      })
-      .describe('The reader’s day')
-      .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-11-24'] }),
-    facts: z
-      .record(id, z.union([z.string(), z.number(), z.array(z.string())]))
-      .describe(
-        'A value for each input that counts. A number may follow a law value, a date the day: "@avocat-obligatoire + 1", "today - 3 years"',
-      )
-      .meta({ examples: [{ 'type-de-client': 'consommateur', montant: '@avocat-obligatoire + 1' }] }),
+      .refine((value) => parseDay(value) !== null, { error: LAW_FORM_WORDS.day, params: { kind: 'date' } })
+      .meta({
+        description: 'Le jour du lecteur.',
+        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        examples: ['2026-11-24'],
+      }),
+    facts: z.record(key, z.union([z.string(), z.number(), z.array(z.string())])).meta({
+      description:
+        'Une valeur pour chaque fait qui compte. Un nombre peut suivre une valeur de droit, une date le jour\u00a0: "@avocat-obligatoire + 1", "today - 3 years".',
+      examples: [{ 'type-de-client': 'consommateur', montant: '@avocat-obligatoire + 1' }],
+    }),
   })
-  .describe('A case that gives this result: the check computes it');
+  .meta({
+    description: 'Un cas qui donne ce résultat\u00a0: la vérification le calcule.',
+    examples: [{ today: '2026-11-24', facts: { 'type-de-client': 'professionnel' } }],
+  });
 
 const option = z.strictObject({
-  label: text
-    .describe('The result, in French')
-    .meta({ examples: ['L’avocat est obligatoire devant le tribunal'] }),
-  when: text
-    .optional()
-    .describe('Completes « si … » where the site says what leads to an answer')
-    .meta({ examples: ['l’avocat est obligatoire devant le tribunal'] }),
+  label: text('Le résultat.', 'L’avocat est obligatoire devant le tribunal'),
+  when: plain(
+    'Complète «\u00a0si …\u00a0» là où le site dit ce qui mène à une réponse.',
+    'l’avocat est obligatoire devant le tribunal',
+    { fragment: true },
+  )
+    .trim()
+    .optional(),
   witness,
 });
 
+const cell = (description: string, example: string) => inline(description, example).trim();
+
 const row = z.strictObject({
-  when: text.describe('The situation, in French; {@value} and {§reference} are filled in'),
+  when: cell('La situation.', 'Le montant dépasse {@avocat-obligatoire}.'),
   // biome-ignore lint/suspicious/noThenProperty: a key of the format, in an object that nobody awaits
-  then: text.describe('What follows, in French; {@value} and {§reference} are filled in'),
+  then: cell('Ce qui en suit.', 'Avocat obligatoire ({§cpc-760}).'),
 });
 
 export const DerivedSchema = z
   .strictObject({
-    label: text.describe('What is told, in French').meta({ examples: ['Le tribunal compétent'] }),
-    compute: id
-      .describe('The function of the programme that finds the result')
-      .meta({ examples: ['tribunal'], enum: Object.keys(DERIVED_FUNCTIONS) }),
-    inputs: z.array(input).min(1).describe('The facts that the function reads'),
-    options: z.record(id, option).describe('The results that it can give, by id, in the order of the plan'),
-    rule: z.array(row).min(1).describe('The rule in words, row by row, as plans print it'),
-    law: z
-      .array(id.meta({ ids: 'references' }))
-      .min(1)
-      .describe('The texts that the rule rests on: ids of law/references, the main one first')
-      .meta({ examples: [['cpc-750-1']] }),
-    values: z
-      .array(id.meta({ ids: 'values' }))
-      .optional()
-      .describe('The law values that the function reads: ids of law/values')
-      .meta({ examples: [['avocat-obligatoire']] }),
+    label: text('Ce qui est dit.', 'Le tribunal compétent'),
+    compute: key.meta({
+      description: 'La fonction du programme qui trouve le résultat.',
+      examples: ['tribunal'],
+      enum: Object.keys(DERIVED_FUNCTIONS),
+    }),
+    inputs: listOf(input, 'Les faits que la fonction lit.', [{ fact: 'type-de-client' }]),
+    options: z.record(key, option).meta({
+      description: 'Les résultats qu’elle peut donner, par identifiant, dans l’ordre du plan.',
+      examples: [{ obligatoire: { label: 'L’avocat est obligatoire' } }],
+    }),
+    rule: listOf(row, 'La règle en mots, ligne à ligne, telle que les plans la montrent.', [
+      { when: 'Le montant est élevé.' },
+    ]),
+    law: basis,
+    values: listOf(
+      idOf('values', 'Une valeur de droit.', 'avocat-obligatoire'),
+      'Les valeurs de droit que la fonction lit\u00a0: des identifiants de `law/values/`.',
+      ['avocat-obligatoire'],
+    ).optional(),
   })
-  .describe('A fact that is not asked but found from others, with its rule');
+  .meta({ description: 'Un fait qui n’est pas demandé mais déduit des autres, avec sa règle.' });
 
 export type RawDerived = z.infer<typeof DerivedSchema>;

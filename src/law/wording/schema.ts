@@ -1,9 +1,12 @@
 /** The format of `law/wording.yaml`: sections of sentences, by id. Build time only. */
 import * as z from 'zod';
-import { ID, text } from '../fields';
+import { key, words } from '../fields';
 
 export const wordingSection = z
-  .record(z.string().regex(ID), text)
-  .describe('Sentences in French, by id; slots stand between braces: `le {day}`');
+  .record(key, words('Une phrase\u00a0; ce que le site y écrit se met entre accolades.', 'le {day}'))
+  .meta({
+    description: 'Les phrases d’une rubrique, par identifiant.',
+    examples: [{ 'late-start': 'le {day}' }],
+  });
 
 export type RawSection = z.infer<typeof wordingSection>;

@@ -1,6 +1,5 @@
 /** Why a value of `training/` is refused, as the end of a sentence. */
 export const TRAINING_FORM_WORDS = {
-  id: 'un identifiant est fait de mots en minuscules sans accent, joints par des traits d’union',
   'fact-told': 'un fait qui a une valeur dit où il est établi\u00a0: `in:` la pièce, `quote:` ses mots',
   'in-and-quote': '`in:` et `quote:` vont ensemble',
   'one-good-choice': 'une réponse, et une seule, est `good`',

@@ -23,14 +23,9 @@ export const FORMAT_MESSAGES = {
       .filter(Boolean)
       .join(' '),
   }),
-  'not-an-id': (id: string): IssueText => ({
-    message: `«\u00a0${id}\u00a0» n’est pas un identifiant.`,
-    remedy:
-      'Un identifiant est fait de minuscules sans accent et de chiffres, en mots joints par des traits d’union, comme «\u00a0petite-creance\u00a0».',
-  }),
   'not-a-key': ({ key, reason }: { key: string; reason: string }): IssueText => ({
     message: `La clé «\u00a0${key}\u00a0» ne convient pas\u00a0: ${reason}.`,
-    remedy: 'Écrivez-la comme les autres clés du fichier.',
+    remedy: 'Corrigez-la\u00a0; un identifiant s’écrit par exemple «\u00a0petite-creance\u00a0».',
   }),
   'invalid-value': ({ path, found, reason }: { path: Path; found: string; reason: string }) =>
     `${namePlace(path)} vaut ${found}\u00a0: ${reason}.`,

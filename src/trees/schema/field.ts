@@ -39,6 +39,8 @@ export interface FieldNote {
   text?: TextKind;
   /** part of a sentence, or a name: not read as prose */
   fragment?: true;
+  /** what may stand in the text besides words, told to authors */
+  markers?: string;
   /** what it names */
   ids?: IdKind;
   /** a check of its own tells that it is missing or empty */
@@ -48,8 +50,9 @@ export interface FieldNote {
 /** The notes, by schema. Zod hands them on to the schemas it clones. */
 export const NOTES = z.registry<FieldNote>();
 
+/** The markers of the texts of trees. */
 const MARKERS =
-  'Markdown. {@valeur} écrit un chiffre de la loi, {§référence} une citation, {$fait} la réponse donnée, {=8 jours} un chiffre d’usage.';
+  '{@valeur} écrit un chiffre de la loi, {§référence} une citation, {$fait} la réponse donnée, {=8 jours} un chiffre d’usage.';
 
 /** A text shown as it is written. */
 export function plain(description: string, example: string, note: Omit<FieldNote, 'text'> = {}): z.ZodString {
@@ -62,20 +65,20 @@ export function plain(description: string, example: string, note: Omit<FieldNote
 
 /** A Markdown text without paragraphs. */
 export function inline(description: string, example: string): z.ZodString {
-  return markdown('inline', description, example);
+  return markdown('inline', description, example, MARKERS);
 }
 
 /** A Markdown text, with paragraphs and lists where it needs them. */
-export function block(description: string, example: string): z.ZodString {
-  return markdown('block', description, example);
+export function block(description: string, example: string, markers = MARKERS): z.ZodString {
+  return markdown('block', description, example, markers);
 }
 
-function markdown(text: TextKind, description: string, example: string): z.ZodString {
+function markdown(text: TextKind, description: string, example: string, markers: string): z.ZodString {
   return z
     .string()
     .min(1)
-    .meta({ description: `${description} ${MARKERS}`, examples: [example] })
-    .register(NOTES, { text });
+    .meta({ description, examples: [example] })
+    .register(NOTES, { text, markers });
 }
 
 /** The id of something defined elsewhere. */
@@ -85,6 +88,32 @@ export function idOf(ids: IdKind, description: string, example: string): z.ZodSt
     .min(1)
     .meta({ description, examples: [example] })
     .register(NOTES, { ids });
+}
+
+/** One value of a short list. */
+export function oneOf<const T extends readonly [string, ...string[]]>(
+  values: T,
+  description: string,
+  example: T[number],
+): z.ZodEnum<{ [K in T[number]]: K }> {
+  return z.enum(values).meta({ description, examples: [example] });
+}
+
+/** Yes or no. */
+export function flag(description: string): z.ZodBoolean {
+  return z.boolean().meta({ description, examples: [true] });
+}
+
+/** A list that is not empty. */
+export function listOf<T extends z.ZodType>(
+  item: T,
+  description: string,
+  example: readonly unknown[],
+): z.ZodArray<T> {
+  return z
+    .array(item)
+    .min(1)
+    .meta({ description, examples: [[...example]] });
 }
 
 /** The key of an entry that its author names. */
