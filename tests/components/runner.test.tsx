@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CASE_KEY, loadCase } from '../../src/case/store';
+import { loadOpenCase } from '../../src/case/repository/answers';
+import { INDEX_KEY, OLD_OPEN_KEY } from '../../src/case/repository/keys';
 import DecisionTree from '../../src/components/DecisionTree';
 import type { Slots } from '../../src/components/Outcome/slots';
 import type { TreeLoader } from '../../src/components/session/loader';
@@ -95,7 +96,7 @@ let shown: ReturnType<typeof render> | null = null;
 /** Opens the page of the tree at an address, as the router would. */
 async function open(hash = '', loader: TreeLoader = LOADER): Promise<void> {
   window.history.replaceState(null, '', `/arbres/essai/${hash}`);
-  const isKnown = hash !== '' || window.localStorage.getItem(CASE_KEY) !== null;
+  const isKnown = hash !== '' || window.localStorage.length > 0;
   shown = render(show({}, false, loader, TREE));
   if (isKnown) await isReady();
 }
@@ -118,6 +119,9 @@ function show(visit: unknown, isLink: boolean, loader: TreeLoader, tree: Compile
     />
   );
 }
+
+/** Everything the device keeps. */
+const dump = (): string => JSON.stringify({ ...window.localStorage });
 
 const next = (): void => {
   fireEvent.click(screen.getByRole('button', { name: 'Continuer' }));
@@ -223,7 +227,7 @@ describe('the case', () => {
     type('Combien doit-il ?', '3200');
     await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=3200'));
     expect(window.history.length).toBe(before + 2);
-    expect(loadCase(window.localStorage).case?.facts).toEqual({ client: 'particulier', montant: 3200 });
+    expect(loadOpenCase(window.localStorage).case?.facts).toEqual({ client: 'particulier', montant: 3200 });
   });
 
   it('goes back to a question with its answer filled in, later ones kept', async () => {
@@ -248,7 +252,7 @@ describe('the case', () => {
   it('offers to go on with a stored case or to begin another', async () => {
     await open();
     await choose('particulier');
-    await waitFor(() => expect(window.localStorage.getItem(CASE_KEY)).not.toBeNull());
+    await waitFor(() => expect(window.localStorage.getItem(INDEX_KEY)).not.toBeNull());
     shown?.unmount();
     await open();
     fireEvent.click(await screen.findByRole('button', { name: 'Continuer ce dossier' }));
@@ -257,12 +261,12 @@ describe('the case', () => {
     await open();
     fireEvent.click(await screen.findByRole('button', { name: 'Nouveau litige' }));
     expect(question('Qui est votre client ?')).toBeDefined();
-    expect(loadCase(window.localStorage).case?.facts).toEqual({ client: 'particulier' });
+    expect(loadOpenCase(window.localStorage).case?.facts).toEqual({ client: 'particulier' });
   });
 
   it('has answers carried from another tree confirmed before it concludes', async () => {
     window.localStorage.setItem(
-      CASE_KEY,
+      OLD_OPEN_KEY,
       JSON.stringify({ version: 1, id: 'k', tree: 'suite', facts: { client: 'particulier', montant: 9000 } }),
     );
     await open();
@@ -276,22 +280,24 @@ describe('the case', () => {
 
   it('received by a link stays apart from the stored one until the reader keeps it', async () => {
     const mine = JSON.stringify({ version: 1, id: 'k', tree: 'essai', facts: { client: 'professionnel' } });
-    window.localStorage.setItem(CASE_KEY, mine);
+    window.localStorage.setItem(OLD_OPEN_KEY, mine);
     await open('#client=particulier');
+    const before = dump();
     const bar = await screen.findByRole('region', { name: 'Dossier reçu par lien' });
     type('Combien doit-il ?', '100');
     await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=100'));
-    expect(window.localStorage.getItem(CASE_KEY)).toBe(mine);
+    expect(dump()).toBe(before);
+    expect(before).toContain('professionnel');
     fireEvent.click(within(bar).getByRole('button', { name: 'Le garder comme mon dossier' }));
     await waitFor(() =>
-      expect(loadCase(window.localStorage).case?.facts).toEqual({ client: 'particulier', montant: 100 }),
+      expect(loadOpenCase(window.localStorage).case?.facts).toEqual({ client: 'particulier', montant: 100 }),
     );
   });
 
   it('can be erased, or not', async () => {
     await open();
     await choose('particulier');
-    await waitFor(() => expect(window.localStorage.getItem(CASE_KEY)).not.toBeNull());
+    await waitFor(() => expect(window.localStorage.getItem(INDEX_KEY)).not.toBeNull());
     fireEvent.click(screen.getByRole('button', { name: 'Effacer mes réponses' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
     expect(question('Combien doit-il ?')).toBeDefined();
@@ -369,11 +375,11 @@ describe('an outcome', () => {
     type('Combien doit-il ?', '9000');
     await screen.findByRole('heading', { level: 2, name: 'Grande créance' });
     const [link] = await screen.findAllByRole('link', { name: 'Voir cette variante' });
-    const before = window.localStorage.getItem(CASE_KEY);
+    const before = dump();
     fireEvent.click(link as HTMLElement);
     await screen.findByRole('region', { name: 'Variante de votre dossier' });
     await waitFor(() => expect(window.location.hash).not.toBe('#client=particulier&montant=9000'));
-    expect(window.localStorage.getItem(CASE_KEY)).toBe(before);
+    expect(dump()).toBe(before);
     fireEvent.click(screen.getByRole('button', { name: 'Reprendre le mien' }));
     await screen.findByRole('heading', { level: 2, name: 'Grande créance' });
   });

@@ -26,7 +26,8 @@ const readText = async (download: Download): Promise<string> => readFileSync(awa
 async function openCase(page: Page, facts: Record<string, unknown> = { montant: 3200 }): Promise<void> {
   await page.addInitScript(
     (stored) => {
-      if (!localStorage.getItem('litiges-clients.case')) localStorage.setItem('litiges-clients.case', stored);
+      if (!localStorage.getItem('litiges-clients.dossiers'))
+        localStorage.setItem('litiges-clients.case', stored);
     },
     JSON.stringify({
       version: 1,

@@ -24,7 +24,8 @@ const readDocx = async (download: Download): Promise<string> =>
 async function openLetter(page: Page, id: string, facts: Record<string, unknown> = {}): Promise<void> {
   await page.addInitScript(
     (stored) => {
-      if (!localStorage.getItem('litiges-clients.case')) localStorage.setItem('litiges-clients.case', stored);
+      if (!localStorage.getItem('litiges-clients.dossiers'))
+        localStorage.setItem('litiges-clients.case', stored);
     },
     JSON.stringify({
       version: 1,

@@ -1,8 +1,17 @@
 import { expect, test } from '@playwright/test';
+import { OLD_OPEN_KEY } from '../../src/case/repository/keys';
 import { findFact } from './helpers/facts';
-import { answer, findForm, findOutcome, follow, followTo, open, readHash, TIME_BARRED } from './helpers/tree';
-
-const CASE = 'litiges-clients.case';
+import {
+  answer,
+  findForm,
+  findOutcome,
+  follow,
+  followTo,
+  open,
+  readHash,
+  readOpenCase,
+  TIME_BARRED,
+} from './helpers/tree';
 
 /** Fails a test on any error that the page did not catch. */
 test.beforeEach(({ page }) => {
@@ -63,19 +72,19 @@ test('a shared link shows what it reveals, and opens the same answer elsewhere',
   const other = await (await browser.newContext()).newPage();
   await open(other, link);
   await expect(findOutcome(other)).toHaveAttribute('data-outcome', 'impaye/prescrite-consommateur');
-  expect(await other.evaluate((key) => localStorage.getItem(key), CASE)).toBeNull();
+  expect(await readOpenCase(other)).toBeNull();
   await other.context().close();
 });
 
 test('a received case stays apart from the stored one until the reader keeps it', async ({ page }) => {
   await open(page, '/arbres/impaye/');
   await answer(page, { 'type-de-client': 'professionnel' });
-  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), CASE)).toContain('professionnel');
+  await expect.poll(() => readOpenCase(page)).toContain('professionnel');
   await open(page, '/arbres/impaye/#type-de-client=consommateur');
   const bar = page.getByRole('region', { name: 'Dossier reçu par lien' });
   await expect(bar).toBeVisible();
   await answer(page, { stade: 'debut' });
-  expect(await page.evaluate((key) => localStorage.getItem(key), CASE)).toContain('professionnel');
+  expect(await readOpenCase(page)).toContain('professionnel');
   await bar.getByRole('button', { name: 'Reprendre le mien' }).click();
   await expect.poll(() => readHash(page)).toEqual({ 'type-de-client': 'professionnel' });
   await expect(bar).toHaveCount(0);
@@ -84,7 +93,7 @@ test('a received case stays apart from the stored one until the reader keeps it'
 test('a stored case is continued, or a new dispute begun', async ({ page }) => {
   await open(page, '/arbres/impaye/');
   await followTo(page, 'reaction-client', TIME_BARRED);
-  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), CASE)).toContain('ecrits');
+  await expect.poll(() => readOpenCase(page)).toContain('ecrits');
   await open(page, '/arbres/impaye/');
   await page.getByRole('button', { name: 'Continuer ce dossier' }).click();
   await expect(findForm(page)).toHaveAttribute('data-question', 'reaction-client');
@@ -92,13 +101,13 @@ test('a stored case is continued, or a new dispute begun', async ({ page }) => {
   await page.getByRole('button', { name: 'Nouveau litige' }).click();
   await expect(findForm(page)).toHaveAttribute('data-question', 'type-de-client');
   await answer(page, { 'type-de-client': 'public' });
-  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), CASE)).not.toContain('ecrits');
+  await expect.poll(() => readOpenCase(page)).not.toContain('ecrits');
 });
 
 test('answers carried to another tree are confirmed before anything is concluded', async ({ page }) => {
   await open(page, '/arbres/impaye/');
   await followTo(page, 'reaction-client', TIME_BARRED);
-  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), CASE)).toContain('ecrits');
+  await expect.poll(() => readOpenCase(page)).toContain('ecrits');
   await open(page, '/arbres/facture-contestee/');
   await page.getByRole('button', { name: 'Continuer ce dossier' }).click();
   await expect(
@@ -112,7 +121,7 @@ test('answers carried to another tree are confirmed before anything is concluded
 test('a corrupted stored case is told and costs nothing', async ({ page }) => {
   await page.addInitScript((key) => {
     if (window.location.protocol !== 'about:') localStorage.setItem(key, '{"version":1,');
-  }, CASE);
+  }, OLD_OPEN_KEY);
   await open(page, '/arbres/impaye/');
   await expect(page.getByText(/Le dossier enregistré sur cet appareil était illisible/)).toBeVisible();
   await answer(page, TIME_BARRED);

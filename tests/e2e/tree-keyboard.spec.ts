@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { chooseAnswer, findFact } from './helpers/facts';
-import { type Answers, findForm, findOutcome, open, TIME_BARRED } from './helpers/tree';
+import { type Answers, findForm, findOutcome, open, readOpenCase, TIME_BARRED } from './helpers/tree';
 
 /** Presses Tab until the focus is on what a selector matches. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -85,7 +85,7 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Tout effacer' }).press('Enter');
     await expect(findForm(page)).toHaveAttribute('data-question', 'type-de-client');
-    expect(await page.evaluate(() => localStorage.getItem('litiges-clients.case'))).toBeNull();
+    expect(await readOpenCase(page)).toBeNull();
     expect(new URL(page.url()).hash).toBe('');
   });
 });

@@ -1,9 +1,9 @@
 /** What the reader is told when a case cannot be kept, or when two tabs have written it. */
-import type { StoreProblem } from '../store';
+import type { StorageProblem } from '../storage';
 import type { Conflict } from './merge';
 
 /** The case lives in the page only: what happened, that nothing is lost yet, what to do. */
-export const MEMORY_ONLY: Readonly<Record<StoreProblem, string>> = {
+export const MEMORY_ONLY: Readonly<Record<StorageProblem, string>> = {
   unavailable:
     'Votre navigateur refuse d’enregistrer. Ce dossier ne vit que dans cette page : exportez-le avant de la fermer.',
   full: 'L’espace d’enregistrement du navigateur est plein. Ce que vous écrivez ne vit que dans cette page : exportez votre dossier avant de la fermer, ou effacez un dossier ancien.',

@@ -34,6 +34,7 @@ export function mergeFiles(base: CaseFile, mine: CaseFile, theirs: CaseFile): Me
     );
   const letters = merge('letters', ({ letters: all }) => flatten(all));
   const name = merge('name', (file) => ({ name: file.name })).name ?? mine.name;
+  const lastTree = pickChanged(base.lastTree, mine.lastTree, theirs.lastTree);
   const file: CaseFile = {
     ...mine,
     name,
@@ -45,11 +46,16 @@ export function mergeFiles(base: CaseFile, mine: CaseFile, theirs: CaseFile): Me
     evidence: merge('evidence', (one) => one.evidence),
     letters: unflatten(letters),
     estimates: merge('estimates', (one) => one.estimates),
+    ...(lastTree && { lastTree }),
   };
   return { file, conflicts };
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function pickChanged<T>(was: T, mine: T, theirs: T): T {
+  return same(was, mine) ? theirs : mine;
+}
 
 /** Merges maps key by key. @param onConflict - called with what the other side held, where both changed a key */
 export function mergeMaps<T>(

@@ -8,7 +8,7 @@ import type { FactValue } from '../../trees/model';
 
 /** What an exported file calls itself. */
 export const FILE_FORMAT = 'litiges-clients/dossier';
-/** 1 was the single case of the first version of this site, see `store.ts`. */
+/** 1 was the single case of the first version of this site, see `repository/takeOver.ts`. */
 export const FILE_VERSION = 2;
 
 /** An outcome as it was reached: its title is kept, since a later tree may not have it any more. */
@@ -29,6 +29,14 @@ export interface TreeWalk {
   day: string;
   /** one, or those still possible */
   outcomes: ReachedOutcome[];
+}
+
+/** A tree that the reader was answering. */
+export interface LastTree {
+  tree: string;
+  title: string;
+  /** `version` of the tree */
+  version: string;
 }
 
 export const EXCHANGE_KINDS = ['appel', 'courriel', 'lettre', 'rendez-vous', 'autre'] as const;
@@ -58,6 +66,8 @@ export interface CaseFile {
   revision: number;
   facts: Readonly<Record<string, FactValue | null>>;
   walks: readonly TreeWalk[];
+  /** the tree last answered in; absent where none was, or before trees were noted */
+  lastTree?: LastTree;
   /** steps done, `tree/outcome/step` → day */
   done: Readonly<Record<string, string>>;
   journal: readonly Exchange[];

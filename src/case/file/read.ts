@@ -96,6 +96,7 @@ export function readFile(json: JsonMap): { file: CaseFile; dropped: number } {
     revision: reader.pick(json.revision, isCount, 0),
     facts: reader.map(json.facts, isFactValue),
     walks: reader.list(json.walks, (item) => readWalk(item, reader)),
+    ...readLastTree(json.lastTree, reader),
     done: reader.map(json.done, isDayOrEmpty),
     journal: dedupe(reader.list(json.journal, (item) => readExchange(item, reader))),
     evidence: reader.map(json.evidence, isDayOrEmpty),
@@ -114,6 +115,13 @@ function readWalk(json: JsonMap, reader: Reader): TreeWalk | null {
     day: reader.day(json.day),
     outcomes: reader.list(json.outcomes, (item) => readOutcome(item, reader)),
   };
+}
+
+function readLastTree(value: unknown, reader: Reader): Pick<CaseFile, 'lastTree'> {
+  const json = reader.pick(value, isMap, {});
+  const { tree, title, version } = json;
+  if (value === undefined || !isId(tree)) return {};
+  return { lastTree: { tree, title: reader.text(title), version: reader.text(version) } };
 }
 
 function readOutcome(json: JsonMap, reader: Reader): ReachedOutcome | null {

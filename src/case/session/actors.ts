@@ -8,7 +8,8 @@ import type { Forest } from '../../trees/forest';
 import type { CompiledTree } from '../../trees/model';
 import { parseFragment } from '../fragment';
 import { addNotice } from '../notices';
-import { describeStoreProblem, loadCase, type StoreProblem } from '../store';
+import { loadOpenCase } from '../repository/answers';
+import { describeStorageProblem, type StorageProblem } from '../storage';
 import { type CaseToKeep, keepCase } from './keep';
 import type { CaseIdentity, SessionEvent, SessionPorts } from './model';
 import { type Arrival, openCase } from './opening';
@@ -49,7 +50,7 @@ export const reader = fromCallback<ReadCommand, ReaderInput>(({ input, receive, 
 });
 
 interface Found extends Omit<Arrival, 'isArrival'> {
-  problem: StoreProblem | undefined;
+  problem: StorageProblem | undefined;
   /** the address is a place of the page, not a case */
   isPlace: boolean;
 }
@@ -59,14 +60,14 @@ function readArrival({ address, openStorage }: SessionPorts): Found {
   const isDamaged = address.takeMalformed();
   const fragment = parseFragment(hash);
   const isPlace = fragment.kind === 'anchor' && !isDamaged && address.hasPlace(fragment.name);
-  const { case: stored, problem } = loadCase(openStorage());
+  const { case: stored, problem } = loadOpenCase(openStorage());
   return { fragment, state, stored, problem, isDamaged, isPlace };
 }
 
 /** A case that could not be read is told; a refusal only where there is something to lose. */
 function tellStorage({ problem, fragment }: Found, notices: readonly string[]): readonly string[] {
   const isTold = problem === 'corrupted' || (problem === 'unavailable' && fragment.kind === 'case');
-  return problem && isTold ? addNotice(notices, describeStoreProblem(problem)) : notices;
+  return problem && isTold ? addNotice(notices, describeStorageProblem(problem)) : notices;
 }
 
 /** Tells when the screen is painted, or the page is hidden before it is. */

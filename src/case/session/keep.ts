@@ -4,14 +4,8 @@ import type { CompiledTree, Walk } from '../../trees/model';
 import { mergeMaps } from '../file/merge';
 import { recordWalk } from '../file/record';
 import { addNotice } from '../notices';
-import {
-  describeStoreProblem,
-  loadCase,
-  type Shelf,
-  type StoredCase,
-  saveCase,
-  setCaseAside,
-} from '../store';
+import { loadAnswers, loadOpenCase, type StoredCase, saveAnswers } from '../repository/answers';
+import { type DeviceStorage, describeStorageProblem } from '../storage';
 import type { CaseFacts, CaseIdentity, Kept } from './model';
 
 const OTHER_TAB =
@@ -38,13 +32,13 @@ export type KeepResult =
  *
  * @param one - its `caseId` is not empty
  */
-export function keepCase(shelf: Shelf, one: CaseToKeep): KeepResult {
+export function keepCase(storage: DeviceStorage, one: CaseToKeep): KeepResult {
   const { caseId, replaces, tree, forest, done } = one;
-  const { case: open } = loadCase(shelf);
-  const isSame = open?.id === caseId;
-  if (open && !isSame && open.id !== replaces) return { outcome: 'held', stored: open };
+  const { case: open } = loadOpenCase(storage);
+  if (open && open.id !== caseId && open.id !== replaces) return { outcome: 'held', stored: open };
+  const known = loadAnswers(storage, caseId);
   const mine = { ...one.foreign, ...one.facts };
-  const theirs = isSame ? open.facts : (one.seen ?? {});
+  const theirs = known?.facts ?? one.seen ?? {};
   let { notices } = one;
   const tellOther = (): void => {
     notices = addNotice(notices, OTHER_TAB);
@@ -58,11 +52,9 @@ export function keepCase(shelf: Shelf, one: CaseToKeep): KeepResult {
     facts: merged,
     updatedAt: forest.world.today,
     treesVersion: tree.version,
-    walks: recordWalk(isSame && open.walks ? open.walks : [], forest, tree, done),
+    walks: recordWalk(known?.walks ?? [], forest, tree, done),
   };
-  // The new case is not worth the old one: it stays in the address until there is room.
-  const isLeft = open && !isSame && Object.keys(open.facts).length > 0;
-  const problem = (isLeft ? setCaseAside(shelf, open) : null) ?? saveCase(shelf, stored);
-  if (problem) return { outcome: 'refused', notices: addNotice(notices, describeStoreProblem(problem)) };
+  const problem = saveAnswers(storage, stored);
+  if (problem) return { outcome: 'refused', notices: addNotice(notices, describeStorageProblem(problem)) };
   return { outcome: 'kept', kept: { caseId, seen: mine, stored, notices } };
 }

@@ -10,7 +10,7 @@ import type { CompiledTree, Facts } from '../../trees/model';
 import { walk } from '../../trees/walk';
 import { readFacts } from '../fragment';
 import { addNotice } from '../notices';
-import { describeStoreProblem } from '../store';
+import { describeStorageProblem } from '../storage';
 import { eraser, loader, painter, type ReadCommand, reader, storer } from './actors';
 import { formatCaseAddress } from './formatAddress';
 import type {
@@ -149,7 +149,7 @@ const base = setup({
     tell: assign((_, notices: readonly string[]) => ({ notices })),
     noteHeld: assign(({ event }) => (event.type === 'HELD' ? { stored: event.stored } : {})),
     tellRefusal: assign(({ event }) =>
-      event.type === 'ERASED' && event.problem ? { notices: [describeStoreProblem(event.problem)] } : {},
+      event.type === 'ERASED' && event.problem ? { notices: [describeStorageProblem(event.problem)] } : {},
     ),
     push: raise({ type: 'RECORD', trace: 'push' }),
     replace: raise({ type: 'RECORD', trace: 'replace' }),

@@ -6,7 +6,8 @@
  */
 import type { Forest } from '../../trees/forest';
 import type { CompiledTree, Facts, FactValue, Walk } from '../../trees/model';
-import type { Shelf, StoredCase, StoreProblem } from '../store';
+import type { StoredCase } from '../repository/answers';
+import type { DeviceStorage, StorageProblem } from '../storage';
 
 /** What a history entry says of its address, so that a reload tells one's own case from a received one. */
 export interface EntryState {
@@ -33,9 +34,9 @@ export interface AddressPort {
 
 export interface SessionPorts {
   /** Opens the storage that keeps cases; asked anew each time, since the reader may block it meanwhile. */
-  openStorage(): Shelf;
+  openStorage(): DeviceStorage;
   /** Removes everything kept about cases, wherever it is kept. */
-  clear(): StoreProblem | null;
+  clear(): StorageProblem | null;
   address: AddressPort;
   /** Calls back once the screen is painted, or at once when the page is hidden. @returns calls it off */
   afterPaint(task: () => void): () => void;
@@ -141,4 +142,4 @@ export type SessionEvent =
   | { type: 'REFUSED'; notices: readonly string[] }
   /** another tab keeps another case */
   | { type: 'HELD'; stored: StoredCase }
-  | { type: 'ERASED'; problem: StoreProblem | null };
+  | { type: 'ERASED'; problem: StorageProblem | null };

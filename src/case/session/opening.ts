@@ -7,7 +7,7 @@
 import type { Forest } from '../../trees/forest';
 import type { CompiledTree, Facts } from '../../trees/model';
 import { type Fragment, isSameCase, type RawFacts, readFacts } from '../fragment';
-import type { StoredCase } from '../store';
+import type { StoredCase } from '../repository/answers';
 import type { CaseFacts, CaseIdentity, EntryState, Opening } from './model';
 
 export const DAMAGED_ADDRESS =

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { StoredCase } from '../../case/store';
+import type { StoredCase } from '../../case/repository/answers';
 import { formatFactValue } from '../../trees/factTypes';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { CASE_KEY } from '../../case/store';
+import { INDEX_KEY, OLD_OPEN_KEY } from '../../case/repository/keys';
 import { measureLongest } from '../../trees/longest';
 import type { FactValue } from '../../trees/model';
 import CaseBar from '../CaseBar';
@@ -69,7 +69,7 @@ export default function DecisionTree(props: Props): ReactNode {
 function hasCase(): boolean {
   if (window.location.hash.length > 1 || window.__malformedHash !== undefined) return true;
   try {
-    return window.localStorage.getItem(CASE_KEY) !== null;
+    return [INDEX_KEY, OLD_OPEN_KEY].some((key) => window.localStorage.getItem(key) !== null);
   } catch {
     return false;
   }

@@ -1,15 +1,15 @@
 import Link from '@docusaurus/Link';
 import { type ChangeEvent, type ReactNode, useState } from 'react';
-import { adoptFile } from '../../case/file/binder';
 import { describeReadProblem, formatFile, parseFile } from '../../case/file/read';
+import { adoptFile } from '../../case/repository/cases';
 import { formatDate } from '../../trees/format';
 import { formatFileName, saveDocument } from '../save';
 import styles from './styles.module.css';
-import { type Desk, nameCase } from './useBinder';
+import { type CaseRepository, nameCase } from './useCaseRepository';
 
 /** Which case is open, its name, the others, and what can be done with them. */
-export default function Cases({ desk }: { desk: Desk }): ReactNode {
-  const { file, files } = desk;
+export default function Cases({ cases }: { cases: CaseRepository }): ReactNode {
+  const { file, files } = cases;
   const others = files.filter(({ id }) => id !== file?.id);
   return (
     <section className="lc-card lc-no-print" aria-labelledby="dossiers">
@@ -22,7 +22,7 @@ export default function Cases({ desk }: { desk: Desk }): ReactNode {
           <input
             className="lc-input"
             value={file.name}
-            onChange={(event) => desk.change((one) => ({ ...one, name: event.target.value }))}
+            onChange={(event) => cases.change((one) => ({ ...one, name: event.target.value }))}
           />
         </label>
       ) : (
@@ -45,7 +45,7 @@ export default function Cases({ desk }: { desk: Desk }): ReactNode {
                   type="button"
                   className="lc-button lc-button--small"
                   aria-label={`Ouvrir le dossier ${one.name}`}
-                  onClick={() => desk.open(one.id)}
+                  onClick={() => cases.open(one.id)}
                 >
                   Ouvrir
                 </button>
@@ -66,26 +66,26 @@ export default function Cases({ desk }: { desk: Desk }): ReactNode {
             Exporter ce dossier
           </button>
         )}
-        <ImportButton desk={desk} />
-        <button type="button" className="lc-button lc-button--quiet" onClick={desk.create}>
+        <ImportButton cases={cases} />
+        <button type="button" className="lc-button lc-button--quiet" onClick={cases.create}>
           Nouveau dossier
         </button>
       </div>
-      {file && <Erasing desk={desk} name={file.name} id={file.id} />}
+      {file && <Erasing cases={cases} name={file.name} id={file.id} />}
     </section>
   );
 }
 
-function ImportButton({ desk }: { desk: Desk }): ReactNode {
+function ImportButton({ cases }: { cases: CaseRepository }): ReactNode {
   const onChange = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [chosen] = target.files ?? [];
     if (!chosen) return;
     const read = parseFile(await chosen.text());
     target.value = '';
-    if ('problem' in read) return desk.say(describeReadProblem(read.problem));
-    desk.add(adoptFile(desk.files, read.file, nameCase()));
+    if ('problem' in read) return cases.say(describeReadProblem(read.problem));
+    cases.add(adoptFile(cases.files, read.file, nameCase()));
     if (read.dropped > 0)
-      desk.say(`Le dossier est repris, sauf ${read.dropped} élément(s) illisible(s) du fichier.`);
+      cases.say(`Le dossier est repris, sauf ${read.dropped} élément(s) illisible(s) du fichier.`);
   };
   return (
     <label className={`lc-button ${styles.import}`}>
@@ -96,7 +96,7 @@ function ImportButton({ desk }: { desk: Desk }): ReactNode {
 }
 
 /** Erasing asks first, in the page. */
-function Erasing({ desk, name, id }: { desk: Desk; name: string; id: string }): ReactNode {
+function Erasing({ cases, name, id }: { cases: CaseRepository; name: string; id: string }): ReactNode {
   const [asked, ask] = useState<'one' | 'all' | null>(null);
   if (!asked)
     return (
@@ -110,8 +110,8 @@ function Erasing({ desk, name, id }: { desk: Desk; name: string; id: string }): 
       </p>
     );
   const erase = (): void => {
-    if (asked === 'one') desk.erase(id);
-    else desk.eraseAll();
+    if (asked === 'one') cases.erase(id);
+    else cases.eraseAll();
     ask(null);
   };
   return (

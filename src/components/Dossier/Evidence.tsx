@@ -2,19 +2,19 @@ import type { ReactNode } from 'react';
 import { listProofs } from '../../case/file/evidence';
 import type { CaseFile } from '../../case/file/model';
 import styles from './styles.module.css';
-import type { Desk } from './useBinder';
+import type { CaseRepository } from './useCaseRepository';
 
 /** The proofs that a case of this kind needs, ticked when the reader holds them. */
-export default function Evidence({ desk, file }: { desk: Desk; file: CaseFile }): ReactNode {
+export default function Evidence({ cases, file }: { cases: CaseRepository; file: CaseFile }): ReactNode {
   const proofs = listProofs(
     file.facts,
     [...file.walks].reverse().map(({ tree }) => tree),
   );
   const held = proofs.filter(({ id }) => id in file.evidence).length;
   const toggle = (id: string): void =>
-    desk.change((one) => {
+    cases.change((one) => {
       const { [id]: day, ...rest } = one.evidence;
-      return { ...one, evidence: day === undefined ? { ...rest, [id]: desk.today } : rest };
+      return { ...one, evidence: day === undefined ? { ...rest, [id]: cases.today } : rest };
     });
   return (
     <section aria-labelledby="preuves">

@@ -8,7 +8,7 @@ import Question from '../Question';
 import { readAnswer } from '../Question/readTyped';
 import TypedField from '../Question/TypedField';
 import styles from './styles.module.css';
-import type { Desk } from './useBinder';
+import type { CaseRepository } from './useCaseRepository';
 import type { Review } from './useReview';
 
 const THEMES: Readonly<Record<string, string>> = {
@@ -23,13 +23,13 @@ const THEMES: Readonly<Record<string, string>> = {
 };
 
 interface Props {
-  desk: Desk;
+  cases: CaseRepository;
   file: CaseFile;
   review: Review;
 }
 
 /** Everything known of the case, by theme; each answer can be changed or taken back. */
-export default function FactList({ desk, file, review }: Props): ReactNode {
+export default function FactList({ cases, file, review }: Props): ReactNode {
   const [edited, edit] = useState('');
   const { forest, facts } = review;
   const themes = new Map<string, CompiledFact[]>();
@@ -44,7 +44,7 @@ export default function FactList({ desk, file, review }: Props): ReactNode {
     const next = value === undefined ? rest : { ...file.facts, [id]: value };
     const { [id]: __, ...valid } = facts;
     const read: Facts = value === undefined ? valid : { ...facts, [id]: value };
-    desk.change((one) => ({
+    cases.change((one) => ({
       ...one,
       facts: next,
       walks: one.walks.map((noted) => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type CaseFile, EXCHANGE_KINDS, type Exchange, type ExchangeKind } from '../../case/file/model';
 import { formatDate } from '../../trees/format';
 import styles from './styles.module.css';
-import { type Desk, nameCase } from './useBinder';
+import { type CaseRepository, nameCase } from './useCaseRepository';
 
 const KINDS: Readonly<Record<ExchangeKind, string>> = {
   appel: 'Appel',
@@ -13,20 +13,20 @@ const KINDS: Readonly<Record<ExchangeKind, string>> = {
 };
 
 interface Props {
-  desk: Desk;
+  cases: CaseRepository;
   file: CaseFile;
 }
 
 /** What was said and promised, day by day: written at once, kept at each key. */
-export default function Journal({ desk, file }: Props): ReactNode {
+export default function Journal({ cases, file }: Props): ReactNode {
   const add = (): void =>
-    desk.change((one) => ({
+    cases.change((one) => ({
       ...one,
       journal: [
         ...one.journal,
         {
           id: nameCase(),
-          on: desk.today,
+          on: cases.today,
           kind: 'appel',
           who: '',
           said: '',
@@ -37,12 +37,12 @@ export default function Journal({ desk, file }: Props): ReactNode {
       ],
     }));
   const edit = (id: string, part: Partial<Exchange>): void =>
-    desk.change((one) => ({
+    cases.change((one) => ({
       ...one,
       journal: one.journal.map((entry) => (entry.id === id ? { ...entry, ...part } : entry)),
     }));
   const remove = (id: string): void =>
-    desk.change((one) => ({ ...one, journal: one.journal.filter((entry) => entry.id !== id) }));
+    cases.change((one) => ({ ...one, journal: one.journal.filter((entry) => entry.id !== id) }));
   return (
     <section aria-labelledby="journal">
       <h2 id="journal">Journal des échanges</h2>

@@ -9,17 +9,17 @@ import RichText from '../RichText';
 import { formatFileName, saveDocument } from '../save';
 import { letterAnchor } from './Letters/useOpenLetter';
 import styles from './styles.module.css';
-import type { Desk } from './useBinder';
+import type { CaseRepository } from './useCaseRepository';
 
 interface Props {
-  desk: Desk;
+  cases: CaseRepository;
   file: CaseFile;
   items: readonly PlanItem[];
   context: PlanContext;
 }
 
 /** What to do, in order: when, who, done or not; to keep in a calendar, on paper or as text. */
-export default function Plan({ desk, file, items, context }: Props): ReactNode {
+export default function Plan({ cases, file, items, context }: Props): ReactNode {
   const [said, say] = useState('');
   const late = items.filter(({ state }) => state === 'late').length;
   const events = listEvents(file, items, context);
@@ -33,9 +33,9 @@ export default function Plan({ desk, file, items, context }: Props): ReactNode {
     }
   };
   const toggle = ({ key, doneOn }: PlanItem): void =>
-    desk.change((one) => {
+    cases.change((one) => {
       const { [key]: _, ...done } = one.done;
-      return { ...one, done: doneOn === undefined ? { ...done, [key]: desk.today } : done };
+      return { ...one, done: doneOn === undefined ? { ...done, [key]: cases.today } : done };
     });
   return (
     <section aria-labelledby="plan">

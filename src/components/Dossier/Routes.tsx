@@ -12,10 +12,10 @@ import Retry from '../Retry';
 import { RouteRow } from '../RouteComparison';
 import { useModule } from '../useModule';
 import styles from './styles.module.css';
-import type { Desk } from './useBinder';
+import type { CaseRepository } from './useCaseRepository';
 
 interface Props {
-  desk: Desk;
+  cases: CaseRepository;
   file: CaseFile;
   context: PlanContext;
   loadTable: TableLoader;
@@ -46,7 +46,7 @@ const NAMES: Readonly<Record<CaseRoute, string>> = {
 };
 
 /** The routes open to this case, side by side, the strength of its file, and what each would leave of the stake. */
-export default function Routes({ desk, file, context, loadTable }: Props): ReactNode {
+export default function Routes({ cases, file, context, loadTable }: Props): ReactNode {
   const { module: table, failed, retry } = useModule(loadTable);
   const { facts, forest } = context;
   const stake = facts.montant;
@@ -89,7 +89,7 @@ export default function Routes({ desk, file, context, loadTable }: Props): React
               stake={stake}
               estimate={file.estimates[route]}
               onChange={(euros) =>
-                desk.change((one) => {
+                cases.change((one) => {
                   const { [route]: _, ...rest } = one.estimates;
                   return { ...one, estimates: euros === null ? rest : { ...rest, [route]: euros } };
                 })

@@ -7,21 +7,24 @@ import { formatFragment } from '../../case/fragment';
 import { formatDate } from '../../trees/format';
 import type { Approach } from '../../trees/model';
 import styles from './styles.module.css';
-import type { Desk } from './useBinder';
+import type { CaseRepository } from './useCaseRepository';
 import type { Review } from './useReview';
 
 interface Props {
-  desk: Desk;
+  cases: CaseRepository;
   file: CaseFile;
   review: Review;
 }
 
 /** The trees gone through, what each answered, and what has changed since. */
-export default function Trees({ desk, file, review }: Props): ReactNode {
+export default function Trees({ cases, file, review }: Props): ReactNode {
   const { replays, forest } = review;
   const address = formatFragment(file.facts, (id) => forest.defs[id]?.type === 'text');
   const accept = (now: TreeWalk): void =>
-    desk.change((one) => ({ ...one, walks: one.walks.map((walk) => (walk.tree === now.tree ? now : walk)) }));
+    cases.change((one) => ({
+      ...one,
+      walks: one.walks.map((walk) => (walk.tree === now.tree ? now : walk)),
+    }));
   return (
     <section aria-labelledby="resultats">
       <h2 id="resultats">Où en est ce litige</h2>

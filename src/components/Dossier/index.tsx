@@ -6,13 +6,13 @@ import { useModule } from '../useModule';
 import type { TableLoader } from './Routes';
 import styles from './styles.module.css';
 
-const loadDesk = () => import('./Desk');
+const loadOpenCase = () => import('./OpenCase');
 
 /** What a case file is, in the HTML; the case itself is read from the device once the page is there. */
 export default function Dossier({ loadTable }: { loadTable: TableLoader }): ReactNode {
   const [isHere, setHere] = useState(false);
   useEffect(() => setHere(true), []);
-  const { module, failed, retry } = useModule(isHere ? loadDesk : null);
+  const { module, failed, retry } = useModule(isHere ? loadOpenCase : null);
   return (
     <>
       <p className={styles.lead}>

@@ -1,5 +1,5 @@
 /** The copy of the state on this device, for when the platform takes nothing. One for each learner and course. */
-import { openShelf, writeItem } from '../../case/store';
+import { openStorage, writeItem } from '../../case/storage';
 import { type PlayerState, readState } from '../../training/lms/keptState';
 import { encodeState } from '../../training/lms/suspend';
 import { formatProgress } from '../../training/progressRead';
@@ -14,19 +14,19 @@ export interface LocalCopy {
 
 /** @param learner - as the platform names the learner; empty where it names none */
 export function openLocalCopy(course: string, learner: string): LocalCopy {
-  const shelf = openShelf(() => window.localStorage);
+  const storage = openStorage(() => window.localStorage);
   const key = `${PREFIX}${course}.${learner || 'sans-nom'}`;
   return {
     read() {
       try {
-        return readState(shelf?.getItem(key) ?? '');
+        return readState(storage?.getItem(key) ?? '');
       } catch {
         return null;
       }
     },
     write({ progress, texts, location, saves }) {
       const text = encodeState({ n: saves, p: formatProgress(progress), t: texts, l: location });
-      return writeItem(shelf, key, text) === null;
+      return writeItem(storage, key, text) === null;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The learner's record on this device: one entry of the browser's storage. What the browser refuses stays in the page. */
-import { openShelf, type Shelf, writeItem } from '../../case/store';
+import { type DeviceStorage, openStorage, writeItem } from '../../case/storage';
 import { createProgress, isBlank, type Progress } from '../../training/progress';
 import { joinProgress } from '../../training/progressMerge';
 import { formatProgress, parseProgress } from '../../training/progressRead';
@@ -35,19 +35,19 @@ interface Found {
  * @param createId - at random, for a new record
  */
 export function createDeviceStore(open: () => Storage, createId: () => string, day: string): ProgressStore {
-  const shelf = openShelf(open);
+  const storage = openStorage(open);
   const renew = (): Progress => createProgress(createId(), day);
   return {
     load: () => {
-      const { progress, notice } = readShelf(shelf);
+      const { progress, notice } = readRecord(storage);
       return { progress: progress ?? renew(), notice };
     },
-    save: (mine) => saveShelf(shelf, mine),
+    save: (mine) => saveRecord(storage, mine),
     erase: () => {
       try {
         // Exercises under way and drafts of replies go with it.
-        const keys = Array.from({ length: shelf?.length ?? 0 }, (_, index) => shelf?.key(index) ?? '');
-        for (const key of keys) if (key.startsWith(TRAINING_PREFIX)) shelf?.removeItem(key);
+        const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
+        for (const key of keys) if (key.startsWith(TRAINING_PREFIX)) storage?.removeItem(key);
         return { progress: renew(), notice: null };
       } catch {
         return { progress: renew(), notice: NOTICES.unavailable };
@@ -55,7 +55,7 @@ export function createDeviceStore(open: () => Storage, createId: () => string, d
     },
     watch: (onChange) => {
       const listen = ({ key, storageArea }: StorageEvent): void => {
-        if (storageArea === shelf && (key === null || key === PROGRESS_KEY)) onChange();
+        if (storageArea === storage && (key === null || key === PROGRESS_KEY)) onChange();
       };
       window.addEventListener('storage', listen);
       return () => window.removeEventListener('storage', listen);
@@ -63,11 +63,11 @@ export function createDeviceStore(open: () => Storage, createId: () => string, d
   };
 }
 
-function readShelf(shelf: Shelf): Found {
+function readRecord(storage: DeviceStorage): Found {
   let text: string | null;
   try {
-    if (!shelf) return { progress: null, notice: NOTICES.unavailable };
-    text = shelf.getItem(PROGRESS_KEY);
+    if (!storage) return { progress: null, notice: NOTICES.unavailable };
+    text = storage.getItem(PROGRESS_KEY);
   } catch {
     return { progress: null, notice: NOTICES.unavailable };
   }
@@ -80,16 +80,16 @@ function readShelf(shelf: Shelf): Found {
     : { progress: null, notice: NOTICES.unreadable };
 }
 
-function saveShelf(shelf: Shelf, mine: Progress): Kept {
-  const found = readShelf(shelf);
+function saveRecord(storage: DeviceStorage, mine: Progress): Kept {
+  const found = readRecord(storage);
   if (found.isLocked) return { progress: mine, notice: found.notice };
   if (found.notice === NOTICES.unreadable) {
-    const copied = writeItem(shelf, UNREADABLE_KEY, shelf?.getItem(PROGRESS_KEY) ?? '');
+    const copied = writeItem(storage, UNREADABLE_KEY, storage?.getItem(PROGRESS_KEY) ?? '');
     if (copied) return { progress: mine, notice: NOTICES[copied === 'full' ? 'full' : 'unavailable'] };
   }
   const theirs = found.progress;
   // What has nothing in it yet is no one's: a record brought from another device stays its owner's.
   const progress = theirs && !isBlank(theirs) ? joinProgress(theirs, mine) : mine;
-  const failed = writeItem(shelf, PROGRESS_KEY, formatProgress(progress));
+  const failed = writeItem(storage, PROGRESS_KEY, formatProgress(progress));
   return { progress, notice: failed ? NOTICES[failed === 'full' ? 'full' : 'unavailable'] : null };
 }

@@ -1,4 +1,4 @@
-import { openShelf, writeItem } from '../../case/store';
+import { openStorage, writeItem } from '../../case/storage';
 import type { TextStore } from './env';
 
 /** Apart from the reader's own case, which « Effacer mon dossier » clears. */
@@ -6,7 +6,7 @@ export const TRAINING_PREFIX = 'litiges-formation.';
 
 /** The texts of training kept on this device; where storage is refused, nothing is and `write` says so. */
 export function openStore(): TextStore {
-  const open = () => (typeof window === 'undefined' ? null : openShelf(() => window.localStorage));
+  const open = () => (typeof window === 'undefined' ? null : openStorage(() => window.localStorage));
   return {
     read(key) {
       try {
@@ -16,10 +16,10 @@ export function openStore(): TextStore {
       }
     },
     write(key, text) {
-      const shelf = open();
-      if (text !== null) return writeItem(shelf, TRAINING_PREFIX + key, text) === null;
+      const storage = open();
+      if (text !== null) return writeItem(storage, TRAINING_PREFIX + key, text) === null;
       try {
-        shelf?.removeItem(TRAINING_PREFIX + key);
+        storage?.removeItem(TRAINING_PREFIX + key);
       } catch {
         // What cannot be removed could not have been kept either.
       }

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useMemo } from 'react';
-import { openShelf, writeItem } from '../../case/store';
+import { openStorage, writeItem } from '../../case/storage';
 import { formatReturn, RETURN_KEY } from '../../training/returnPoint';
 import { createDeviceStore } from '../Training/deviceStore';
 import type { TrainingHost } from '../Training/host';
@@ -36,8 +36,8 @@ export function useSiteHost(): TrainingHost {
       Anchor,
       Exercise: ExerciseSlot,
       onOpenGuide: (guide, { course, title, stage }) => {
-        const shelf = openShelf(() => window.sessionStorage);
-        writeItem(shelf, RETURN_KEY, formatReturn({ guide: guide.url, course, title, stage }));
+        const storage = openStorage(() => window.sessionStorage);
+        writeItem(storage, RETURN_KEY, formatReturn({ guide: guide.url, course, title, stage }));
       },
     }),
     [day, base],

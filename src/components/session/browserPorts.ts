@@ -1,14 +1,16 @@
 /** What a session needs of the browser: address, storage, paint. */
+
+import { createCaseId } from '../../case/repository/createCaseId';
 import type { SessionPorts } from '../../case/session/model';
-import { clearShelf, createCaseId, openShelf } from '../../case/store';
+import { clearCases, openStorage } from '../../case/storage';
 import { ADDRESS } from './address';
 
-const openLocal = () => openShelf(() => window.localStorage);
-const openTab = () => openShelf(() => window.sessionStorage);
+const openLocal = () => openStorage(() => window.localStorage);
+const openTab = () => openStorage(() => window.sessionStorage);
 
 export const BROWSER_PORTS: Omit<SessionPorts, 'prepare' | 'loadTree'> = {
   openStorage: openLocal,
-  clear: () => clearShelf(openLocal()) ?? clearShelf(openTab()),
+  clear: () => clearCases(openLocal()) ?? clearCases(openTab()),
   address: ADDRESS,
   afterPaint,
   createId: () => createCaseId(Math.random()),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { loadOpenCase } from '../../../src/case/repository/answers';
+import { loadCases } from '../../../src/case/repository/cases';
 import { formatCaseAddress, formatSharedAddress } from '../../../src/case/session/formatAddress';
 import { type CaseToKeep, keepCase } from '../../../src/case/session/keep';
-import { loadCase, SET_ASIDE_PREFIX, type Shelf } from '../../../src/case/store';
+import type { DeviceStorage } from '../../../src/case/storage';
 import type { Facts } from '../../../src/trees/model';
 import { walk } from '../../../src/trees/walk';
 import { buildForest, choice, fact } from '../../trees/build';
@@ -32,8 +34,8 @@ function view(facts: Facts, identity: Partial<CaseToKeep> = {}): CaseToKeep {
 }
 
 /** Keeps a case that must not be refused. @returns how the page then knows it */
-function keep(shelf: Shelf, one: CaseToKeep) {
-  const result = keepCase(shelf, one);
+function keep(storage: DeviceStorage, one: CaseToKeep) {
+  const result = keepCase(storage, one);
   if (result.outcome !== 'kept') throw new Error(result.outcome);
   return result.kept;
 }
@@ -54,7 +56,7 @@ describe('keeping a case', () => {
     const memory = createMemory();
     keep(memory, view({ a: 'x' }));
     keep(memory, view({ a: 'y' }));
-    expect(loadCase(memory).case).toMatchObject({ id: 'k1', facts: { a: 'y' }, tree: 'essai' });
+    expect(loadOpenCase(memory).case).toMatchObject({ id: 'k1', facts: { a: 'y' }, tree: 'essai' });
   });
 
   it('does not overwrite what another tab keeps', () => {
@@ -72,7 +74,7 @@ describe('keeping a case', () => {
     const memory = createMemory();
     keep(memory, view({ a: 'x' }));
     keep(memory, view({ a: 'y' }, { caseId: 'neuf', replaces: 'k1' }));
-    expect(loadCase(memory).case).toMatchObject({ id: 'neuf', facts: { a: 'y' } });
+    expect(loadOpenCase(memory).case).toMatchObject({ id: 'neuf', facts: { a: 'y' } });
   });
 
   it('keeps what another tab has answered in the same case, and says so', () => {
@@ -80,7 +82,7 @@ describe('keeping a case', () => {
     const { seen } = keep(memory, view({ a: 'y' }));
     keep(memory, view({ a: 'y', b: 'x' }, { seen }));
     const mine = keep(memory, view({ a: 'x' }, { seen }));
-    expect(loadCase(memory).case?.facts).toEqual({ a: 'x', b: 'x' });
+    expect(loadOpenCase(memory).case?.facts).toEqual({ a: 'x', b: 'x' });
     expect(mine.notices.join()).toMatch(/autre onglet/);
   });
 
@@ -88,7 +90,7 @@ describe('keeping a case', () => {
     const memory = createMemory();
     const { seen } = keep(memory, view({ a: 'y', b: 'x' }));
     keep(memory, view({ a: 'y' }, { seen }));
-    expect(loadCase(memory).case?.facts).toEqual({ a: 'y' });
+    expect(loadOpenCase(memory).case?.facts).toEqual({ a: 'y' });
   });
 
   it('keeps the case that a new one takes the place of, or does not begin the new one', () => {
@@ -97,10 +99,10 @@ describe('keeping a case', () => {
     memory.room = 0;
     const refused = keepCase(memory, view({ a: 'y' }, { caseId: 'neuf', replaces: 'k1' }));
     expect(refused).toMatchObject({ outcome: 'refused', notices: [expect.stringMatching(/plein/)] });
-    expect(loadCase(memory).case?.id).toBe('k1');
+    expect(loadOpenCase(memory).case?.id).toBe('k1');
     memory.room = 10_000;
     keep(memory, view({ a: 'y' }, { caseId: 'neuf', replaces: 'k1' }));
-    expect(memory.getItem(`${SET_ASIDE_PREFIX}k1`)).toContain('"a":"x"');
+    expect(loadCases(memory).files.find(({ id }) => id === 'k1')?.facts).toEqual({ a: 'x' });
   });
 
   it('loses no answer that was refused once there is room again', () => {
@@ -110,13 +112,13 @@ describe('keeping a case', () => {
     expect(keepCase(memory, view({ a: 'y', b: 'x' }, { seen })).outcome).toBe('refused');
     memory.room = 10_000;
     keep(memory, view({ a: 'y', b: 'x', nom: 'Dupont' }, { seen }));
-    expect(loadCase(memory).case?.facts).toEqual({ a: 'y', b: 'x', nom: 'Dupont' });
+    expect(loadOpenCase(memory).case?.facts).toEqual({ a: 'y', b: 'x', nom: 'Dupont' });
   });
 
   it('notes the outcome reached with its day and the version of the tree', () => {
     const memory = createMemory();
     keep(memory, view({ a: 'x' }));
-    expect(loadCase(memory).case?.walks).toMatchObject([
+    expect(loadOpenCase(memory).case?.walks).toMatchObject([
       { tree: 'essai', version: '1', day: forest.world.today, outcomes: [{ tree: 'essai', id: 'fin' }] },
     ]);
   });

@@ -5,10 +5,10 @@
 import type { EventFromLogic, SnapshotFrom } from 'xstate';
 import { TestModel } from 'xstate/graph';
 import { parseFragment } from '../../../src/case/fragment';
+import type { StoredCase } from '../../../src/case/repository/answers';
 import { sessionMachine } from '../../../src/case/session/machine';
 import type { EntryState, Kept, SessionEvent, SessionInput } from '../../../src/case/session/model';
 import { openCase } from '../../../src/case/session/opening';
-import type { StoredCase } from '../../../src/case/store';
 import { prepareForest } from '../../../src/trees/forest';
 import type { CompiledTree, Facts } from '../../../src/trees/model';
 import { buildTree, choice, fact, TODAY } from '../../trees/build';
@@ -41,6 +41,7 @@ const stored = (id: string, tree: string, facts: StoredCase['facts']): StoredCas
   facts,
   updatedAt: TODAY,
   treesVersion: '1',
+  walks: [],
 });
 
 /** The case that another tab keeps meanwhile. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFragment } from '../../../src/case/fragment';
+import type { StoredCase } from '../../../src/case/repository/answers';
 import type { CaseIdentity, Opening } from '../../../src/case/session/model';
 import {
   type Arrival,
@@ -9,7 +10,6 @@ import {
   readEntryState,
   resumeCase,
 } from '../../../src/case/session/opening';
-import type { StoredCase } from '../../../src/case/store';
 import { buildForest, choice, fact } from '../../trees/build';
 
 const forest = buildForest([
@@ -27,6 +27,7 @@ const STORED: StoredCase = {
   facts: { a: 'x', b: 'y', nom: 'Dupont', ailleurs: 'oui' },
   updatedAt: '2026-11-20',
   treesVersion: '1',
+  walks: [],
 };
 
 const NOBODY: CaseIdentity = { caseId: '' };

@@ -1,8 +1,9 @@
 /** Runs a path of the model on the real session: real actors, over a storage and an address in memory. */
 import { type ActorRefFrom, createActor } from 'xstate';
+import { saveAnswers } from '../../../src/case/repository/answers';
+import { INDEX_KEY } from '../../../src/case/repository/keys';
 import { sessionMachine } from '../../../src/case/session/machine';
 import type { EntryState, SessionEvent, SessionInput } from '../../../src/case/session/model';
-import { CASE_KEY, saveCase } from '../../../src/case/store';
 import type { CompiledTree } from '../../../src/trees/model';
 import { createMemory, type MemoryStorage } from '../memory';
 import { INERT, NEXT_TREE, OTHER_CASE, type Step, worldOf } from './model';
@@ -74,7 +75,7 @@ class Player implements Run {
     const type: string = event.type;
     if (type === 'xstate.init') return;
     if (world && this.actor.getSnapshot().status === 'active' && !this.isStarted) {
-      if (world.stored) saveCase(this.memory, world.stored);
+      if (world.stored) saveAnswers(this.memory, world.stored);
       this.history = [{ hash: world.hash, state: world.state ?? {} }];
       this.isStarted = true;
       this.actor.start();
@@ -103,9 +104,9 @@ class Player implements Run {
     if (reply === 'REFUSED') this.memory.room = 0;
     if (reply === 'HELD') {
       const id = [OTHER_CASE.id, 'k8', 'k6'].find((one) => one !== caseId && one !== replaces) ?? '';
-      saveCase(this.memory, { ...OTHER_CASE, id });
+      saveAnswers(this.memory, { ...OTHER_CASE, id });
     }
-    if (reply === 'KEPT' || reply === 'REFUSED') this.memory.removeItem(CASE_KEY);
+    if (reply === 'KEPT' || reply === 'REFUSED') this.memory.removeItem(INDEX_KEY);
   }
 }
 

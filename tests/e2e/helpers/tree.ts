@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { CASE_PREFIX, INDEX_KEY } from '../../../src/case/repository/keys';
 import { chooseAnswer, findFact, findOption } from './facts';
 
 /** The day that every test pretends it is. */
@@ -74,6 +75,17 @@ export async function followTo(page: Page, fact: string, answers: Answers): Prom
     await answer(page, answers);
   }
   throw new Error(`"${fact}" was never asked`);
+}
+
+/** The entry of the open case, as the device keeps it; null when there is none. */
+export function readOpenCase(page: Page): Promise<string | null> {
+  return page.evaluate(
+    ([index, prefix]) => {
+      const { open } = JSON.parse(localStorage.getItem(index) ?? '{}');
+      return localStorage.getItem(prefix + open);
+    },
+    [INDEX_KEY, CASE_PREFIX] as const,
+  );
 }
 
 /** The facts that the address holds. */

@@ -8,7 +8,7 @@ import { CHANNELS, type Letter, type LetterBook, RECIPIENTS, SHARED } from '../.
 import type { Facts } from '../../../trees/model';
 import { typeset } from '../../../trees/typeset';
 import pageStyles from '../styles.module.css';
-import { type Desk, nameCase } from '../useBinder';
+import { type CaseRepository, nameCase } from '../useCaseRepository';
 import Actions from './Actions';
 import Field from './Field';
 import Preview from './Preview';
@@ -18,17 +18,22 @@ interface Props {
   letter: Letter;
   book: LetterBook;
   law: CalculatorLaw;
-  desk: Desk;
+  cases: CaseRepository;
   file: CaseFile | undefined;
   facts: Facts;
 }
 
 /** One letter: what is still missing, the letter as it reads now, and the ways to take it along. */
-export default function Editor({ letter, book, law, desk, file, facts }: Props): ReactNode {
+export default function Editor({ letter, book, law, cases, file, facts }: Props): ReactNode {
   const title = useRef<HTMLHeadingElement>(null);
   const typed = file?.letters ?? {};
-  const ours = useMemo(() => findOurs(desk.files, file), [desk.files, file]);
-  const { letter: filled, fields } = fillLetter(letter, book, law, { facts, typed, ours, today: desk.today });
+  const ours = useMemo(() => findOurs(cases.files, file), [cases.files, file]);
+  const { letter: filled, fields } = fillLetter(letter, book, law, {
+    facts,
+    typed,
+    ours,
+    today: cases.today,
+  });
   // Fields stay where they were when the letter was opened: one that is being filled in must not move.
   const [asked] = useState(
     () => new Set(fields.filter(({ source }) => source === 'empty').map(({ id }) => id)),
@@ -38,7 +43,7 @@ export default function Editor({ letter, book, law, desk, file, facts }: Props):
     title.current?.scrollIntoView({ block: 'start' });
   }, []);
   const write = ({ scope, id }: FieldState, text: string | null): void =>
-    desk.change((one) => {
+    cases.change((one) => {
       const { [id]: _, ...others } = one.letters[scope] ?? {};
       return {
         ...one,
@@ -46,13 +51,13 @@ export default function Editor({ letter, book, law, desk, file, facts }: Props):
       };
     });
   const noteSent = (): void =>
-    desk.change((one) => ({
+    cases.change((one) => ({
       ...one,
       journal: [
         ...one.journal,
         {
           id: nameCase(),
-          on: desk.today,
+          on: cases.today,
           kind: letter.channel === 'courriel' ? 'courriel' : 'lettre',
           who:
             letter.to === 'client'

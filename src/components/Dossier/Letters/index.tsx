@@ -5,14 +5,14 @@ import { chooseLetters } from '../../../case/letters/presence';
 import Retry from '../../Retry';
 import { useModule } from '../../useModule';
 import pageStyles from '../styles.module.css';
-import type { Desk } from '../useBinder';
+import type { CaseRepository } from '../useCaseRepository';
 import type { Review } from '../useReview';
 import Editor from './Editor';
 import styles from './styles.module.css';
 import { letterAnchor, useOpenLetter } from './useOpenLetter';
 
 interface Props {
-  desk: Desk;
+  cases: CaseRepository;
   file: CaseFile | undefined;
   /** null while it loads, or without a case */
   review: Review | null;
@@ -22,7 +22,7 @@ interface Props {
 const load = () => import('./load');
 
 /** Letters to send: first those that the steps of the case call for. One is filled in with what the case knows. */
-export default function Letters({ desk, file, review, items }: Props): ReactNode {
+export default function Letters({ cases, file, review, items }: Props): ReactNode {
   const open = useOpenLetter();
   const { module, failed, retry } = useModule(load);
   // Once the case is there it stays: an answer that changes must not close the letter being written.
@@ -55,7 +55,7 @@ export default function Letters({ desk, file, review, items }: Props): ReactNode
           letter={letter}
           book={book}
           law={law}
-          desk={desk}
+          cases={cases}
           file={file}
           facts={review?.facts ?? {}}
         />

@@ -13,13 +13,13 @@ import Plan from './Plan';
 import Routes, { type TableLoader } from './Routes';
 import styles from './styles.module.css';
 import Trees from './Trees';
-import { useBinder } from './useBinder';
+import { useCaseRepository } from './useCaseRepository';
 import { type Review, useReview } from './useReview';
 
-/** The open case on its desk, and the drawer with the others. */
-export default function Desk({ loadTable }: { loadTable: TableLoader }): ReactNode {
-  const desk = useBinder();
-  const { file, today } = desk;
+/** The open case, and the others. */
+export default function OpenCase({ loadTable }: { loadTable: TableLoader }): ReactNode {
+  const cases = useCaseRepository();
+  const { file, today } = cases;
   const { module: review, failed, retry } = useReview(file, today);
   const context = useMemo<PlanContext | null>(
     () => review && { forest: review.forest, facts: review.facts, dates: readReviewDates(review) },
@@ -30,27 +30,27 @@ export default function Desk({ loadTable }: { loadTable: TableLoader }): ReactNo
     [review, context, file],
   );
   return (
-    <div className={styles.desk} data-ready="">
-      <Notices notices={desk.notices} onHide={desk.hideNotices} />
-      <Cases desk={desk} />
+    <div className={styles.page} data-ready="">
+      <Notices notices={cases.notices} onHide={cases.hideNotices} />
+      <Cases cases={cases} />
       {file && !review && <Retry error={failed} onRetry={retry} />}
       {file && review && context && (
         <>
-          <Trees desk={desk} file={file} review={review} />
-          {items.length > 0 && <Plan desk={desk} file={file} items={items} context={context} />}
+          <Trees cases={cases} file={file} review={review} />
+          {items.length > 0 && <Plan cases={cases} file={file} items={items} context={context} />}
         </>
       )}
-      <Letters desk={desk} file={file} review={review} items={items} />
+      <Letters cases={cases} file={file} review={review} items={items} />
       {file && review && context && (
         <>
-          <Routes desk={desk} file={file} context={context} loadTable={loadTable} />
-          <FactList desk={desk} file={file} review={review} />
+          <Routes cases={cases} file={file} context={context} loadTable={loadTable} />
+          <FactList cases={cases} file={file} review={review} />
         </>
       )}
       {file && (
         <>
-          <Journal desk={desk} file={file} />
-          <Evidence desk={desk} file={file} />
+          <Journal cases={cases} file={file} />
+          <Evidence cases={cases} file={file} />
         </>
       )}
       {file && review && context && <Handover file={file} review={review} items={items} context={context} />}
