@@ -2,20 +2,19 @@
 import { findOutcome } from '../trees/counterfactual';
 import { formatFactValue } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
-import type { IssueCode } from '../trees/issue';
+import { ISSUE_CODES, type IssueCode, type IssueText } from '../trees/issue';
 import type { CompiledFact, Facts, PathEntry, Place, Walk } from '../trees/model';
 import { readHandover } from '../trees/structure';
 import { walk } from '../trees/walk';
 import { formatCondition } from '../trees/wording';
 import type { ScenarioSource } from './format';
+import { WALK_MESSAGES } from './messages/check';
 
 /** One way in which a scenario is not as it says. */
-export interface Miss {
+export interface Miss extends IssueText {
   code: Extract<IssueCode, `scenario-${string}`>;
   /** the fact at which it goes wrong */
   fact?: string;
-  message: string;
-  remedy: string;
 }
 
 /**
@@ -39,33 +38,32 @@ export function findMisses(
 
 function tellMissing(forest: Forest, done: Walk, outcome: string): Miss {
   const fact = forest.trees.get(done.tree)?.tree.questions[done.id]?.fact ?? done.id;
+  const told = WALK_MESSAGES.missing({ tree: done.tree, question: done.id, fact, outcome });
   return {
     code: 'scenario-fact-missing',
-    message: `The walk to ${outcome} stops at question "${done.id}" of tree "${done.tree}": no fact "${fact}" is given.`,
-    remedy: describeTurn(forest, done, outcome) ?? `Add "${fact}" to \`facts\`, told by a document.`,
+    ...told,
+    remedy: describeTurn(forest, done, outcome) ?? told.remedy,
   };
 }
 
 function tellOpen({ open, outcomes }: Walk, outcome: string): Miss {
   const [fact] = open;
-  const places = outcomes.map(({ tree, id }) => `${tree}/${id}`).join(', ');
+  const places = outcomes.map(({ tree, id }) => `${tree}/${id}`);
   return {
     code: 'scenario-open',
     ...(fact !== undefined && { fact }),
-    message: `The walk to ${outcome} stays open between ${places}, since these facts are unknown: ${open.join(', ')}.`,
-    remedy: 'Give one of them a value, told by a document; keep null where it changes nothing.',
+    ...WALK_MESSAGES.open({ outcome, places, facts: open }),
   };
 }
 
 function tellElsewhere(forest: Forest, done: Walk, outcome: string): Miss {
   const turn = findTurn(forest, done, parsePlace(outcome)) ?? done.path.at(-1);
+  const told = WALK_MESSAGES.elsewhere({ outcome, place: `${done.tree}/${done.id}` });
   return {
     code: 'scenario-outcome',
     ...(turn && { fact: turn.fact }),
-    message: `The walk must end in ${outcome}, and ends in ${done.tree}/${done.id}.`,
-    remedy:
-      describeTurn(forest, done, outcome) ??
-      'Mend the facts or the tree; if the new outcome is right, expect that one, and read the texts again.',
+    ...told,
+    remedy: describeTurn(forest, done, outcome) ?? told.remedy,
   };
 }
 
@@ -76,8 +74,12 @@ function tellOtherwise(forest: Forest, done: Walk, expected: ScenarioSource['exp
     .filter((key) => wanted[key] !== found[key])
     .map((key) => ({
       code: 'scenario-outcome' as const,
-      message: `${expected.outcome} has \`${key}: ${found[key]}\`, and the scenario expects ${wanted[key]}.`,
-      remedy: 'If the tree is right, mend `expected`, and read the texts of the scenario again.',
+      ...WALK_MESSAGES.otherwise({
+        outcome: expected.outcome,
+        key,
+        found: found[key],
+        wanted: wanted[key],
+      }),
     }));
 }
 
@@ -85,8 +87,7 @@ function tellUnused({ setAside }: Walk): Miss[] {
   return setAside.map((fact) => ({
     code: 'scenario-fact-unused' as const,
     fact,
-    message: `The walk does not ask "${fact}".`,
-    remedy: 'Take the fact out; what it teaches may stand among the traps.',
+    ...WALK_MESSAGES.unused({ fact }),
   }));
 }
 
@@ -107,19 +108,15 @@ function describeTurn(forest: Forest, done: Walk, outcome: string): string | und
   const branches = forest.trees.get(turn.tree)?.tree.questions[turn.question]?.branches ?? [];
   const name = (index: number): string => {
     const branch = branches[index];
-    const condition = branch?.if ? formatCondition(branch.if, forest) : 'toujours';
-    return `branch ${index + 1} (${condition} → ${branch?.to})`;
+    const condition = branch?.if && formatCondition(branch.if, forest);
+    return WALK_MESSAGES.branch({ number: index + 1, condition, to: branch?.to ?? '' });
   };
   const value = formatFactValue(forest.defs[turn.fact] as CompiledFact, turn.value);
   const towards = branches.flatMap(({ to }, index) =>
     canReach(...enter(forest, turn.tree, to)) ? [name(index)] : [],
   );
-  const taken = turn.branch === undefined ? 'takes more than one branch' : `takes ${name(turn.branch)}`;
-  const way =
-    towards.length > 0
-      ? `to ${outcome} leads ${towards.join(' or ')}`
-      : `no branch leads to ${outcome} any more`;
-  return `At question "${turn.question}" of tree "${turn.tree}", fact "${turn.fact}" (${value}) ${taken}; ${way}.`;
+  const taken = turn.branch === undefined ? undefined : name(turn.branch);
+  return WALK_MESSAGES.turn({ ...turn, value, outcome, taken, towards });
 }
 
 function createReach(forest: Forest, { tree, id }: Place): (tree: string, node: string) => boolean {
@@ -149,6 +146,5 @@ function parsePlace(outcome: string): Place {
 
 /** A miss in one line of text, for the report of a failed test. */
 export function formatMiss(scenario: string, { code, fact, message, remedy }: Miss): string {
-  const place = fact === undefined ? `scenario "${scenario}"` : `scenario "${scenario}", fact "${fact}"`;
-  return `${place}: ${code}: ${message} ${remedy}`;
+  return WALK_MESSAGES.report({ scenario, fact, text: `${ISSUE_CODES[code].slug}. ${message} ${remedy}` });
 }

@@ -18,6 +18,7 @@ import {
   scenarioSchema,
   skillsSchema,
 } from './format';
+import { TRAINING_MESSAGES } from './messages/check';
 
 /** What one file holds. */
 export interface Parsed<T> {
@@ -85,8 +86,6 @@ function buildStray(file: string): Issue {
     column: 1,
     severity: 'error',
     code: 'training-stray-file',
-    message: 'Nothing reads this file.',
-    remedy:
-      'Files are `training/skills.yaml`, and those in `training/scenarios/`, `quizzes/` and `courses/`.',
+    ...TRAINING_MESSAGES['stray-file'](),
   };
 }

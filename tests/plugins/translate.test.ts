@@ -42,7 +42,7 @@ describe('translateFile', () => {
 
   it.each([
     ['a text that the French file does not have', 'titel: X', 'Vouliez-vous dire « title » ?'],
-    ['anything but words', 'start: client2', 'Remove it'],
+    ['anything but words', 'start: client2', 'Retirez-le'],
   ])('refuses %s', (_, text, remedy) => {
     const { file, issues } = translate(text);
     expect(file.text).toBe(ORIGINAL);

@@ -117,8 +117,8 @@ describe('a fault', () => {
     expect(check(SCENARIO, '\ntraps:', `${fact}\ntraps:`).map(formatIssue)).toMatchInlineSnapshot(`
       [
         "training/scenarios/essai.yaml:161:3 erreur scenario-fait-inutile
-        Scenario "essai": The walk does not ask "relation".
-        Take the fact out; what it teaches may stand among the traps.",
+        Scénario « essai » : Le parcours ne demande pas « relation ».
+        Retirez ce fait ; ce qu’il enseigne peut figurer parmi les pièges (\`traps\`).",
       ]
     `);
   });
@@ -133,8 +133,8 @@ describe('a fault', () => {
       check(SCENARIO, 'value: silence', 'value: silance').map(formatIssue).join('\n'),
     ).toMatchInlineSnapshot(`
       "training/scenarios/essai.yaml:77:12 erreur scenario-valeur
-        Fact "reaction-client" has no option "silance".
-        Vouliez-vous dire « silence » ? Sinon, options: silence, promesse, delai, refus-sans-motif, conteste, facture-non-recue, cheque-rejete, paiement-rejete, injoignable, autre."
+        Le fait « reaction-client » n’a pas de réponse « silance ».
+        Vouliez-vous dire « silence » ? Sinon, ses réponses sont : silence, promesse, delai, refus-sans-motif, conteste, facture-non-recue, cheque-rejete, paiement-rejete, injoignable, autre."
     `));
 
   it('of the outcome names the fact, the branch taken and the one that leads there', () =>
@@ -144,7 +144,7 @@ describe('a fault', () => {
         .join('\n'),
     ).toMatchInlineSnapshot(`
       "training/scenarios/essai.yaml:140:3 erreur scenario-autre-issue
-        Scenario "essai": The walk must end in impaye/prescrite-cinq-ans, and ends in impaye/mise-en-demeure-professionnel.
-        At question "objet-transport" of tree "impaye", fact "objet-transport" (Non) takes branch 8 (toujours → montant); to impaye/prescrite-cinq-ans leads branch 3 (Le délai pour agir (prescription) : Le délai pour agir est écoulé → prescrite-cinq-ans)."
+        Scénario « essai » : Le parcours doit finir à impaye/prescrite-cinq-ans, et finit à impaye/mise-en-demeure-professionnel.
+        À la question « objet-transport » de l’arbre « impaye », le fait « objet-transport » (Non) prend la branche 8 (toujours → montant) ; la branche 3 (Le délai pour agir (prescription) : Le délai pour agir est écoulé → prescrite-cinq-ans) mène à impaye/prescrite-cinq-ans."
     `));
 });

@@ -73,7 +73,7 @@ describe('a tree changed so that an outcome moves', () => {
     });
     expect(play(scenario, forest)).toMatchInlineSnapshot(`
       [
-        "scenario "site-internet-solde-impaye", fact "preuves": scenario-outcome: The walk must end in impaye/mise-en-demeure-professionnel, and ends in impaye/mise-en-demeure-particulier. At question "preuves" of tree "impaye", fact "preuves" (Un écrit du client qui parle de la commande ou de la dette, Une preuve de la livraison ou du travail fait) takes branch 5 (Stade du litige : Des écrits ont été échangés → mise-en-demeure-particulier); to impaye/mise-en-demeure-professionnel leads branch 4 (Stade du litige : Rien d’écrit n’est encore parti → mise-en-demeure-professionnel).",
+        "scénario « site-internet-solde-impaye », fait « preuves » : scenario-autre-issue. Le parcours doit finir à impaye/mise-en-demeure-professionnel, et finit à impaye/mise-en-demeure-particulier. À la question « preuves » de l’arbre « impaye », le fait « preuves » (Un écrit du client qui parle de la commande ou de la dette, Une preuve de la livraison ou du travail fait) prend la branche 5 (Stade du litige : Des écrits ont été échangés → mise-en-demeure-particulier) ; la branche 4 (Stade du litige : Rien d’écrit n’est encore parti → mise-en-demeure-professionnel) mène à impaye/mise-en-demeure-professionnel.",
       ]
     `);
   });
@@ -85,7 +85,7 @@ describe('a tree changed so that an outcome moves', () => {
     });
     expect(play(scenario, forest)).toMatchInlineSnapshot(`
       [
-        "scenario "site-internet-solde-impaye", fact "preuves": scenario-outcome: The walk must end in impaye/mise-en-demeure-professionnel, and ends in impaye/mise-en-demeure-particulier. At question "preuves" of tree "impaye", fact "preuves" (Un écrit du client qui parle de la commande ou de la dette, Une preuve de la livraison ou du travail fait) takes branch 4 (Stade du litige : Des écrits ont été échangés et Votre client : Une entreprise ou un professionnel, pour son activité → mise-en-demeure-particulier); no branch leads to impaye/mise-en-demeure-professionnel any more.",
+        "scénario « site-internet-solde-impaye », fait « preuves » : scenario-autre-issue. Le parcours doit finir à impaye/mise-en-demeure-professionnel, et finit à impaye/mise-en-demeure-particulier. À la question « preuves » de l’arbre « impaye », le fait « preuves » (Un écrit du client qui parle de la commande ou de la dette, Une preuve de la livraison ou du travail fait) prend la branche 4 (Stade du litige : Des écrits ont été échangés et Votre client : Une entreprise ou un professionnel, pour son activité → mise-en-demeure-particulier) ; aucune branche ne mène plus à impaye/mise-en-demeure-professionnel.",
       ]
     `);
   });
@@ -96,7 +96,7 @@ describe('a tree changed so that an outcome moves', () => {
     });
     expect(play(scenario, forest)).toMatchInlineSnapshot(`
       [
-        "scenario "site-internet-solde-impaye": scenario-fact-missing: The walk to impaye/mise-en-demeure-professionnel stops at question "relation" of tree "impaye": no fact "relation" is given. At question "montant" of tree "impaye", fact "montant" (500 €) takes branch 1 (toujours → relation); to impaye/mise-en-demeure-professionnel leads branch 3 (toujours → preuves).",
+        "scénario « site-internet-solde-impaye » : scenario-fait-absent. Le parcours vers impaye/mise-en-demeure-professionnel s’arrête à la question « relation » de l’arbre « impaye » : le fait « relation » n’est pas donné. À la question « montant » de l’arbre « impaye », le fait « montant » (500 €) prend la branche 1 (toujours → relation) ; la branche 3 (toujours → preuves) mène à impaye/mise-en-demeure-professionnel.",
       ]
     `);
   });

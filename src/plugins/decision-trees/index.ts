@@ -10,6 +10,7 @@ import { loadFiles } from './files';
 import { createTreeData, renderTags, type SiteFiles } from './generate';
 import { CONTENT_FOLDERS, loadProject } from './load';
 import { EMPTY_INDEX } from './mdx/lawIndex';
+import { BUILD_MESSAGES } from './messages/build';
 import { type PluginOptions, resolveToday } from './options';
 import { listPosters } from './plan/poster';
 import { buildIssueReporter } from './reportIssues';
@@ -125,6 +126,8 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
 }
 
 function formatErrors(errors: readonly Issue[]): string {
-  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
-  return `${count} in the decision trees or the law:\n\n${errors.map(formatIssue).join('\n\n')}\n`;
+  return BUILD_MESSAGES.errors({
+    count: errors.length,
+    issues: errors.map(formatIssue).join('\n\n'),
+  });
 }

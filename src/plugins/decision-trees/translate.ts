@@ -4,10 +4,10 @@
  */
 import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
 import type { Issue } from '../../trees/issue';
-import { didYouMean } from '../../trees/messages/words';
 import { findTreeSchema } from '../../trees/schema';
 import { findTextKind } from '../../trees/schema/visit';
 import type { ContentFile } from './files';
+import { TRANSLATION_MESSAGES } from './messages/build';
 
 type Path = readonly string[];
 
@@ -63,14 +63,12 @@ function listTranslations({ path: file, text }: ContentFile): { found: Translati
     return { line, column: col };
   };
   const issues = doc.errors.map((error): Issue => {
-    const remedy = 'Mend the YAML here; this translation was not read.';
     return {
       file,
       ...place(error.pos[0]),
       severity: 'error',
       code: 'yaml-syntax',
-      message: error.message,
-      remedy,
+      ...TRANSLATION_MESSAGES['not-read'](),
     };
   });
   const found: Translation[] = [];
@@ -91,11 +89,6 @@ function reportStray(file: string, doc: Document, path: Path, at: Translation['a
     ...at,
     severity: 'error',
     code: 'unknown-key',
-    message: `The French file has no text at "${path.join(' › ')}".`,
-    remedy: didYouMean(
-      path.at(-1) ?? '',
-      known,
-      'Remove it: a translation only gives texts that exist again.',
-    ),
+    ...TRANSLATION_MESSAGES['no-original']({ path, known }),
   };
 }

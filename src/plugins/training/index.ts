@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { BUILD_MESSAGES } from '../../training/messages/check';
 import type { CompiledTraining } from '../../training/model';
 import { formatIssue, type Issue } from '../../trees/issue';
 import { resolveToday } from '../decision-trees/options';
@@ -103,6 +104,8 @@ export default function training(
 }
 
 function formatErrors(errors: readonly Issue[]): string {
-  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
-  return `${count} in training:\n\n${errors.map(formatIssue).join('\n\n')}\n`;
+  return BUILD_MESSAGES.errors({
+    count: errors.length,
+    issues: errors.map(formatIssue).join('\n\n'),
+  });
 }

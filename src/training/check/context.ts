@@ -1,10 +1,10 @@
 /** What checking training needs to know of the rest of the site, and how it reports. */
 import type { Guide } from '../../trees/compile';
 import type { Forest } from '../../trees/forest';
-import type { Issue, IssueCode } from '../../trees/issue';
-import { didYouMean } from '../../trees/messages/words';
+import type { Issue, IssueCode, IssueText, Name, NameKind } from '../../trees/issue';
 import type { LawReference, LawValues } from '../../trees/model';
 import type { Path, PositionOptions } from '../../trees/source';
+import { UNKNOWN_MESSAGES } from '../messages/check';
 import type { Parsed } from '../parse';
 
 export interface TrainingContext {
@@ -17,10 +17,9 @@ export interface TrainingContext {
 
 export type Report = (issue: Issue) => void;
 
-interface Told {
+interface Told extends IssueText {
   code: IssueCode;
-  message: string;
-  remedy: string;
+  about?: readonly Name[];
 }
 
 /** Builds an error at a path of a file. */
@@ -33,17 +32,26 @@ export function buildIssue(
   return { file: file.file, ...file.position(path, options), severity: 'error', ...told };
 }
 
+/** The code of each kind of name; where it can be spoilt elsewhere, its kind among names. */
+const UNKNOWN = {
+  guide: { code: 'unknown-guide' },
+  skill: { code: 'training-unknown' },
+  tree: { code: 'unknown-tree' },
+  outcome: { code: 'training-unknown' },
+  fact: { code: 'unknown-fact', kind: 'fact' },
+  scenario: { code: 'training-unknown' },
+  question: { code: 'training-unknown' },
+  document: { code: 'training-unknown' },
+  'law-value': { code: 'unknown-law-value', kind: 'law-value' },
+  'law-reference': { code: 'unknown-law-reference', kind: 'law-reference' },
+} as const satisfies Record<keyof typeof UNKNOWN_MESSAGES, { code: IssueCode; kind?: NameKind }>;
+
 /** What is said of a name that nothing defines, with the nearest that something does. */
-export function tellUnknown(
-  code: IssueCode,
-  what: string,
-  id: string,
-  known: Iterable<string>,
-  otherwise: string,
-): Told {
+export function tellUnknown(what: keyof typeof UNKNOWN, name: string, known: Iterable<string>): Told {
+  const { code, kind }: { code: IssueCode; kind?: NameKind } = UNKNOWN[what];
   return {
     code,
-    message: `This names the ${what} "${id}", which nothing defines.`,
-    remedy: didYouMean(id, known, otherwise),
+    ...(kind && { about: [`${kind}:${name}` as const] }),
+    ...UNKNOWN_MESSAGES[what]({ name, known }),
   };
 }

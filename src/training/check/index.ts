@@ -1,6 +1,7 @@
 /** Every check of `training/`. Names that may stand in a file that could not be read are not held against others. */
 import { type Issue, sortIssues } from '../../trees/issue';
 import type { CourseSource } from '../format';
+import { TRAINING_MESSAGES } from '../messages/check';
 import type { Parsed, ParsedTraining, QuizSource } from '../parse';
 import { buildIssue, type Report, type TrainingContext, tellUnknown } from './context';
 import { checkScenario } from './scenario';
@@ -38,26 +39,16 @@ function checkQuizzes(
         report(
           buildIssue(file, [...path, 'id'], {
             code: 'duplicate-id',
-            message: `The question "${id}" stands in ${other} already.`,
-            remedy: 'Rename one: progress is kept by these ids.',
+            ...TRAINING_MESSAGES['duplicate-question']({ id, file: other }),
           }),
         );
       seen.set(id, file.file);
-      if (!Object.hasOwn(guides, guide))
-        fail('guide', 'unknown-guide', 'guide', guide, Object.keys(guides), 'Guides stand in `docs/`.');
-      if (skills && !skills.has(skill))
-        fail('skill', 'training-unknown', 'skill', skill, skills, 'Add it to `training/skills.yaml`.');
+      if (!Object.hasOwn(guides, guide)) fail('guide', 'guide', guide, Object.keys(guides));
+      if (skills && !skills.has(skill)) fail('skill', 'skill', skill, skills);
       if (law === 'none') continue;
       for (const reference of law)
         if (!Object.hasOwn(references, reference))
-          fail(
-            'law',
-            'unknown-law-reference',
-            'law reference',
-            reference,
-            Object.keys(references),
-            'Add it to `law/references/`.',
-          );
+          fail('law', 'law-reference', reference, Object.keys(references));
     }
 }
 
@@ -80,32 +71,15 @@ function checkCourse(
       report(
         buildIssue(file, path, {
           code: 'duplicate-id',
-          message: `Two stages of this course are "${id}".`,
-          remedy: 'Take one out, or rename the quiz: progress is kept by these ids.',
+          ...TRAINING_MESSAGES['duplicate-stage']({ id }),
         }),
       );
     seen.add(id);
-    if ('guide' in stage && !Object.hasOwn(guides, id))
-      fail(['guide'], 'unknown-guide', 'guide', id, Object.keys(guides), 'Guides stand in `docs/`.');
+    if ('guide' in stage && !Object.hasOwn(guides, id)) fail(['guide'], 'guide', id, Object.keys(guides));
     if ('scenario' in stage && !scenarioIds.has(id) && isWhole('scenarios'))
-      fail(
-        ['scenario'],
-        'training-unknown',
-        'scenario',
-        id,
-        scenarioIds,
-        'Scenarios stand in `training/scenarios/`.',
-      );
+      fail(['scenario'], 'scenario', id, scenarioIds);
     if (!('quiz' in stage) || !isWhole('quizzes')) continue;
     for (const [place, question] of stage.questions.entries())
-      if (!questionIds.has(question))
-        fail(
-          ['questions', place],
-          'training-unknown',
-          'question',
-          question,
-          questionIds,
-          'Questions stand in `training/quizzes/`.',
-        );
+      if (!questionIds.has(question)) fail(['questions', place], 'question', question, questionIds);
   }
 }

@@ -2,12 +2,13 @@
 
 import type { ValueProblem } from '../../trees/facts';
 import { formatFactValue } from '../../trees/factTypes';
-import { didYouMean } from '../../trees/messages/words';
+import type { IssueText } from '../../trees/issue';
 import type { Path } from '../../trees/source';
 import { findMisses } from '../diagnose';
 import { readFacts, readWritten } from '../facts';
 import type { ScenarioSource } from '../format';
 import { findQuote } from '../marks';
+import { TRAINING_MESSAGES, WALK_MESSAGES } from '../messages/check';
 import type { Parsed } from '../parse';
 import { buildIssue, type Report, type TrainingContext, tellUnknown } from './context';
 
@@ -23,27 +24,18 @@ export function checkScenario(
   const fail = (path: Path, ...told: Parameters<typeof tellUnknown>) =>
     report(buildIssue(file, path, tellUnknown(...told)));
   for (const [index, skill] of data.skills.entries())
-    if (skills && !skills.has(skill))
-      fail(
-        ['skills', index],
-        'training-unknown',
-        'skill',
-        skill,
-        skills,
-        'Add it to `training/skills.yaml`.',
-      );
+    if (skills && !skills.has(skill)) fail(['skills', index], 'skill', skill, skills);
   checkDocuments(file, report);
   checkFacts(file, context, report);
   const trees = [...forest.trees.keys()];
   const hasTree = forest.trees.has(data.tree);
-  if (!hasTree) fail(['tree'], 'unknown-tree', 'tree', data.tree, trees, 'Trees stand in `decision-trees/`.');
+  if (!hasTree) fail(['tree'], 'tree', data.tree, trees);
   const outcomes = trees.flatMap((tree) =>
     Object.keys(forest.trees.get(tree)?.tree.outcomes ?? {}).map((id) => `${tree}/${id}`),
   );
   const { outcome } = data.expected;
   const hasOutcome = outcomes.includes(outcome);
-  if (!hasOutcome)
-    fail(['expected', 'outcome'], 'training-unknown', 'outcome', outcome, outcomes, 'Name one of a tree.');
+  if (!hasOutcome) fail(['expected', 'outcome'], 'outcome', outcome, outcomes);
   const areRead = Object.entries(data.facts).every(
     ([id, { value }]) => 'value' in readWritten(forest, id, value),
   );
@@ -51,7 +43,7 @@ export function checkScenario(
   for (const { fact, ...told } of findMisses(forest, data, readFacts(forest, data.facts))) {
     const isGiven = fact !== undefined && Object.hasOwn(data.facts, fact);
     const path = isGiven ? ['facts', fact] : told.code === 'scenario-outcome' ? ['expected'] : ['facts'];
-    const message = `Scenario "${file.id}": ${told.message}`;
+    const message = WALK_MESSAGES.in({ scenario: file.id, message: told.message });
     report(buildIssue(file, path, { ...told, message }, { key: true }));
   }
 }
@@ -63,8 +55,7 @@ function checkDocuments(file: Parsed<ScenarioSource>, report: Report): void {
       report(
         buildIssue(file, ['documents', index, 'id'], {
           code: 'duplicate-id',
-          message: `Two documents are called "${id}".`,
-          remedy: 'Rename one: facts name the document that tells them.',
+          ...TRAINING_MESSAGES['duplicate-document']({ id }),
         }),
       );
     seen.add(id);
@@ -77,14 +68,7 @@ function checkFacts(file: Parsed<ScenarioSource>, { forest }: TrainingContext, r
     const path = ['facts', id];
     const def = forest.defs[id];
     if (!def) {
-      report(
-        buildIssue(
-          file,
-          path,
-          tellUnknown('unknown-fact', 'fact', id, Object.keys(forest.defs), 'Facts stand in facts.yaml.'),
-          { key: true },
-        ),
-      );
+      report(buildIssue(file, path, tellUnknown('fact', id, Object.keys(forest.defs)), { key: true }));
       continue;
     }
     const read = readWritten(forest, id, fact.value);
@@ -93,72 +77,48 @@ function checkFacts(file: Parsed<ScenarioSource>, { forest }: TrainingContext, r
     for (const option of Object.keys(fact.wrong)) {
       const isUnknown = option === '?' && def.unknown !== undefined;
       if (isUnknown || options.includes(option)) continue;
-      const told = tellUnknown(
-        'unknown-option',
-        `option of "${id}"`,
-        option,
-        options,
-        `Options: ${options.join(', ')}.`,
-      );
+      const told = {
+        code: 'unknown-option' as const,
+        ...TRAINING_MESSAGES['unknown-option']({ fact: id, option, options }),
+      };
       report(buildIssue(file, [...path, 'wrong', option], told, { key: true }));
     }
     if (fact.in === undefined || fact.quote === undefined) continue;
     const document = documents.find((one) => one.id === fact.in);
     if (!document) {
       const names = documents.map((one) => one.id);
-      const told = tellUnknown(
-        'training-unknown',
-        'document',
-        fact.in,
-        names,
-        `Documents: ${names.join(', ')}.`,
-      );
+      const told = tellUnknown('document', fact.in, names);
       report(buildIssue(file, [...path, 'in'], told));
       continue;
     }
     const count = findQuote(document.text, fact.quote).length;
     if (count === 1) continue;
     const others = documents.filter((one) => findQuote(one.text, fact.quote ?? '').length === 1);
-    const elsewhere = others[0] && `They stand in "${others[0].id}": \`in: ${others[0].id}\`?`;
+    const told = { document: document.id, count, elsewhere: others[0]?.id };
     report(
-      buildIssue(file, [...path, 'quote'], {
-        code: 'scenario-quote',
-        message:
-          count === 0
-            ? `These words do not stand in document "${fact.in}".`
-            : `These words stand ${count} times in document "${fact.in}".`,
-        remedy:
-          count === 0
-            ? (elsewhere ?? 'Copy them from the document, markers and signs included.')
-            : 'Copy more words, so that one place is meant.',
-      }),
+      buildIssue(file, [...path, 'quote'], { code: 'scenario-quote', ...TRAINING_MESSAGES.quote(told) }),
     );
   }
 }
 
-function tellProblem(problem: ValueProblem, { defs }: TrainingContext['forest']) {
-  const { code, fact, found, candidates = [], low, high } = problem;
+function tellProblem(problem: ValueProblem, forest: TrainingContext['forest']) {
+  return { code: 'scenario-value' as const, ...wordProblem(problem, forest) };
+}
+
+function wordProblem(
+  { code, fact, found, candidates = [], low, high }: ValueProblem,
+  { defs }: TrainingContext['forest'],
+): IssueText {
   const def = defs[fact];
-  const told = (message: string, remedy: string) => ({ code: 'scenario-value' as const, message, remedy });
   if (code === 'unknown-option')
-    return told(
-      `Fact "${fact}" has no option "${found}".`,
-      didYouMean(found, candidates, `Options: ${candidates.join(', ')}.`),
-    );
-  if (code === 'not-unknown')
-    return told(`Fact "${fact}" may not be unknown.`, 'Give it a value, told by a document.');
+    return TRAINING_MESSAGES['unknown-option']({ fact, option: found, options: candidates });
+  if (code === 'not-unknown') return TRAINING_MESSAGES['not-unknown']({ fact });
   if (code === 'out-of-range' && def && low !== undefined && high !== undefined)
-    return told(
-      `Fact "${fact}" may not be ${found}.`,
-      `It lies between ${formatFactValue(def, low)} and ${formatFactValue(def, high)}.`,
-    );
-  const kinds: Record<string, string> = {
-    choice: 'an option',
-    choices: 'a list of options',
-    amount: 'an amount in euros',
-    integer: 'a whole number',
-    date: '`today - 26 months` or YYYY-MM-DD',
-    text: 'a text',
-  };
-  return told(`Fact "${fact}" may not be ${found}.`, `Write ${kinds[def?.type ?? 'text']}.`);
+    return TRAINING_MESSAGES['out-of-range']({
+      fact,
+      found,
+      low: formatFactValue(def, low),
+      high: formatFactValue(def, high),
+    });
+  return TRAINING_MESSAGES['other-kind']({ fact, found, type: def?.type ?? 'text' });
 }

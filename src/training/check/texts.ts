@@ -3,6 +3,7 @@ import { listNumbers } from '../../trees/check/texts';
 import type { Path } from '../../trees/source';
 import { listMarkers } from '../../trees/text';
 import { listDayMarkers, resolveDay } from '../fill';
+import { TRAINING_MESSAGES } from '../messages/check';
 import type { Parsed } from '../parse';
 import { buildIssue, type Report, type TrainingContext, tellUnknown } from './context';
 
@@ -34,9 +35,7 @@ export function checkTexts(file: Parsed<object>, context: TrainingContext, repor
       if (!IS_ARTICLE.test(found) && (isFree || IS_AMOUNT.test(found))) continue;
       const told = {
         code: 'training-number' as const,
-        message: `A text writes out "${found}".`,
-        remedy:
-          'Name the law, {@value} or {§reference}; or mark what is practice or of the case: {=8 jours}.',
+        ...TRAINING_MESSAGES.number({ found }),
       };
       report(buildIssue(file, path, told, { find: found }));
     }
@@ -52,29 +51,9 @@ function checkMarkers(
 ): void {
   for (const { kind, text: id } of listMarkers(text)) {
     if (kind === 'value' && !Object.hasOwn(law, id))
-      report(
-        buildIssue(
-          file,
-          path,
-          tellUnknown('unknown-law-value', 'law value', id, Object.keys(law), 'Add it to `law/values/`.'),
-          { find: id },
-        ),
-      );
+      report(buildIssue(file, path, tellUnknown('law-value', id, Object.keys(law)), { find: id }));
     if (kind === 'reference' && !Object.hasOwn(references, id))
-      report(
-        buildIssue(
-          file,
-          path,
-          tellUnknown(
-            'unknown-law-reference',
-            'law reference',
-            id,
-            Object.keys(references),
-            'Add it to `law/references/`.',
-          ),
-          { find: id },
-        ),
-      );
+      report(buildIssue(file, path, tellUnknown('law-reference', id, Object.keys(references)), { find: id }));
     if (kind === 'fact')
       report(
         buildIssue(
@@ -82,8 +61,7 @@ function checkMarkers(
           path,
           {
             code: 'unknown-fact',
-            message: `A text names the answer "{$${id}}": training has no reader’s case to take it from.`,
-            remedy: 'Write it out, or `{~today - 26 months}` for a day.',
+            ...TRAINING_MESSAGES['case-fact']({ fact: id }),
           },
           { find: `{$${id}` },
         ),
@@ -97,21 +75,12 @@ function checkMarkers(
           path,
           {
             code: 'training-bad-day',
-            message: `"{~${written}}" is no day.`,
-            remedy:
-              'Write {~today}, {~today - 26 months} or {~today + 8 days}; units are days, weeks, months, years.',
+            ...TRAINING_MESSAGES['bad-day']({ written }),
           },
           { find: `{~${written}` },
         ),
       );
   for (const [, id = ''] of text.matchAll(GUIDE_LINK))
     if (!Object.hasOwn(guides, id))
-      report(
-        buildIssue(
-          file,
-          path,
-          tellUnknown('unknown-guide', 'guide', id, Object.keys(guides), 'Guides stand in `docs/`.'),
-          { find: id },
-        ),
-      );
+      report(buildIssue(file, path, tellUnknown('guide', id, Object.keys(guides)), { find: id }));
 }
