@@ -4,6 +4,7 @@ import { groupMoves, type ToldPair } from './diffCompare';
 import { type Both, explore, type Pair } from './diffExplore';
 import { type Cells, type Opened, PROTOCOL, type Told } from './diffProtocol';
 import { openSide, type Side, withRevision } from './diffRevision';
+import { compareRules } from './diffRules';
 import { type Comparison, compareLaw, formatComparison } from './diffText';
 import { ARGUMENT_MESSAGES } from './messages/commands';
 import { DIFF_MESSAGES } from './messages/diff';
@@ -49,6 +50,7 @@ async function compare(sides: Both<Side>, revision: string, today: string): Prom
     revision,
     today,
     law: compareLaw({ before: opened.before.law, after: opened.after.law }, today),
+    rules: compareRules({ before: opened.before.rules, after: opened.after.rules }),
     trees,
     same: shared.filter(({ id, print }) => prints.get(id) === print).map(({ id }) => id),
     added: ids(opened.after).filter((id) => !ids(opened.before).includes(id)),

@@ -4,7 +4,9 @@
  * A revision is only ever asked about itself, so both sides of a comparison may differ in everything but this file.
  * Change `PROTOCOL` when old revisions could no longer be understood.
  */
+
 import type { FactValue, Gap, LawValues } from '../trees/model';
+import type { RuleBook } from './diffRules';
 
 export const PROTOCOL = 1;
 
@@ -53,6 +55,8 @@ export interface Opened {
   /** by fact that is a choice: its options */
   options: Record<string, string[]>;
   law: LawValues;
+  /** absent: the revision holds them as code */
+  rules?: RuleBook;
 }
 
 export interface ToldStep {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { loadFiles } from '../plugins/decision-trees/files';
+import type { DateRules } from '../trees/dateRules';
 import { type Cells, type Opened, PROTOCOL, type Request } from './diffProtocol';
 import { createWalker } from './diffWalker';
 import { loadReady, type ReadyProject } from './project';
@@ -49,10 +50,12 @@ function createResponder(ready: ReadyProject, code = ''): (request: Request) => 
   };
 }
 
-function openProject({ forest, compiled }: ReadyProject, code: string): Opened {
+function openProject({ forest, compiled, project }: ReadyProject, code: string): Opened {
   const trees = [...forest.trees.values()].map(({ tree }) => {
-    const steps = Object.values(compiled.outcomes[tree.id] ?? {}).map((outcome) => outcome.steps);
-    return { id: tree.id, title: tree.title, print: print(code, JSON.stringify([tree, steps])) };
+    const outcomes = Object.values(compiled.outcomes[tree.id] ?? {});
+    const steps = outcomes.map((outcome) => outcome.steps);
+    const decisive = JSON.stringify([tree, steps, listCounting(outcomes[0]?.rules)]);
+    return { id: tree.id, title: tree.title, print: print(code, decisive) };
   });
   const cuts = Object.fromEntries([...forest.cuts].map(([fact, points]) => [fact, [...points]]));
   const options: Opened['options'] = {};
@@ -64,7 +67,18 @@ function openProject({ forest, compiled }: ReadyProject, code: string): Opened {
     cells: { cuts, gaps: [...forest.gaps] },
     options,
     law: forest.world.law,
+    rules: { deadlines: project.law.deadlines, dates: project.law.dates },
   };
+}
+
+/** Fields of a rule that say how it is told, not how it is counted. */
+const WORDS: ReadonlySet<string> = new Set(['label', 'law', 'assumes', 'about']);
+
+/** What of the rules of dates decides a day. */
+function listCounting(rules: DateRules | undefined): unknown {
+  return [...Object.values(rules?.deadlines ?? {}), ...Object.values(rules?.dates ?? {})].map((rule) =>
+    Object.entries(rule).filter(([field]) => !WORDS.has(field)),
+  );
 }
 
 function print(...texts: string[]): string {

@@ -1,5 +1,6 @@
 /** What a case ends in: approach, lawyer level, steps and the days they are due. */
 import { readDates } from '../law/dates';
+import { formatDay, parseDay } from '../trees/calendar';
 import { computeDue } from '../trees/dueDate';
 import { derive, type Suppositions } from '../trees/evaluate';
 import { formatFactValue } from '../trees/factTypes';
@@ -85,14 +86,31 @@ function completeDates(
       supposed.has(fact) ? [supposed] : listPossibilities(forest, {}, supposed, { fact }),
     );
   }
-  return found.slice(0, MOST_COMPLETIONS).flatMap((supposed) => {
-    const cube = Object.fromEntries(supposed);
+  const isCounted = by.base !== 'today' && Object.hasOwn(known, by.base.fact);
+  const cubes = found.flatMap((supposed) => {
+    const cube: Cube = Object.fromEntries(supposed);
+    return isCounted ? listWeek(forest, cube) : [cube];
+  });
+  return cubes.slice(0, MOST_COMPLETIONS).flatMap((cube) => {
     const facts = cube as Facts;
     const day = computeDue(by, facts, forest.world, known);
     return day === null
       ? []
       : [{ facts: JSON.stringify(cube), day, derived: deriveAll(forest, prepared, cube) }];
   });
+}
+
+/** A case on seven days in a row: whether a last day is moved depends on the day of the week. */
+function listWeek({ defs }: Forest, cube: Cube): Cube[] {
+  const shift = (value: Cube[string], by: number) => {
+    const day = typeof value === 'string' ? parseDay(value) : null;
+    return day === null ? value : formatDay(day - by);
+  };
+  return [0, 1, 2, 3, 4, 5, 6].map((by) =>
+    Object.fromEntries(
+      Object.entries(cube).map(([id, value]) => [id, defs[id]?.type === 'date' ? shift(value, by) : value]),
+    ),
+  );
 }
 
 /** The derived facts that a case settles. */

@@ -4,6 +4,7 @@ import type { LawPeriod, LawValue, LawValues } from '../trees/model';
 import { readHandover } from '../trees/structure';
 import type { Move, MovedEnd } from './diffCompare';
 import type { Both } from './diffExplore';
+import { type ChangedRule, formatRules } from './diffRules';
 import { DIFF_WORDS as WORDS } from './messages/diff';
 
 export interface Comparison {
@@ -11,6 +12,8 @@ export interface Comparison {
   today: string;
   /** values of law/ that differ: all their periods, in words */
   law: { id: string; label: string; before: string; after: string; later: string[] }[];
+  /** rules of deadlines and dates that differ */
+  rules: ChangedRule[];
   trees: { id: string; title: string; paths: number; moved: number; complete: boolean; moves: Move[] }[];
   /** trees in which nothing differs that decides a case */
   same: string[];
@@ -39,7 +42,7 @@ function wordPeriods(value: LawValue | undefined): string {
 }
 
 /** Words a comparison, tree by tree. */
-export function formatComparison({ revision, today, law, trees, added, removed }: Comparison): string {
+export function formatComparison({ revision, today, law, rules, trees, added, removed }: Comparison): string {
   const moved = trees.filter(({ moves }) => moves.length > 0);
   const lines = [WORDS.heading({ revision, today: formatDate(today) })];
   if (law.length > 0) lines.push('', WORDS['law-heading']);
@@ -47,6 +50,7 @@ export function formatComparison({ revision, today, law, trees, added, removed }
     lines.push(WORDS.law(value));
     if (value.later.length > 0) lines.push(WORDS.later(value.later));
   }
+  lines.push(...formatRules(rules));
   if (added.length > 0) lines.push('', WORDS['trees-added'](added));
   if (removed.length > 0) lines.push('', WORDS['trees-removed'](removed));
   for (const tree of moved) {

@@ -43,7 +43,7 @@ describe('one edit of a threshold', () => {
       const found = await diff('HEAD', '--json');
       expect(found.error).toBeUndefined();
       const { trees, same, law } = JSON.parse(found.output) as Comparison;
-      expect(same).toEqual(['attente']);
+      expect(same).toEqual(['attente', 'titre']);
       expect(law.map(({ id }) => id)).toEqual(['tentative-amiable-obligatoire']);
       expect(trees.map(({ id }) => id)).toEqual(['juge']);
       const listed = trees.flatMap(({ moves }) =>
@@ -72,6 +72,30 @@ describe('one edit of a threshold', () => {
       expect(
         readdirSync(process.env.TMPDIR as string).filter((name) => name.startsWith('revision-')),
       ).toEqual([]);
+    },
+    SLOW,
+  );
+});
+
+describe('one edit of a rule of law/deadlines/', () => {
+  it(
+    'tells the rule as data, and the days that it moves in the trees that use it alone',
+    async () => {
+      const rule = 'value: opposition-injonction\n  counting: ';
+      edit(root, 'law/deadlines/titres-et-execution.yaml', `${rule}date-to-date`, `${rule}clear`);
+      const { rules, trees, same } = JSON.parse((await diff('HEAD', '--json')).output) as Comparison;
+      expect(rules).toEqual([
+        {
+          kind: 'deadline',
+          id: 'opposition-injonction',
+          state: 'changed',
+          fields: [{ field: 'décompte', before: 'date-to-date', after: 'clear' }],
+        },
+      ]);
+      expect(same).toEqual(['juge', 'attente']);
+      expect(trees.map(({ id }) => id)).toEqual(['titre']);
+      expect(trees[0]?.moves.map(({ kinds }) => kinds)).toEqual([['deadline']]);
+      expect(trees[0]?.moves[0]?.deadlines.map(({ step }) => step)).toEqual(['Attendez l’opposition']);
     },
     SLOW,
   );

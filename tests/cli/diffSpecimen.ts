@@ -21,6 +21,7 @@ const STEPS = `
 conciliateur: { title: Saisissez un conciliateur, text: Il est gratuit., by: today + 8 days, who: vous }
 urgence: { title: Demandez un référé, text: Le juge va vite., by: today + 1 day, who: vous }
 requete: { title: Déposez une requête, text: Au greffe., by: today + @accord-petite-creance, who: vous }
+opposition: { title: Attendez l’opposition, text: Le client a un délai., by: fin-opposition, who: le client }
 reponse: { title: Attendez la réponse, text: Le silence vaut rejet., by: today + @reponse-silence-public, who: vous }
 `;
 
@@ -75,6 +76,18 @@ outcomes:
   attendre: ${outcome('Attendez', 'dialogue', 'advised', 'conciliateur')}
 `;
 
+const TITLE = `
+title: Un titre
+summary: Le client peut s’opposer.
+order: 3
+start: date-signification
+questions:
+  date-signification:
+    - to: opposition
+outcomes:
+  opposition: ${outcome('Attendez l’opposition', 'court-action', 'advised', 'opposition')}
+`;
+
 /** Writes the project and commits it. @param source - the root of the real project */
 export function createSpecimen(source: string, root: string): void {
   for (const path of ['src', 'law', 'package.json', 'package-lock.json', 'tsconfig.json'])
@@ -87,6 +100,7 @@ export function createSpecimen(source: string, root: string): void {
   write(root, 'decision-trees/steps.yaml', STEPS);
   write(root, 'decision-trees/juge.yaml', TREE);
   write(root, 'decision-trees/attente.yaml', OTHER);
+  write(root, 'decision-trees/titre.yaml', TITLE);
   git(root, 'init', '--quiet');
   commit(root);
 }

@@ -1,0 +1,72 @@
+/** The rules of deadlines and dates that differ between two revisions, field by field. */
+import type { DateDefinition, DateRules, DeadlineRule } from '../trees/dateRules';
+import type { Both } from './diffExplore';
+import { RULE_WORDS as WORDS } from './messages/rules';
+
+/** `law/deadlines/` and `law/dates.yaml` of a revision. */
+export type RuleBook = Pick<DateRules, 'deadlines' | 'dates'>;
+
+export interface ChangedRule {
+  kind: 'deadline' | 'date';
+  id: string;
+  /** what differs, in words; a rule that only one revision has has no fields */
+  state: 'added' | 'removed' | 'changed';
+  fields: { field: string; before: string; after: string }[];
+}
+
+/** Finds the rules that differ. A revision that does not hold rules as data is compared with nothing. */
+export function compareRules({ before, after }: Both<RuleBook | undefined>): ChangedRule[] {
+  if (!before || !after) return [];
+  return [
+    ...compareAll('deadline', { before: before.deadlines, after: after.deadlines }),
+    ...compareAll('date', { before: before.dates, after: after.dates }),
+  ];
+}
+
+type Rule = DeadlineRule | DateDefinition;
+
+function compareAll(
+  kind: ChangedRule['kind'],
+  { before, after }: Both<Readonly<Record<string, Rule>>>,
+): ChangedRule[] {
+  const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...ids].sort().flatMap((id): ChangedRule[] => {
+    const [old, fresh] = [before[id], after[id]];
+    if (!old || !fresh) return [{ kind, id, state: fresh ? 'added' : 'removed', fields: [] }];
+    const fields = compareFields(old, fresh);
+    return fields.length > 0 ? [{ kind, id, state: 'changed', fields }] : [];
+  });
+}
+
+function compareFields(before: Rule, after: Rule): ChangedRule['fields'] {
+  const [old, fresh] = [Object.entries(before), Object.entries(after)].map(
+    (entries) => new Map<string, unknown>(entries),
+  ) as [Map<string, unknown>, Map<string, unknown>];
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {
+    const [one, two] = [word(old.get(key)), word(fresh.get(key))];
+    return one === two ? [] : [{ field: WORDS.fields[key] ?? key, before: one, after: two }];
+  });
+}
+
+function word(value: unknown): string {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return WORDS.absent;
+  if (typeof value === 'boolean') return value ? WORDS.yes : WORDS.no;
+  if (Array.isArray(value)) return value.join('\u00a0; ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([key, part]) => `${key}\u00a0: ${word(part)}`)
+    .join(', ');
+}
+
+/** Words the rules that differ, a line a field. */
+export function formatRules(rules: readonly ChangedRule[]): string[] {
+  if (rules.length === 0) return [];
+  return [
+    '',
+    WORDS.heading,
+    ...rules.flatMap(({ kind, id, state, fields }) => [
+      WORDS.rule({ kind, id, state }),
+      ...fields.map(WORDS.field),
+    ]),
+  ];
+}
