@@ -3,11 +3,7 @@ import { loadFiles } from '../../src/plugins/decision-trees/files';
 
 /** Formats for authors: what their descriptions cite is not said to readers. */
 const SCHEMA = /(^|\/)(schema|fields)\.ts$/;
-/** Derived facts are on their way to `law/derived/`. */
-const MOVING = /(^|\/)derived\//;
-const files = (await loadFiles(process.cwd(), 'src/law', /\.ts$/)).filter(
-  ({ path }) => !SCHEMA.test(path) && !MOVING.test(path),
-);
+const files = (await loadFiles(process.cwd(), 'src/law', /\.ts$/)).filter(({ path }) => !SCHEMA.test(path));
 
 /** What only French has: its letters, its apostrophe, and words that no id is made of. */
 const FRENCH = /[àâçéèêëîïôùûœÀÉÈ’«»]|(^|\s)(le|la|les|du|des|un|une|et|est|votre|vous|pour|sur)(\s|$)/u;

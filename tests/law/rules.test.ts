@@ -55,9 +55,17 @@ describe('a fault of a rule is told at its line', () => {
   });
 
   it('says what is wrong and how to mend it, in French', () => {
-    expect(report(DATES, '  read-on: date-ordonnance\n', '')).toMatchInlineSnapshot();
+    expect(report(DATES, '  read-on: date-ordonnance\n', '')).toMatchInlineSnapshot(`
+      "law/dates.yaml:62:1 erreur cle-absente
+        La règle « execution-injonction » lit sa durée à un autre jour que son départ (date de l’ordonnance), et la date « debut-execution » ne dit pas quel fait le donne.
+        Ajoutez read-on: avec le fait qui donne ce jour."
+    `);
     expect(
       report(WORDING, '  aim: Par prudence, visez le {day}, sans', '  aim: Par prudence, sans'),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      "law/wording.yaml:38:8 erreur case-absente
+        La phrase « deadlines.aim » ne dit pas « {day} », que le lecteur doit apprendre.
+        Ajoutez {day} là où il convient."
+    `);
   });
 });
