@@ -20,19 +20,17 @@ export function readYaml(folder: string): TextFile[] {
     .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
 }
 
-/** Settles the law of some files with the facts of the site. */
-export function settleLaw(files: readonly TextFile[], functions = DERIVED_FUNCTIONS) {
-  const facts = {
-    path: 'decision-trees/facts.yaml',
-    text: readFileSync('decision-trees/facts.yaml', 'utf8'),
-  };
-  const { content } = parseContent([facts]);
-  const { law, derived, issues } = parseLaw(files);
-  const settled = settleDerived(derived, { facts: content.facts, hasFacts: true, law, functions });
-  const all: Issue[] = [...issues, ...settled.issues];
-  return { law: { ...law, derived: settled.derived }, issues: all };
-}
+const facts = { path: 'decision-trees/facts.yaml', text: readFileSync('decision-trees/facts.yaml', 'utf8') };
+export const SITE_FACTS = parseContent([facts]).content.facts;
 
-export const { law: SITE_LAW, issues: SITE_ISSUES } = settleLaw(readYaml('law'));
+const parsed = parseLaw(readYaml('law'));
+const settled = settleDerived(parsed.derived, {
+  facts: SITE_FACTS,
+  hasFacts: true,
+  law: parsed.law,
+  functions: DERIVED_FUNCTIONS,
+});
+export const SITE_LAW = { ...parsed.law, derived: settled.derived };
+export const SITE_ISSUES: readonly Issue[] = [...parsed.issues, ...settled.issues];
 
 export const DERIVED_FACTS = bindDerived(SITE_LAW.derived);

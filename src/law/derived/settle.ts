@@ -54,8 +54,9 @@ function settleFile(
   const work: Work = { id, source, raw, compute, context, report };
   checkLaw(work);
   const inputs = settleInputs(work);
-  const isSound = [checkOptions(work), checkReads('values', raw.values ?? [], work), checkValues(work)];
-  if (!inputs || isSound.includes(false)) return null;
+  const hasOptions = checkOptions(work);
+  const hasValues = checkReads('values', raw.values ?? [], work) && checkValues(work);
+  if (!inputs || !hasOptions || !hasValues) return null;
   const options = Object.entries(raw.options).map(
     ([option, { label, when }]) => [option, { label, ...(when && { when }) }] as const,
   );
