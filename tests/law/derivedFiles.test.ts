@@ -115,15 +115,16 @@ describe('a fault in a file of law/derived is told at its line', () => {
     ).toMatchInlineSnapshot(`
       "law/derived/tentative-amiable.yaml:46:10 erreur donnees-differentes
         Le calcul lit autre chose que ce que dit le champ values.
-        Sous values, nommez exactement : tentative-amiable-obligatoire.
-      law/derived/tentative-amiable.yaml:46:10 erreur valeur-de-droit-inconnue
-        Cette règle nomme la valeur « tentative-obligatoire », que law/values/ ne définit pas.
-        Vouliez-vous dire « avocat-obligatoire » ? Sinon, corrigez le nom, ou ajoutez cette valeur sous law/values/."
+        Sous values, nommez exactement : tentative-amiable-obligatoire."
     `);
   });
 
   it('a text that does not exist, as a basis and in a row', () => {
-    expect(report('[cpc-750-1, ', '[cpc-750-11, ')).toMatchInlineSnapshot();
+    expect(report('[cpc-750-1, ', '[cpc-750-11, ')).toMatchInlineSnapshot(`
+      "law/derived/tentative-amiable.yaml:45:7 erreur reference-inconnue
+        Cette règle nomme le texte « cpc-750-11 », que law/references/ ne définit pas.
+        Vouliez-vous dire « cpc-750-1 » ? Sinon, corrigez le nom, ou ajoutez ce texte sous law/references/."
+    `);
     expect(report('({§cja-r421-1})', '({§cja-r421-9})')).toMatchInlineSnapshot(`
       "law/derived/tentative-amiable.yaml:43:35 erreur reference-inconnue
         Cette règle nomme le texte « cja-r421-9 », que law/references/ ne définit pas.
