@@ -3,6 +3,7 @@ import { findFirst } from '../../../law/freshness';
 import { formatDate } from '../../../trees/format';
 import { escapeHtml } from '../../../trees/text';
 import { buildHref, type PlanContext, renderLink } from './context';
+import { buildDateId, listDates, renderDates } from './dates';
 import { renderOutcomes } from './outcomes';
 import { nameQuestion, renderQuestions } from './questions';
 import { buildRuleId, listRules, renderRules } from './rules';
@@ -31,6 +32,7 @@ export function renderPlan(context: PlanContext, diagram: string | null): Plan {
     `<h2 id="questions">Les questions</h2>${renderQuestions(context)}`,
     `<h2 id="reponses">Les réponses</h2>${renderOutcomes(context)}`,
     renderRules(context),
+    renderDates(context),
     renderValues(context),
   ].join('');
   return closePage(html, context.baseUrl);
@@ -65,11 +67,13 @@ function renderContents(context: PlanContext): string {
   const questions = Object.keys(tree.questions).map((id) => renderLink(`#${id}`, nameQuestion(id, context)));
   const outcomes = Object.entries(tree.outcomes).map(([id, { title }]) => renderLink(`#${id}`, title));
   const rules = listRules(context).map((fact) => renderLink(`#${buildRuleId(fact.id)}`, fact.label));
+  const dates = listDates(context).map(({ id, label }) => renderLink(`#${buildDateId(id)}`, label));
   if (Object.keys(tree.law).length > 0) rules.push(renderLink('#chiffres', 'Les chiffres fixés par la loi'));
   const groups = [
     renderGroup('Questions', questions, 'ol'),
     renderGroup('Réponses', outcomes, 'ol'),
     renderGroup('Règles', rules, 'ul'),
+    renderGroup('Délais', dates, 'ul'),
   ];
   return `<nav class="plan-contents" aria-labelledby="sommaire"><h2 id="sommaire">Sommaire</h2><p>${renderLink('#schema', 'Le schéma')}</p>${groups.join('')}</nav>`;
 }

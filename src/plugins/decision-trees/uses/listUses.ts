@@ -2,12 +2,14 @@
 import { readDates } from '../../../law/dates';
 import { findDue, findFirst } from '../../../law/freshness';
 import { listTextsAt, type OutcomeSource, type ParsedContent } from '../../../trees/content';
+import { listStepDates } from '../../../trees/dueDate';
 import type { CompiledTree, DerivedDate } from '../../../trees/model';
 import type { Path } from '../../../trees/source';
 import { listMarkers } from '../../../trees/text';
 import type { Project } from '../load';
 import { pickCalculatorLaw } from '../parts/calculatorLaw';
 import type { GuideParts } from '../parts/schema';
+import { buildDateId } from '../plan/dates';
 import { buildRuleId } from '../plan/rules';
 import type { PageKind } from './pages';
 
@@ -85,7 +87,8 @@ export function listUses(
   }
   for (const tree of trees) for (const [named, use] of readTree(tree, project)) add(named, use);
   const picked = pickCalculatorLaw(project.law);
-  add({ references: [], values: Object.keys(picked.values) }, CALCULATORS);
+  const cited = Object.values(picked.deadlines).flatMap(({ law }) => law);
+  add({ references: cited, values: Object.keys(picked.values) }, CALCULATORS);
   for (const [id, series] of Object.entries(project.law.rates)) {
     rates.add([id], CALCULATORS);
     references.add(series.law, CALCULATORS);
@@ -129,11 +132,33 @@ function readTree(tree: CompiledTree, { content, law }: Pick<Project, 'content' 
     const named = merge(readTexts(cells.join(' ')), { references: rule.law, values: [] });
     return [[named, use(rule.label, buildRuleId(id))]];
   });
+  const dates = listTreeDates(tree, content, readDates(law)).map((date): [Named, Use] => [
+    { references: date.law, values: date.values },
+    use(date.label, buildDateId(date.id)),
+  ]);
   const numbers: [Named, Use] = [
     { references: [], values: Object.keys(tree.law) },
     use('Les chiffres fixés par la loi', 'chiffres'),
   ];
-  return [...outcomes, ...questions, ...rules, ...(Object.keys(tree.law).length > 0 ? [numbers] : [])];
+  return [
+    ...outcomes,
+    ...questions,
+    ...rules,
+    ...dates,
+    ...(Object.keys(tree.law).length > 0 ? [numbers] : []),
+  ];
+}
+
+/** The dates that the steps of a tree show. */
+function listTreeDates(
+  { outcomes }: CompiledTree,
+  { steps }: ParsedContent,
+  known: Readonly<Record<string, DerivedDate>>,
+): DerivedDate[] {
+  const ids = Object.values(outcomes).flatMap((outcome) =>
+    outcome.steps.flatMap((id) => (steps[id] ? listStepDates(steps[id], known) : [])),
+  );
+  return [...new Set(ids)].flatMap((id) => known[id] ?? []);
 }
 
 /** All texts at a place of a file, as one. */

@@ -8,6 +8,7 @@ import { escapeHtml } from '../../../trees/text';
 import { buildHref, renderLink, renderList } from '../plan/context';
 import { closePage, type Plan } from '../plan/renderPlan';
 import type { LawUses, Use, UseKind } from './listUses';
+import { DEADLINES_ANCHOR, DEADLINES_TITLE, renderDeadlines } from './renderDeadlines';
 
 export interface TextsContext {
   law: LawBook;
@@ -54,6 +55,7 @@ export function renderTexts(context: TextsContext): Plan {
     `<p class="plan-date">${cited.length} textes et ${values.length + rates.length} chiffres. Liste établie le ${formatDate(today)}.</p>`,
     renderContents(groups, law),
     ...sections,
+    renderDeadlines(law),
     `<h2 id="chiffres">Les chiffres fixés par les textes</h2>${numbers.join('')}`,
   ].join('');
   return closePage(html, baseUrl);
@@ -88,6 +90,7 @@ function renderContents(groups: readonly [Collection, readonly NotedReference[]]
     ([collection, entries]) =>
       `${renderLink(`#${collection}`, nameCollection(collection, law))} (${entries.length})`,
   );
+  if (Object.keys(law.deadlines).length > 0) links.push(renderLink(`#${DEADLINES_ANCHOR}`, DEADLINES_TITLE));
   links.push(renderLink('#chiffres', 'Les chiffres fixés par les textes'));
   return `<nav class="plan-contents" aria-labelledby="sommaire"><h2 id="sommaire">Sommaire</h2>${renderList(links)}</nav>`;
 }
