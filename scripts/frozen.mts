@@ -165,6 +165,16 @@ async function replay(cases: readonly Case[], folder: string): Promise<void> {
   writeFileSync(join(folder, 'texts.json'), JSON.stringify(Object.fromEntries(texts)));
 }
 
+/** What the later revision says of the things that the earlier one tells: what it tells in addition is no difference. */
+function pickTold(before: unknown, after: unknown): unknown {
+  if (Array.isArray(before) && Array.isArray(after))
+    return after.map((one, index) => pickTold(before[index], one));
+  if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null)
+    return after;
+  const told = after as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(before).map(([key, one]) => [key, pickTold(one, told[key])]));
+}
+
 function compare(before: string, after: string, cases: readonly Case[]): number {
   let count = 0;
   const texts = [before, after].map(
@@ -181,12 +191,14 @@ function compare(before: string, after: string, cases: readonly Case[]): number 
     const own = cases.filter((one) => one.day === day);
     for (const [index, line] of a.entries()) {
       if (line === b[index]) continue;
+      const one = JSON.parse(line) as Record<string, unknown>;
+      const two = pickTold(one, JSON.parse(b[index] ?? '{}')) as Record<string, unknown>;
+      if (JSON.stringify(one) === JSON.stringify(two)) continue;
       count++;
       if (count > 20) continue;
-      const [one, two] = [JSON.parse(line), JSON.parse(b[index] ?? '{}')] as Record<string, unknown>[];
       console.log(`\n${day} ${own[index]?.tree} ${JSON.stringify(own[index]?.facts)}`);
-      for (const key of new Set([...Object.keys(one ?? {}), ...Object.keys(two ?? {})])) {
-        const pair = [spell(0, one?.[key]), spell(1, two?.[key])];
+      for (const key of Object.keys(one)) {
+        const pair = [spell(0, one[key]), spell(1, two[key])];
         if (pair[0] !== pair[1]) console.log(`  ${key}\n    - ${pair[0]}\n    + ${pair[1]}`);
       }
     }
