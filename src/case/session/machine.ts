@@ -123,6 +123,7 @@ const base = setup({
     isMine: stateIn({ showing: 'mine' }),
     isVariant: stateIn({ showing: 'variant' }),
     isUnderway: stateIn({ progress: 'underway' }),
+    isAnother: not('isMine'),
     canReturn: and(['hasStored', not('isMine')]),
     isChanging: ({ context: { done, edit } }) =>
       edit !== undefined && done.path.some(({ tree, question }) => `${tree}/${question}` === edit),
@@ -192,7 +193,7 @@ export const sessionMachine = base.createMachine({
           { target: '.underway', actions: [open, correct] },
         ],
         RETURN: { guard: 'canReturn', target: '.underway', actions: ['resume', 'push'] },
-        ADOPT: { guard: not('isMine'), actions: 'replace' },
+        ADOPT: { guard: 'isAnother', actions: 'replace' },
         ERASE: { target: '.underway', actions: 'erase' },
       },
       states: {

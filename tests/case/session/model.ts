@@ -66,6 +66,7 @@ export const WORLDS = {
   variant: { hash: '#a=y', state: { caseId: 'k1', variant: true }, stored: MINE },
   handover: { hash: '#a=z&accord=oui', stored: null },
   ended: { hash: '#a=x&b=x', stored: null },
+  unknown: { hash: '#a=x&b=?', stored: null },
 } satisfies Record<string, World>;
 
 /** The world of which an `OPENED` of the model tells. */
@@ -205,9 +206,31 @@ export interface Step {
   state: SessionSnapshot;
 }
 
-/** The shortest path to each state of the model. */
-export function listPaths(): Step[][] {
-  return model.getShortestPaths({ ...OPTIONS, allowDuplicatePaths: true }).map(({ steps }) => steps);
+/** The shortest path to each state of the model. @param without - events that must not be on it */
+export function listPaths(without: readonly SessionEvent['type'][] = []): Step[][] {
+  const filterEvents = (_: SessionSnapshot, { type }: ModelEvent): boolean =>
+    !without.some((other) => other === type);
+  return model
+    .getShortestPaths({ ...OPTIONS, filterEvents, allowDuplicatePaths: true })
+    .map(({ steps }) => steps);
+}
+
+/** States that the session leaves by itself before it can be seen in them. */
+export function isPassing(state: SessionSnapshot): boolean {
+  const isWriting = state.matches({ keeping: { saving: 'writing' } });
+  return isWriting || state.matches({ keeping: 'erasing' }) || state.matches({ progress: 'opening' });
+}
+
+/** The shortest path to each state of each region, by its id: `session.progress.asking`. */
+export function listShortestById(paths: readonly Step[][]): Map<string, Step[]> {
+  const shortest = new Map<string, Step[]>();
+  for (const path of paths) {
+    const last = path.at(-1)?.state;
+    for (const { id, type } of last?._nodes ?? [])
+      if (type === 'atomic' && path.length < (shortest.get(id)?.length ?? Number.POSITIVE_INFINITY))
+        shortest.set(id, path);
+  }
+  return shortest;
 }
 
 /** Of those, the shortest to each state of the statechart, whatever the facts. */

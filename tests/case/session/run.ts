@@ -6,7 +6,7 @@ import { sessionMachine } from '../../../src/case/session/machine';
 import type { EntryState, SessionEvent, SessionInput } from '../../../src/case/session/model';
 import type { CompiledTree } from '../../../src/trees/model';
 import { createMemory, type MemoryStorage } from '../memory';
-import { INERT, NEXT_TREE, OTHER_CASE, type Step, worldOf } from './model';
+import { INERT, isPassing, NEXT_TREE, OTHER_CASE, type Step, worldOf } from './model';
 
 export interface Run {
   actor: ActorRefFrom<typeof sessionMachine>;
@@ -23,7 +23,7 @@ export async function play(path: readonly Step[], check: (run: Run, step: Step) 
   for (const [index, step] of path.entries()) {
     const next = path[index + 1];
     await player.step(step, next);
-    if (!isPassing(step)) check(player, step);
+    if (!isPassing(step.state)) check(player, step);
   }
   player.actor.stop();
   return player;
@@ -111,9 +111,3 @@ class Player implements Run {
 }
 
 const REPLIES: readonly string[] = ['KEPT', 'REFUSED', 'HELD', 'ERASED'];
-
-/** States that the session leaves by itself before it can be seen in them. */
-function isPassing({ state }: Step): boolean {
-  const isWriting = state.matches({ keeping: { saving: 'writing' } });
-  return isWriting || state.matches({ keeping: 'erasing' }) || state.matches({ progress: 'opening' });
-}
