@@ -67,7 +67,11 @@ function openProject({ forest, compiled, project }: ReadyProject, code: string):
     cells: { cuts, gaps: [...forest.gaps] },
     options,
     law: forest.world.law,
-    rules: { deadlines: project.law.deadlines, dates: project.law.dates },
+    rules: {
+      deadlines: project.law.deadlines,
+      dates: project.law.dates,
+      derived: project.law.derived,
+    },
   };
 }
 

@@ -1,13 +1,14 @@
-/** The rules of deadlines and dates that differ between two revisions, field by field. */
+/** The rules of deadlines, dates and derived facts that differ between two revisions, field by field. */
+import type { DerivedRule, LawBook } from '../law/book';
 import type { DateDefinition, DateRules, DeadlineRule } from '../trees/dateRules';
 import type { Both } from './diffExplore';
 import { RULE_WORDS as WORDS } from './messages/rules';
 
-/** `law/deadlines/` and `law/dates.yaml` of a revision. */
-export type RuleBook = Pick<DateRules, 'deadlines' | 'dates'>;
+/** `law/deadlines/`, `law/dates.yaml` and `law/derived/` of a revision; one that knew no such files has no derived facts. */
+export type RuleBook = Pick<DateRules, 'deadlines' | 'dates'> & Partial<Pick<LawBook, 'derived'>>;
 
 export interface ChangedRule {
-  kind: 'deadline' | 'date';
+  kind: 'deadline' | 'date' | 'derived';
   id: string;
   /** what differs, in words; a rule that only one revision has has no fields */
   state: 'added' | 'removed' | 'changed';
@@ -20,10 +21,13 @@ export function compareRules({ before, after }: Both<RuleBook | undefined>): Cha
   return [
     ...compareAll('deadline', { before: before.deadlines, after: after.deadlines }),
     ...compareAll('date', { before: before.dates, after: after.dates }),
+    ...(before.derived && after.derived
+      ? compareAll('derived', { before: before.derived, after: after.derived })
+      : []),
   ];
 }
 
-type Rule = DeadlineRule | DateDefinition;
+type Rule = DeadlineRule | DateDefinition | DerivedRule;
 
 function compareAll(
   kind: ChangedRule['kind'],
@@ -51,7 +55,7 @@ function compareFields(before: Rule, after: Rule): ChangedRule['fields'] {
 function word(value: unknown): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return WORDS.absent;
   if (typeof value === 'boolean') return value ? WORDS.yes : WORDS.no;
-  if (Array.isArray(value)) return value.join('\u00a0; ');
+  if (Array.isArray(value)) return value.map(word).join('\u00a0; ');
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.entries(value)
     .map(([key, part]) => `${key}\u00a0: ${word(part)}`)

@@ -1,4 +1,4 @@
-/** How `diff` words the rules of deadlines and dates that differ. */
+/** How `diff` words the rules of deadlines, dates and derived facts that differ. */
 
 const FIELDS: Readonly<Record<string, string>> = {
   label: 'libellé',
@@ -22,12 +22,15 @@ const FIELDS: Readonly<Record<string, string>> = {
   rules: 'règles',
   values: 'valeurs',
   about: 'explication',
+  options: 'réponses possibles',
+  witnesses: 'cas témoins',
 };
 
-const KINDS = { deadline: 'Délai', date: 'Date' } as const;
+const KINDS = { deadline: 'Délai', date: 'Date', derived: 'Fait déduit' } as const;
 const STATES = {
   deadline: { added: 'ajouté', removed: 'retiré', changed: 'modifié' },
   date: { added: 'ajoutée', removed: 'retirée', changed: 'modifiée' },
+  derived: { added: 'ajouté', removed: 'retiré', changed: 'modifié' },
 } as const;
 
 interface ToldRule {
@@ -37,7 +40,7 @@ interface ToldRule {
 }
 
 export const RULE_WORDS = {
-  heading: 'Règles des délais modifiées\u00a0:',
+  heading: 'Règles modifiées\u00a0:',
   absent: 'rien',
   yes: 'oui',
   no: 'non',
