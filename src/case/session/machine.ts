@@ -135,7 +135,7 @@ const base = setup({
       const isArrival = event.type === 'VISIT' && event.isLink;
       return { type: 'READ', isArrival, forest, before: { caseId, replaces } };
     }),
-    touch: assign({ moved: true }),
+    noteMove: assign({ moved: true }),
     open: assign(({ context }, opening: Opening) => openSession(context, opening)),
     resume: assign(({ context }) => resume(context)),
     restart: assign(({ context }) => walkAgain(context, { ...EMPTY, replaces: context.stored?.id })),
@@ -144,7 +144,7 @@ const base = setup({
     change: assign((_, edit: string | undefined) => ({ edit, moved: true })),
     addTree: assign(({ context }, tree: CompiledTree) => addTree(context, tree)),
     adopt: assign(({ context }) => ({ ...NOBODY, replaces: context.stored?.id, notices: [] })),
-    calm: assign({ notices: [] }),
+    hideNotices: assign({ notices: [] }),
     setTrace: assign((_, trace: SessionContext['trace']) => ({ trace })),
     noteKept: assign((_, kept: Kept) => ({ ...kept, replaces: undefined })),
     tell: assign((_, notices: readonly string[]) => ({ notices })),
@@ -182,7 +182,7 @@ export const sessionMachine = base.createMachine({
     src: 'reader',
     input: ({ context: { ports, forest, caseId } }) => ({ ports, forest, before: { caseId } }),
   },
-  on: { VISIT: { actions: ['touch', 'read'] }, HIDE_NOTICES: { actions: 'calm' } },
+  on: { VISIT: { actions: ['noteMove', 'read'] }, HIDE_NOTICES: { actions: 'hideNotices' } },
   states: {
     progress: {
       initial: 'opening',
@@ -371,7 +371,7 @@ export const sessionMachine = base.createMachine({
         },
         variant: {
           on: {
-            ADOPT: { target: 'mine', actions: 'calm' },
+            ADOPT: { target: 'mine', actions: 'hideNotices' },
             RETURN: { guard: 'hasStored', target: 'mine' },
             ANCHORED: { actions: { type: 'restoreAddress', params: 'variant' } },
           },
