@@ -55,7 +55,7 @@ describe('a fault in a file of law/derived is told at its line', () => {
     expect(report('label: La tentative', 'titre: La tentative')).toMatchInlineSnapshot(`
       "law/derived/tentative-amiable.yaml:3:1 erreur cle-absente
         Le fichier n’a pas de clé \`label\`.
-        Ajoutez \`label:\`. What is told, in French Par exemple : \`label: Le tribunal compétent\`.
+        Ajoutez \`label:\`. Ce qui est dit. Par exemple : \`label: Le tribunal compétent\`.
       law/derived/tentative-amiable.yaml:3:1 erreur cle-inconnue
         Le fichier a une clé « titre » que le format ne connaît pas.
         Retirez-la ; les clés admises sont \`label\`, \`compute\`, \`inputs\`, \`options\`, \`rule\`, \`law\`, \`values\`."
