@@ -4,6 +4,8 @@
  * Every optional member may be missing: the pages then say plainly that the operator has not given it, and
  * the build warns. Pure types and functions: pages, the contact form and the build share them.
  */
+import { REQUIRED } from './messages/operator';
+
 export interface Operator {
   site: { name: string; url?: string };
   /** The law firm that answers readers. */
@@ -62,33 +64,6 @@ export interface MissingItem {
   label: string;
   page: string;
 }
-
-const REQUIRED: readonly (readonly [key: string, label: string, page: string])[] = [
-  ['site.url', 'l’adresse du site', '/'],
-  ['firm.name', 'le nom du cabinet', '/contact/'],
-  ['firm.lawyer', 'le nom de l’avocat', '/contact/'],
-  ['firm.bar', 'le barreau d’inscription', '/mentions-legales/'],
-  ['firm.address', 'l’adresse du cabinet', '/contact/'],
-  ['firm.phone', 'le téléphone du cabinet', '/contact/'],
-  ['firm.email', 'l’adresse électronique du cabinet', '/contact/'],
-  ['firm.vat', 'le numéro de TVA du cabinet', '/mentions-legales/'],
-  ['firm.title', 'le titre professionnel et l’État où il a été obtenu', '/mentions-legales/'],
-  ['firm.rules', 'la référence des règles professionnelles', '/mentions-legales/'],
-  ['appointmentUrl', 'le lien de prise de rendez-vous', '/contact/'],
-  ['contact.endpoint', 'l’adresse qui reçoit les demandes de rappel', '/contact/'],
-  ['publisher.name', 'l’éditeur du site', '/mentions-legales/'],
-  ['publisher.address', 'l’adresse de l’éditeur', '/mentions-legales/'],
-  ['publisher.phone', 'le téléphone de l’éditeur', '/mentions-legales/'],
-  ['publisher.email', 'l’adresse électronique de l’éditeur', '/mentions-legales/'],
-  ['publisher.siren', 'l’immatriculation de l’éditeur', '/mentions-legales/'],
-  ['publisher.director', 'le directeur de la publication', '/mentions-legales/'],
-  ['host.name', 'l’hébergeur', '/mentions-legales/'],
-  ['host.address', 'l’adresse de l’hébergeur', '/mentions-legales/'],
-  ['host.phone', 'le téléphone de l’hébergeur', '/mentions-legales/'],
-  ['mediator.name', 'le médiateur de la consommation du cabinet', '/mentions-legales/'],
-  ['retention.requestMonths', 'la durée de conservation des demandes de rappel', '/confidentialite/'],
-  ['review', 'la relecture du contenu par un avocat', '/'],
-];
 
 /** The value at a dotted path of the operator's file; `undefined` when any part of it is missing. */
 function findValue(operator: Operator, path: string): unknown {

@@ -33,14 +33,6 @@ export interface Attestation {
   number: string;
 }
 
-/** The words of what no attestation of this site proves. */
-export const NOT_ATTESTED = [
-  'l’identité de la personne : le nom est celui qu’elle a saisi ;',
-  'les conditions de travail : personne n’a surveillé les réponses, et les étapes peuvent être refaites ;',
-  'une qualification : ce n’est ni un diplôme, ni une certification, ni un titre inscrit à un répertoire officiel ;',
-  'une compétence de juriste : le parcours apprend à traiter un litige et à savoir quand appeler un avocat.',
-] as const;
-
 /**
  * Draws up an attestation.
  *

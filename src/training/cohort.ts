@@ -1,4 +1,6 @@
 /** Several learners seen together by their trainer: who has done what, what is failed most. */
+
+import { PROGRESS_PROBLEMS } from './messages/results';
 import type { CompiledCourse } from './model';
 import { type Points, type Progress, shareOf } from './progress';
 import { joinProgress } from './progressMerge';
@@ -130,16 +132,5 @@ function rank(answers: readonly { id: string; missed: boolean }[]): Failure[] {
 
 /** What the trainer is told of a file that cannot be read, and what to do. */
 export function describeProgressProblem(problem: ProgressProblem): string {
-  switch (problem) {
-    case 'empty':
-      return 'Ce fichier est vide. Demandez à la personne de l’exporter à nouveau depuis « Mes résultats ».';
-    case 'too-large':
-      return 'Ce fichier est trop grand pour être un fichier de résultats de ce site.';
-    case 'not-json':
-      return 'Ce fichier est abîmé ou n’est pas un fichier de résultats : il ne se lit pas. Demandez à la personne de l’exporter à nouveau.';
-    case 'other-format':
-      return 'Ce fichier se lit, mais ne vient pas de la page « Mes résultats » de ce site. Le fichier attendu finit par « .json ».';
-    case 'newer-version':
-      return 'Ce fichier vient d’une version plus récente du site : rechargez cette page, puis réessayez.';
-  }
+  return PROGRESS_PROBLEMS[problem];
 }

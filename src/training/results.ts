@@ -1,5 +1,6 @@
 /** A learner's results, as files that leave the device: JSON for the trainer's page, CSV for a spreadsheet. */
 import { type Cell, formatCsv } from './csv';
+import { KINDS, RESULT_COLUMNS, STATES, tellStages } from './messages/results';
 import type { CompiledTraining } from './model';
 import { type Points, PROGRESS_FORMAT, PROGRESS_VERSION, type Progress, shareOf } from './progress';
 import { findStanding, type StageStanding, toPercent } from './standing';
@@ -21,26 +22,9 @@ export function formatResults(progress: Progress, content: string, day: string):
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-const STATES = { todo: 'à faire', begun: 'en cours', done: 'fait' } as const;
-const KINDS = { guide: 'guide', quiz: 'quiz', scenario: 'exercice' } as const;
-const HEAD = [
-  'Personne',
-  'Identifiant',
-  'Parcours',
-  'Étape',
-  'Genre',
-  'État',
-  'Points',
-  'Maximum',
-  'Pourcentage',
-  'Essais',
-  'Date',
-  'Version du contenu',
-];
-
 /** Formats the results of one or several learners: a line for each course begun, each of its stages, each exercise. */
 export function formatResultsCsv(learners: readonly Progress[], outline: TrainingOutline): string {
-  return formatCsv([HEAD, ...learners.flatMap((learner) => listRows(learner, outline))]);
+  return formatCsv([RESULT_COLUMNS, ...learners.flatMap((learner) => listRows(learner, outline))]);
 }
 
 function listRows(learner: Progress, { courses, scenarios }: TrainingOutline): Cell[][] {
@@ -50,7 +34,7 @@ function listRows(learner: Progress, { courses, scenarios }: TrainingOutline): C
     if (!record) return [];
     const { stages, points, complete, completedOn, done } = findStanding(course, record);
     const state = complete ? STATES.done : STATES.begun;
-    const total = `${done} étapes sur ${stages.length}`;
+    const total = tellStages(done, stages.length);
     return [
       [...who, course.title, total, 'parcours', state, ...count(points), '', completedOn, course.version],
       ...stages.map((standing) => [...who, course.title, ...describeStage(standing)]),

@@ -4,8 +4,8 @@
  */
 import * as z from 'zod';
 import type { Issue, IssueCode } from './issue';
-import { FORMAT_MESSAGES, KIND_WORDS, REASON_WORDS } from './messages/format';
-import { didYouMean, type IssueText } from './messages/words';
+import { FORMAT_MESSAGES, KIND_WORDS, REASON_WORDS, VALUE_WORDS } from './messages/format';
+import { didYouMean, type IssueText, quote } from './messages/words';
 import { salvage } from './salvage';
 import { NOTES } from './schema/field';
 import { chooseOption, findAt, listKeys, unwrap } from './schema/visit';
@@ -200,7 +200,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 function show(value: unknown): string {
-  if (Array.isArray(value)) return 'une liste';
-  if (typeof value === 'object' && value !== null) return 'un ensemble de clés';
-  return typeof value === 'string' ? `« ${value} »` : (JSON.stringify(value) ?? 'vide');
+  if (Array.isArray(value)) return VALUE_WORDS.list;
+  if (typeof value === 'object' && value !== null) return VALUE_WORDS.map;
+  return typeof value === 'string' ? quote(value) : (JSON.stringify(value) ?? VALUE_WORDS.nothing);
 }

@@ -10,3 +10,9 @@ export const OPEN_REQUEST_MESSAGES = {
 export const PACKAGE_MESSAGES = {
   'site-not-built': (path: string) => `${path} n’existe pas\u00a0: construisez d’abord le site.`,
 };
+
+/** What a learner reads of a package. */
+export const PACKAGE_WORDS = {
+  'no-script':
+    'Ce parcours a besoin de JavaScript : votre plateforme de formation en dépend pour enregistrer vos progrès. Activez-le, puis rechargez la page.',
+};

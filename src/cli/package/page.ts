@@ -1,6 +1,7 @@
 /** The page of a package. */
 import { formatFontFaces } from '../../plugins/site-shell/head';
 import { escapeHtml } from '../../trees/text';
+import { PACKAGE_WORDS } from '../messages/tools';
 
 interface Page {
   title: string;
@@ -24,7 +25,7 @@ export function renderPage({ title, content }: Page): string {
 </head>
 <body>
 <div id="lecteur"></div>
-<noscript>Ce parcours a besoin de JavaScript : votre plateforme de formation en dépend pour enregistrer vos progrès. Activez-le, puis rechargez la page.</noscript>
+<noscript>${PACKAGE_WORDS['no-script']}</noscript>
 <script id="contenu" type="application/json">${json}</script>
 <script src="lecteur.js"></script>
 </body>

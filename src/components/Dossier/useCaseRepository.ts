@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { describeConflict, MEMORY_ONLY, OTHER_TAB_CHANGED } from '../../case/file/conflicts';
 import { type CaseFile, createFile } from '../../case/file/model';
+import { describeConflict, MEMORY_ONLY, OTHER_TAB_CHANGED } from '../../case/messages/conflicts';
 import { addNotice } from '../../case/notices';
 import { eraseCase, loadCases, openCase, saveFile } from '../../case/repository/cases';
 import { createCaseId } from '../../case/repository/createCaseId';

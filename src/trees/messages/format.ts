@@ -71,6 +71,9 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   record: 'il faut des clés et leurs valeurs',
 };
 
+/** What was found, where it is no plain text or number. */
+export const VALUE_WORDS = { list: 'une liste', map: 'un ensemble de clés', nothing: 'vide' };
+
 export const REASON_WORDS = {
   empty: 'rien ne doit rester vide ici',
   'too-small': (minimum: number | bigint) => `il en faut au moins ${minimum}`,

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
-import { type Attestation, NOT_ATTESTED } from '../../../training/attestation';
+import type { Attestation } from '../../../training/attestation';
+import { NOT_ATTESTED } from '../../../training/messages/results';
 import { formatDate } from '../../formatDate';
 import Icon from '../../Icon';
 import Html from '../Html';

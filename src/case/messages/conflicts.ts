@@ -1,6 +1,6 @@
 /** What the reader is told when a case cannot be kept, or when two tabs have written it. */
+import type { Conflict } from '../file/merge';
 import type { StorageProblem } from '../storage';
-import type { Conflict } from './merge';
 
 /** The case lives in the page only: what happened, that nothing is lost yet, what to do. */
 export const MEMORY_ONLY: Readonly<Record<StorageProblem, string>> = {
