@@ -64,15 +64,3 @@ export interface LawBook {
   /** the sentences of explanations, as `section.id` */
   wording: Sentences;
 }
-
-/** What `law/` holds, kind by kind; nothing yet. */
-export const EMPTY_BOOK: LawBook = {
-  references: {},
-  values: {},
-  meta: {},
-  rates: {},
-  deadlines: {},
-  dates: {},
-  derived: {},
-  wording: {},
-};
