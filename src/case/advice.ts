@@ -1,9 +1,8 @@
 /** « Ce qui changerait la réponse », in words, and what could be supposed where the answer is still open. */
 
 import type { Advice } from '../trees/counterfactual';
-import { fromPoint } from '../trees/factTypes';
+import { fromPoint, isChoice, isDay, isSeveral, pointsOf } from '../trees/factTypes';
 import { type Forest, findDomain } from '../trees/forest';
-import { formatAmount, formatDate } from '../trees/format';
 import type { CompiledFact, Facts, FactValue, Place, Walk } from '../trees/model';
 import { pickPoint, type Region } from '../trees/regions';
 import { listRegions } from '../trees/suppose';
@@ -16,8 +15,8 @@ import { walk } from '../trees/walk';
  */
 export function describeChange(forest: Forest, facts: Facts, advice: Advice): string {
   const def = forest.defs[advice.fact] as CompiledFact;
-  if (def.type === 'choice') return describeOptions(def, advice.values.map(String));
-  if (def.type === 'choices') return describeToggles(def, facts[def.id] ?? [], advice.values);
+  if (isChoice(def)) return describeOptions(def, advice.values.map(String));
+  if (isSeveral(def)) return describeToggles(def, facts[def.id] ?? [], advice.values);
   return `${answerTo(def)} : ${mergeRegions(advice.regions)
     .map((region) => describeRegion(forest, def, region))
     .join(', ou ')}`;
@@ -61,7 +60,7 @@ function describeRegion(forest: Pick<Forest, 'world'>, def: CompiledFact, region
   const [isLowest, isHighest] = [region.low <= domain.low, region.high >= domain.high];
   const show = (point: number): string => formatPoint(def, point);
   if (region.low === region.high) return show(region.low);
-  if (def.type === 'date') {
+  if (isDay(def)) {
     if (isLowest) return `le ${show(region.high)} ou avant`;
     if (isHighest) return `le ${show(region.low)} ou après`;
     return `entre le ${show(region.low)} et le ${show(region.high)}`;
@@ -72,8 +71,7 @@ function describeRegion(forest: Pick<Forest, 'world'>, def: CompiledFact, region
 }
 
 function formatPoint(def: CompiledFact, point: number): string {
-  if (def.type === 'date') return formatDate(point);
-  return def.type === 'amount' ? formatAmount(point / 100) : new Intl.NumberFormat('fr-FR').format(point);
+  return pointsOf(def).formatPoint(point);
 }
 
 /** A value that an unknown fact may turn out to have, and where it leads. */
@@ -102,9 +100,9 @@ export function listSuppositions(forest: Forest, start: string, facts: Facts, do
 }
 
 function listValues(forest: Forest, def: CompiledFact, facts: Facts): { value: FactValue; words: string }[] {
-  if (def.type === 'choice')
+  if (isChoice(def))
     return (def.options ?? []).map(({ id }) => ({ value: id, words: describeOptions(def, [id]) }));
-  if (def.type === 'choices')
+  if (isSeveral(def))
     return (def.options ?? []).map(({ id, label }) => ({
       value: [id],
       words: `${answerTo(def)} : ${label}`,

@@ -5,7 +5,9 @@
  * commas where several options are held; never free text. What comes in is not trusted: reading never throws,
  * drops only what is invalid and says so.
  */
+
 import { readText, readValue } from '../trees/facts';
+import { isFree } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
 import type { Facts, FactValue } from '../trees/model';
 import { ID } from './json';
@@ -108,7 +110,7 @@ export function readFacts(
       continue;
     }
     const read =
-      typeof found === 'string' && def.type !== 'text'
+      typeof found === 'string' && !isFree(def)
         ? readText(forest, def, found)
         : readValue(forest, def, found);
     if ('value' in read) facts[id] = read.value;

@@ -190,8 +190,9 @@ export function wordReasons(forest: Forest, done: Walk): string[] {
 
 /** Fills texts with the law in force and the answers; without a case, a fact shows its label in brackets. */
 function createFiller({ forest, facts }: OutcomeContext): (template: string) => string {
-  const { world, defs } = forest;
-  return (template) => fillText(template, { today: world.today, law: world.law, facts: facts ?? {}, defs });
+  const { world, defs, formatFact } = forest;
+  const filling = { today: world.today, law: world.law, facts: facts ?? {}, defs, formatFact };
+  return (template) => fillText(template, filling);
 }
 
 function describeDue({ by }: StepContent, { forest, facts, dates }: OutcomeContext): DueView | null {

@@ -1,7 +1,7 @@
 /** What a reader is told of a value that could not be kept, in French and without blame. */
 
 import type { ValueProblem } from '../trees/facts';
-import { formatFactValue } from '../trees/factTypes';
+import { formatFactValue, pointsOf } from '../trees/factTypes';
 import type { CompiledFact } from '../trees/model';
 
 /** One part of an address or of a stored case that was left out, and why. */
@@ -27,9 +27,8 @@ function explain(problem: ValueProblem, def: CompiledFact): string {
     case 'unknown-option':
       return 'cette réponse n’est pas, ou plus, proposée.';
     case 'not-a-number':
-      return def.type === 'amount' ? 'ce n’est pas un montant.' : 'ce n’est pas un nombre entier.';
     case 'not-a-date':
-      return 'cette date n’existe pas.';
+      return pointsOf(def).refusal;
     case 'out-of-range':
       return describeRange(problem, def);
     case 'too-long':
@@ -45,8 +44,6 @@ function explain(problem: ValueProblem, def: CompiledFact): string {
 /** The bounds that a value must lie between, as words: « la date doit être comprise entre … et … ». */
 export function describeRange({ low, high }: Pick<ValueProblem, 'low' | 'high'>, def: CompiledFact): string {
   if (low === undefined || high === undefined) return 'la valeur est hors limites.';
-  const subject = { amount: 'le montant', date: 'la date' }[def.type as 'amount' | 'date'] ?? 'le nombre';
-  const agreed = def.type === 'date' ? 'comprise' : 'compris';
   const [from, to] = [formatFactValue(def, low), formatFactValue(def, high)];
-  return `${subject} doit être ${agreed} entre ${from} et ${to}.`;
+  return `${pointsOf(def).mustLie} entre ${from} et ${to}.`;
 }

@@ -1,6 +1,6 @@
 /** Which cases have the same future in a tree: what makes comparing all of them affordable. */
 import { derive, type Env } from '../trees/evaluate';
-import { meaningOf } from '../trees/factTypes';
+import { isChoice } from '../trees/factTypes';
 import { createEnv, type Forest, type PreparedTree } from '../trees/forest';
 import { visitOperators } from '../trees/formula';
 import type { Facts, Formula } from '../trees/model';
@@ -13,10 +13,6 @@ import type { Cube } from './diffProtocol';
 export function listDirectChoices({ defs, inputs }: Forest, { branches }: PreparedTree): Set<string> {
   const named = [...branches.values()].flat().flatMap((branch) => (branch.if ? listNamed(branch.if) : []));
   return new Set(named.filter((fact) => !inputs.has(fact) && isChoice(defs[fact])));
-}
-
-function isChoice(def: Forest['defs'][string] | undefined): boolean {
-  return def !== undefined && meaningOf(def).shape === 'one';
 }
 
 /** What conditions at or after a node read. */

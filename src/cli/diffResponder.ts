@@ -1,8 +1,10 @@
 /** Answers `diff` about this revision, with this revision's code. */
+
 import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { loadFiles } from '../plugins/decision-trees/files';
 import type { DateRules } from '../trees/dateRules';
+import { isChoice } from '../trees/factTypes';
 import { type Cells, type Opened, PROTOCOL, type Request } from './diffProtocol';
 import { createWalker } from './diffWalker';
 import { loadReady, type ReadyProject } from './project';
@@ -60,7 +62,7 @@ function openProject({ forest, compiled, project }: ReadyProject, code: string):
   const cuts = Object.fromEntries([...forest.cuts].map(([fact, points]) => [fact, [...points]]));
   const options: Opened['options'] = {};
   for (const def of Object.values(forest.defs))
-    if (def.type === 'choice') options[def.id] = (def.options ?? []).map((option) => option.id);
+    if (isChoice(def)) options[def.id] = (def.options ?? []).map((option) => option.id);
   return {
     protocol: PROTOCOL,
     trees,

@@ -1,6 +1,8 @@
 /** Walks many cases of one tree at once, each as far as what is supposed of it allows. */
+
 import { readDates } from '../law/dates';
 import { isNeed } from '../trees/evaluate';
+import { isChoice } from '../trees/factTypes';
 import { type Forest, type PreparedTree, prepareForest } from '../trees/forest';
 import type { DerivedFact, FactValue } from '../trees/model';
 import { listPossibilities } from '../trees/suppose';
@@ -77,8 +79,8 @@ function rememberAll(derived: Readonly<Record<string, DerivedFact>>): Record<str
 function requireKnown({ defs }: Forest, fact: string, cube: Cube): void {
   const value = cube[fact];
   const def = defs[fact];
-  if (def?.type !== 'choice' || typeof value !== 'string') return;
-  if (!def.options?.some(({ id }) => id === value)) throw new RangeError(`${fact}=${value}`);
+  if (!isChoice(def) || typeof value !== 'string') return;
+  if (!def?.options?.some(({ id }) => id === value)) throw new RangeError(`${fact}=${value}`);
 }
 
 function mergeCells(forest: Forest, { cuts, gaps }: Cells): Pick<Forest, 'cuts' | 'gaps'> {

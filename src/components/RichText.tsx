@@ -7,6 +7,8 @@ import { fillText } from '../trees/text';
 export interface Sources {
   world: Pick<Forest['world'], 'today' | 'law'>;
   defs: Forest['defs'];
+  /** absent while no fact has a value */
+  formatFact?: Forest['formatFact'];
 }
 
 interface FilledProps {
@@ -27,7 +29,7 @@ interface Props extends FilledProps {
 /** A text of a tree, with law values and answers filled in for this reader's day and case. */
 export default function RichText({ html, forest, facts, ...rest }: Props): ReactNode {
   const { today, law } = forest.world;
-  const filled = fillText(html, { today, law, facts, defs: forest.defs });
+  const filled = fillText(html, { today, law, facts, defs: forest.defs, formatFact: forest.formatFact });
   return <FilledText {...rest} html={filled} />;
 }
 

@@ -1,5 +1,7 @@
 /** The facts of a scenario as a walk reads them, on a day. */
+
 import { readValue, type ValueProblem } from '../trees/facts';
+import { isDay } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
 import type { Facts, FactValue } from '../trees/model';
 import { walk } from '../trees/walk';
@@ -16,9 +18,13 @@ export function readWritten(
 ): { value: FactValue | null } | { problem: ValueProblem } {
   const def = forest.defs[fact];
   if (!def) return { problem: { code: 'unknown-fact', fact, found: fact } };
-  const isDay = typeof written === 'string' && def.type === 'date' && isRelative(written);
+  const isRelativeDay = typeof written === 'string' && isDay(def) && isRelative(written);
   // What is no day stays as it is written, and is refused as such.
-  return readValue(forest, def, isDay ? (resolveDay(written, forest.world.today) ?? written) : written);
+  return readValue(
+    forest,
+    def,
+    isRelativeDay ? (resolveDay(written, forest.world.today) ?? written) : written,
+  );
 }
 
 /**

@@ -44,5 +44,5 @@ export function fillTraining(html: string, today: string, law: LawValues = {}): 
     const day = resolveDay(written, today);
     return day === null ? whole : formatDate(day);
   });
-  return fillText(dated, { today, law, facts: {}, defs: {} });
+  return fillText(dated, { today, law, facts: {}, defs: {}, formatFact: undefined });
 }

@@ -1,5 +1,7 @@
 /** What an exercise is worth: facts found, the approach, and what was asked though the file told it. */
+
 import { readText } from '../trees/facts';
+import { meaningOf, toPoint } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
 import type { CompiledFact, FactValue } from '../trees/model';
 import { readWritten } from './facts';
@@ -66,16 +68,16 @@ function listOptions(value: FactValue | null | undefined): readonly string[] {
 
 function isSame(def: CompiledFact, a: FactValue | null, b: FactValue | null): boolean {
   if (a === null || b === null) return a === b;
-  switch (def.type) {
-    case 'choices': {
+  switch (meaningOf(def).shape) {
+    case 'several': {
       const [held, wanted] = [listOptions(a), listOptions(b)];
       return held.length === wanted.length && held.every((id) => wanted.includes(id));
     }
-    case 'amount':
-      return Math.round(Number(a) * 100) === Math.round(Number(b) * 100);
-    case 'text':
+    case 'points':
+      return toPoint(def, a) === toPoint(def, b);
+    case 'free':
       return String(a).trim().toLowerCase() === String(b).trim().toLowerCase();
-    default:
+    case 'one':
       return a === b;
   }
 }

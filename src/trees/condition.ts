@@ -4,8 +4,7 @@
  * Two forms: a map of facts (`{ montant: "<= @petite-creance", type-de-client: professionnel }`, all must hold)
  * and the combinators `and`, `or`, `not`. What may follow a fact depends on its type: see `operators/authoring.ts`.
  */
-import { meaningOf, pointsOf } from './factTypes';
-import { AUTHORING } from './factTypes/authoring';
+import { authoringOf, meaningOf, pointsOf } from './factTypes';
 import { CONDITION_MESSAGES } from './messages/conditions';
 import type { Condition } from './model';
 import { AFTER_CHOICE, AFTER_CHOICES, AFTER_POINTS } from './operators/authoring';
@@ -122,7 +121,7 @@ function parseTerms({ fact, shape, value, path, report }: Written): Condition {
   const terms = String(value).split(/\s+and\s+/);
   const parts = terms.flatMap((term) => parseTerm(fact, shape, term.trim()) ?? []);
   if (parts.length === terms.length) return join(parts);
-  const { noun } = AUTHORING[shape.type];
+  const { noun } = authoringOf(shape.type);
   const { isDay } = pointsOf(shape);
   const text = CONDITION_MESSAGES['not-a-comparison']({ fact, noun, isDay });
   report({ code: 'condition-type', path, found: show(value), ...text });

@@ -8,7 +8,7 @@ export interface OptionSource extends OptionInput {
 }
 
 /** What facts of every type have. */
-type FactCommon = Omit<Extract<FactInput, { type: 'text' }>, 'type'>;
+type FactCommon = Omit<FactInput, 'type' | 'options' | 'exhaustive' | 'min' | 'max'>;
 
 export interface FactSource extends Named<FactCommon> {
   id: string;

@@ -2,7 +2,7 @@
 import { resolveBound } from './bound';
 import { parseDay } from './calendar';
 import { type Env, NOTHING_SUPPOSED, type PreparedInput } from './evaluate';
-import { pointsOf } from './factTypes';
+import { formatFactValue, pointsOf } from './factTypes';
 import type { CompiledFact, CompiledTree, Facts, Formula, Gap, World } from './model';
 import type { Region } from './regions';
 import { listCuts, resolveCondition } from './resolve';
@@ -26,6 +26,8 @@ export interface Forest {
   cuts: ReadonlyMap<string, ReadonlySet<number>>;
   gaps: readonly Gap[];
   inputs: ReadonlyMap<string, readonly PreparedInput[]>;
+  /** words a value of a fact: texts are filled without knowing of types */
+  formatFact: typeof formatFactValue;
   /** facts that no question here asks: they only sharpen dates */
   optional: ReadonlySet<string>;
 }
@@ -75,7 +77,7 @@ export function prepareForest(trees: readonly CompiledTree[], world: World): For
   }
   const optional = new Set(Object.keys(defs));
   for (const { questions } of trees) for (const { fact } of Object.values(questions)) optional.delete(fact);
-  return { world: full, trees: prepared, defs, cuts, gaps, inputs, optional };
+  return { world: full, trees: prepared, defs, cuts, gaps, inputs, formatFact: formatFactValue, optional };
 }
 
 /** What evaluation reads when nothing is supposed. */

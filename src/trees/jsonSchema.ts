@@ -1,6 +1,7 @@
 /** JSON Schemas of what authors write, for completion in editors; known ids make them complete ids too. */
 import * as z from 'zod';
-import { type KnownIds, NOTES } from './schema/field';
+import { listOptionsSchemas, listPointsSchemas } from './operators/authoring';
+import { type KnownIds, NOTES } from './schema';
 
 export type JsonSchema = { [key: string]: unknown };
 
@@ -60,31 +61,14 @@ function buildConditionSchema(ids: KnownIds): JsonSchema {
   };
   for (const fact of ids.facts ?? []) properties[fact] = COMPARISON;
   for (const [fact, options] of Object.entries(ids.options ?? {}))
-    if (options.length > 0) properties[fact] = buildOptionsSchema({ enum: options });
+    if (options.length > 0) properties[fact] = { anyOf: listOptionsSchemas({ options }) };
   return {
     type: 'object',
     minProperties: 1,
     properties,
-    additionalProperties: ids.facts ? false : { anyOf: [COMPARISON, buildOptionsSchema({ type: 'string' })] },
+    additionalProperties: ids.facts ? false : { anyOf: [COMPARISON, ...listOptionsSchemas({})] },
   };
 }
-
-/** What may stand after a choice: an option, several, or those of which any, all or none must be there. */
-function buildOptionsSchema(option: JsonSchema): JsonSchema {
-  const several = { type: 'array', minItems: 1, items: option };
-  const sets = {
-    type: 'object',
-    additionalProperties: false,
-    properties: { any: several, all: several, none: several },
-  };
-  return { anyOf: [option, several, sets] };
-}
-
-const COMPARISONS = [
-  '^\\s*(<=|>=|<|>|=)?\\s*(-?\\d+(\\.\\d+)?|@[a-z0-9-]+(\\s+at\\s+[a-z0-9-]+)?)(\\s+and\\s+.+)?$',
-  '^\\s*(older than|within)\\s+.+$',
-  '^\\s*(before|from|after|until)\\s+.+$',
-];
 
 /** What may stand after an amount, a number or a date. */
 function buildComparisonSchema(values: readonly string[] = []): JsonSchema {
@@ -95,6 +79,6 @@ function buildComparisonSchema(values: readonly string[] = []): JsonSchema {
       'Un montant ou un nombre\u00a0: "<= @petite-creance". Une date\u00a0: "older than @prescription-consommateur", "within 30 days", "before today".',
     // whole comparisons, for the editor to offer
     examples: examples.flatMap((id) => [`<= @${id}`, `older than @${id}`]),
-    anyOf: [{ type: 'number' }, ...COMPARISONS.map((pattern) => ({ type: 'string', pattern }))],
+    anyOf: listPointsSchemas(),
   };
 }

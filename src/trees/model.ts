@@ -4,12 +4,12 @@
  */
 import type { Duration } from './calendar';
 import type { DateRules, Side } from './dateRules';
-import type { FactType } from './factTypes';
+import type { FactType } from './factTypes/fieldKinds';
 import type { Logic } from './formula';
 import type { Atom, Operator } from './operators';
 import type { FactTexts, OptionInput, OutcomeTexts, StepTexts } from './schema';
 
-export type { FactType } from './factTypes';
+export type { FactType } from './factTypes/fieldKinds';
 
 export const APPROACHES = [
   'dialogue',

@@ -15,8 +15,7 @@ import type {
   TextSource,
 } from './content';
 import { parseDue } from './due';
-import { FACT_TYPES } from './factTypes';
-import { AUTHORING } from './factTypes/authoring';
+import { authoringOf, FACT_TYPES } from './factTypes';
 import { type Issue, sortIssues } from './issue';
 import { FORMAT_MESSAGES } from './messages/format';
 import type { IssueText } from './messages/words';
@@ -113,28 +112,19 @@ function parseFacts(source: Source, report: Report): Record<string, FactSource> 
   if (source.data === undefined) return {};
   const { data } = readFile(source, FactsSchema, report);
   return Object.fromEntries(
-    Object.entries(data).map(([id, fact]) => [id, parseFact(id, fact, source, report)] as const),
+    Object.entries(data).map(([id, fact]) => [id, parseFact(id, fact as FactInput, source, report)] as const),
   );
 }
 
-/** A fact of any type, with what each type may add. */
-type AnyFact = Omit<FactInput, 'type' | 'min' | 'max'> & {
-  type: FactType;
-  options?: Readonly<Record<string, OptionInput>>;
-  exhaustive?: boolean;
-  min?: number | string;
-  max?: number | string;
-};
-
 function parseFact(id: string, fact: FactInput, source: Source, report: Report): FactSource {
   const isKnown = FACT_TYPES.includes(fact.type);
-  const { type, options, exhaustive, min, max, ...common }: AnyFact = fact;
+  const { type, options, exhaustive, min, max, ...common } = fact;
   const bounds: Pick<FactSource, 'min' | 'max'> = {};
   for (const [key, limit] of [
     ['min', min],
     ['max', max],
   ] as const) {
-    const bound = parseLimit(limit, type);
+    const bound = isKnown ? parseLimit(limit, type) : undefined;
     if (bound === null)
       report(buildIssue(source, [id, key], FORMAT_MESSAGES['bad-limit']({ key, fact: id })));
     else if (bound) bounds[key] = bound;
@@ -156,7 +146,7 @@ function parseOption(id: string, { other, ...option }: OptionInput): OptionSourc
 }
 
 function parseLimit(raw: unknown, type: FactType): Bound | null | undefined {
-  return raw === undefined ? undefined : AUTHORING[type]?.parseLimit?.(raw);
+  return raw === undefined ? undefined : authoringOf(type).parseLimit?.(raw);
 }
 
 function buildIssue(source: Source, path: Path, message: IssueText): Issue {

@@ -6,9 +6,8 @@
  * and of the case stay as markers in the HTML and are filled in on the reader's device, on the reader's day.
  */
 import { type Day, parseDay } from './calendar';
-import { formatFactValue } from './factTypes';
 import { formatLawValue } from './format';
-import type { CompiledFact, Facts, LawReference, LawValues } from './model';
+import type { CompiledFact, Facts, FactValue, LawReference, LawValues } from './model';
 
 export type MarkerKind = 'value' | 'reference' | 'fact' | 'practice';
 
@@ -76,6 +75,8 @@ export interface Filling {
   law: LawValues;
   facts: Facts;
   defs: Readonly<Record<string, Pick<CompiledFact, 'type' | 'options' | 'label'>>>;
+  /** words a value; undefined while no fact has one */
+  formatFact: ((def: Pick<CompiledFact, 'type' | 'options'>, value: FactValue) => string) | undefined;
 }
 
 /**
@@ -85,13 +86,14 @@ export interface Filling {
  *
  * @param template - HTML, or plain text if it has no mark-up
  */
-export function fillText(template: string, { today, law, facts, defs }: Filling): string {
+export function fillText(template: string, { today, law, facts, defs, formatFact }: Filling): string {
   if (!template.includes('{')) return template;
   return template.replace(MARKER, (whole, sign: string, id: string) => {
     if (sign === '@') return law[id] ? escapeHtml(formatLawValue(law[id], parseDay(today) as Day)) : whole;
     const def = defs[id];
     if (sign !== '$' || !def) return whole;
     const value = facts[id];
-    return escapeHtml(value === undefined || value === null ? `[${def.label}]` : formatFactValue(def, value));
+    const words = value === undefined || value === null ? undefined : formatFact?.(def, value);
+    return escapeHtml(words ?? `[${def.label}]`);
   });
 }

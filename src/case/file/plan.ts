@@ -82,7 +82,7 @@ function findState(due: string | null, isFrom: boolean, today: string): Exclude<
 /** A step's text without its markup, its figures filled in. */
 function formatStepText(step: StepContent, { forest, facts }: Pick<PlanContext, 'forest' | 'facts'>): string {
   const { today, law } = forest.world;
-  const html = fillText(step.text, { today, law, facts, defs: forest.defs });
+  const html = fillText(step.text, { today, law, facts, defs: forest.defs, formatFact: forest.formatFact });
   return cleanText(stripTags(html));
 }
 

@@ -3,8 +3,8 @@
 import { formatRate } from '../../law/format';
 import { resolveBound } from '../../trees/bound';
 import { type Day, formatDay, parseDay } from '../../trees/calendar';
-import { formatFactValue } from '../../trees/factTypes';
-import { formatAmountInput, parseAmount } from '../../trees/factTypes/amount';
+import { formatFactValue, meaningOf } from '../../trees/factTypes';
+import { parseAmount } from '../../trees/factTypes/amount';
 import { formatDateInput, parseDate } from '../../trees/factTypes/date';
 import { parseInteger } from '../../trees/factTypes/integer';
 import { formatAmount, formatDate } from '../../trees/format';
@@ -78,12 +78,9 @@ function offer(
   const value = field.fact === undefined ? undefined : of.facts[field.fact];
   const def = field.fact === undefined ? undefined : book.facts[field.fact];
   if (def && value !== undefined && value !== null) {
-    const text =
-      def.type === 'amount'
-        ? formatAmountInput(Number(value))
-        : def.type === 'date'
-          ? formatDateInput(String(value))
-          : formatFactValue(def, value);
+    const meaning = meaningOf(def);
+    const show = 'field' in meaning ? meaning.field.show : undefined;
+    const text = show ? show(value) : formatFactValue(def, value);
     return { text, source: 'fact' };
   }
   if (field.suggest) {

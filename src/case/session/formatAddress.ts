@@ -1,4 +1,5 @@
 /** The address of a case, and the one that is given to others. Pure. */
+import { isFree } from '../../trees/factTypes';
 import type { Forest } from '../../trees/forest';
 import type { Walk } from '../../trees/model';
 import { formatFragment } from '../fragment';
@@ -16,10 +17,10 @@ interface Located {
  */
 export function formatCaseAddress({ forest, facts, done, foreign }: Located & CaseFacts): string {
   const ordered = { ...pickPathFacts(done.path), ...facts, ...foreign };
-  return formatFragment(ordered, (fact) => forest.defs[fact]?.type === 'text');
+  return formatFragment(ordered, (fact) => isFree(forest.defs[fact]));
 }
 
 /** Formats the address to share: only what led to this place. */
 export function formatSharedAddress({ forest, done }: Located): string {
-  return formatFragment(pickPathFacts(done.path), (fact) => forest.defs[fact]?.type === 'text');
+  return formatFragment(pickPathFacts(done.path), (fact) => isFree(forest.defs[fact]));
 }

@@ -4,6 +4,7 @@
  * An address is its view's whole case: what is stored is never merged into it, nor overwritten by it. Only text answers,
  * which no address holds, come back from the stored case when it is the same one.
  */
+import { isFree } from '../../trees/factTypes';
 import type { Forest } from '../../trees/forest';
 import type { CompiledTree, Facts } from '../../trees/model';
 import { type Fragment, isSameCase, type RawFacts, readFacts } from '../fragment';
@@ -82,7 +83,7 @@ function tellWhose(raw: RawFacts, state: EntryState, stored: StoredCase): Openin
 
 function pickTexts(forest: Sources, stored: StoredCase['facts']): Facts {
   const { facts } = readFacts(forest, stored);
-  return Object.fromEntries(Object.entries(facts).filter(([id]) => forest.defs[id]?.type === 'text'));
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => isFree(forest.defs[id])));
 }
 
 /** A stored case taken up again, and what of it could not be. */

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { INDEX_KEY, OLD_OPEN_KEY } from '../../case/repository/keys';
+import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import { measureLongest } from '../../trees/longest';
 import type { FactValue } from '../../trees/model';
 import CaseBar from '../CaseBar';
@@ -87,7 +88,7 @@ function Opening({ tree, buildDay, isBusy, onAnswer }: OpeningProps): ReactNode 
   const fact = tree.facts[tree.questions[tree.start]?.fact ?? ''];
   if (!fact) return null;
   const sources = { world: { today: buildDay, law: tree.law }, defs: tree.facts };
-  const isTyped = fact.type !== 'choice' && fact.type !== 'choices';
+  const isTyped = FIELD_KINDS[fact.type] === 'typed';
   return (
     <div className={styles.runner}>
       <div className={styles.columns}>

@@ -4,6 +4,7 @@ import { APPROACH_WORDS } from '../../case/approaches';
 import type { CaseFile, TreeWalk } from '../../case/file/model';
 import type { Replay } from '../../case/file/replay';
 import { formatFragment } from '../../case/fragment';
+import { isFree } from '../../trees/factTypes';
 import { formatDate } from '../../trees/format';
 import type { Approach } from '../../trees/model';
 import styles from './styles.module.css';
@@ -19,7 +20,7 @@ interface Props {
 /** The trees gone through, what each answered, and what has changed since. */
 export default function Trees({ cases, file, review }: Props): ReactNode {
   const { replays, forest } = review;
-  const address = formatFragment(file.facts, (id) => forest.defs[id]?.type === 'text');
+  const address = formatFragment(file.facts, (id) => isFree(forest.defs[id]));
   const accept = (now: TreeWalk): void =>
     cases.change((one) => ({
       ...one,

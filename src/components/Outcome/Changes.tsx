@@ -3,6 +3,7 @@ import { describeChange } from '../../case/advice';
 import { APPROACH_WORDS } from '../../case/approaches';
 import { formatFragment } from '../../case/fragment';
 import { type Advice, chooseAdvice, findOutcome, listChanges } from '../../trees/counterfactual';
+import { isFree } from '../../trees/factTypes';
 import type { CompiledTree } from '../../trees/model';
 import type { Case } from '../session/useSession';
 import styles from './styles.module.css';
@@ -46,7 +47,7 @@ export default function Changes({ one, tree }: Props): ReactNode {
 function Change({ one, change }: { one: Case; change: Advice }): ReactNode {
   const { forest, facts, actions } = one;
   const variant = { ...facts, [change.fact]: change.value };
-  const hash = formatFragment(variant, (fact) => forest.defs[fact]?.type === 'text');
+  const hash = formatFragment(variant, (fact) => isFree(forest.defs[fact]));
   return (
     <li className={styles.change}>
       <p>

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type ReactNode, useId } from 'react';
+import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import type { CompiledFact, CompiledOption, FactValue } from '../../trees/model';
 import { TEXTS } from '../session/texts';
 import { NONE, UNKNOWN } from './readChoice';
@@ -20,7 +21,7 @@ interface Props {
 /** The answers of a choice as radio buttons, of several choices as checkboxes. */
 export default function Options(props: Props): ReactNode {
   const { fact, value, describedBy, fieldId, legend, help, renderHelp, onUnknown } = props;
-  const several = fact.type === 'choices';
+  const several = FIELD_KINDS[fact.type] === 'several';
   const rows = listRows(fact);
   const held = listHeld(fact, value);
   const onChange = (event: ChangeEvent<HTMLFieldSetElement>): void => {
@@ -83,12 +84,13 @@ function Row({ row, type, id, defaultChecked, renderHelp }: RowProps): ReactNode
 
 /** The options, then « none of them » for several choices that lack it, then « je ne sais pas » where it is offered. */
 function listRows(fact: CompiledFact): RowOption[] {
+  const several = FIELD_KINDS[fact.type] === 'several';
   const options = (fact.options ?? []).map((option) => ({
     ...option,
-    exclusive: fact.type === 'choices' && option.other,
+    exclusive: several && option.other,
   }));
   const rows: RowOption[] = [...options];
-  if (fact.type === 'choices' && !options.some((option) => option.other))
+  if (several && !options.some((option) => option.other))
     rows.push({ id: NONE, label: TEXTS.noneOfThese, exclusive: true });
   if (fact.unknown !== undefined) rows.push({ id: UNKNOWN, label: TEXTS.unknown, exclusive: true });
   return rows;
@@ -97,7 +99,7 @@ function listRows(fact: CompiledFact): RowOption[] {
 function listHeld(fact: CompiledFact, value: FactValue | null | undefined): readonly string[] {
   if (value === undefined) return [];
   if (value === null) return [UNKNOWN];
-  if (fact.type === 'choice') return [String(value)];
+  if (FIELD_KINDS[fact.type] === 'one') return [String(value)];
   const held = value as readonly string[];
   return held.length === 0 ? [NONE] : held;
 }

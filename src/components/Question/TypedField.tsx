@@ -1,9 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { fromPoint } from '../../trees/factTypes';
-import { formatAmountInput, parseAmount } from '../../trees/factTypes/amount';
-import { formatDateInput, parseDate } from '../../trees/factTypes/date';
+import { fieldOf, formatFactValue, fromPoint } from '../../trees/factTypes';
 import { type Forest, findDomain } from '../../trees/forest';
-import { formatAmount, formatDate } from '../../trees/format';
 import type { CompiledFact, FactValue } from '../../trees/model';
 import Icon from '../Icon';
 import { TEXTS } from '../session/texts';
@@ -21,8 +18,6 @@ export interface FieldProps {
   onUnknown(isUnknown: boolean): void;
 }
 
-type TypedFact = CompiledFact & { type: 'amount' | 'integer' | 'date' | 'text' };
-
 interface Props extends FieldProps {
   forest: Forest;
 }
@@ -30,21 +25,24 @@ interface Props extends FieldProps {
 /** An amount, a number, a date or a short text, typed as the French write it. */
 export default function TypedField(props: Props): ReactNode {
   const { forest, fieldId, isInvalid, isUnknown, onUnknown } = props;
-  const fact = props.fact as TypedFact;
-  const [text, setText] = useState(() => formatInitial(fact, props.value));
+  const { fact, value } = props;
+  const field = fieldOf(fact);
+  const show = field.show ?? String;
+  const [text, setText] = useState(() => (value === undefined || value === null ? '' : show(value)));
   const type = (next: string): void => {
     setText(next);
     if (next !== '') onUnknown(false);
   };
-  const understood = describeUnderstood(fact, text);
-  const hintId = TEXTS.hint[fact.type] ? `${fieldId}-format` : undefined;
+  const answer = field.parse(text);
+  const understood = field.confirms && answer !== null ? formatFactValue(fact, answer) : '';
+  const hintId = field.hint ? `${fieldId}-format` : undefined;
   const understoodId = `${fieldId}-compris`;
   const describedBy = [hintId, understood && understoodId, props.describedBy].filter(Boolean).join(' ');
   return (
     <div className={styles.typed}>
       {hintId && (
         <p id={hintId} className="lc-field__hint">
-          {TEXTS.hint[fact.type]}
+          {field.hint}
         </p>
       )}
       <div className={`${styles.line} ${styles[fact.type] ?? ''}`}>
@@ -53,20 +51,25 @@ export default function TypedField(props: Props): ReactNode {
           id={fieldId}
           name="reponse"
           type="text"
-          inputMode={INPUT_MODES[fact.type]}
+          inputMode={field.inputMode}
           autoComplete="off"
           value={isUnknown ? '' : text}
           onChange={(event) => type(event.target.value)}
           aria-describedby={describedBy || undefined}
           aria-invalid={isInvalid || undefined}
         />
-        {fact.type === 'amount' && (
+        {field.unit && (
           <span className={styles.unit} aria-hidden="true">
-            €
+            {field.unit}
           </span>
         )}
-        {fact.type === 'date' && (
-          <Calendar forest={forest} fact={fact} value={parseDate(text)} onPick={type} />
+        {field.calendar && (
+          <Calendar
+            forest={forest}
+            fact={fact}
+            value={answer as string | null}
+            onPick={(day) => type(show(day))}
+          />
         )}
       </div>
       {understood && !isUnknown && (
@@ -90,29 +93,12 @@ export default function TypedField(props: Props): ReactNode {
   );
 }
 
-const INPUT_MODES = { amount: 'decimal', integer: 'numeric', date: 'text', text: 'text' } as const;
-
-function formatInitial({ type }: TypedFact, value: FactValue | null | undefined): string {
-  if (value === undefined || value === null) return '';
-  if (type === 'amount') return formatAmountInput(Number(value));
-  return type === 'date' ? formatDateInput(String(value)) : String(value);
-}
-
-/** What was understood of what is typed; empty while it is not an answer, or when it is the same. */
-function describeUnderstood({ type }: TypedFact, text: string): string {
-  if (type === 'amount') {
-    const amount = parseAmount(text);
-    return amount === null ? '' : formatAmount(amount);
-  }
-  const date = type === 'date' ? parseDate(text) : null;
-  return date === null ? '' : formatDate(date);
-}
-
 interface CalendarProps {
   forest: Forest;
-  fact: TypedFact;
+  fact: CompiledFact;
   value: string | null;
-  onPick(text: string): void;
+  /** @param day - `YYYY-MM-DD` */
+  onPick(day: string): void;
 }
 
 /** The browser's own calendar, opened by a button, beside the field that can be typed in. */
@@ -141,7 +127,7 @@ function Calendar({ forest, fact, value, onPick }: CalendarProps): ReactNode {
         value={value ?? ''}
         min={String(fromPoint(fact, low))}
         max={String(fromPoint(fact, high))}
-        onChange={(event) => event.target.value && onPick(formatDateInput(event.target.value))}
+        onChange={(event) => event.target.value && onPick(event.target.value)}
       />
     </span>
   );

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import type { CompiledFact, Facts, FactValue } from '../../trees/model';
 import RichText, { type Sources } from '../RichText';
 import { TEXTS } from '../session/texts';
@@ -52,7 +53,7 @@ export default function Question(props: Props): ReactNode {
     else onAnswer(reading.value);
   };
   const describedBy = [fact.help && ids.help, problem && ids.error].filter(Boolean).join(' ') || undefined;
-  const isTyped = fact.type !== 'choice' && fact.type !== 'choices';
+  const isTyped = FIELD_KINDS[fact.type] === 'typed';
   const heading = (
     <h2 ref={title} tabIndex={-1} className={styles.title}>
       {isTyped ? <label htmlFor={ids.field}>{fact.question}</label> : fact.question}

@@ -1,4 +1,5 @@
 /** Reading the answer to a choice from its form. Apart from typed answers, so that a first page needs no engine. */
+import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import type { CompiledFact, FactValue } from '../../trees/model';
 import { TEXTS } from '../session/texts';
 
@@ -18,11 +19,12 @@ export type Reading = { value: FactValue | null } | { error: string; isMissing: 
 export function readChoice(fact: CompiledFact, data: FormData): Reading | null {
   const values = data.getAll('reponse').map(String);
   if (data.has('inconnu') || values.includes(UNKNOWN)) return { value: null };
-  if (fact.type === 'choice') {
+  const kind = FIELD_KINDS[fact.type];
+  if (kind === 'one') {
     const [value] = values;
     return value === undefined ? { error: TEXTS.errorChoice, isMissing: true } : { value };
   }
-  if (fact.type !== 'choices') return null;
+  if (kind === 'typed') return null;
   if (values.length === 0) return { error: TEXTS.errorChoices(nameNone(fact)), isMissing: true };
   return { value: values.filter((value) => value !== NONE) };
 }

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import type { CompiledTree } from '../../trees/model';
 
 interface Props {
@@ -36,7 +37,7 @@ export default function NoScript({ tree }: Props): ReactNode {
 /** The first question's answers, each with the place of the plan where it leads. */
 function FirstAnswers({ tree }: Props): ReactNode {
   const fact = tree.facts[tree.questions[tree.start]?.fact ?? ''];
-  if (!fact?.options || fact.type !== 'choice') return null;
+  if (!fact?.options || FIELD_KINDS[fact.type] !== 'one') return null;
   return (
     <>
       <p>{fact.question}</p>

@@ -1,4 +1,5 @@
 /** A learner's record as a report: how the course stands, and every answer given in it. */
+import { isDay, meaningOf } from '../../trees/factTypes';
 import { resolveDay } from '../fill';
 import type {
   AskedQuestion,
@@ -98,7 +99,7 @@ function buildFactAnswer(
     const options = [...fact.options.map(({ id, label }) => ({ id, text: toPlain(label) })), UNKNOWN];
     return { ...base, kind: 'choice', options, given: splitGiven(answer.given) };
   }
-  const isNumber = fact.type === 'amount' || fact.type === 'integer';
+  const isNumber = meaningOf(fact).shape === 'points' && !isDay(fact);
   const kind = isNumber && !isUnknown ? 'numeric' : 'text';
   return { ...base, kind, given: splitGiven(answer.given).slice(0, 1) };
 }

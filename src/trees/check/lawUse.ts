@@ -1,8 +1,7 @@
 /** Law values where conditions, limits and due dates name them: they exist, and fit what they are compared with. */
 import { listLawUses } from '../bound';
 import { boundOf } from '../conditionUses';
-import { isDay } from '../factTypes';
-import { AUTHORING } from '../factTypes/authoring';
+import { authoringOf, isDay } from '../factTypes';
 import { visitOperators } from '../formula';
 import type { Name } from '../issue';
 import { LAW_USE_MESSAGES } from '../messages/check/law';
@@ -33,7 +32,7 @@ export function listTypedUses(
 
 /** The law values of a bound, with the type that each must have for a fact of type `type`. */
 export function listBoundUses(bound: Bound, type: FactType): LawUse[] {
-  const own = AUTHORING[type].lawType ?? 'amount';
+  const own = authoringOf(type).lawType ?? 'amount';
   return listLawUses(bound).map((use) => ({ ...use, expected: bound.kind === 'law' ? own : 'duration' }));
 }
 

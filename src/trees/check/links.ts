@@ -1,7 +1,6 @@
 /** Links inside texts: guides and trees that exist, prefilled with facts and values that exist. */
 import type { FactSource } from '../content';
-import { isFree, meaningOf } from '../factTypes';
-import { AUTHORING } from '../factTypes/authoring';
+import { authoringOf, isFree, meaningOf } from '../factTypes';
 import { LINK_MESSAGES } from '../messages/check/links';
 import type { Desk, Place, Saying } from './context';
 
@@ -46,7 +45,7 @@ function findPrefillFaults(part: string, { content }: Desk): Saying[] {
   const wrong = findWrongValue(fact, decodeURIComponent(value));
   if (wrong === undefined) return [];
   const options = (fact.options ?? []).map((option) => option.id);
-  const told = { fact: id, value: wrong, options, expected: AUTHORING[fact.type].prefill };
+  const told = { fact: id, value: wrong, options, expected: authoringOf(fact.type).prefill };
   return [{ code: 'broken-link', about: [`fact:${id}`], ...LINK_MESSAGES['wrong-value'](told) }];
 }
 

@@ -3,7 +3,7 @@
 import { spanOf } from '../bound';
 import { parseDuration } from '../calendar';
 import { boundOf } from '../conditionUses';
-import { AUTHORING } from '../factTypes/authoring';
+import { authoringOf } from '../factTypes';
 import { visitOperators } from '../formula';
 import { LAW_USE_MESSAGES } from '../messages/check/law';
 import type { Condition, FactType, LawValue, LawValues } from '../model';
@@ -61,7 +61,7 @@ function listLiterals(
     const bound = boundOf(operator);
     if (!bound) return;
     const type = typeOf(operator.fact);
-    const { lawType, writeLawValue } = type ? AUTHORING[type] : {};
+    const { lawType, writeLawValue } = type ? authoringOf(type) : {};
     if (bound.kind === 'point' && writeLawValue) {
       const shown = writeLawValue(bound.value);
       found.push({ key: `${lawType} ${shown}`, shown });

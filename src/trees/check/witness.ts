@@ -1,7 +1,6 @@
 /** Concrete cases: from a set of cases at a question back to the answers that lead there. */
 import { formatDay, parseDay } from '../calendar';
-import { fromPoint, meaningOf } from '../factTypes';
-import { AUTHORING } from '../factTypes/authoring';
+import { authoringOf, fromPoint, meaningOf } from '../factTypes';
 import { findDomain } from '../forest';
 import { LOGIC_MESSAGES } from '../messages/check/logic';
 import type { Facts, FactValue } from '../model';
@@ -108,7 +107,7 @@ function readFact(
 function pickOrdinary(def: DecidableFact, variable: Variable | undefined, { world }: Variables): FactValue {
   const domain = variable?.kind === 'region' ? variable.domain : findDomain(def, world);
   const today = parseDay(world.today) as number;
-  const ordinary = AUTHORING[def.type].pickOrdinary?.(today) ?? domain.low;
+  const ordinary = authoringOf(def.type).pickOrdinary?.(today) ?? domain.low;
   return fromPoint(def, Math.min(Math.max(ordinary, domain.low), domain.high));
 }
 

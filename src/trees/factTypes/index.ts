@@ -1,17 +1,38 @@
 /** The types of facts. What depends on a type is asked here, and told in the type's own file. */
 import type { CompiledFact, FactValue } from '../model';
-import { amount } from './amount';
-import { choice } from './choice';
-import { choices } from './choices';
-import { date } from './date';
-import type { Defined, FactTypeMeaning, PointsType } from './factType';
-import { integer } from './integer';
-import { text } from './text';
+import * as amount from './amount';
+import * as choice from './choice';
+import * as choices from './choices';
+import * as date from './date';
+import type { Defined, FactTypeAuthoring, FactTypeMeaning, PointsType, TypedField } from './factType';
+import type { FactType } from './fieldKinds';
+import * as integer from './integer';
+import * as text from './text';
 
-const TYPES = { choice, choices, amount, integer, date, text } satisfies Record<string, FactTypeMeaning>;
+export { FACT_TYPES, type FactType } from './fieldKinds';
 
-export type FactType = keyof typeof TYPES;
-export const FACT_TYPES = Object.keys(TYPES) as FactType[];
+const TYPES: Readonly<Record<FactType, FactTypeMeaning>> = {
+  choice: choice.choice,
+  choices: choices.choices,
+  amount: amount.amount,
+  integer: integer.integer,
+  date: date.date,
+  text: text.text,
+};
+
+/** What authors may write of a fact of a type, and what the checker needs to know of it. Build time only. */
+export function authoringOf(type: FactType): FactTypeAuthoring {
+  // Inside the function, so that nothing of it reaches the browser.
+  const all: Readonly<Record<FactType, () => FactTypeAuthoring>> = {
+    choice: choice.describe,
+    choices: choices.describe,
+    amount: amount.describe,
+    integer: integer.describe,
+    date: date.describe,
+    text: text.describe,
+  };
+  return all[type]();
+}
 
 type Typed = Pick<CompiledFact, 'type'>;
 
@@ -25,6 +46,13 @@ export function pointsOf(def: Typed): PointsType {
   const meaning = meaningOf(def);
   if (meaning.shape !== 'points') throw new RangeError(`a ${def.type} has no points`);
   return meaning;
+}
+
+/** How a form asks for an answer that is typed. @throws {RangeError} the answer is chosen among options */
+export function fieldOf(def: Typed): TypedField {
+  const meaning = meaningOf(def);
+  if (!('field' in meaning)) throw new RangeError(`a ${def.type} is not typed`);
+  return meaning.field;
 }
 
 /** True of a fact with one of several options. */

@@ -1,4 +1,5 @@
 /** The operators as authors write them, by the shape of the fact they follow. Build time only. */
+import { FACT_TYPES, meaningOf } from '../factTypes';
 import type { Logic } from '../formula';
 import type { Operator } from '.';
 import * as all from './all';
@@ -28,3 +29,19 @@ interface TermOperator {
 
 /** After a number or date, joined by `and`: the first that can read a term does. */
 export const AFTER_POINTS: readonly TermOperator[] = [compare];
+
+/** What may stand after a fact with options: an option, several, or operators by their keys. */
+export function listOptionsSchemas(offered: Offered): SchemaPart[] {
+  const keyed = Object.entries(AFTER_CHOICES).map(([key, operator]) => [key, operator.buildSchema(offered)]);
+  return [
+    ...AFTER_CHOICE.buildSchemas(offered),
+    { type: 'object', additionalProperties: false, properties: Object.fromEntries(keyed) },
+  ];
+}
+
+/** What may stand after a number or date. */
+export function listPointsSchemas(): SchemaPart[] {
+  const types = FACT_TYPES.filter((type) => meaningOf({ type }).shape === 'points');
+  const parts = types.flatMap((type) => AFTER_POINTS.flatMap((operator) => operator.buildSchemas({ type })));
+  return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
+}

@@ -1,6 +1,8 @@
 /** The format of `facts.yaml`: what every fact has, and what its type adds. */
 import * as z from 'zod';
-import type { FactType } from '../model';
+import { authoringOf, FACT_TYPES, type FactType } from '../factTypes';
+import type { LimitKeys } from '../factTypes/factType';
+import { FIELD_KINDS } from '../factTypes/fieldKinds';
 import { block, inline, key, type Named, plain } from './field';
 
 const THEMES = [
@@ -78,12 +80,12 @@ const choice = {
   }),
 };
 
-const number = (description: string, example: number) =>
+const number = ([description, example]: LimitKeys['min']) =>
   z
     .number()
     .meta({ description, examples: [example] })
     .optional();
-const dateBound = (description: string, example: string) =>
+const dateBound = ([description, example]: LimitKeys['min']) =>
   z
     .string()
     .meta({
@@ -92,47 +94,40 @@ const dateBound = (description: string, example: string) =>
       pattern: '^(\\d{4}-\\d{2}-\\d{2}|@[a-z0-9-]+|today(\\s*[+-]\\s*.+)?)$',
     })
     .optional();
-const type = <T extends FactType>(name: T, description: string) => z.literal(name).meta({ description });
 
-export const FactSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: type('choice', 'Une réponse parmi plusieurs.'), ...common, ...choice }),
-  z.strictObject({
-    type: type('choices', 'Autant de réponses que l’on veut, ou aucune.'),
+/** A fact of any type: what every fact has, and what its type may add. */
+export type FactInput = Omit<z.infer<z.ZodObject<typeof common>>, 'why'> & {
+  type: FactType;
+  why?: string | undefined;
+  options?: Readonly<Record<string, OptionInput>>;
+  exhaustive?: boolean;
+  min?: number | string;
+  max?: number | string;
+};
+
+/** The keys of a fact of one type, as its file in `factTypes/` tells them. */
+function describeType(type: FactType) {
+  const { description, limits, whyOptional } = authoringOf(type);
+  const limit = limits?.kind === 'date' ? dateBound : number;
+  return z.strictObject({
+    type: z.literal(type).meta({ description }),
     ...common,
-    ...choice,
-  }),
-  z.strictObject({
-    type: type('amount', 'Un montant en euros.'),
-    ...common,
-    min: number('Le plus petit montant admis, en euros.', 1),
-    max: number('Le plus grand montant admis, en euros.', 10_000_000),
-  }),
-  z.strictObject({
-    type: type('integer', 'Un nombre entier.'),
-    ...common,
-    min: number('Le plus petit nombre admis.', 0),
-    max: number('Le plus grand nombre admis.', 100),
-  }),
-  z.strictObject({
-    type: type('date', 'Un jour.'),
-    ...common,
-    min: dateBound(
-      'Premier jour admis\u00a0: une date, `today`, ou `today` et un décalage.',
-      'today - 30 years',
-    ),
-    max: dateBound('Dernier jour admis\u00a0: une date, `today`, ou `today` et un décalage.', 'today'),
-  }),
-  z.strictObject({
-    type: type('text', 'Un texte court, pour les lettres\u00a0; aucune condition ne le lit.'),
-    ...common,
-    why: why.optional(),
-  }),
-]);
+    ...(FIELD_KINDS[type] !== 'typed' && choice),
+    ...(limits && { min: limit(limits.min), max: limit(limits.max) }),
+    ...(whyOptional && { why: why.optional() }),
+  });
+}
+
+type TypeSchema = ReturnType<typeof describeType>;
+
+export const FactSchema = z.discriminatedUnion(
+  'type',
+  FACT_TYPES.map(describeType) as [TypeSchema, ...TypeSchema[]],
+);
 
 export const FactsSchema = z
   .record(key, FactSchema)
   .meta({ description: 'Les faits d’un dossier, chacun défini une fois, par identifiant.' });
 
-export type FactInput = z.infer<typeof FactSchema>;
 export type OptionInput = z.infer<typeof OptionSchema>;
 export type FactTexts = Named<z.infer<z.ZodObject<typeof factTexts>>>;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { pickMarked } from '../../../training/marks';
 import type { CompiledScenario } from '../../../training/model';
 import type { FactScore } from '../../../training/score';
-import { formatFactValue } from '../../../trees/factTypes';
+import { formatFactValue, isSeveral } from '../../../trees/factTypes';
 import type { Forest } from '../../../trees/forest';
 import type { CompiledFact } from '../../../trees/model';
 import Html from '../Html';
@@ -82,7 +82,7 @@ function Difference({
   def: CompiledFact;
   score: FactScore;
 }): ReactNode {
-  if (def.type !== 'choices' || value === null) return null;
+  if (!isSeveral(def) || value === null) return null;
   return (
     <>
       {missing.length > 0 && (

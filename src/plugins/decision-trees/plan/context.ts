@@ -26,7 +26,7 @@ export interface PlanContext {
 /** Fills a template of the tree: law values as in force on the day; answers show their label in brackets. */
 export function fill(template: string, { forest }: PlanContext): string {
   const { world, defs } = forest;
-  return fillText(template, { today: world.today, law: world.law, facts: {}, defs });
+  return fillText(template, { today: world.today, law: world.law, facts: {}, defs, formatFact: undefined });
 }
 
 /** Renders plain text that may hold markers, such as the rule of a derived fact. */
