@@ -80,6 +80,7 @@ describe('short texts', () => {
     confidence: 'high',
   };
   const filling = {
+    formatFact: formatFactValue,
     today: TODAY,
     law: LAW,
     facts: { nom: '<img src=x onerror=alert(1)>', client: null },
