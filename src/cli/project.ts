@@ -1,6 +1,7 @@
 /** The project as the command line uses it: loaded, checked, and made ready to be walked on a day. */
 import { buildLawContext } from '../law/context';
-import { loadProject, type Project } from '../plugins/decision-trees/load';
+import { loadProject } from '../plugins/decision-trees/load';
+import type { Project } from '../plugins/decision-trees/project';
 import { type Compiled, compileTrees } from '../trees/compile';
 import { type Forest, prepareForest } from '../trees/forest';
 import { formatIssue } from '../trees/issue';

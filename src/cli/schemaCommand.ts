@@ -2,7 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadFiles } from '../plugins/decision-trees/files';
-import { loadUnchecked, type Project } from '../plugins/decision-trees/load';
+import { loadUnchecked } from '../plugins/decision-trees/load';
+import type { Project } from '../plugins/decision-trees/project';
 import { TRAINING_FOLDER } from '../plugins/training/load';
 import { type ParsedTraining, parseTraining } from '../training/parse';
 import { buildJsonSchema, type JsonSchema } from '../trees/jsonSchema';

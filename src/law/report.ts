@@ -1,6 +1,7 @@
 /** How an issue about a file of `law/` is built at a place. */
 import type { Issue, IssueCode, IssueText } from '../trees/issue';
-import type { Path, Source } from '../trees/source';
+import type { Path } from '../trees/path';
+import type { Source } from '../trees/source';
 
 /**
  * Builds an error at a path of a file.

@@ -1,15 +1,9 @@
 /** From the text of `training/` to typed content with positions kept: nothing stops at the first fault. */
 import type * as z from 'zod';
 import { type Issue, sortIssues } from '../trees/issue';
+import type { Path } from '../trees/path';
 import { readFile } from '../trees/readFile';
-import {
-  baseName,
-  type Path,
-  type Position,
-  type PositionOptions,
-  parseSource,
-  type Source,
-} from '../trees/source';
+import { baseName, type Position, type PositionOptions, parseSource, type Source } from '../trees/source';
 import {
   type CourseSource,
   courseSchema,

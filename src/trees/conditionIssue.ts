@@ -2,7 +2,8 @@
 import type { Issue, IssueCode } from './issue';
 import { CONDITION_MESSAGES } from './messages/conditions';
 import type { ConditionProblem } from './operators/written';
-import type { Path, Source } from './source';
+import type { Path } from './path';
+import type { Source } from './source';
 
 /** @param path - of the condition in its file */
 export function tellConditionProblem(

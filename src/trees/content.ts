@@ -1,7 +1,8 @@
 /** Content as parsed: typed, with positions kept, not yet checked. */
 import type { Bound, Condition, DueRule, FactType, LawyerLevel, Score } from './model';
+import type { Path } from './path';
 import type { FactInput, Named, OptionInput, OutcomeInput, StepInput, TextKind, TreeInput } from './schema';
-import type { Path, Position, PositionOptions } from './source';
+import type { Position, PositionOptions } from './source';
 
 export interface OptionSource extends OptionInput {
   id: string;

@@ -22,6 +22,7 @@ import type { IssueText } from './messages/words';
 import type { Bound, FactType } from './model';
 import { parseScores } from './parseScores';
 import { parseBranch, parseTree, type TreeContext } from './parseTree';
+import type { Path } from './path';
 import { readFile } from './readFile';
 import {
   type FactInput,
@@ -33,7 +34,7 @@ import {
 } from './schema';
 import { listTexts } from './schema/visit';
 import { createScoreFacts } from './score';
-import { baseName, type Path, parseSource, type Source } from './source';
+import { baseName, parseSource, type Source } from './source';
 
 export type * from './content';
 

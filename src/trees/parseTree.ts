@@ -3,9 +3,10 @@ import { type ConditionProblem, type FactShape, parseCondition } from './conditi
 import { tellConditionProblem } from './conditionIssue';
 import type { BranchSource, OutcomeSource, QuestionSource, TreeSource } from './content';
 import type { Issue } from './issue';
+import type { Path } from './path';
 import { readFile } from './readFile';
 import { type BranchInput, type OutcomeInput, type QuestionInput, rename, TreeSchema } from './schema';
-import { baseName, type Path, type Source } from './source';
+import { baseName, type Source } from './source';
 
 export interface TreeContext {
   shapes: Readonly<Record<string, FactShape>>;

@@ -6,10 +6,11 @@ import * as z from 'zod';
 import type { Issue, IssueCode } from './issue';
 import { FORMAT_MESSAGES, KIND_WORDS, REASON_WORDS, VALUE_WORDS } from './messages/format';
 import { didYouMean, type IssueText, quote } from './messages/words';
+import type { Path } from './path';
 import { salvage } from './salvage';
 import { NOTES } from './schema/field';
 import { chooseOption, findAt, listKeys, unwrap } from './schema/visit';
-import type { Path, Source } from './source';
+import type { Source } from './source';
 
 type ZodIssue = z.core.$ZodIssue;
 type Report = (issue: Issue) => void;

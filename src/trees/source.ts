@@ -13,9 +13,7 @@ import {
 import type { Issue, IssueCode } from './issue';
 import { FORMAT_MESSAGES } from './messages/format';
 import type { IssueText } from './messages/words';
-
-/** Keys and indexes from the root of a file. */
-export type Path = readonly (string | number)[];
+import type { Path } from './path';
 
 export interface Position {
   line: number;

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadProject, type Project } from '../../src/plugins/decision-trees/load';
+import { loadProject } from '../../src/plugins/decision-trees/load';
+import type { Project } from '../../src/plugins/decision-trees/project';
 
 let project: Project;
 

@@ -2,9 +2,9 @@
 import { NO_LETTERS } from '../../src/case/letters/model';
 import { buildLawContext } from '../../src/law/context';
 import { parseLaw } from '../../src/law/parse';
-import type { Project } from '../../src/plugins/decision-trees/load';
 import { loadTags } from '../../src/plugins/decision-trees/mdx/loadTags';
 import { NO_PARTS } from '../../src/plugins/decision-trees/parts/schema';
+import type { Project } from '../../src/plugins/decision-trees/project';
 import { listCiting } from '../../src/plugins/decision-trees/uses/pages';
 import { parsePages } from '../../src/site/pages/parse';
 import { parseContent } from '../../src/trees/parse';

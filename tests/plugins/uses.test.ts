@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildContent, type Content } from '../../src/plugins/decision-trees/buildContent';
-import type { Project } from '../../src/plugins/decision-trees/load';
+import type { Project } from '../../src/plugins/decision-trees/project';
 import { listUses } from '../../src/plugins/decision-trees/uses/listUses';
 import { TEXTS_PAGE } from '../../src/plugins/decision-trees/uses/renderTexts';
 import { buildProject, readPages, TODAY } from './sample';

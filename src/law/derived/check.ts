@@ -2,7 +2,7 @@
 import { listConditionLaw } from '../../trees/conditionUses';
 import { DERIVED_MESSAGES as MESSAGES } from '../../trees/messages/law/derived';
 import type { Condition } from '../../trees/model';
-import type { Path } from '../../trees/source';
+import type { Path } from '../../trees/path';
 import { listMarkers } from '../../trees/text';
 import { tell, type Work } from './work';
 

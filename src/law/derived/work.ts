@@ -2,7 +2,8 @@
 import type { FactSource } from '../../trees/content';
 import type { Issue, IssueCode, Name } from '../../trees/issue';
 import { didYouMean, type IssueText } from '../../trees/messages/words';
-import type { Path, Source } from '../../trees/source';
+import type { Path } from '../../trees/path';
+import type { Source } from '../../trees/source';
 import type { LawBook } from '../book';
 import { buildIssue } from '../report';
 import type { DerivedFunction } from './function';

@@ -1,6 +1,5 @@
 /** Loads a project: the files of its content folders, parsed and checked. Shared by the site and the command line. */
 
-import type { LetterBook } from '../../case/letters/model';
 import type { LawBook } from '../../law/book';
 import { buildLawContext } from '../../law/context';
 import { DERIVED_FUNCTIONS } from '../../law/derived/functions';
@@ -13,14 +12,14 @@ import type { ParsedContent } from '../../trees/content';
 import { type Issue, sortIssues } from '../../trees/issue';
 import { parseContent } from '../../trees/parse';
 import { type ContentFile, loadFiles } from './files';
-import { type Guide, listGuides } from './guides';
+import { listGuides } from './guides';
 import { LETTER_FILE, parseLetters } from './letters/parse';
 import { loadTags, type Tags } from './mdx/loadTags';
 import { parseGuideParts } from './parts/parse';
-import type { GuideParts } from './parts/schema';
+import type { Project } from './project';
 import { createReading, type Reading } from './shared';
 import { translateFile } from './translate';
-import { type CitingPage, citeLetters, listCiting } from './uses/pages';
+import { citeLetters, listCiting } from './uses/pages';
 
 export const CONTENT_FOLDERS = {
   trees: 'decision-trees',
@@ -32,20 +31,6 @@ export const CONTENT_FOLDERS = {
 } as const;
 
 const YAML = /\.ya?ml$/;
-
-export interface Project {
-  /** the files of `decision-trees/` and `law/` as they were read, translated */
-  files: ContentFile[];
-  content: ParsedContent;
-  law: LawBook;
-  guides: Guide[];
-  parts: GuideParts;
-  letters: LetterBook;
-  /** guides, letters, articles and other pages, with the law that each names */
-  pages: CitingPage[];
-  /** every finding of every file; with an error among them the content must not be compiled */
-  issues: Issue[];
-}
 
 export interface LoadOptions {
   /** first of the days that are checked, `YYYY-MM-DD` */

@@ -10,7 +10,8 @@ import { type Forest, prepareForest } from '../../trees/forest';
 import { type Issue, sortIssues } from '../../trees/issue';
 import { createRenderer, prefixLinks } from '../decision-trees/buildContent';
 import { loadFiles } from '../decision-trees/files';
-import { hasErrors, loadUnchecked, type Project } from '../decision-trees/load';
+import { hasErrors, loadUnchecked } from '../decision-trees/load';
+import type { Project } from '../decision-trees/project';
 import type { Reading } from '../decision-trees/shared';
 
 export const TRAINING_FOLDER = 'training';

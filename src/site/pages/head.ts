@@ -1,7 +1,8 @@
 /** The front matter of a page: found in its file, parsed and validated, every finding at its line. */
 import type * as z from 'zod';
 import type { Issue, IssueCode, IssueText } from '../../trees/issue';
-import { type Path, parseSource, type Source } from '../../trees/source';
+import type { Path } from '../../trees/path';
+import { parseSource, type Source } from '../../trees/source';
 import { suggest } from '../../trees/suggest';
 import { PAGE_MESSAGES } from '../messages/pages';
 import { HEAD_SCHEMAS, type Head, type PageKind } from './schema';

@@ -3,7 +3,8 @@ import type { Guide } from '../../trees/compile';
 import type { Forest } from '../../trees/forest';
 import type { Issue, IssueCode, IssueText, Name, NameKind } from '../../trees/issue';
 import type { LawReference, LawValues } from '../../trees/model';
-import type { Path, PositionOptions } from '../../trees/source';
+import type { Path } from '../../trees/path';
+import type { PositionOptions } from '../../trees/source';
 import { UNKNOWN_MESSAGES } from '../messages/check';
 import type { Parsed } from '../parse';
 

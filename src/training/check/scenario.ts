@@ -3,7 +3,8 @@
 import type { ValueProblem } from '../../trees/facts';
 import { formatFactValue } from '../../trees/factTypes';
 import type { IssueText } from '../../trees/issue';
-import type { Path } from '../../trees/source';
+import { didYouMean } from '../../trees/messages/words';
+import type { Path } from '../../trees/path';
 import { findMisses } from '../diagnose';
 import { readFacts, readWritten } from '../facts';
 import type { ScenarioSource } from '../format';

@@ -1,6 +1,6 @@
 /** Texts of training: what they name exists, days are days, and law is named, never written out. */
 import { listNumbers } from '../../trees/check/texts';
-import type { Path } from '../../trees/source';
+import type { Path } from '../../trees/path';
 import { listMarkers } from '../../trees/text';
 import { listDayMarkers, resolveDay } from '../fill';
 import { TRAINING_MESSAGES } from '../messages/check';

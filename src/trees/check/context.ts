@@ -2,7 +2,8 @@
 import type { ParsedContent } from '../content';
 import type { Issue, IssueCode, IssueText, Name, Severity } from '../issue';
 import type { DerivedDate, DerivedFact, LawValues } from '../model';
-import type { Path, PositionOptions } from '../source';
+import type { Path } from '../path';
+import type { PositionOptions } from '../source';
 
 /** What checking needs besides the content. */
 export interface CheckContext {

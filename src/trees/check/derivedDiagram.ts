@@ -8,7 +8,6 @@ import type { DerivedFact, Facts, FactValue, Formula } from '../model';
 import type { Atom } from '../operators';
 import { pickPoint, type Region, splitRegions } from '../regions';
 import { listPairs } from './bands';
-import type { Diagrams } from './diagrams';
 import { DerivedFailure } from './failures';
 import { GivenValues } from './given';
 import { NONE } from './mdd';
@@ -19,7 +18,7 @@ import { gapKey, type PreparedDerived, type Variable, type Variables } from './v
  *
  * @throws {DerivedFailure} it throws or gives an option it does not declare
  */
-export function buildDerived(prepared: PreparedDerived, { variables }: Diagrams): Map<string, number> {
+export function buildDerived(prepared: PreparedDerived, variables: Variables): Map<string, number> {
   const { mdd } = variables;
   const options = Object.keys(prepared.derived.options);
   const order = listInvolved(prepared, variables);

@@ -46,7 +46,7 @@ export class Diagrams {
     const decision = decide(atom);
     const prepared = derived.get(atom.fact);
     if (prepared) {
-      const known = this.derived.get(atom.fact) ?? buildDerived(prepared, this);
+      const known = this.derived.get(atom.fact) ?? buildDerived(prepared, this.variables);
       this.derived.set(atom.fact, known);
       return [...known].reduce(
         (any, [option, set]) => (decision(new OneOption(option)) === true ? mdd.or(any, set) : any),

@@ -3,7 +3,7 @@
 import type { OutcomeSource, StepSource, TreeSource } from '../content';
 import { isDay } from '../factTypes';
 import { REFERENCE_MESSAGES } from '../messages/check/references';
-import type { Path } from '../source';
+import type { Path } from '../path';
 import { LETTERS, readHandover } from '../structure';
 import type { Desk } from './context';
 import { listBoundUses, listSpanUses, listTypedUses, reportLawUses } from './lawUse';

@@ -1,5 +1,5 @@
 /** What authors are told of a file that does not follow its format. */
-import type { Path } from '../source';
+import type { Path } from '../path';
 import type { IssueText } from './words';
 
 /** What the schema says of a key that is missing. */

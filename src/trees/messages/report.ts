@@ -1,7 +1,5 @@
 /** The words around an issue in a report. */
-import type { Severity } from '../issue';
-
 export const REPORT_MESSAGES = {
-  severity: { error: 'erreur', warning: 'avertissement' } satisfies Record<Severity, string>,
+  severity: { error: 'erreur', warning: 'avertissement' },
   example: (example: string) => `Par exemple\u00a0: ${example}`,
 };

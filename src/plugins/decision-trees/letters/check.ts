@@ -8,10 +8,11 @@ import { type FactShape, parseCondition } from '../../../trees/condition';
 import { tellConditionProblem } from '../../../trees/conditionIssue';
 import type { Issue, IssueCode, IssueText, Name, NameKind } from '../../../trees/issue';
 import { parseDateBound } from '../../../trees/parseBound';
-import type { Path, Source } from '../../../trees/source';
+import type { Path } from '../../../trees/path';
+import type { Source } from '../../../trees/source';
 import { LETTERS } from '../../../trees/structure';
 import { LETTER_MESSAGES } from '../messages/letters';
-import type { LetterContext, Parsed } from './parse';
+import type { LetterContext, Parsed } from './context';
 import type { BlockSource, CommonSource, FieldSource, LetterSource } from './schema';
 
 interface Desk extends LetterContext {

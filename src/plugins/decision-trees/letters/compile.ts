@@ -14,7 +14,7 @@ import { listConditionFacts, listConditionLaw } from '../../../trees/conditionUs
 import type { Condition } from '../../../trees/model';
 import { parseDateBound } from '../../../trees/parseBound';
 import { typeset } from '../../../trees/typeset';
-import type { LetterContext, Parsed } from './parse';
+import type { LetterContext, Parsed } from './context';
 import type { BlockSource, CommonSource, FieldSource, ItemSource, LetterSource } from './schema';
 
 type Shapes = Readonly<Record<string, FactShape>>;

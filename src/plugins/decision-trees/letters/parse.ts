@@ -1,35 +1,19 @@
 /** Parses the letters of `docs/modeles/`: every finding of every file, and a book of the letters that are sound. */
 import { type LetterBook, NO_LETTERS } from '../../../case/letters/model';
-import type { ParsedContent } from '../../../trees/content';
 import { type Issue, sortIssues } from '../../../trees/issue';
-import type { LawValues } from '../../../trees/model';
 import { listShapes } from '../../../trees/parse';
 import { readFile } from '../../../trees/readFile';
-import { parseSource, type Source } from '../../../trees/source';
+import { parseSource } from '../../../trees/source';
 import type { ContentFile } from '../files';
 import { checkCommon, checkLetter } from './check';
 import { compileLetters } from './compile';
+import type { LetterContext, Parsed } from './context';
 import { CommonSchema, type CommonSource, LetterSchema, type LetterSource } from './schema';
 
 /** Files of letters stand beside the pages that present them: `relance-1.letter.yaml`. */
 export const LETTER_FILE = /\.letter\.ya?ml$/;
 /** The file of what they share. */
 const COMMON = 'commun';
-
-/** What letters may name. */
-export interface LetterContext {
-  facts: ParsedContent['facts'];
-  law: LawValues;
-  references: ReadonlySet<string>;
-  guides: ReadonlySet<string>;
-}
-
-/** A file that follows the format, with its places. */
-export interface Parsed<T> {
-  id: string;
-  source: Source;
-  data: T;
-}
 
 /** Parses and checks the files of letters. A book is built only of what is free of errors. */
 export function parseLetters(

@@ -3,7 +3,7 @@
 import { type LetterBook, NO_LETTERS } from '../../../case/letters/model';
 import { formatLawPeriod } from '../../../trees/format';
 import type { CompiledFact, CompiledTree, LawReference, LawValues } from '../../../trees/model';
-import type { Project } from '../load';
+import type { NamedContent } from '../namedContent';
 import { type GuideParts, NO_PARTS } from '../parts/schema';
 
 export interface IndexedValue {
@@ -55,7 +55,7 @@ export const EMPTY_INDEX: LawIndex = {
 
 /** Builds the index. A tree's facts include those of the trees it hands over to. */
 export function buildLawIndex(
-  { law, parts, letters, guides }: Pick<Project, 'law' | 'parts' | 'letters' | 'guides'>,
+  { law, parts, letters, guides }: NamedContent,
   trees: readonly CompiledTree[],
   today: string,
 ): LawIndex {

@@ -2,8 +2,9 @@
 import { buildIssue } from '../../../law/report';
 import { listNumbers } from '../../../trees/check/texts';
 import { type Issue, sortIssues } from '../../../trees/issue';
+import type { Path } from '../../../trees/path';
 import { readFile } from '../../../trees/readFile';
-import { type Path, parseSource, type Source } from '../../../trees/source';
+import { parseSource, type Source } from '../../../trees/source';
 import { listMarkers } from '../../../trees/text';
 import type { ContentFile } from '../files';
 import { PART_MESSAGES } from '../messages/parts';

@@ -4,13 +4,13 @@ import { findDue, findFirst } from '../../../law/freshness';
 import { listTextsAt, type OutcomeSource, type ParsedContent } from '../../../trees/content';
 import { listStepDates } from '../../../trees/dueDate';
 import type { CompiledTree, DerivedDate } from '../../../trees/model';
-import type { Path } from '../../../trees/source';
+import type { Path } from '../../../trees/path';
 import { listMarkers } from '../../../trees/text';
-import type { Project } from '../load';
 import { pickCalculatorLaw } from '../parts/calculatorLaw';
 import type { GuideParts } from '../parts/schema';
 import { buildDateId } from '../plan/dates';
 import { buildRuleId } from '../plan/rules';
+import type { Project } from '../project';
 import type { PageKind } from './pages';
 
 export type UseKind = PageKind | 'term' | 'tree' | 'calculator';

@@ -1,0 +1,12 @@
+import type { LetterBook } from '../../case/letters/model';
+import type { LawBook } from '../../law/book';
+import type { Guide } from './guides';
+import type { GuideParts } from './parts/schema';
+
+/** What pages may name: the law, shared parts, letters and guides. */
+export interface NamedContent {
+  law: LawBook;
+  guides: Guide[];
+  parts: GuideParts;
+  letters: LetterBook;
+}

@@ -1,0 +1,16 @@
+import type { ParsedContent } from '../../trees/content';
+import type { Issue } from '../../trees/issue';
+import type { ContentFile } from './files';
+import type { NamedContent } from './namedContent';
+import type { CitingPage } from './uses/pages';
+
+/** The content of a site, read and checked. */
+export interface Project extends NamedContent {
+  /** the files of `decision-trees/` and `law/` as they were read, translated */
+  files: ContentFile[];
+  content: ParsedContent;
+  /** guides, letters, articles and other pages, with the law that each names */
+  pages: CitingPage[];
+  /** every finding of every file; with an error among them the content must not be compiled */
+  issues: Issue[];
+}
