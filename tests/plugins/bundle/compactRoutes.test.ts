@@ -1,13 +1,7 @@
 /** What the browser carries of all routes, shortened: read again, it must say what Docusaurus wrote. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import readRoutes from '../../../src/plugins/bundle/browser/routes';
-
-type Loader = (this: { resourcePath: string; addDependency(path: string): void }, text: string) => string;
-const compact = createRequire(import.meta.url)('../../../src/plugins/bundle/compactRoutes.cjs') as Loader;
+import { buildRoutes, nameShapes, readRows } from '../../../src/plugins/bundle/browser/routes';
+import { compactRoutes } from '../../../src/plugins/bundle/compactRoutes';
 
 const MODULES = { aaaaaaaa: '@theme/DocItem', bbbbbbbb: '@site/docs/a.mdx', cccccccc: '@site/docs/b.mdx' };
 const REGISTRY = `export default {
@@ -43,28 +37,9 @@ export default [
 ];
 `;
 
-/** Runs the loader on files as Docusaurus generates them. */
-function run(last = '/merci/', registry = REGISTRY) {
-  const folder = mkdtempSync(join(tmpdir(), 'routes-'));
-  const files = {
-    'routes.js': routes(last),
-    'routesChunkNames.json': JSON.stringify(NAMES),
-    'registry.js': registry,
-  };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const load = (name: 'routes.js' | 'registry.js') => {
-    const read: string[] = [];
-    const addDependency = (path: string) => void read.push(path);
-    const text = compact.call({ resourcePath: join(folder, name), addDependency }, files[name]);
-    expect(read).toEqual([join(folder, 'routes.js'), join(folder, 'routesChunkNames.json')]);
-    return text;
-  };
-  return { routes: load('routes.js'), registry: load('registry.js') };
-}
-
-/** The modules that the registry imports, in its order. */
-const listModules = (registry: string) =>
-  [...registry.matchAll(/\[\(\) => import\("([^"]+)"\)\]/g)].map(([, path]) => path);
+/** Shortens texts as Docusaurus generates them. */
+const run = (last = '/merci/', registry = REGISTRY) =>
+  compactRoutes({ routes: routes(last), registry, names: JSON.stringify(NAMES) });
 
 /** Puts the paths of modules where numbers, or Docusaurus's own keys, stand. */
 function resolve(value: unknown, find: (leaf: string | number) => string | undefined): unknown {
@@ -83,8 +58,7 @@ function evaluate(text: string, names: Record<string, unknown>): unknown {
 
 describe('compactRoutes', () => {
   it('is read again as the routes that Docusaurus wrote, with the same modules', () => {
-    const short = run();
-    const modules = listModules(short.registry);
+    const { columns, modules } = run();
     const known = MODULES as Record<string, string>;
     const names = NAMES as Record<string, unknown>;
     const wanted = evaluate(routes('/merci/'), {
@@ -93,20 +67,22 @@ describe('compactRoutes', () => {
         resolve(hash ? names[`${path}-${hash}`] : null, (key) => known[key]),
       ],
     });
-    const create = (path: string, shape: unknown) => [
+    const rows = readRows(columns);
+    const shapes = nameShapes(rows);
+    const create = (path: string, hash: string) => [
       path,
-      resolve(shape, (place) => modules[Number(place)]),
+      resolve(shapes[`${path}-${hash}`], (place) => modules[Number(place)]),
     ];
-    expect(evaluate(short.routes, { readRoutes, create })).toEqual(wanted);
+    expect(buildRoutes(create, rows)).toEqual(wanted);
     expect([...modules].sort()).toEqual(Object.values(MODULES).sort());
   });
   it('leaves out what the browser does not read', () => {
-    const { routes: text, registry } = run();
-    expect(registry).not.toMatch(/webpackChunkName|resolveWeak|aaaaaaaa/);
-    expect(text).not.toMatch(/aaaaaaaa|bbbbbbbb|guides\/a/);
+    const { columns, modules } = run();
+    expect(modules.join()).not.toMatch(/webpackChunkName|resolveWeak|aaaaaaaa/);
+    expect(JSON.stringify(columns)).not.toMatch(/aaaaaaaa|bbbbbbbb|guides\/a/);
   });
-  it('refuses a path with a parameter, which the browser would not understand', () => {
-    expect(() => run('/merci/:nom/')).toThrow('/merci/:nom/');
+  it('refuses a path with a blank, which parts two paths', () => {
+    expect(() => run('/merci bien/')).toThrow('/merci bien/');
   });
   it('refuses a module that the registry does not hold', () => {
     expect(() => run('/merci/', REGISTRY.replace('"bbbbbbbb": [', '"dddddddd": ['))).toThrow('bbbbbbbb');

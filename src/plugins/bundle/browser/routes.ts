@@ -1,47 +1,67 @@
-/** What a route is made of: numbers of modules, see `number` in compactRoutes.cjs. */
-type Shape = number | null | Shape[] | { [key: string]: Shape };
-interface Route {
+/** Reads the routes of the site, in the columns in which `compactRoutes.ts` writes them. */
+
+/** What a route is made of: numbers of modules. */
+export type Shape = number | null | Shape[] | { [key: string]: Shape };
+
+/** What else Docusaurus tells of a route; `routes` is how many of those that follow are inside it. */
+export interface RouteDetails {
+  routes?: number;
+  exact?: boolean;
+  [key: string]: unknown;
+}
+
+/** The routes as every page carries them, a list for each of their parts. */
+export interface Columns {
+  paths: string;
+  /** 0 is the next module, any other the one of that number, from 1 */
+  shapes: readonly Shape[];
+  details: readonly RouteDetails[];
+}
+
+/** One route, its modules numbered from 0. */
+export interface Row {
+  path: string;
+  shape: Shape;
+  details: RouteDetails;
+}
+
+interface Route extends Omit<RouteDetails, 'routes'> {
   path: string;
   component: unknown;
   routes?: Route[];
 }
 
-/**
- * Reads the routes of the site, in the columns in which compactRoutes.cjs writes them.
- *
- * @param create - Docusaurus's ComponentCreator, told of the chunks themselves rather than of their key, see patches.cjs
- * @param others - what else is told of each route; `routes` is how many of those that follow are inside it
- */
-export default function readRoutes(
-  create: (path: string, chunks: Shape) => unknown,
-  paths: string,
-  shapes: readonly Shape[],
-  others: readonly { routes?: number }[],
-): Route[] {
-  const lines = paths.split(' ');
+/** Reads the columns as rows, in the order of the list: each route before those inside it. */
+export function readRows({ paths, shapes, details }: Columns): Row[] {
   let parts: string[] = [];
-  let index = 0;
   let count = 0;
-
   function place(shape: Shape): Shape {
     if (typeof shape === 'number') return shape ? shape - 1 : count++;
     if (!shape) return shape;
     if (Array.isArray(shape)) return shape.map(place);
     return Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, place(value)]));
   }
+  return paths.split(' ').map((line, index) => {
+    parts = [...parts.slice(0, Number(line[0])), ...line.slice(1).split('/')];
+    return { path: parts.join('/'), shape: place(shapes[index] ?? null), details: details[index] ?? {} };
+  });
+}
 
-  function take(length: number): Route[] {
-    return Array.from({ length }, () => {
-      const line = lines[index] ?? '';
-      const { routes, ...other } = others[index] ?? {};
-      const shape = place(shapes[index++] ?? null);
-      parts = [...parts.slice(0, Number(line[0])), ...line.slice(1).split('/')];
-      const path = parts.join('/');
-      return { path, component: create(path, shape), ...other, ...(routes && { routes: take(routes) }) };
-    });
+/** What Docusaurus's ComponentCreator looks a route up in: by its path and, in place of a hash, its place in the list. */
+export function nameShapes(rows: readonly Row[]): Record<string, Shape> {
+  return Object.fromEntries(rows.map(({ path, shape }, index) => [`${path}-${index}`, shape]));
+}
+
+/** Builds the routes of the router. @param create - Docusaurus's ComponentCreator */
+export function buildRoutes(create: (path: string, hash: string) => unknown, rows: readonly Row[]): Route[] {
+  let index = 0;
+  function take(): Route {
+    const { path, details } = rows[index] as Row;
+    const { routes, ...other } = details;
+    const component = create(path, String(index++));
+    return { path, component, ...other, ...(routes && { routes: Array.from({ length: routes }, take) }) };
   }
-
   const roots: Route[] = [];
-  while (index < lines.length) roots.push(...take(1));
+  while (index < rows.length) roots.push(take());
   return roots;
 }
