@@ -3,7 +3,6 @@
 import type { ValueProblem } from '../../trees/facts';
 import { formatFactValue } from '../../trees/factTypes';
 import type { IssueText } from '../../trees/issue';
-import { didYouMean } from '../../trees/messages/words';
 import type { Path } from '../../trees/path';
 import { findMisses } from '../diagnose';
 import { readFacts, readWritten } from '../facts';
