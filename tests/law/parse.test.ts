@@ -123,8 +123,8 @@ describe('one defect at a time', () => {
       report({ ...SOUND, text: SOUND.text.replace('value: 5000', 'value: cinq mille') }),
     ).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:10:14 erreur valeur-invalide
-        \`value\` de l’élément 1 de \`periods\` de « tentative » vaut « cinq mille » : il faut un nombre.
-        Remplacez « cinq mille » par un nombre seul, sans unité ni espace, avec un point pour les décimales : \`5000\`, \`12.5\`."
+        \`value\` de l’élément 1 de \`periods\` de « tentative » vaut « cinq mille » : il faut un nombre.
+        Remplacez « cinq mille » par un nombre seul, sans unité ni espace, avec un point pour les décimales : \`5000\`, \`12.5\`."
     `);
   });
 
@@ -139,8 +139,8 @@ describe('one defect at a time', () => {
       report({ ...SOUND, text: SOUND.text.replace('from: 2023-10-01', 'from: 2023-02-30') }),
     ).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:9:13 erreur date-invalide
-        \`from\` de l’élément 1 de \`periods\` de « tentative » vaut « 2023-02-30 » : il faut un jour du calendrier, écrit année-mois-jour.
-        Remplacez « 2023-02-30 » par un jour écrit année-mois-jour, comme 2026-09-25."
+        \`from\` de l’élément 1 de \`periods\` de « tentative » vaut « 2023-02-30 » : il faut un jour du calendrier, écrit année-mois-jour.
+        Remplacez « 2023-02-30 » par un jour écrit année-mois-jour, comme 2026-09-25."
     `);
   });
 
@@ -150,8 +150,8 @@ describe('one defect at a time', () => {
       .replace('value: 5000', 'value: deux ans');
     expect(report({ ...SOUND, text })).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:10:14 erreur duree-invalide
-        \`value\` de l’élément 1 de \`periods\` de « tentative » vaut « deux ans » : il faut une durée, comme \`2 years\`, \`1 month\`, \`30 days\`, \`8 weeks\` ou \`4 calendar-years\`.
-        Remplacez « deux ans » par une durée comme \`2 years\`, \`1 month\`, \`30 days\` ou \`8 weeks\`."
+        \`value\` de l’élément 1 de \`periods\` de « tentative » vaut « deux ans » : il faut une durée, comme \`2 years\`, \`1 month\`, \`30 days\`, \`8 weeks\` ou \`4 calendar-years\`.
+        Remplacez « deux ans » par une durée comme \`2 years\`, \`1 month\`, \`30 days\` ou \`8 weeks\`."
     `);
   });
 
