@@ -45,7 +45,7 @@ describe('the plan of a tree', () => {
     expect(plan().html).toContain('À partir du 1er\u00a0janvier 2027\u00a0: 6\u202f000\u00a0€');
     expect(plan().html).toContain('Source secondaire, lue le 25\u00a0septembre 2026.');
     expect(plan().html).toContain('À confirmer sur le texte.');
-    expect(plan().html).toContain('Une règle &#38; une autre');
+    expect(plan().html).toContain('Une règle &#x26; une autre');
   });
 
   it('shows what each answer of an assessment weighs, and why', () => {
@@ -71,7 +71,7 @@ describe('the plan of a tree', () => {
 
   it('draws boxes that lead to the anchors', () => {
     expect(plan().html).toMatch(/<svg[^>]*role="group"[^>]*aria-labelledby="schema-titre"/);
-    expect(plan().html).toContain('<a href="#montant" tabindex="-1" class="plan-node" data-kind="question">');
+    expect(plan().html).toContain('<a class="plan-node" href="#montant" tabindex="-1" data-kind="question">');
   });
 
   it('lays a diagram out once', async () => {

@@ -109,7 +109,7 @@ describe('of a project', () => {
     const page = content.plans[TEXTS_PAGE];
     expect(page?.anchors).toEqual(expect.arrayContaining(['code-ccom', 'ccom-l1', 'chiffre-plafond']));
     expect(page?.links).toContain('/sous/arbres/premier/plan/#petite');
-    expect(page?.html).toContain('Une règle &#38; une autre');
+    expect(page?.html).toContain('Une règle &#x26; une autre');
     expect(page?.html).toContain('À confirmer sur le texte.');
     expect(page?.html).toContain('Prochaine vérification prévue\u00a0: 25\u00a0septembre 2027.');
     expect(page?.html).toContain('<strong>5\u202f000\u00a0€</strong>, du 1er');

@@ -65,7 +65,7 @@ export async function buildContent(project: Project, settings: BuildSettings): P
     const context = { tree, outcomes, law, forest, derivedDates, baseUrl };
     const drawing = await drawTree(context, settings);
     return [
-      [tree.id, renderPlan(context, drawing?.svg ?? null)],
+      [tree.id, renderPlan(context, drawing?.draw('') ?? null)],
       [buildPosterId(tree.id), renderPoster(context, drawing)],
     ] as const;
   });
@@ -111,9 +111,10 @@ async function drawTree({ tree, baseUrl }: PlanContext, settings: BuildSettings)
   if (diagram.nodes.length > settings.diagramLimit) return null;
   const [questions, outcomes] = [Object.keys(tree.questions).length, Object.keys(tree.outcomes).length];
   const layout = await loadLayout(diagram, settings.cacheDir);
-  const svg = renderSvg(diagram, layout, {
+  const texts = {
     title: `Schéma de l’arbre « ${tree.title} »`,
     description: `${questions} questions mènent à ${outcomes} réponses. Le même contenu est donné en texte plus bas.`,
-  });
-  return { svg, width: layout.width, height: layout.height };
+  };
+  const draw = (plan: string) => renderSvg(diagram, layout, { ...texts, plan });
+  return { draw, width: layout.width, height: layout.height };
 }

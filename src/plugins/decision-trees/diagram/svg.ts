@@ -1,5 +1,6 @@
 /** A diagram drawn as SVG, in the colours of the page: classes only, so that dark mode and print follow. */
-import { escapeHtml } from '../../../trees/text';
+import type { Element } from 'hast';
+import { type Child, s } from '../html';
 import { type Diagram, type DiagramNode, FONT_SIZE, LINE_HEIGHT } from './graph';
 import type { Layout, Point } from './layout';
 
@@ -9,29 +10,53 @@ const RADIUS = 7;
  * Renders a diagram.
  *
  * Its boxes are links for the pointer; the keyboard has the same ones in the table of contents, without sixty stops.
+ *
+ * @param plan - put before the address of each box that stands on the plan; empty on the plan itself
  */
 export function renderSvg(
   diagram: Diagram,
   layout: Layout,
-  { title, description }: { title: string; description: string },
-): string {
-  const edges = diagram.edges.map((edge, index) => renderEdge(edge.label, layout.edges[index] ?? []));
-  const nodes = diagram.nodes.map((node, index) => renderNode(node, layout.nodes[index] ?? { x: 0, y: 0 }));
-  return [
-    `<svg class="plan-svg" role="group" aria-labelledby="schema-titre" aria-describedby="schema-description" width="${layout.width}" height="${layout.height}" viewBox="0 0 ${layout.width} ${layout.height}" font-size="${FONT_SIZE}">`,
-    `<title id="schema-titre">${escapeHtml(title)}</title><desc id="schema-description">${escapeHtml(description)}</desc>`,
-    '<defs><marker id="schema-fleche" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0.5L7.5 4L0 7.5z" class="plan-arrow"/></marker></defs>',
-    `<g class="plan-edges">${edges.join('')}</g>`,
-    nodes.join(''),
-    '</svg>',
-  ].join('');
+  { title, description, plan = '' }: { title: string; description: string; plan?: string },
+): Element {
+  const { width, height } = layout;
+  const arrow = s('path.plan-arrow', { d: 'M0 0.5L7.5 4L0 7.5z' });
+  const marker = {
+    id: 'schema-fleche',
+    viewBox: '0 0 8 8',
+    refX: 7,
+    refY: 4,
+    markerWidth: 7,
+    markerHeight: 7,
+    orient: 'auto',
+  };
+  return s(
+    'svg.plan-svg',
+    {
+      role: 'group',
+      ariaLabelledBy: 'schema-titre',
+      ariaDescribedBy: 'schema-description',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      fontSize: FONT_SIZE,
+    },
+    s('title', { id: 'schema-titre' }, title),
+    s('desc', { id: 'schema-description' }, description),
+    s('defs', {}, s('marker', marker, arrow)),
+    s(
+      'g.plan-edges',
+      {},
+      diagram.edges.map((edge, index) => renderEdge(edge.label, layout.edges[index] ?? [])),
+    ),
+    diagram.nodes.map((node, index) => renderNode(node, layout.nodes[index] ?? { x: 0, y: 0 }, plan)),
+  );
 }
 
-function renderEdge(label: string, points: readonly Point[]): string {
+function renderEdge(label: string, points: readonly Point[]): Child {
   const [start] = points;
-  if (!start) return '';
-  const path = `<path d="${roundCorners(points)}" marker-end="url(#schema-fleche)"/>`;
-  return label ? `${path}<text x="${start.x + 4}" y="${start.y - 3}">${escapeHtml(label)}</text>` : path;
+  if (!start) return null;
+  const path = s('path', { d: roundCorners(points), markerEnd: 'url(#schema-fleche)' });
+  return [path, label ? s('text', { x: start.x + 4, y: start.y - 3 }, label) : null];
 }
 
 /** A line through the points, with its corners rounded a little. */
@@ -54,12 +79,17 @@ function towards(from: Point, to: Point): Point {
   return { x: round(from.x + (to.x - from.x) * step), y: round(from.y + (to.y - from.y) * step) };
 }
 
-function renderNode({ kind, href, lines, width, height }: DiagramNode, { x, y }: Point): string {
+function renderNode({ kind, href, lines, width, height }: DiagramNode, { x, y }: Point, plan: string): Child {
   const radius = kind === 'question' ? 8 : Math.min(height / 2, 24);
   const top = y + (height - lines.length * LINE_HEIGHT) / 2 + LINE_HEIGHT * 0.74;
-  const text = lines.map(
-    (line, index) =>
-      `<tspan x="${x + width / 2}" y="${Math.round((top + index * LINE_HEIGHT) * 10) / 10}">${escapeHtml(line)}</tspan>`,
+  const text = lines.map((line, index) => [
+    index === 0 ? null : ' ',
+    s('tspan', { x: x + width / 2, y: Math.round((top + index * LINE_HEIGHT) * 10) / 10 }, line),
+  ]);
+  return s(
+    'a.plan-node',
+    { href: href.startsWith('#') ? plan + href : href, tabIndex: -1, dataKind: kind },
+    s('rect', { x, y, width, height, rx: radius }),
+    s('text', { textAnchor: 'middle' }, text),
   );
-  return `<a href="${escapeHtml(href)}" tabindex="-1" class="plan-node" data-kind="${kind}"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/><text text-anchor="middle">${text.join(' ')}</text></a>`;
 }

@@ -1,4 +1,5 @@
-/** What every section of a plan needs, and the few ways in which texts reach HTML. */
+/** What every section of a plan needs, and the few ways in which texts reach the page. */
+import type { ElementContent } from 'hast';
 import type { LawBook } from '../../../law/book';
 import type { Forest } from '../../../trees/forest';
 import { formatDate } from '../../../trees/format';
@@ -11,6 +12,7 @@ import type {
 } from '../../../trees/model';
 import { escapeHtml, fillText, settleMarkers } from '../../../trees/text';
 import { formatCondition } from '../../../trees/wording';
+import { type Attributes, type Child, h, parseHtml } from '../html';
 
 export interface PlanContext {
   tree: CompiledTree;
@@ -24,32 +26,34 @@ export interface PlanContext {
 }
 
 /** Fills a template of the tree: law values as in force on the day; answers show their label in brackets. */
-export function fill(template: string, { forest }: PlanContext): string {
+export function fill(template: string, { forest }: PlanContext): ElementContent[] {
   const { world, defs } = forest;
-  return fillText(template, { today: world.today, law: world.law, facts: {}, defs, formatFact: undefined });
+  return parseHtml(
+    fillText(template, { today: world.today, law: world.law, facts: {}, defs, formatFact: undefined }),
+  );
 }
 
 /** Renders plain text that may hold markers, such as the rule of a derived fact. */
-export function renderPlain(text: string, context: PlanContext): string {
+export function renderPlain(text: string, context: PlanContext): ElementContent[] {
   return fill(settleMarkers(escapeHtml(text).replaceAll('&#167;', '§'), context.law.references), context);
 }
 
 /** Words a condition, with the numbers in force. */
-export function renderCondition(condition: Condition, { forest }: PlanContext): string {
-  return escapeHtml(formatCondition(condition, forest));
+export function wordCondition(condition: Condition, { forest }: PlanContext): string {
+  return formatCondition(condition, forest);
 }
 
 /** The address of a page of the site. @param path - begins with `/` */
 export function buildHref(path: string, { baseUrl }: Pick<PlanContext, 'baseUrl'>): string {
-  return escapeHtml(`${baseUrl}${path.replace(/^\//, '')}`);
+  return `${baseUrl}${path.replace(/^\//, '')}`;
 }
 
-export function renderLink(href: string, text: string): string {
-  return `<a href="${href}">${escapeHtml(text)}</a>`;
+export function renderLink(href: string, text: string): ElementContent {
+  return h('a', { href }, text);
 }
 
 /** A text cited in full: what it says, where it is, when and how it was read. */
-export function renderReference(reference: LawReference): string {
+export function renderReference(reference: LawReference): Child {
   const { text, about, url, urlKind, read, reading, confidence } = reference;
   const opens = {
     code: ' Le lien ouvre le code.',
@@ -59,32 +63,45 @@ export function renderReference(reference: LawReference): string {
     page: '',
   }[urlKind];
   const source = `${reading === 'official' ? 'Texte officiel lu' : 'Source secondaire, lue'} le ${formatDate(read)}.`;
-  const doubt = confidence === 'medium' ? ' <strong>À confirmer sur le texte.</strong>' : '';
-  return `${renderLink(escapeHtml(url), text)}\u00a0: ${escapeHtml(about)}. <small>${source}${doubt}${opens}</small>`;
+  const doubt = confidence === 'medium' && [' ', h('strong', {}, 'À confirmer sur le texte.')];
+  return [renderLink(url, text), `\u00a0: ${about}. `, h('small', {}, source, doubt || null, opens)];
 }
 
 /** A list, or nothing when it is empty. */
-export function renderList(items: readonly string[], attributes = ''): string {
-  if (items.length === 0) return '';
-  return `<ul${attributes}>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+export function renderList(items: readonly Child[], attributes: Attributes = {}): Child {
+  if (items.length === 0) return null;
+  return h(
+    'ul',
+    attributes,
+    items.map((item) => h('li', {}, item)),
+  );
+}
+
+/** Puts a text between items. */
+export function join(items: readonly Child[], between: string): Child {
+  return items.map((item, index) => (index === 0 ? item : [between, item]));
 }
 
 /**
- * A table whose first column names its rows. Cells are HTML.
+ * A table whose first column names its rows.
  *
  * @param label - of a wide table, which scrolls sideways on a phone
  */
 export function renderTable(
   titles: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Child[])[],
   label?: string,
-): string {
-  const head = titles.map((title) => `<th scope="col">${title}</th>`).join('');
-  const body = rows.map(([first, ...cells]) => {
-    const rest = cells.map((cell) => `<td>${cell}</td>`).join('');
-    return `<tr><th scope="row">${first}</th>${rest}</tr>`;
-  });
-  const table = `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+): Child {
+  const head = titles.map((title) => h('th', { scope: 'col' }, title));
+  const body = rows.map(([first, ...cells]) =>
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row' }, first),
+      cells.map((cell) => h('td', {}, cell)),
+    ),
+  );
+  const table = h('table', {}, h('thead', {}, h('tr', {}, head)), h('tbody', {}, body));
   if (!label) return table;
-  return `<div class="plan-scroll" tabindex="0" role="region" aria-label="${escapeHtml(label)}">${table}</div>`;
+  return h('div.plan-scroll', { tabIndex: 0, role: 'region', ariaLabel: label }, table);
 }

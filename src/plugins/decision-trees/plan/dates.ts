@@ -2,7 +2,7 @@
 import { listDateRules } from '../../../law/dates/pick';
 import type { DateDefinition, DeadlineRule } from '../../../trees/dateRules';
 import type { DerivedDate } from '../../../trees/model';
-import { escapeHtml } from '../../../trees/text';
+import { type Child, h } from '../html';
 import { type PlanContext, renderList, renderPlain, renderReference } from './context';
 import { describeCounting, SIDE_WORDS } from './deadlineRule';
 
@@ -18,32 +18,39 @@ export function listDates({ outcomes, derivedDates }: PlanContext): DerivedDate[
 }
 
 /** Renders the dates; empty when the tree has none. */
-export function renderDates(context: PlanContext): string {
+export function renderDates(context: PlanContext): Child {
   const dates = listDates(context);
-  if (dates.length === 0) return '';
-  return `<h2 id="delais">Les délais</h2><p>Ces dates sont calculées à partir de vos réponses, et montrées avec les étapes.</p>${dates.map((date) => renderDate(date, context)).join('')}`;
+  if (dates.length === 0) return null;
+  const about = 'Ces dates sont calculées à partir de vos réponses, et montrées avec les étapes.';
+  return [
+    h('h2', { id: 'delais' }, 'Les délais'),
+    h('p', {}, about),
+    dates.map((date) => renderDate(date, context)),
+  ];
 }
 
-function renderDate(date: DerivedDate, context: PlanContext): string {
+function renderDate(date: DerivedDate, context: PlanContext): Child {
   const { law } = context;
   const definition = law.dates[date.id] as DateDefinition;
   const rules = listDateRules(definition).flatMap((id) => law.deadlines[id] ?? []);
   const texts = date.law.flatMap((id) => law.references[id] ?? []).map(renderReference);
   const about = 'compute' in definition ? definition.about : undefined;
-  const from = date.inputs.map(({ fact }) => escapeHtml(context.forest.defs[fact]?.label ?? fact));
-  return [
-    `<article class="plan-card" id="${buildDateId(date.id)}"><h3>${escapeHtml(date.label)}</h3>`,
-    `<p class="plan-kind">${SIDE_WORDS[date.side ?? 'business']}. Calculé à partir de\u00a0: ${from.join(', ')}.</p>`,
-    about === undefined ? '' : `<p>${escapeHtml(about)}</p>`,
-    ...rules.map((rule) => renderRule(rule, context)),
-    renderList(definition.assumes.map(escapeHtml)),
-    `<details><summary>Textes</summary>${renderList(texts)}</details>`,
-    '</article>',
-  ].join('');
+  const from = date.inputs.map(({ fact }) => context.forest.defs[fact]?.label ?? fact);
+  const side = SIDE_WORDS[date.side ?? 'business'];
+  return h(
+    'article.plan-card',
+    { id: buildDateId(date.id) },
+    h('h3', {}, date.label),
+    h('p.plan-kind', {}, `${side}. Calculé à partir de\u00a0: ${from.join(', ')}.`),
+    about === undefined ? null : h('p', {}, about),
+    rules.map((rule) => renderRule(rule, context)),
+    renderList(definition.assumes),
+    h('details', {}, h('summary', {}, 'Textes'), renderList(texts)),
+  );
 }
 
-function renderRule(rule: DeadlineRule, context: PlanContext): string {
+function renderRule(rule: DeadlineRule, context: PlanContext): Child {
   const start = renderPlain(`Point de départ\u00a0: ${rule.from}. Durée\u00a0: {@${rule.value}}.`, context);
-  const counting = escapeHtml(describeCounting(rule, context.law.wording));
-  return `<p>${start} ${counting}</p>${renderList(rule.assumes.map(escapeHtml))}`;
+  const counting = describeCounting(rule, context.law.wording);
+  return [h('p', {}, start, ` ${counting}`), renderList(rule.assumes)];
 }

@@ -1,71 +1,75 @@
-/** The outcomes of a plan: what is advised, why, the steps, the law. */
-
+/** The outcomes of a plan: what is advised, why, the steps, the law. Told for no case. */
 import { APPROACH_WORDS, LAWYER_WORDS } from '../../../case/approaches';
+import { describeOutcome, type OutcomeView, type StepView } from '../../../case/outcomeView';
 import { parseDay } from '../../../trees/calendar';
 import { formatDuration, formatLawValue } from '../../../trees/format';
-import type { CompiledOutcome, DueRule, OutcomeContent, Span, StepContent } from '../../../trees/model';
-import { escapeHtml } from '../../../trees/text';
-import { formatCondition } from '../../../trees/wording';
-import { buildHref, fill, type PlanContext, renderLink, renderList, renderReference } from './context';
+import type { DueRule, OutcomeContent, Span } from '../../../trees/model';
+import { type Child, h, parseHtml } from '../html';
+import { buildHref, type PlanContext, renderLink, renderList, renderReference } from './context';
 import { listOrigins, renderOrigins } from './questions';
 
 /** Renders every outcome, in the order of the tree's file. */
-export function renderOutcomes(context: PlanContext): string {
+export function renderOutcomes(context: PlanContext): Child {
+  const { tree, forest, derivedDates: dates } = context;
   const origins = listOrigins(context);
-  return Object.entries(context.tree.outcomes)
-    .map(([id, outcome]) =>
-      renderOutcome(id, outcome, context.outcomes[id] as OutcomeContent, origins.get(id) ?? [], context),
-    )
-    .join('');
+  return Object.keys(tree.outcomes).map((id, index) => {
+    const content = context.outcomes[id] as OutcomeContent;
+    const view = describeOutcome({ tree: tree.id, id }, content, { forest, facts: null, dates }, 'plan');
+    return renderOutcome(view, index + 1, origins.get(id) ?? [], context);
+  });
 }
 
 function renderOutcome(
-  id: string,
-  outcome: CompiledOutcome,
-  content: OutcomeContent,
+  view: OutcomeView,
+  number: number,
   origins: readonly string[],
   context: PlanContext,
-): string {
-  const guides = content.guides.map(({ url, title }) => renderLink(buildHref(url, context), title));
-  const law = content.lawNone
-    ? `<p>${fill(content.lawNone, context)}</p>`
-    : renderList(content.law.map(renderReference));
-  return [
-    `<article class="plan-card" data-kind="outcome" id="${id}">`,
-    `<p class="lc-kicker">Réponse ${Object.keys(context.tree.outcomes).indexOf(id) + 1} · ${APPROACH_WORDS[outcome.approach].name}</p>`,
-    `<h3>${escapeHtml(outcome.title)}</h3>`,
+): Child {
+  const { place, title, approach, now, because, lawyer, steps, notes, guides, law, lawNone } = view;
+  return h(
+    'article.plan-card',
+    { dataKind: 'outcome', id: place.id },
+    h('p.lc-kicker', {}, `Réponse ${number} · ${APPROACH_WORDS[approach].name}`),
+    h('h3', {}, title),
     renderOrigins(origins, context),
-    outcome.now === outcome.approach
-      ? ''
-      : `<p><strong>Pour commencer\u00a0:</strong> ${APPROACH_WORDS[outcome.now].name}.</p>`,
-    fill(content.because, context),
-    `<p><strong>${LAWYER_WORDS[outcome.lawyer]}.</strong></p>${content.lawyerReason ? fill(content.lawyerReason, context) : ''}`,
-    `<h4>Les étapes</h4><ol class="plan-steps">${content.steps.map((step) => renderStep(step, context)).join('')}</ol>`,
-    `<h4>De l’autre côté</h4>${fill(content.otherSide, context)}`,
-    content.doorOpen ? `<h4>Garder la porte ouverte</h4>${fill(content.doorOpen, context)}` : '',
-    `<h4>Guides</h4>${renderList(guides)}<h4>Fondement juridique</h4>${law}</article>`,
-  ].join('');
+    now && h('p', {}, h('strong', {}, 'Pour commencer\u00a0:'), ` ${APPROACH_WORDS[now].name}.`),
+    parseHtml(because),
+    h('p', {}, h('strong', {}, `${LAWYER_WORDS[lawyer.level]}.`)),
+    lawyer.reason && parseHtml(lawyer.reason),
+    h('h4', {}, 'Les étapes'),
+    h(
+      'ol.plan-steps',
+      {},
+      steps.map((step) => renderStep(step, context)),
+    ),
+    notes.map((note) => [h('h4', {}, note.title), parseHtml(note.html)]),
+    h('h4', {}, 'Guides'),
+    renderList(guides.map((guide) => renderLink(buildHref(guide.url, context), guide.title))),
+    h('h4', {}, 'Fondement juridique'),
+    lawNone === null ? renderList(law.map(renderReference)) : h('p', {}, parseHtml(lawNone)),
+  );
 }
 
-function renderStep(
-  { title, text, who, by, dates, guide, letters = [] }: StepContent,
-  context: PlanContext,
-): string {
+function renderStep({ title, html, who, by, clocks, guide, letters }: StepView, context: PlanContext): Child {
   const notes = [who && `Qui\u00a0: ${who}`, by && `échéance\u00a0: ${wordDue(by, context)}`]
     .filter(Boolean)
     .join(' · ');
-  const more = guide ? `<p>Guide\u00a0: ${renderLink(buildHref(guide.url, context), guide.title)}</p>` : '';
-  const model = letters
-    .map(({ if: condition, title: name, url }) => {
-      const when = condition ? ` (${escapeHtml(formatCondition(condition, context.forest))})` : '';
-      return `<p>${renderLink(buildHref(url, context), name)}${when}</p>`;
-    })
-    .join('');
-  const clocks = (dates ?? []).flatMap((id) => context.derivedDates[id]?.label ?? []).map(escapeHtml);
-  const shown =
-    clocks.length > 0 ? `<p>Délais montrés avec cette étape\u00a0: ${clocks.join('\u00a0; ')}.</p>` : '';
-  const aside = notes ? ` <small>${escapeHtml(notes)}</small>` : '';
-  return `<li><details><summary>${escapeHtml(title)}${aside}</summary>${fill(text, context)}${shown}${model}${more}</details></li>`;
+  const shown = `Délais montrés avec cette étape\u00a0: ${clocks.join('\u00a0; ')}.`;
+  return h(
+    'li',
+    {},
+    h(
+      'details',
+      {},
+      h('summary', {}, title, notes ? [' ', h('small', {}, notes)] : null),
+      parseHtml(html),
+      clocks.length > 0 ? h('p', {}, shown) : null,
+      letters.map(({ title: name, url, when }) =>
+        h('p', {}, renderLink(buildHref(url, context), name), when === null ? null : ` (${when})`),
+      ),
+      guide && h('p', {}, 'Guide\u00a0: ', renderLink(buildHref(guide.url, context), guide.title)),
+    ),
+  );
 }
 
 /** Words when a step is due: « date de l’ordonnance + trois mois ». */

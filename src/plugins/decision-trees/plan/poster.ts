@@ -1,15 +1,17 @@
 /** The poster of a tree: its drawing, and what the numbers of the arrows mean, on one sheet. */
+import type { Element } from 'hast';
 import { formatDate } from '../../../trees/format';
 import type { CompiledTree } from '../../../trees/model';
-import { escapeHtml } from '../../../trees/text';
-import { buildHref, type PlanContext, renderCondition } from './context';
+import { type Child, h, renderHtml } from '../html';
+import { buildHref, type PlanContext, renderLink, wordCondition } from './context';
 import { nameQuestion } from './questions';
-import { closePage, type Plan } from './renderPlan';
+import { frameDiagram, type Plan } from './renderPlan';
 import { chooseSheet } from './sheet';
 
 /** A drawing with its natural size, in pixels. */
 export interface Drawing {
-  svg: string;
+  /** @param plan - address of the page that its boxes lead to; empty on that page itself */
+  draw(plan: string): Element;
   width: number;
   height: number;
 }
@@ -25,8 +27,6 @@ export interface PosterListing {
   title: string;
   format: string | null;
 }
-
-/** The module `~decision-trees/posters`. */
 
 /** Lists the posters, in the order of the trees. @param pages - as `buildContent` renders them */
 export function listPosters(
@@ -51,32 +51,44 @@ export function buildPosterId(tree: string): string {
 export function renderPoster(context: PlanContext, drawing: Drawing | null): Poster {
   const { tree, baseUrl } = context;
   const plan = buildHref(`/arbres/${tree.id}/plan/`, context);
-  if (!drawing)
-    return {
-      ...closePage(
-        `<p>Cet arbre est trop grand pour être dessiné. <a href="${plan}">Son plan</a> dit tout.</p>`,
-        baseUrl,
-      ),
-      format: null,
-    };
+  if (!drawing) {
+    const words = [
+      'Cet arbre est trop grand pour être dessiné. ',
+      renderLink(plan, 'Son plan'),
+      ' dit tout.',
+    ];
+    return { ...renderHtml(h('p', {}, words), baseUrl), format: null };
+  }
   const groups = listBranching(context);
   const sheet = chooseSheet(drawing, groups.map(countLines));
-  const svg = drawing.svg.replaceAll(' href="#', ` href="${plan}#`);
   const orientation = sheet.isLandscape ? 'paysage' : 'portrait';
-  const html = [
-    `<p class="poster-note lc-no-print">Une seule feuille au format ${sheet.format}, en ${orientation}\u00a0: enregistrez-la en PDF depuis la fenêtre d’impression, puis confiez le fichier à un imprimeur, ou imprimez-le réduit.</p>`,
-    `<p class="poster-key">Cadres droits\u00a0: questions. Cadres arrondis\u00a0: réponses. Traits pointillés\u00a0: autre arbre. Chiffres en vigueur le ${formatDate(context.forest.world.today)}.</p>`,
-    `<div class="plan-diagram poster-drawing" tabindex="0" role="region" aria-label="Schéma de l’arbre, à faire défiler">${svg}</div>`,
-    '<h2 class="poster-title" id="fleches">Ce que disent les chiffres des flèches</h2>',
-    `<div class="poster-legend">${groups.map(({ html }) => html).join('')}</div>`,
-  ].join('');
-  return {
-    ...closePage(
-      `<div class="poster" data-sheet="${sheet.format.toLowerCase()}-${orientation}" style="--poster-width:${sheet.drawing}mm;--poster-unit:${sheet.unit}">${html}</div>`,
-      baseUrl,
+  const day = formatDate(context.forest.world.today);
+  const poster = h(
+    'div.poster',
+    {
+      dataSheet: `${sheet.format.toLowerCase()}-${orientation}`,
+      style: `--poster-width:${sheet.drawing}mm;--poster-unit:${sheet.unit}`,
+    },
+    h(
+      'p.poster-note.lc-no-print',
+      {},
+      `Une seule feuille au format ${sheet.format}, en ${orientation}\u00a0: enregistrez-la en PDF depuis la fenêtre d’impression, puis confiez le fichier à un imprimeur, ou imprimez-le réduit.`,
     ),
-    format: sheet.format,
-  };
+    h(
+      'p.poster-key',
+      {},
+      `Cadres droits\u00a0: questions. Cadres arrondis\u00a0: réponses. Traits pointillés\u00a0: autre arbre. Chiffres en vigueur le ${day}.`,
+    ),
+    frameDiagram(drawing.draw(plan), '.poster-drawing'),
+    h('h2.poster-title', { id: 'fleches' }, 'Ce que disent les chiffres des flèches'),
+    h('div.poster-legend', {}, groups.map(renderGroup)),
+  );
+  return { ...renderHtml(poster, baseUrl), format: sheet.format };
+}
+
+function renderGroup({ title, words }: Group): Child {
+  const items = words.map((item) => h('li', {}, item));
+  return h('section', {}, h('h3', {}, title), h('ol', {}, items));
 }
 
 /** One line of space included. */
@@ -86,9 +98,8 @@ function countLines({ title, words }: Group): number {
 
 interface Group {
   title: string;
-  /** the conditions as plain text, for their length */
+  /** the conditions */
   words: string[];
-  html: string;
 }
 
 /** The questions from which several arrows leave, with the condition of each. */
@@ -96,8 +107,8 @@ function listBranching(context: PlanContext): Group[] {
   return Object.entries(context.tree.questions).flatMap(([id, { branches }], index) => {
     if (new Set(branches.map(({ to }) => to)).size < 2) return [];
     const title = `${index + 1}. ${nameQuestion(id, context)}`;
-    const items = branches.map((branch) => (branch.if ? renderCondition(branch.if, context) : 'sinon'));
-    const html = `<section><h3>${escapeHtml(title)}</h3><ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol></section>`;
-    return [{ title, words: items, html }];
+    return [
+      { title, words: branches.map(({ if: when }) => (when ? wordCondition(when, context) : 'sinon')) },
+    ];
   });
 }

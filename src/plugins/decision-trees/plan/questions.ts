@@ -1,8 +1,8 @@
 /** The questions of a plan: wording, answers, and where each branch leads. */
 import type { CompiledBranch, CompiledFact, CompiledQuestion } from '../../../trees/model';
 import { readHandover } from '../../../trees/structure';
-import { escapeHtml } from '../../../trees/text';
-import { buildHref, fill, type PlanContext, renderCondition, renderLink } from './context';
+import { type Child, h } from '../html';
+import { buildHref, fill, join, type PlanContext, renderLink, wordCondition } from './context';
 
 const KINDS: Record<CompiledFact['type'], string> = {
   choice: 'Une réponse parmi\u00a0:',
@@ -14,11 +14,11 @@ const KINDS: Record<CompiledFact['type'], string> = {
 };
 
 /** Renders every question, in an order in which each comes before those it leads to. */
-export function renderQuestions(context: PlanContext): string {
+export function renderQuestions(context: PlanContext): Child {
   const before = listOrigins(context);
-  return Object.entries(context.tree.questions)
-    .map(([id, question], index) => renderQuestion(id, question, index + 1, before.get(id) ?? [], context))
-    .join('');
+  return Object.entries(context.tree.questions).map(([id, question], index) =>
+    renderQuestion(id, question, index + 1, before.get(id) ?? [], context),
+  );
 }
 
 /** For each question and outcome, the questions that lead to it. */
@@ -37,16 +37,16 @@ export function nameQuestion(id: string, { tree }: PlanContext): string {
 }
 
 /** A link to a question, with its number, which is what paper has to find it by. */
-function linkQuestion(id: string, context: PlanContext): string {
+function linkQuestion(id: string, context: PlanContext): Child {
   const number = Object.keys(context.tree.questions).indexOf(id) + 1;
-  return `question\u00a0${number}, ${renderLink(`#${id}`, nameQuestion(id, context))}`;
+  return [`question\u00a0${number}, `, renderLink(`#${id}`, nameQuestion(id, context))];
 }
 
 /** « On y vient de… », with a link for each. */
-export function renderOrigins(origins: readonly string[], context: PlanContext): string {
-  if (origins.length === 0) return '';
+export function renderOrigins(origins: readonly string[], context: PlanContext): Child {
+  if (origins.length === 0) return null;
   const links = origins.map((id) => linkQuestion(id, context));
-  return `<p class="plan-origins">On y vient de\u00a0: ${links.join('\u00a0; ')}.</p>`;
+  return h('p.plan-origins', {}, 'On y vient de\u00a0: ', join(links, '\u00a0; '), '.');
 }
 
 function renderQuestion(
@@ -55,56 +55,59 @@ function renderQuestion(
   number: number,
   origins: readonly string[],
   context: PlanContext,
-): string {
+): Child {
   const def = context.tree.facts[fact] as CompiledFact;
-  const start =
-    context.tree.start === id ? '<p class="plan-origins">C’est par ici que l’on commence.</p>' : '';
-  return [
-    `<article class="plan-card" id="${id}">`,
-    `<p class="lc-kicker">Question ${number} · ${escapeHtml(def.label)}</p>`,
-    `<h3>${escapeHtml(def.question)}</h3>`,
-    start,
+  return h(
+    'article.plan-card',
+    { id },
+    h('p.lc-kicker', {}, `Question ${number} · ${def.label}`),
+    h('h3', {}, def.question),
+    context.tree.start === id ? h('p.plan-origins', {}, 'C’est par ici que l’on commence.') : null,
     renderOrigins(origins, context),
-    def.help ? fill(def.help, context) : '',
+    def.help ? fill(def.help, context) : null,
     renderAnswers(def, context),
     renderAside('Pourquoi cette question', def.why, context),
     renderAside('Vous ne savez pas', def.unknown, context),
-    `<h4>Ensuite</h4>${renderBranches(branches, context)}`,
-    '</article>',
-  ].join('');
+    h('h4', {}, 'Ensuite'),
+    renderBranches(branches, context),
+  );
 }
 
-function renderAnswers(def: CompiledFact, context: PlanContext): string {
-  const options = (def.options ?? []).map(({ label, help }) => {
-    const words = help ? `<br><small>${fill(help, context)}</small>` : '';
-    return `<li>${escapeHtml(label)}${words}</li>`;
-  });
-  const list = options.length > 0 ? `<ul class="plan-answers">${options.join('')}</ul>` : '';
-  return `<p class="plan-kind">${KINDS[def.type]}</p>${list}`;
+function renderAnswers(def: CompiledFact, context: PlanContext): Child {
+  const options = (def.options ?? []).map(({ label, help }) =>
+    h('li', {}, label, help ? [h('br', {}), h('small', {}, fill(help, context))] : null),
+  );
+  return [
+    h('p.plan-kind', {}, KINDS[def.type]),
+    options.length > 0 ? h('ul.plan-answers', {}, options) : null,
+  ];
 }
 
-function renderAside(title: string, text: string | undefined, context: PlanContext): string {
-  return text ? `<details><summary>${title}</summary>${fill(text, context)}</details>` : '';
+function renderAside(title: string, text: string | undefined, context: PlanContext): Child {
+  return text ? h('details', {}, h('summary', {}, title), fill(text, context)) : null;
 }
 
-function renderBranches(branches: readonly CompiledBranch[], context: PlanContext): string {
+function renderBranches(branches: readonly CompiledBranch[], context: PlanContext): Child {
   if (branches.length === 1 && branches[0])
-    return `<p>Dans tous les cas\u00a0: ${renderTarget(branches[0].to, context)}.</p>`;
+    return h('p', {}, 'Dans tous les cas\u00a0: ', renderTarget(branches[0].to, context), '.');
   const items = branches.map((branch) => {
-    const condition = branch.if ? `Si ${renderCondition(branch.if, context)}` : 'Par défaut';
-    return `<li><span class="plan-condition">${condition}</span> → ${renderTarget(branch.to, context)}</li>`;
+    const condition = branch.if ? `Si ${wordCondition(branch.if, context)}` : 'Par défaut';
+    return h('li', {}, h('span.plan-condition', {}, condition), ' → ', renderTarget(branch.to, context));
   });
-  return `<p class="plan-kind">La première ligne qui convient l’emporte.</p><ol class="plan-branches">${items.join('')}</ol>`;
+  return [
+    h('p.plan-kind', {}, 'La première ligne qui convient l’emporte.'),
+    h('ol.plan-branches', {}, items),
+  ];
 }
 
-function renderTarget(to: string, context: PlanContext): string {
+function renderTarget(to: string, context: PlanContext): Child {
   const tree = readHandover(to);
   if (tree !== undefined) {
     const title = context.tree.handovers[tree]?.title ?? tree;
-    return `suite dans l’arbre ${renderLink(buildHref(`/arbres/${tree}/plan/`, context), title)}`;
+    return ['suite dans l’arbre ', renderLink(buildHref(`/arbres/${tree}/plan/`, context), title)];
   }
   const outcome = context.tree.outcomes[to];
   if (!outcome) return linkQuestion(to, context);
   const number = Object.keys(context.tree.outcomes).indexOf(to) + 1;
-  return `réponse\u00a0${number}, ${renderLink(`#${to}`, outcome.title)}`;
+  return [`réponse\u00a0${number}, `, renderLink(`#${to}`, outcome.title)];
 }

@@ -2,7 +2,7 @@
 import type { DerivedRule } from '../../../law/book';
 import type { Score } from '../../../trees/model';
 import { measureRange } from '../../../trees/score';
-import { escapeHtml } from '../../../trees/text';
+import { type Child, h } from '../html';
 import { fill, type PlanContext, renderList, renderPlain, renderReference, renderTable } from './context';
 
 /** The anchor of a derived fact's rule. */
@@ -11,10 +11,14 @@ export function buildRuleId(id: string): string {
 }
 
 /** Renders the rule of each derived fact that the tree's conditions read; empty when there is none. */
-export function renderRules(context: PlanContext): string {
+export function renderRules(context: PlanContext): Child {
   const facts = listRules(context);
-  if (facts.length === 0) return '';
-  return `<h2 id="regles">Les règles calculées</h2><p>Ces points ne sont pas demandés\u00a0: le site les déduit de vos réponses.</p>${facts.map((fact) => renderRule(fact, context)).join('')}`;
+  if (facts.length === 0) return null;
+  return [
+    h('h2', { id: 'regles' }, 'Les règles calculées'),
+    h('p', {}, 'Ces points ne sont pas demandés\u00a0: le site les déduit de vos réponses.'),
+    facts.map((fact) => renderRule(fact, context)),
+  ];
 }
 
 /** What a plan says of a derived fact. */
@@ -47,29 +51,32 @@ function wordBand(score: Score, index: number): string {
   return `Total de ${from} à ${to} points`;
 }
 
-function renderRule(fact: Rule, context: PlanContext): string {
+function renderRule(fact: Rule, context: PlanContext): Child {
   const score = context.tree.scores[fact.id];
   const rows = fact.rule.map(({ when, then }) => [renderPlain(when, context), renderPlain(then, context)]);
-  const results = Object.values(fact.options).map(({ label }) => escapeHtml(label));
+  const results = Object.values(fact.options).map(({ label }) => label);
   const law = fact.law.flatMap((reference) => context.law.references[reference] ?? []).map(renderReference);
-  return [
-    `<article class="plan-card" id="${buildRuleId(fact.id)}"><h3>${escapeHtml(fact.label)}</h3>`,
-    `<p>Calculé à partir de\u00a0: ${fact.inputs.map((input) => nameFact(input.fact, context)).join(', ')}.</p>`,
-    `<p class="plan-kind">Résultats possibles\u00a0:</p>${renderList(results)}`,
-    score ? renderWeights(score, context) : '',
+  const inputs = fact.inputs.map((input) => nameFact(input.fact, context)).join(', ');
+  return h(
+    'article.plan-card',
+    { id: buildRuleId(fact.id) },
+    h('h3', {}, fact.label),
+    h('p', {}, `Calculé à partir de\u00a0: ${inputs}.`),
+    h('p.plan-kind', {}, 'Résultats possibles\u00a0:'),
+    renderList(results),
+    score && renderWeights(score, context),
     renderTable(['Situation', 'Résultat'], rows),
-    law.length > 0 ? `<details><summary>Textes</summary>${renderList(law)}</details>` : '',
-    '</article>',
-  ].join('');
+    law.length > 0 ? h('details', {}, h('summary', {}, 'Textes'), renderList(law)) : null,
+  );
 }
 
 /** What each answer of an assessment weighs, and why. */
-function renderWeights({ parts }: Score, context: PlanContext): string {
+function renderWeights({ parts }: Score, context: PlanContext): Child {
   const rows = parts.map(({ fact, weights, why }) => {
     const label = (option: string) =>
       context.forest.defs[fact]?.options?.find(({ id }) => id === option)?.label ?? option;
     const points = Object.entries(weights).map(
-      ([option, count]) => `${escapeHtml(label(option))}\u00a0: ${count > 0 ? '+' : ''}${count}`,
+      ([option, count]) => `${label(option)}\u00a0: ${count > 0 ? '+' : ''}${count}`,
     );
     return [nameFact(fact, context), renderList(points), fill(why, context)];
   });
@@ -77,5 +84,5 @@ function renderWeights({ parts }: Score, context: PlanContext): string {
 }
 
 function nameFact(id: string, { forest }: PlanContext): string {
-  return escapeHtml(forest.defs[id]?.label ?? id);
+  return forest.defs[id]?.label ?? id;
 }

@@ -2,35 +2,32 @@
 import { parseDay } from '../../../trees/calendar';
 import { formatDate, formatLawPeriod, formatLawValue } from '../../../trees/format';
 import type { LawValue } from '../../../trees/model';
-import { escapeHtml } from '../../../trees/text';
-import { type PlanContext, renderLink, renderTable } from './context';
+import { type Child, h } from '../html';
+import { join, type PlanContext, renderLink, renderTable } from './context';
 
 /** Renders the table of law values; empty when the tree uses none. */
-export function renderValues(context: PlanContext): string {
+export function renderValues(context: PlanContext): Child {
   const rows = Object.values(context.tree.law).map((value) => renderValue(value, context));
-  if (rows.length === 0) return '';
+  if (rows.length === 0) return null;
   const table = renderTable(['Règle', 'Valeur', 'Textes'], rows, 'Tableau des chiffres fixés par la loi');
-  return `<h2 id="chiffres">Les chiffres fixés par la loi</h2>${table}`;
+  return [h('h2', { id: 'chiffres' }, 'Les chiffres fixés par la loi'), table];
 }
 
-function renderValue(value: LawValue, { law, forest }: PlanContext): string[] {
+function renderValue(value: LawValue, { law, forest }: PlanContext): Child[] {
   const { today } = forest.world;
   const meta = law.meta[value.id];
   const changes = value.periods
     .filter(({ from }) => from > today)
-    .map(
-      (period) =>
-        `À partir du ${formatDate(period.from)}\u00a0: ${escapeHtml(formatLawPeriod(value, period))}`,
-    );
-  const doubt = meta?.confidence === 'medium' ? ['<strong>À confirmer sur le texte.</strong>'] : [];
-  const now = escapeHtml(formatLawValue(value, parseDay(today) as number));
+    .map((period) => `À partir du ${formatDate(period.from)}\u00a0: ${formatLawPeriod(value, period)}`);
+  const doubt = meta?.confidence === 'medium' ? [h('strong', {}, 'À confirmer sur le texte.')] : [];
+  const now = formatLawValue(value, parseDay(today) as number);
   const texts = (meta?.law ?? []).flatMap((id) => law.references[id] ?? []);
-  const links = texts.map(({ url, short }) => renderLink(escapeHtml(url), short)).join(', ');
+  const links = texts.map(({ url, short }) => renderLink(url, short));
   const source = meta?.reading === 'official' ? 'Texte officiel lu' : 'Source secondaire, lue';
   const read = meta ? [`${source} le ${formatDate(meta.read)}.`] : [];
-  return [escapeHtml(value.label), now + renderNotes([...changes, ...doubt]), links + renderNotes(read)];
+  return [value.label, [now, renderNotes([...changes, ...doubt])], [join(links, ', '), renderNotes(read)]];
 }
 
-function renderNotes(notes: readonly string[]): string {
-  return notes.map((note) => `<br><small>${note}</small>`).join('');
+function renderNotes(notes: readonly Child[]): Child {
+  return notes.map((note) => [h('br', {}), h('small', {}, note)]);
 }
