@@ -1,5 +1,5 @@
 /** What `condition.ts` finds wrong, told as issues with their place in the file. */
-import type { Issue, IssueCode } from './issue';
+import type { Issue, IssueCode, Name } from './issue';
 import { CONDITION_MESSAGES } from './messages/conditions';
 import type { ConditionProblem } from './operators/written';
 import type { Path } from './path';
@@ -24,5 +24,6 @@ export function tellConditionProblem(
     code,
     message,
     remedy,
+    about: problem.path.map((part): Name => `fact:${part}`),
   };
 }

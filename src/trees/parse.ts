@@ -16,7 +16,7 @@ import type {
 } from './content';
 import { parseDue } from './due';
 import { authoringOf, FACT_TYPES } from './factTypes';
-import { type Issue, sortIssues } from './issue';
+import { type Issue, type Name, sortIssues } from './issue';
 import { FORMAT_MESSAGES } from './messages/format';
 import type { IssueText } from './messages/words';
 import type { Bound, FactType } from './model';
@@ -111,10 +111,16 @@ function listSourceTexts({ file, data }: Source): TextSource[] {
 
 function parseFacts(source: Source, report: Report): Record<string, FactSource> {
   if (source.data === undefined) return {};
-  const { data } = readFile(source, FactsSchema, report);
+  const { data } = readFile(source, FactsSchema, report, listSpoiltFacts);
   return Object.fromEntries(
     Object.entries(data).map(([id, fact]) => [id, parseFact(id, fact as FactInput, source, report)] as const),
   );
+}
+
+/** A fault in what decides the meaning of a fact leaves it unread; one in its wording does not. */
+function listSpoiltFacts([id, key, ...rest]: Path): Name[] {
+  const decides = key === undefined || ['type', 'options', 'min', 'max'].includes(String(key));
+  return id !== undefined && decides && rest.length === 0 ? [`fact:${id}`] : [];
 }
 
 function parseFact(id: string, fact: FactInput, source: Source, report: Report): FactSource {

@@ -3,7 +3,7 @@
  * right name, and the rest is returned all the same.
  */
 import * as z from 'zod';
-import type { Issue, IssueCode } from './issue';
+import type { Issue, IssueCode, Name } from './issue';
 import { FORMAT_MESSAGES, KIND_WORDS, REASON_WORDS, VALUE_WORDS } from './messages/format';
 import { didYouMean, type IssueText, quote } from './messages/words';
 import type { Path } from './path';
@@ -25,19 +25,38 @@ export interface Read<T> {
  * Reads a file.
  *
  * @param report - receives every finding; nothing is said of the form of a file that is no YAML
+ * @param listSpoilt - the names that a fault at a path leaves unread
  */
-export function readFile<S extends z.ZodType>(source: Source, schema: S, report: Report): Read<z.output<S>> {
+export function readFile<S extends z.ZodType>(
+  source: Source,
+  schema: S,
+  report: Report,
+  listSpoilt?: ListSpoilt,
+): Read<z.output<S>> {
   const result = schema.safeParse(source.data);
   if (result.success) return { data: result.data, isSound: !source.broken };
-  if (!source.broken) for (const issue of tellFaults(source, schema, result.error.issues)) report(issue);
+  if (!source.broken)
+    for (const issue of tellFaults(source, schema, result.error.issues, listSpoilt)) report(issue);
   return { data: salvage(schema, source.data) as z.output<S>, isSound: false };
 }
 
 /** Tells what Zod found in a file. @param base - where the data that it saw stands in the file */
-export function tellFaults(source: Source, schema: z.core.$ZodType, issues: readonly ZodIssue[]): Issue[] {
+export function tellFaults(
+  source: Source,
+  schema: z.core.$ZodType,
+  issues: readonly ZodIssue[],
+  listSpoilt: ListSpoilt = () => [],
+): Issue[] {
   const context: Context = { source, schema };
-  return issues.flatMap((found) => flatten(found, [], context)).flatMap((issue) => tell(issue, context));
+  return issues
+    .flatMap((found) => flatten(found, [], context))
+    .flatMap((issue) => {
+      const spoils = listSpoilt(issue.path as Path);
+      return tell(issue, context).map((told) => (spoils.length > 0 ? { ...told, spoils } : told));
+    });
 }
+
+type ListSpoilt = (path: Path) => Name[];
 
 interface Context {
   source: Source;

@@ -148,7 +148,7 @@ describe('parseContent', () => {
         Ajoutez \`label:\`. La réponse telle que le lecteur la voit. Par exemple : \`label: Un particulier, pour ses besoins privés\`.
 
       decision-trees/facts.yaml:12:9 erreur valeur-invalide
-        \`type\` de « montant » vaut « amont » : cette sorte n’existe pas.
+        \`type\` de « montant » vaut « amont » : cette sorte n’existe pas.
         Vouliez-vous dire « amount » ? Sinon, écrivez l’une de ces valeurs : choice, choices, amount, integer, date, text.
 
       decision-trees/steps.yaml:4:7 erreur valeur-invalide
@@ -193,7 +193,7 @@ describe('parseContent', () => {
         Ajoutez \`title:\`. La recommandation en une ligne. Par exemple : \`title: Passez par un commissaire de justice\`.
 
       decision-trees/essai.yaml:11:10 erreur valeur-invalide
-        \`now\` de l’issue « fin » vaut « dialog » : ce n’est pas une des valeurs admises.
+        \`now\` de l’issue « fin » vaut « dialog » : ce n’est pas une des valeurs admises.
         Vouliez-vous dire « dialogue » ? Sinon, écrivez l’une de ces valeurs : dialogue, compromise, compensation, mediation, formal-notice, simplified-recovery, court-action, firm-defence, reconciliation, prevention."
     `);
   });

@@ -115,6 +115,27 @@ describe('the cause of a cascade stands alone', () => {
       'decision-trees/facts.yaml:4:10 erreur yaml-illisible',
     ],
     [
+      'a fact of a type that does not exist',
+      'decision-trees/facts.yaml',
+      'type: amount',
+      'type: amout',
+      'decision-trees/facts.yaml:12:9 erreur valeur-invalide',
+    ],
+    [
+      'a fact whose options are no map',
+      'decision-trees/facts.yaml',
+      /options:\n.*\n.*\n/,
+      'options: particulier\n',
+      'decision-trees/facts.yaml:8:12 erreur valeur-invalide',
+    ],
+    [
+      'a step that is a text',
+      'decision-trees/steps.yaml',
+      /signification:\n(.*\n)*/,
+      'signification: Faites signifier\n',
+      'decision-trees/steps.yaml:6:16 erreur valeur-invalide',
+    ],
+    [
       'a broken steps.yaml',
       'decision-trees/steps.yaml',
       'guide: relancer',
