@@ -3,7 +3,7 @@ import { readDates } from '../law/dates';
 import { formatDay, parseDay } from '../trees/calendar';
 import { computeDue } from '../trees/dueDate';
 import { derive, type Suppositions } from '../trees/evaluate';
-import { formatFactValue } from '../trees/factTypes';
+import { formatFactValue, isDay } from '../trees/factTypes';
 import type { Forest, PreparedTree } from '../trees/forest';
 import type { CompiledFact, DerivedDate, DueRule, Facts } from '../trees/model';
 import { listPossibilities } from '../trees/suppose';
@@ -108,7 +108,7 @@ function listWeek({ defs }: Forest, cube: Cube): Cube[] {
   };
   return [0, 1, 2, 3, 4, 5, 6].map((by) =>
     Object.fromEntries(
-      Object.entries(cube).map(([id, value]) => [id, defs[id]?.type === 'date' ? shift(value, by) : value]),
+      Object.entries(cube).map(([id, value]) => [id, isDay(defs[id]) ? shift(value, by) : value]),
     ),
   );
 }

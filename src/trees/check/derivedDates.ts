@@ -1,4 +1,5 @@
 /** Derived dates: each fact that one is counted from exists, and is of the type that it needs. */
+import { isDay } from '../factTypes';
 import { DATE_CHECK_MESSAGES } from '../messages/check/derivedDates';
 import type { DateInput, DerivedDate } from '../model';
 import type { Desk } from './context';
@@ -26,6 +27,6 @@ function checkInput({ id }: DerivedDate, { fact, at = [] }: DateInput, desk: Des
       code: 'unknown-derived',
       ...DATE_CHECK_MESSAGES['unknown-input']({ date: id, fact, known: Object.keys(facts) }),
     });
-  else if (type !== 'date' && DAYS.has(at[0]))
+  else if (!isDay({ type }) && DAYS.has(at[0]))
     desk.report(place, { code: 'invalid-value', ...DATE_CHECK_MESSAGES['not-a-date']({ date: id, fact }) });
 }
