@@ -23,7 +23,13 @@ function normalise(text: string): string {
 export function collectAdvice({ forest, compiled }: ReadyProject, place: Place, facts: Facts): Advice {
   const content = compiled.outcomes[place.tree]?.[place.id];
   if (!content) throw new Error(`outcome "${place.tree}/${place.id}" has no text`);
-  const filling = { today: forest.world.today, law: forest.world.law, facts, defs: forest.defs, formatFact: forest.formatFact };
+  const filling = {
+    today: forest.world.today,
+    law: forest.world.law,
+    facts,
+    defs: forest.defs,
+    formatFact: forest.formatFact,
+  };
   const title = forest.trees.get(place.tree)?.tree.outcomes[place.id]?.title ?? '';
   const texts = [title, content.because, content.lawyerReason, content.otherSide, content.doorOpen];
   for (const step of content.steps) texts.push(step.title, step.text);
