@@ -149,7 +149,7 @@ export function describeOutcome(
 }
 
 /** Describes steps, in their order. */
-export function describeSteps(steps: readonly StepContent[], context: OutcomeContext): StepView[] {
+function describeSteps(steps: readonly StepContent[], context: OutcomeContext): StepView[] {
   const fill = createFiller(context);
   return steps.map((step) => ({
     id: step.id,

@@ -1,7 +1,8 @@
 /** `tree diff`: the paths whose approach, deadlines or lawyer level differ between a revision and the working tree. */
 import { UsageError } from './arguments';
+import type { Both } from './diffBoth';
 import { groupMoves, type ToldPair } from './diffCompare';
-import { type Both, explore, type Pair } from './diffExplore';
+import { explore, type Pair } from './diffExplore';
 import { type Cells, type Opened, PROTOCOL, type Told } from './diffProtocol';
 import { openSide, type Side, withRevision } from './diffRevision';
 import { compareRules } from './diffRules';

@@ -1,6 +1,7 @@
 /** What differs between two ends of the same cases, grouped: what a lawyer signs. */
 
-import type { Both, Pair } from './diffExplore';
+import type { Both } from './diffBoth';
+import type { Pair } from './diffExplore';
 import type { Told, ToldStep } from './diffProtocol';
 
 /**

@@ -4,6 +4,7 @@
  * Nothing is known at first. Where a revision must know a fact, the case splits into every way in which that fact can
  * matter to either; cases with the same past and the same future in both are one. What comes back is therefore complete.
  */
+import type { Both } from './diffBoth';
 import type { Cube, Opened } from './diffProtocol';
 import type { Side } from './diffRevision';
 
@@ -27,12 +28,6 @@ export interface Explored {
   pairs: Pair[];
   /** false: the tree is too large, and some pairs are missing */
   complete: boolean;
-}
-
-/** Two revisions, the older one first. */
-export interface Both<T> {
-  before: T;
-  after: T;
 }
 
 /** Most cases under way at once. */

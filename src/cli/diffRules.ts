@@ -1,7 +1,7 @@
 /** The rules of deadlines, dates and derived facts that differ between two revisions, field by field. */
 import type { DerivedRule, LawBook } from '../law/book';
 import type { DateDefinition, DateRules, DeadlineRule } from '../trees/dateRules';
-import type { Both } from './diffExplore';
+import type { Both } from './diffBoth';
 import { RULE_WORDS as WORDS } from './messages/rules';
 
 /** `law/deadlines/`, `law/dates.yaml` and `law/derived/` of a revision; one that knew no such files has no derived facts. */

@@ -2,8 +2,8 @@
 import { formatDate, formatLawPeriod } from '../trees/format';
 import type { LawPeriod, LawValue, LawValues } from '../trees/model';
 import { readHandover } from '../trees/structure';
+import type { Both } from './diffBoth';
 import type { Move, MovedEnd } from './diffCompare';
-import type { Both } from './diffExplore';
 import { type ChangedRule, formatRules } from './diffRules';
 import { DIFF_WORDS as WORDS } from './messages/diff';
 

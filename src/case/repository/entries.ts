@@ -27,7 +27,7 @@ export function readEntry(storage: DeviceStorage, id: string): Entry {
 }
 
 /** Formats the text of a case's entry. */
-export function formatEntry(raw: object): string {
+function formatEntry(raw: object): string {
   return JSON.stringify({ format: FILE_FORMAT, version: FILE_VERSION, case: raw });
 }
 

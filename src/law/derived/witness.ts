@@ -58,7 +58,7 @@ function readFacts(option: string, world: World, work: Work): Facts | null {
 const RELATIVE = /^@([a-z0-9-]+)(?:\s*([+-])\s*(\d+(?:\.\d+)?))?$/;
 
 /** Reads a value of a witness; undefined where the fact does not take it. */
-export function readWitnessValue(raw: unknown, def: CompiledFact, world: World): FactValue | undefined {
+function readWitnessValue(raw: unknown, def: CompiledFact, world: World): FactValue | undefined {
   const read = readValue({ world }, def, resolve(raw, def, world));
   return 'value' in read && read.value !== null ? read.value : undefined;
 }

@@ -40,7 +40,7 @@ export const GuideSchema = z.strictObject({
 });
 
 /** The page that lists the guides, or those of a theme. */
-export const IndexSchema = z.strictObject({ ...named, ...placed });
+const IndexSchema = z.strictObject({ ...named, ...placed });
 
 export const ArticleSchema = z.strictObject({
   ...named,
@@ -55,7 +55,7 @@ export const ArticleSchema = z.strictObject({
 });
 
 /** A page of `src/pages`. */
-export const OtherSchema = z.strictObject({ ...named });
+const OtherSchema = z.strictObject({ ...named });
 
 export const HEAD_SCHEMAS = {
   guide: GuideSchema,

@@ -120,7 +120,7 @@ function describeType(type: FactType) {
 
 type TypeSchema = ReturnType<typeof describeType>;
 
-export const FactSchema = z.discriminatedUnion(
+const FactSchema = z.discriminatedUnion(
   'type',
   FACT_TYPES.map(describeType) as [TypeSchema, ...TypeSchema[]],
 );

@@ -37,7 +37,7 @@ export interface TreeLink {
  *
  * @param answers - values as text, as in an address, or as JSON
  */
-export function buildTreeLink(
+function buildTreeLink(
   index: LawIndex,
   tree: string,
   answers: readonly (readonly [string, unknown])[],

@@ -1,0 +1,5 @@
+/** Two revisions, the older one first. */
+export interface Both<T> {
+  before: T;
+  after: T;
+}
