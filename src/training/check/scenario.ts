@@ -1,7 +1,7 @@
 /** A scenario: its documents tell its facts, and its facts lead to its outcome. */
 
 import type { ValueProblem } from '../../trees/facts';
-import { formatFactValue } from '../../trees/factTypes';
+import { authoringOf, formatFactValue } from '../../trees/factTypes';
 import type { IssueText } from '../../trees/issue';
 import type { Path } from '../../trees/path';
 import { findMisses } from '../diagnose';
@@ -120,5 +120,5 @@ function wordProblem(
       low: formatFactValue(def, low),
       high: formatFactValue(def, high),
     });
-  return TRAINING_MESSAGES['other-kind']({ fact, found, type: def?.type ?? 'text' });
+  return TRAINING_MESSAGES['other-kind']({ fact, found, written: authoringOf(def?.type ?? 'text').written });
 }

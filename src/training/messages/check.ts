@@ -1,7 +1,6 @@
 /** What authors of `training/` are told. */
 
 import { countWords, didYouMean, type IssueText, joinWords, quote } from '../../trees/messages/words';
-import type { FactType } from '../../trees/model';
 
 interface Named {
   name: string;
@@ -73,9 +72,9 @@ export const TRAINING_MESSAGES = {
     message: `Le fait ${quote(given.fact)} ne peut pas valoir ${given.found}.`,
     remedy: `Il est compris entre ${given.low} et ${given.high}.`,
   }),
-  'other-kind': ({ fact, found, type }: { fact: string; found: string; type: FactType }): IssueText => ({
+  'other-kind': ({ fact, found, written }: { fact: string; found: string; written: string }): IssueText => ({
     message: `Le fait ${quote(fact)} ne peut pas valoir ${found}.`,
-    remedy: `Écrivez ${KINDS[type]}.`,
+    remedy: `Écrivez ${written}.`,
   }),
   number: ({ found }: { found: string }): IssueText => ({
     message: `Un texte écrit ${quote(found)} en chiffres.`,
@@ -95,15 +94,6 @@ export const TRAINING_MESSAGES = {
     message: 'Ce fichier de `training/` n’est pas à sa place\u00a0: il ne serait pas lu.',
     remedy: 'Déplacez-le dans scenarios/, quizzes/ ou courses/, ou nommez-le skills.yaml.',
   }),
-};
-
-const KINDS: Readonly<Record<FactType, string>> = {
-  choice: 'le nom d’une réponse',
-  choices: 'une liste de réponses',
-  amount: 'un montant en euros',
-  integer: 'un nombre entier',
-  date: '`today - 26 months`, ou une date AAAA-MM-JJ',
-  text: 'un texte',
 };
 
 interface Turn {

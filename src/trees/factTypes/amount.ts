@@ -64,6 +64,8 @@ export function describe(): FactTypeAuthoring {
   return {
     description: 'Un montant en euros.',
     noun: 'un montant',
+    written: 'un montant en euros',
+    answers: 'Réponse\u00a0: un montant en euros.',
     prefill: 'Écrivez un montant, comme 1234.56.',
     limits: {
       kind: 'number',

@@ -14,6 +14,8 @@ export function describe(): FactTypeAuthoring {
   return {
     description: 'Une réponse parmi plusieurs.',
     noun: 'un choix',
+    written: 'le nom d’une réponse',
+    answers: 'Une réponse parmi\u00a0:',
     prefill: 'Nommez une de ses réponses.',
   };
 }

@@ -21,6 +21,8 @@ export function describe(): FactTypeAuthoring {
   return {
     description: 'Autant de réponses que l’on veut, ou aucune.',
     noun: 'un choix multiple',
+    written: 'une liste de réponses',
+    answers: 'Une ou plusieurs réponses parmi\u00a0:',
     prefill: 'Nommez des réponses de ce fait, séparées par des virgules.',
   };
 }

@@ -79,6 +79,8 @@ export function describe(): FactTypeAuthoring {
   return {
     description: 'Un jour.',
     noun: 'une date',
+    written: '`today - 26 months`, ou une date AAAA-MM-JJ',
+    answers: 'Réponse\u00a0: une date.',
     prefill: 'Écrivez une date, comme 2026-09-24.',
     limits: {
       kind: 'date',

@@ -88,6 +88,10 @@ export interface FactTypeAuthoring {
   description: string;
   /** as a message names it: `un montant` */
   noun: string;
+  /** as training files write a value: what follows « Écrivez » */
+  written: string;
+  /** the answers that are possible, as the plan of a tree says above them */
+  answers: string;
   /** how a link that prefills it is written: a whole sentence */
   prefill: string;
   /** why it is asked need not be told */

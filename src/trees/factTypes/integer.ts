@@ -40,6 +40,8 @@ export function describe(): FactTypeAuthoring {
   return {
     description: 'Un nombre entier.',
     noun: 'un nombre entier',
+    written: 'un nombre entier',
+    answers: 'Réponse\u00a0: un nombre entier.',
     prefill: 'Écrivez un nombre entier.',
     limits: {
       kind: 'number',

@@ -26,6 +26,8 @@ export function describe(): FactTypeAuthoring {
   return {
     description: 'Un texte court, pour les lettres\u00a0; aucune condition ne le lit.',
     noun: 'un texte libre',
+    written: 'un texte',
+    answers: 'Réponse\u00a0: un texte court.',
     prefill: 'Retirez-le\u00a0: une adresse ne porte aucun texte libre.',
     whyOptional: true,
   };

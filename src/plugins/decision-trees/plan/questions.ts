@@ -1,17 +1,9 @@
 /** The questions of a plan: wording, answers, and where each branch leads. */
+import { authoringOf } from '../../../trees/factTypes';
 import type { CompiledBranch, CompiledFact, CompiledQuestion } from '../../../trees/model';
 import { readHandover } from '../../../trees/structure';
 import { type Child, h } from '../html';
 import { buildHref, fill, join, type PlanContext, renderLink, wordCondition } from './context';
-
-const KINDS: Record<CompiledFact['type'], string> = {
-  choice: 'Une réponse parmi\u00a0:',
-  choices: 'Une ou plusieurs réponses parmi\u00a0:',
-  amount: 'Réponse\u00a0: un montant en euros.',
-  integer: 'Réponse\u00a0: un nombre entier.',
-  date: 'Réponse\u00a0: une date.',
-  text: 'Réponse\u00a0: un texte court.',
-};
 
 /** Renders every question, in an order in which each comes before those it leads to. */
 export function renderQuestions(context: PlanContext): Child {
@@ -78,7 +70,7 @@ function renderAnswers(def: CompiledFact, context: PlanContext): Child {
     h('li', {}, label, help ? [h('br', {}), h('small', {}, fill(help, context))] : null),
   );
   return [
-    h('p.plan-kind', {}, KINDS[def.type]),
+    h('p.plan-kind', {}, authoringOf(def.type).answers),
     options.length > 0 ? h('ul.plan-answers', {}, options) : null,
   ];
 }
