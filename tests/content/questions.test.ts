@@ -89,7 +89,10 @@ describe('the courses', () => {
 
 describe('training', () => {
   it('cites law by its name in law/, never by its number', () => {
-    const probe = readTexts('a.yaml', 'explanation: Voyez l’article 1240 du code civil.');
+    const probe = readTexts(
+      'training/quizzes/a.yaml',
+      'questions:\n  - explanation: Voyez l’article 1240 du code civil.',
+    );
     expect(checkNumbers(probe).map(({ rule }) => rule)).toEqual(['citation-in-text']);
     const cited = files.flatMap(({ path, text }) =>
       checkNumbers(readTexts(path, text)).filter(({ rule }) => rule === 'citation-in-text'),

@@ -68,7 +68,7 @@ describe('readPage', () => {
 
 it('reads the texts of YAML, and neither ids nor markers', () => {
   const yaml = 'montant:\n  label: Combien ?\n  steps: [un]\n  help: >-\n    Jusqu’à {@x}\n    au plus\n';
-  const texts = readTexts('facts.yaml', yaml);
+  const texts = readTexts('decision-trees/facts.yaml', yaml);
   expect(texts.blocks.map(({ text }) => readPlain(text))).toEqual(['Combien ?', 'Jusqu’à au plus']);
   expect(texts.prose).toHaveLength(yaml.length);
 });

@@ -1,33 +1,23 @@
 /** Reads the French texts of a YAML file: trees, facts, steps, law, letters, training. */
-import { isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isScalar, parseDocument } from 'yaml';
+import { findFormat } from '../../src/cli/formats';
+import { listTexts } from '../../src/trees/schema/visit';
 import { type Block, blank, type ProseDocument } from './document';
 
-/** Keys whose values readers see. */
-const SHOWN = new Set(
-  `title summary label help why unknown text because other-side door-open lawyer-reason none about short note
-  placeholder intro description subject body question feedback blank right heading
-  role task criterion trap lesson debrief model explanation audience`.split(/\s+/),
-);
-/** Keys whose lists of texts readers see. */
-const LISTED = new Set(['body', 'list', 'head', 'foot', 'objectives']);
 const MARKER = /\{[@§$=~#!][^{}]*\}/g;
 
 /**
- * Reads a YAML file for its prose; the rest is blank. Markers such as `{@value}` are no prose.
+ * Reads a YAML file for its prose, as the schema of its kind names it; the rest is blank. Markers such as `{@value}` are no prose.
  *
  * A file that is not YAML gives what could be read: the checker reports it.
  */
 export function readTexts(path: string, text: string): ProseDocument {
-  const ranges: [number, number][] = [];
-  visit(parseDocument(text), {
-    Pair(_, { key, value }) {
-      const name = isScalar(key) ? String(key.value) : '';
-      const isList = isSeq(value) && LISTED.has(name);
-      if (!isList && !SHOWN.has(name)) return;
-      for (const shown of isList ? value.items : [value])
-        if (isScalar(shown) && typeof shown.value === 'string' && shown.range)
-          ranges.push([shown.range[0], shown.range[1]]);
-    },
+  const document = parseDocument(text);
+  const schema = findFormat(path)?.schema;
+  const shown = schema ? listTexts(schema, document.toJS()).filter(({ fragment }) => !fragment) : [];
+  const ranges = shown.flatMap((found): [number, number][] => {
+    const node = document.getIn(found.path, true);
+    return isScalar(node) && node.range ? [[node.range[0], node.range[1]]] : [];
   });
   let prose = '';
   const blocks: Block[] = [];

@@ -22,7 +22,7 @@ export const deadlineEntry = z.strictObject({
   }),
   nature: z.enum(NATURES).meta({
     description:
-      '`procedure`\u00a0: articles 641 et 642 du code de procédure civile\u00a0; `limitation`\u00a0: articles 2228 et 2229 du code civil\u00a0; `other`\u00a0: son propre texte.',
+      '`procedure`\u00a0: le délai d’un acte de procédure\u00a0; `limitation`\u00a0: celui d’une prescription\u00a0; `other`\u00a0: selon son propre texte.',
     examples: ['procedure'],
   }),
   moved: z.boolean().meta({
@@ -42,8 +42,7 @@ export const deadlineEntry = z.strictObject({
   transitional: z
     .literal(true)
     .meta({
-      description:
-        '`true`\u00a0: une loi qui change pendant que le délai court est prise en compte (article 2222 du code civil).',
+      description: '`true`\u00a0: une loi qui change pendant que le délai court est prise en compte.',
       examples: [true],
     })
     .optional(),

@@ -27,7 +27,7 @@ const witness = z
       }),
     facts: z.record(key, z.union([z.string(), z.number(), z.array(z.string())])).meta({
       description:
-        'Une valeur pour chaque fait qui compte. Un nombre peut suivre une valeur de droit, une date le jour\u00a0: "@avocat-obligatoire + 1", "today - 3 years".',
+        'Une valeur pour chaque fait qui compte. Un nombre peut suivre une valeur de droit, une date le jour\u00a0: `@avocat-obligatoire + 1`, `today - 3 years`.',
       examples: [{ 'type-de-client': 'consommateur', montant: '@avocat-obligatoire + 1' }],
     }),
   })
