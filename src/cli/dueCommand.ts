@@ -61,9 +61,10 @@ function listDue({ project, compiled }: ReadyProject, today: string, months?: nu
     const { label, read } = series;
     return { kind: 'rate', id, label, read, due: findRateDue(series), uses: [...(uses.rates.get(id) ?? [])] };
   });
-  const planned = pages.flatMap(({ kind, title, url, nextCheck }): DueItem[] =>
-    nextCheck ? [{ kind: 'page', id: url, label: title, due: nextCheck, uses: [{ kind, title, url }] }] : [],
-  );
+  const planned = pages.flatMap(({ kind, id, title, url, nextCheck }): DueItem[] => {
+    const use = { id: `${kind}:${id}`, kind, title, url };
+    return nextCheck ? [{ kind: 'page', id: url, label: title, due: nextCheck, uses: [use] }] : [];
+  });
   return [...references, ...values, ...rates, ...planned]
     .filter(({ due }) => due <= today)
     .sort((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id));

@@ -7,6 +7,7 @@ import { findFirst } from '../../law/freshness';
 import { type Compiled, compileTrees } from '../../trees/compile';
 import { prepareForest } from '../../trees/forest';
 import { renderMarkdown } from '../../trees/markdown';
+import type { OutcomeContent } from '../../trees/model';
 import { buildDiagram } from './diagram/graph';
 import { loadLayout } from './diagram/layout';
 import { renderSvg } from './diagram/svg';
@@ -18,7 +19,7 @@ import { buildPosterId, type Drawing, renderPoster } from './plan/poster';
 import { type Plan, renderPlan } from './plan/renderPlan';
 import type { Project } from './project';
 import { buildTreeUrl } from './routes';
-import { listChecks, listUses } from './uses/listUses';
+import { buildPlaceId, listChecks, listUses } from './uses/listUses';
 import { renderTexts, TEXTS_PAGE } from './uses/renderTexts';
 
 export interface BuildSettings {
@@ -50,15 +51,15 @@ export async function buildContent(project: Project, settings: BuildSettings): P
   const { content, law, guides } = project;
   const { today, baseUrl } = settings;
   const { derived, derivedDates, ...ready } = buildLawContext(law);
-  const compiled = compileTrees(content, {
+  const plain = compileTrees(content, {
     ...ready,
     derivedDates,
     guides: Object.fromEntries(guides.map((guide) => [guide.id, guide])),
     today,
     renderMarkdown: createRenderer(baseUrl),
   });
-  const uses = listUses(project, compiled.trees);
-  setChecks(compiled, listChecks(uses, law));
+  const uses = listUses(project, plain.trees);
+  const compiled = { ...plain, outcomes: addChecks(plain.outcomes, listChecks(uses, law)) };
   const forest = prepareForest(compiled.trees, { today, law: law.values, derived });
   const plans = compiled.trees.map(async (tree) => {
     const outcomes = compiled.outcomes[tree.id] ?? {};
@@ -80,14 +81,26 @@ export async function buildContent(project: Project, settings: BuildSettings): P
   };
 }
 
-/** Gives each outcome the day on which a text or a number that it, or a question of its tree, rests on must be read again. */
-function setChecks({ trees, outcomes }: Compiled, checks: ReadonlyMap<string, string>): void {
-  for (const { id } of trees)
-    for (const [name, outcome] of Object.entries(outcomes[id] ?? {})) {
-      const due = [name, 'chiffres'].flatMap((anchor) => checks.get(`/arbres/${id}/plan/#${anchor}`) ?? []);
-      const first = findFirst(due);
-      if (first !== undefined) outcome.checkDue = first;
-    }
+/** The same texts, each outcome with the day on which a text or a number that it, or a question of its tree, rests on must be read again. */
+function addChecks(
+  outcomes: Compiled['outcomes'],
+  checks: ReadonlyMap<string, string>,
+): Compiled['outcomes'] {
+  const add = (tree: string, id: string, content: OutcomeContent): OutcomeContent => {
+    const due = [id, 'chiffres'].flatMap((anchor) => checks.get(buildPlaceId(tree, anchor)) ?? []);
+    const checkDue = findFirst(due);
+    return checkDue === undefined ? content : { ...content, checkDue };
+  };
+  return mapValues(outcomes, (contents, tree) =>
+    mapValues(contents, (content, id) => add(tree, id, content)),
+  );
+}
+
+function mapValues<T>(
+  record: Readonly<Record<string, T>>,
+  map: (value: T, key: string) => T,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }
 
 /** Renders Markdown for pages of a site. Trees share facts and steps, so each text is rendered once. */

@@ -17,6 +17,8 @@ export type UseKind = PageKind | 'term' | 'tree' | 'calculator';
 
 /** A place that rests on a text or on a value. */
 export interface Use {
+  /** unique; of a part of a tree, as `buildPlaceId` builds it */
+  id: string;
   kind: UseKind;
   title: string;
   /** without the base URL; may end with an anchor */
@@ -39,7 +41,12 @@ interface Named {
 
 /** Address of the glossary and of the calculators. */
 const GLOSSARY = '/glossaire/';
-const CALCULATORS: Use = { kind: 'calculator', title: 'Calculateurs', url: '/calculateurs/' };
+const CALCULATORS: Use = {
+  id: 'calculator',
+  kind: 'calculator',
+  title: 'Calculateurs',
+  url: '/calculateurs/',
+};
 
 /** Collects uses, each place once for an id. */
 class Ledger {
@@ -48,7 +55,7 @@ class Ledger {
   add(ids: Iterable<string>, use: Use): void {
     for (const id of ids) {
       const known = this.uses.get(id) ?? new Map<string, Use>();
-      this.uses.set(id, known.set(use.url, use));
+      this.uses.set(id, known.set(use.id, use));
     }
   }
 
@@ -78,11 +85,12 @@ export function listUses(
   };
   const shared = readParts(project.parts);
   for (const page of project.pages) {
-    const use: Use = { kind: page.kind, title: page.title, url: page.url };
+    const { kind, id, title, url } = page;
+    const use: Use = { id: `${kind}:${id}`, kind, title, url };
     for (const named of [page, ...page.parts.flatMap((id) => shared.get(id) ?? [])]) add(named, use);
   }
   for (const [id, term] of Object.entries(project.parts.glossary)) {
-    const use: Use = { kind: 'term', title: term.label, url: `${GLOSSARY}#${id}` };
+    const use: Use = { id: `term:${id}`, kind: 'term', title: term.label, url: `${GLOSSARY}#${id}` };
     add(merge(readTexts(term.text), { references: term.law ?? [], values: [] }), use);
   }
   for (const tree of trees) for (const [named, use] of readTree(tree, project)) add(named, use);
@@ -108,9 +116,15 @@ function readParts({ glossary: _, ...kinds }: GuideParts): Map<string, Named> {
   );
 }
 
+/** Id of a part of a tree among the places that rest on law. @param anchor - of the part, on the plan */
+export function buildPlaceId(tree: string, anchor: string): string {
+  return `tree:${tree}#${anchor}`;
+}
+
 function readTree(tree: CompiledTree, { content, law }: Pick<Project, 'content' | 'law'>): [Named, Use][] {
   const plan = `/arbres/${tree.id}/plan/`;
   const use = (title: string, anchor: string): Use => ({
+    id: buildPlaceId(tree.id, anchor),
     kind: 'tree',
     title,
     url: `${plan}#${anchor}`,
@@ -204,7 +218,7 @@ function merge(one: Named, other: Named): Named {
 /**
  * The first day on which something that each place rests on must be read again.
  *
- * @returns address of the place, anchor included → `YYYY-MM-DD`
+ * @returns id of the place → `YYYY-MM-DD`
  */
 export function listChecks(
   { references, values }: LawUses,
@@ -212,7 +226,7 @@ export function listChecks(
 ): Map<string, string> {
   const checks = new Map<string, string>();
   const note = (uses: readonly Use[], due: string) => {
-    for (const { url } of uses) checks.set(url, findFirst([due, checks.get(url) ?? due]) ?? due);
+    for (const { id } of uses) checks.set(id, findFirst([due, checks.get(id) ?? due]) ?? due);
   };
   for (const [id, uses] of references) if (known[id]) note(uses, findDue(known[id], 'reference'));
   for (const [id, uses] of values) if (meta[id]) note(uses, findDue(meta[id], 'value'));
