@@ -5,7 +5,7 @@ import { openStorage, writeItem } from '../../case/storage';
 import { formatReturn, RETURN_KEY } from '../../training/returnPoint';
 import { createDeviceStore } from '../Training/deviceStore';
 import type { TrainingHost } from '../Training/host';
-import { attestationHash } from '../Training/Results';
+import { attestationHash } from '../Training/Results/attestationHash';
 import { useReaderDay } from '../useReaderDay';
 import { createId } from './createId';
 import ExerciseSlot from './ExerciseSlot';

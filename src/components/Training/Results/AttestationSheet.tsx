@@ -19,7 +19,7 @@ interface Props {
 /** The attestation, as a sheet to print or to save as PDF; all that is not the sheet stays off the paper. */
 export default function AttestationSheet({ attestation, learner, headingRef }: Props): ReactNode {
   const { day } = useHost();
-  const { name, course, objectives, begun, completed, points, percent, passPercent, lines } = attestation;
+  const { objectives, lines } = attestation;
   return (
     <>
       <div className={`lc-no-print ${styles.tools}`}>
@@ -41,15 +41,7 @@ export default function AttestationSheet({ attestation, learner, headingRef }: P
             Attestation de parcours
           </h2>
         </header>
-        <p className={styles.who}>
-          {name ? <strong>{name}</strong> : <em>Nom non indiqué</em>}
-          <span>a suivi et réussi le parcours</span>
-          <strong className={styles.course}>{course}</strong>
-          <span>
-            du {formatDate(begun)} au {formatDate(completed)}, avec {formatPoints(points.points)} points sur{' '}
-            {formatPoints(points.max)}, soit {percent} % (réussite à partir de {passPercent} %).
-          </span>
-        </p>
+        <Who attestation={attestation} />
         <section>
           <h3>Ce que le parcours apprend à faire</h3>
           <ul>
@@ -62,29 +54,7 @@ export default function AttestationSheet({ attestation, learner, headingRef }: P
         </section>
         <section>
           <h3>Étapes</h3>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">Étape</th>
-                <th scope="col">Points</th>
-                <th scope="col">Essais</th>
-                <th scope="col">Fait le</th>
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map(({ title, kind, points: earned, max, attempts, day: on }) => (
-                <tr key={`${kind} ${title}`}>
-                  <th scope="row">
-                    {title}
-                    <span className={styles.soft}>{KIND_WORDS[kind]}</span>
-                  </th>
-                  <td>{max > 0 ? `${formatPoints(earned)} / ${formatPoints(max)}` : 'lu'}</td>
-                  <td>{plural(attempts, 'essai')}</td>
-                  <td>{formatDate(on)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Stages lines={lines} />
         </section>
         <section>
           <h3>Ce que cette attestation ne prouve pas</h3>
@@ -94,17 +64,69 @@ export default function AttestationSheet({ attestation, learner, headingRef }: P
             ))}
           </ul>
         </section>
-        <footer className={styles.foot}>
-          <p>
-            Établie le {formatDate(attestation.drawnUp)}, par le navigateur de la personne, sans contrôle d’un
-            tiers. Numéro {attestation.number}.
-          </p>
-          <p>
-            Version du contenu : {attestation.versions.join(', ')}. Droit présenté tel que le site le donnait
-            au {formatDate(attestation.lawDay)}, non relu par un avocat sauf mention contraire sur le site.
-          </p>
-        </footer>
+        <Origin attestation={attestation} />
       </article>
     </>
+  );
+}
+
+/** Who followed which course, when, and with how many points. */
+function Who({ attestation }: Pick<Props, 'attestation'>): ReactNode {
+  const { name, course, begun, completed, points, percent, passPercent } = attestation;
+  return (
+    <p className={styles.who}>
+      {name ? <strong>{name}</strong> : <em>Nom non indiqué</em>}
+      <span>a suivi et réussi le parcours</span>
+      <strong className={styles.course}>{course}</strong>
+      <span>
+        du {formatDate(begun)} au {formatDate(completed)}, avec {formatPoints(points.points)} points sur{' '}
+        {formatPoints(points.max)}, soit {percent} % (réussite à partir de {passPercent} %).
+      </span>
+    </p>
+  );
+}
+
+/** The stages of the course, each with its points, its attempts and its day. */
+function Stages({ lines }: Pick<Attestation, 'lines'>): ReactNode {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">Étape</th>
+          <th scope="col">Points</th>
+          <th scope="col">Essais</th>
+          <th scope="col">Fait le</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ title, kind, points: earned, max, attempts, day: on }) => (
+          <tr key={`${kind} ${title}`}>
+            <th scope="row">
+              {title}
+              <span className={styles.soft}>{KIND_WORDS[kind]}</span>
+            </th>
+            <td>{max > 0 ? `${formatPoints(earned)} / ${formatPoints(max)}` : 'lu'}</td>
+            <td>{plural(attempts, 'essai')}</td>
+            <td>{formatDate(on)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** By whom it is drawn up, and of which content and law. */
+function Origin({ attestation }: Pick<Props, 'attestation'>): ReactNode {
+  return (
+    <footer className={styles.foot}>
+      <p>
+        Établie le {formatDate(attestation.drawnUp)}, par le navigateur de la personne, sans contrôle d’un
+        tiers. Numéro {attestation.number}.
+      </p>
+      <p>
+        Version du contenu : {attestation.versions.join(', ')}. Droit présenté tel que le site le donnait au{' '}
+        {formatDate(attestation.lawDay)}, non relu par un avocat sauf mention contraire sur le site.
+      </p>
+    </footer>
   );
 }

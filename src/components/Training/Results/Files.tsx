@@ -16,41 +16,22 @@ interface Props {
   outline: TrainingOutline;
 }
 
+/** What came of the last deed, told under the buttons. */
+interface Told {
+  text: string;
+  isBad: boolean;
+}
+
+/** A file that may be another learner's: it waits for a decision. */
+interface Offered {
+  file: string;
+  other: Progress;
+}
+
 /** The record as files: taken away, brought back, erased. */
 export default function Files({ learner, outline }: Props): ReactNode {
-  const { day } = useHost();
-  const { progress, change, eraseAll } = learner;
-  const [said, setSaid] = useState<{ text: string; isBad: boolean } | null>(null);
-  const [offered, setOffered] = useState<{ file: string; other: Progress } | null>(null);
-  const [isErasing, setErasing] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-
-  const take = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (!file) return;
-    const read = parseProgress(await file.text());
-    if ('problem' in read) {
-      setSaid({
-        text: `${file.name} : ${describeProgressProblem(read.problem)} Rien n’a été changé.`,
-        isBad: true,
-      });
-      return;
-    }
-    if (isBlank(progress) || read.progress.id === progress.id) add(file.name, read.progress);
-    else setOffered({ file: file.name, other: read.progress });
-  };
-
-  const add = (file: string, other: Progress): void => {
-    // A new device takes over who the learner is.
-    change((one) => joinProgress(isBlank(one) ? { ...one, id: other.id } : one, other));
-    setOffered(null);
-    setSaid({
-      text: `${file} a été ajouté à vos résultats : le meilleur essai de chaque étape est gardé.`,
-      isBad: false,
-    });
-  };
-
+  const [told, tell] = useState<Told | null>(null);
+  const { offered, read, add, dismiss } = useImport(learner, tell);
   return (
     <section aria-labelledby="fichiers" className="lc-no-print">
       <h2 id="fichiers">Emporter ou remettre mes résultats</h2>
@@ -59,92 +40,170 @@ export default function Files({ learner, outline }: Props): ReactNode {
         autre appareil ; le fichier CSV s’ouvre dans un tableur. Rien n’est envoyé par cette page.
       </p>
       <div className="lc-row">
-        <button
-          type="button"
-          className="lc-button lc-button--primary"
-          onClick={() =>
-            saveDocument(
-              nameFile(progress.name, day, 'json'),
-              'application/json',
-              formatResults(progress, outline.version, day),
-            )
-          }
-        >
-          <Icon name="download" />
-          Exporter (JSON)
+        <Exports progress={learner.progress} outline={outline} />
+        <FileChoice onChoose={read} />
+      </div>
+      <p role="status" className={told ? `lc-notice lc-notice--${told.isBad ? 'danger' : 'positive'}` : ''}>
+        {told?.text}
+      </p>
+      {offered && <Offer offered={offered} onAdd={() => add(offered)} onDismiss={dismiss} />}
+      <h2>Effacer</h2>
+      <Erase
+        onErase={() => {
+          learner.eraseAll();
+          tell({ text: 'Tout a été effacé de cet appareil.', isBad: false });
+        }}
+      />
+    </section>
+  );
+}
+
+interface Import {
+  /** the file that waits for a decision */
+  offered: Offered | null;
+  read: (file: File) => Promise<void>;
+  add: (offered: Offered) => void;
+  dismiss: () => void;
+}
+
+/** Brings a file of results back: at once when it is this learner's, after a decision when it may not be. */
+function useImport({ progress, change }: Learner, tell: (told: Told) => void): Import {
+  const [offered, setOffered] = useState<Offered | null>(null);
+  const add = ({ file, other }: Offered): void => {
+    // A new device takes over who the learner is.
+    change((one) => joinProgress(isBlank(one) ? { ...one, id: other.id } : one, other));
+    setOffered(null);
+    tell({
+      text: `${file} a été ajouté à vos résultats : le meilleur essai de chaque étape est gardé.`,
+      isBad: false,
+    });
+  };
+  const read = async (file: File): Promise<void> => {
+    const parsed = parseProgress(await file.text());
+    if ('problem' in parsed) {
+      const text = `${file.name} : ${describeProgressProblem(parsed.problem)} Rien n’a été changé.`;
+      return tell({ text, isBad: true });
+    }
+    const found = { file: file.name, other: parsed.progress };
+    if (isBlank(progress) || found.other.id === progress.id) add(found);
+    else setOffered(found);
+  };
+  return { offered, read, add, dismiss: () => setOffered(null) };
+}
+
+/** Saves the record as JSON, for a trainer or another device, and as CSV, for a spreadsheet. */
+function Exports({ progress, outline }: { progress: Progress; outline: TrainingOutline }): ReactNode {
+  const { day } = useHost();
+  const { name } = progress;
+  return (
+    <>
+      <button
+        type="button"
+        className="lc-button lc-button--primary"
+        onClick={() =>
+          saveDocument(
+            nameFile(name, day, 'json'),
+            'application/json',
+            formatResults(progress, outline.version, day),
+          )
+        }
+      >
+        <Icon name="download" />
+        Exporter (JSON)
+      </button>
+      <button
+        type="button"
+        className="lc-button"
+        onClick={() =>
+          saveDocument(nameFile(name, day, 'csv'), 'text/csv', formatResultsCsv([progress], outline))
+        }
+      >
+        <Icon name="download" />
+        Exporter (CSV)
+      </button>
+    </>
+  );
+}
+
+/** A button that opens the browser's choice of a file. */
+function FileChoice({ onChoose }: { onChoose: (file: File) => Promise<void> }): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  const take = (event: ChangeEvent<HTMLInputElement>): void => {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (file) void onChoose(file);
+  };
+  return (
+    <>
+      <button type="button" className="lc-button" onClick={() => input.current?.click()}>
+        Importer un fichier
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        className="lc-visually-hidden"
+        tabIndex={-1}
+        aria-label="Fichier de résultats à importer"
+        onChange={take}
+      />
+    </>
+  );
+}
+
+interface OfferProps {
+  offered: Offered;
+  onAdd: () => void;
+  onDismiss: () => void;
+}
+
+/** Asks whether a file that looks like another's is the learner's own. */
+function Offer({ offered, onAdd, onDismiss }: OfferProps): ReactNode {
+  return (
+    <div className={`lc-notice lc-notice--caution ${styles.erase}`} role="alert">
+      <p>
+        {offered.file} est le fichier de {offered.other.name || 'quelqu’un d’autre'}, ou le vôtre commencé sur
+        un autre appareil. L’ajouter le mélange à vos résultats, sans retour possible.
+      </p>
+      <div className="lc-row">
+        <button type="button" className="lc-button" onClick={onAdd}>
+          C’est le mien, l’ajouter
         </button>
+        <button type="button" className="lc-button lc-button--quiet" onClick={onDismiss}>
+          Ne rien changer
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Erases everything, once confirmed. */
+function Erase({ onErase }: { onErase: () => void }): ReactNode {
+  const [isErasing, setErasing] = useState(false);
+  if (!isErasing)
+    return (
+      <button type="button" className="lc-button" onClick={() => setErasing(true)}>
+        Effacer mes résultats de formation
+      </button>
+    );
+  return (
+    <div className={`lc-notice lc-notice--danger ${styles.erase}`} role="alert">
+      <p>Tous vos parcours, scores et révisions seront effacés de cet appareil. C’est définitif.</p>
+      <div className="lc-row">
         <button
           type="button"
           className="lc-button"
-          onClick={() =>
-            saveDocument(
-              nameFile(progress.name, day, 'csv'),
-              'text/csv',
-              formatResultsCsv([progress], outline),
-            )
-          }
+          onClick={() => {
+            onErase();
+            setErasing(false);
+          }}
         >
-          <Icon name="download" />
-          Exporter (CSV)
+          Tout effacer
         </button>
-        <button type="button" className="lc-button" onClick={() => input.current?.click()}>
-          Importer un fichier
+        <button type="button" className="lc-button lc-button--quiet" onClick={() => setErasing(false)}>
+          Ne rien effacer
         </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          className="lc-visually-hidden"
-          tabIndex={-1}
-          aria-label="Fichier de résultats à importer"
-          onChange={(event) => void take(event)}
-        />
       </div>
-      <p role="status" className={said ? `lc-notice lc-notice--${said.isBad ? 'danger' : 'positive'}` : ''}>
-        {said?.text}
-      </p>
-      {offered && (
-        <div className={`lc-notice lc-notice--caution ${styles.erase}`} role="alert">
-          <p>
-            {offered.file} est le fichier de {offered.other.name || 'quelqu’un d’autre'}, ou le vôtre commencé
-            sur un autre appareil. L’ajouter le mélange à vos résultats, sans retour possible.
-          </p>
-          <div className="lc-row">
-            <button type="button" className="lc-button" onClick={() => add(offered.file, offered.other)}>
-              C’est le mien, l’ajouter
-            </button>
-            <button type="button" className="lc-button lc-button--quiet" onClick={() => setOffered(null)}>
-              Ne rien changer
-            </button>
-          </div>
-        </div>
-      )}
-      <h2>Effacer</h2>
-      {isErasing ? (
-        <div className={`lc-notice lc-notice--danger ${styles.erase}`} role="alert">
-          <p>Tous vos parcours, scores et révisions seront effacés de cet appareil. C’est définitif.</p>
-          <div className="lc-row">
-            <button
-              type="button"
-              className="lc-button"
-              onClick={() => {
-                eraseAll();
-                setErasing(false);
-                setSaid({ text: 'Tout a été effacé de cet appareil.', isBad: false });
-              }}
-            >
-              Tout effacer
-            </button>
-            <button type="button" className="lc-button lc-button--quiet" onClick={() => setErasing(false)}>
-              Ne rien effacer
-            </button>
-          </div>
-        </div>
-      ) : (
-        <button type="button" className="lc-button" onClick={() => setErasing(true)}>
-          Effacer mes résultats de formation
-        </button>
-      )}
-    </section>
+    </div>
   );
 }
