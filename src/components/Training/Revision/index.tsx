@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { noteAnswer } from '../../../training/learn';
 import type { CompiledQuestion, ScenarioListing } from '../../../training/model';
 import type { Given } from '../../../training/progress';
@@ -29,7 +29,7 @@ interface Sitting {
 
 /** The points that come back today, one at a time. A missed one returns at the end of the sitting. For the browser only. */
 export default function Revision({ questions, scenarios }: RevisionProps): ReactNode {
-  const { day, links, Anchor } = useHost();
+  const { day } = useHost();
   const learner = useProgress();
   const { progress, change } = learner;
   const [sitting, setSitting] = useState<Sitting | null>(null);
@@ -47,103 +47,137 @@ export default function Revision({ questions, scenarios }: RevisionProps): React
 
   const current = sitting?.shown?.id ?? sitting?.queue[0];
   const question = current === undefined ? undefined : questions[current];
-  if (sitting && question) {
-    const left = sitting.queue.length;
-    const kicker = left <= 1 ? 'Dernier point' : `Encore ${plural(left, 'point')}`;
+  if (sitting && question)
     return (
       <div data-ready="">
         <Notices learner={learner} />
-        {sitting.shown ? (
-          <Feedback
-            key={`${question.id}-${sitting.known}-${left}`}
-            question={question}
-            given={sitting.shown.given}
-            kicker={kicker}
-            note="Ce point revient à la fin de cette séance, puis demain."
-          >
-            <button
-              type="button"
-              className="lc-button lc-button--primary"
-              onClick={() => setSitting(moveOn(sitting, question))}
-            >
-              Continuer
-              <Icon name="arrow" />
-            </button>
-          </Feedback>
-        ) : (
-          <QuestionForm
-            key={`${question.id}-${sitting.known}-${left}`}
-            question={question}
-            kicker={kicker}
-            takesFocus
-            onAnswer={(given) => {
-              const { right } = gradeAnswer(question, given);
-              setSitting({ ...sitting, shown: { id: question.id, given } });
-              change((one) => noteAnswer(one, { question: question.id, given, right, day }));
-            }}
-          />
-        )}
+        <Point
+          // A new form each time a question comes.
+          key={`${question.id}-${sitting.known}-${sitting.queue.length}`}
+          {...{ sitting, question }}
+          onAnswer={(given) => {
+            const { right } = gradeAnswer(question, given);
+            setSitting({ ...sitting, shown: { id: question.id, given } });
+            change((one) => noteAnswer(one, { question: question.id, given, right, day }));
+          }}
+          onNext={() => setSitting(moveOn(sitting, question))}
+        />
       </div>
     );
-  }
-
   const next = findNextDue(progress.cards, day);
   return (
     <div className="lc-stack" data-ready="">
       <Notices learner={learner} />
-      {isOver && (
-        <div className="lc-notice lc-notice--positive">
-          <h2 ref={heading} tabIndex={-1}>
-            Séance terminée
-          </h2>
-          <p>
-            {plural(sitting.known, 'point revu', 'points revus')}.{' '}
-            {next && `Le prochain rendez-vous : ${formatDate(next)}.`}
-          </p>
-        </div>
-      )}
+      {isOver && <Over headingRef={heading} known={sitting.known} next={next} />}
       {!isOver && dueQuestions.length > 0 && (
-        <div className={`lc-card lc-card--accent ${styles.due}`}>
-          <p className={styles.count}>
-            <strong>{dueQuestions.length}</strong>
-            {dueQuestions.length > 1 ? 'points à revoir aujourd’hui' : 'point à revoir aujourd’hui'}
-          </p>
-          <button
-            type="button"
-            className="lc-button lc-button--primary"
-            onClick={() => setSitting({ queue: dueQuestions, known: 0, shown: null })}
-          >
-            Commencer la séance
-            <Icon name="arrow" />
-          </button>
-        </div>
+        <Due
+          count={dueQuestions.length}
+          onBegin={() => setSitting({ queue: dueQuestions, known: 0, shown: null })}
+        />
       )}
-      {!isOver && dueQuestions.length === 0 && (
-        <div className={`lc-card ${styles.due}`}>
-          <p>
-            {total === 0
-              ? 'Rien à revoir : les questions manquées d’un quiz reviendront ici dès le lendemain.'
-              : 'Rien à revoir aujourd’hui.'}{' '}
-            {next && `Le prochain rendez-vous : ${formatDate(next)}.`}
-          </p>
-          {links.index && <Anchor href={links.index}>Choisir un parcours</Anchor>}
-        </div>
-      )}
-      {dueScenarios.length > 0 && (
-        <section aria-labelledby="exercices-a-refaire">
-          <h2 id="exercices-a-refaire">Exercices à refaire</h2>
-          <ul className={styles.again}>
-            {dueScenarios.map(({ id, title }) => (
-              <li key={id}>
-                <Icon name="folder" />
-                {links.exercise ? <Anchor href={links.exercise(id)}>{title}</Anchor> : title}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {!isOver && dueQuestions.length === 0 && <NothingDue isEmpty={total === 0} next={next} />}
+      {dueScenarios.length > 0 && <Exercises scenarios={dueScenarios} />}
       {total > 0 && <Calendar dues={Object.values(progress.cards).map(({ due: on }) => on)} day={day} />}
     </div>
+  );
+}
+
+interface PointProps {
+  sitting: Sitting;
+  question: CompiledQuestion;
+  onAnswer: (given: Given) => void;
+  onNext: () => void;
+}
+
+/** One point of the sitting: asked, then explained. */
+function Point({ sitting, question, onAnswer, onNext }: PointProps): ReactNode {
+  const left = sitting.queue.length;
+  const kicker = left <= 1 ? 'Dernier point' : `Encore ${plural(left, 'point')}`;
+  if (!sitting.shown)
+    return <QuestionForm question={question} kicker={kicker} takesFocus onAnswer={onAnswer} />;
+  return (
+    <Feedback
+      question={question}
+      given={sitting.shown.given}
+      kicker={kicker}
+      note="Ce point revient à la fin de cette séance, puis demain."
+    >
+      <button type="button" className="lc-button lc-button--primary" onClick={onNext}>
+        Continuer
+        <Icon name="arrow" />
+      </button>
+    </Feedback>
+  );
+}
+
+interface OverProps {
+  headingRef: Ref<HTMLHeadingElement>;
+  known: number;
+  next: string | null;
+}
+
+/** The end of a sitting: how many points are known, and when the next return. */
+function Over({ headingRef, known, next }: OverProps): ReactNode {
+  return (
+    <div className="lc-notice lc-notice--positive">
+      <h2 ref={headingRef} tabIndex={-1}>
+        Séance terminée
+      </h2>
+      <p>
+        {plural(known, 'point revu', 'points revus')}.{' '}
+        {next && `Le prochain rendez-vous : ${formatDate(next)}.`}
+      </p>
+    </div>
+  );
+}
+
+/** How many points return today, and the way in. */
+function Due({ count, onBegin }: { count: number; onBegin: () => void }): ReactNode {
+  return (
+    <div className={`lc-card lc-card--accent ${styles.due}`}>
+      <p className={styles.count}>
+        <strong>{count}</strong>
+        {count > 1 ? 'points à revoir aujourd’hui' : 'point à revoir aujourd’hui'}
+      </p>
+      <button type="button" className="lc-button lc-button--primary" onClick={onBegin}>
+        Commencer la séance
+        <Icon name="arrow" />
+      </button>
+    </div>
+  );
+}
+
+/** Nothing returns today: why, and what can be done instead. */
+function NothingDue({ isEmpty, next }: { isEmpty: boolean; next: string | null }): ReactNode {
+  const { links, Anchor } = useHost();
+  return (
+    <div className={`lc-card ${styles.due}`}>
+      <p>
+        {isEmpty
+          ? 'Rien à revoir : les questions manquées d’un quiz reviendront ici dès le lendemain.'
+          : 'Rien à revoir aujourd’hui.'}{' '}
+        {next && `Le prochain rendez-vous : ${formatDate(next)}.`}
+      </p>
+      {links.index && <Anchor href={links.index}>Choisir un parcours</Anchor>}
+    </div>
+  );
+}
+
+/** The exercises to do again. */
+function Exercises({ scenarios }: Pick<RevisionProps, 'scenarios'>): ReactNode {
+  const { links, Anchor } = useHost();
+  return (
+    <section aria-labelledby="exercices-a-refaire">
+      <h2 id="exercices-a-refaire">Exercices à refaire</h2>
+      <ul className={styles.again}>
+        {scenarios.map(({ id, title }) => (
+          <li key={id}>
+            <Icon name="folder" />
+            {links.exercise ? <Anchor href={links.exercise(id)}>{title}</Anchor> : title}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -22,91 +22,116 @@ const FIRST = 10;
 
 /** What is missed most: drawn, then told in full as a table. */
 export default function Failures({ learners, questions, scenarios, facts: labels }: Props): ReactNode {
-  const { day, Anchor } = useHost();
-  const [isAll, setAll] = useState(false);
   const missed = rankQuestions(learners).filter(({ id }) => questions[id] !== undefined);
   const facts = rankFacts(learners);
-  const shown = isAll ? missed : missed.slice(0, FIRST);
   return (
     <section aria-labelledby="manquees">
       <h2 id="manquees">Les questions les plus manquées</h2>
       {missed.length === 0 ? (
         <p>Aucune question manquée au premier essai.</p>
       ) : (
-        <>
-          <p className={styles.measure}>
-            Part des participants qui l’ont manquée à leur premier essai. Une barre longue montre le point à
-            reprendre avec tout le groupe.
-          </p>
-          <Chart
-            title="Part des participants qui ont manqué chaque question au premier essai"
-            bars={missed.slice(0, FIRST).map((failure, index) => ({
-              label: `${index + 1}`,
-              percent: percentOf(failure),
-              note: `${failure.failed} sur ${failure.asked}`,
-            }))}
-          />
-          <table className={styles.failures}>
-            <caption className="lc-visually-hidden">
-              Questions manquées, de la plus à la moins manquée
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">N°</th>
-                <th scope="col">Question</th>
-                <th scope="col">Manquée par</th>
-                <th scope="col">Guide à reprendre</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((failure, index) => {
-                const question = questions[failure.id];
-                if (!question) return null;
-                return (
-                  <tr key={failure.id}>
-                    <td>{index + 1}</td>
-                    <th scope="row">
-                      <Html html={question.question} day={day} law={question.values} />
-                    </th>
-                    <td data-label="Manquée par">
-                      {failure.failed} sur {failure.asked} ({percentOf(failure)} %)
-                    </td>
-                    <td data-label="Guide à reprendre">
-                      <Anchor href={question.guide.url}>{question.guide.title}</Anchor>
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-          {missed.length > FIRST && (
-            <p className="lc-no-print">
-              <button type="button" className="lc-button lc-button--small" onClick={() => setAll(!isAll)}>
-                {isAll ? 'Seulement les dix premières' : `Voir les ${missed.length} questions`}
-              </button>
-            </p>
-          )}
-        </>
+        <Missed missed={missed} questions={questions} />
       )}
-      {facts.length > 0 && (
-        <>
-          <h3>Dans les exercices</h3>
-          <p className={styles.measure}>Les faits du dossier lus de travers au dernier essai.</p>
-          <ul className={styles.facts}>
-            {facts.slice(0, FIRST).map((failure) => {
-              const [scenario = '', fact = ''] = failure.id.split('/');
-              const title = scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
-              return (
-                <li key={failure.id}>
-                  <strong>{labels[fact] ?? fact}</strong> · {title} : {failure.failed} sur{' '}
-                  {plural(failure.asked, 'participant')}
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
+      {facts.length > 0 && <Misread {...{ facts, scenarios, labels }} />}
     </section>
+  );
+}
+
+interface MissedProps extends Pick<Props, 'questions'> {
+  /** from the most to the least missed */
+  missed: readonly Failure[];
+}
+
+/** The questions missed: the first ones drawn, then all told. */
+function Missed({ missed, questions }: MissedProps): ReactNode {
+  const [isAll, setAll] = useState(false);
+  return (
+    <>
+      <p className={styles.measure}>
+        Part des participants qui l’ont manquée à leur premier essai. Une barre longue montre le point à
+        reprendre avec tout le groupe.
+      </p>
+      <Chart
+        title="Part des participants qui ont manqué chaque question au premier essai"
+        bars={missed.slice(0, FIRST).map((failure, index) => ({
+          label: `${index + 1}`,
+          percent: percentOf(failure),
+          note: `${failure.failed} sur ${failure.asked}`,
+        }))}
+      />
+      <MissedTable missed={isAll ? missed : missed.slice(0, FIRST)} questions={questions} />
+      {missed.length > FIRST && (
+        <p className="lc-no-print">
+          <button type="button" className="lc-button lc-button--small" onClick={() => setAll(!isAll)}>
+            {isAll ? 'Seulement les dix premières' : `Voir les ${missed.length} questions`}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function MissedTable({ missed, questions }: MissedProps): ReactNode {
+  const { day, Anchor } = useHost();
+  return (
+    <table className={styles.failures}>
+      <caption className="lc-visually-hidden">Questions manquées, de la plus à la moins manquée</caption>
+      <thead>
+        <tr>
+          <th scope="col">N°</th>
+          <th scope="col">Question</th>
+          <th scope="col">Manquée par</th>
+          <th scope="col">Guide à reprendre</th>
+        </tr>
+      </thead>
+      <tbody>
+        {missed.map((failure, index) => {
+          const question = questions[failure.id];
+          if (!question) return null;
+          return (
+            <tr key={failure.id}>
+              <td>{index + 1}</td>
+              <th scope="row">
+                <Html html={question.question} day={day} law={question.values} />
+              </th>
+              <td data-label="Manquée par">
+                {failure.failed} sur {failure.asked} ({percentOf(failure)} %)
+              </td>
+              <td data-label="Guide à reprendre">
+                <Anchor href={question.guide.url}>{question.guide.title}</Anchor>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+interface MisreadProps extends Pick<Props, 'scenarios'> {
+  facts: readonly Failure[];
+  labels: Props['facts'];
+}
+
+/** The facts of a case file that were read wrongly. */
+function Misread({ facts, scenarios, labels }: MisreadProps): ReactNode {
+  return (
+    <>
+      <h3>Dans les exercices</h3>
+      <p className={styles.measure}>Les faits du dossier lus de travers au dernier essai.</p>
+      <ul className={styles.facts}>
+        {facts.slice(0, FIRST).map((failure) => {
+          const [scenario = '', fact = ''] = failure.id.split('/');
+          const title = scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
+          return (
+            <li key={failure.id}>
+              <strong>{labels[fact] ?? fact}</strong> · {title} : {failure.failed} sur{' '}
+              {plural(failure.asked, 'participant')}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

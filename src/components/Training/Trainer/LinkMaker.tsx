@@ -5,6 +5,12 @@ import { useHost } from '../host';
 import { DIFFICULTY_WORDS } from '../texts';
 import styles from './styles.module.css';
 
+/** When the exercise is corrected. */
+const MODES = [
+  { id: 'fin', label: 'À la fin' },
+  { id: 'direct', label: 'Après chaque réponse' },
+];
+
 /** A link that opens an exercise as the trainer wants it corrected. */
 export default function LinkMaker({ scenarios }: { scenarios: readonly ScenarioListing[] }): ReactNode {
   const { links } = useHost();
@@ -14,6 +20,11 @@ export default function LinkMaker({ scenarios }: { scenarios: readonly ScenarioL
   const { exercise } = links;
   if (!exercise || scenarios.length === 0) return null;
   const link = `${window.location.origin}${exercise(scenario)}#retour=${mode}`;
+  /** Another link was not copied. */
+  const choose = (set: (id: string) => void) => (id: string) => {
+    set(id);
+    setSaid('');
+  };
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(link);
@@ -30,60 +41,9 @@ export default function LinkMaker({ scenarios }: { scenarios: readonly ScenarioL
         la fin, pour évaluer.
       </p>
       <div className={styles.maker}>
-        <div className="lc-field">
-          <label className="lc-field__label" htmlFor="lien-exercice">
-            Exercice
-          </label>
-          <select
-            id="lien-exercice"
-            className="lc-input"
-            value={scenario}
-            onChange={(event) => {
-              setScenario(event.target.value);
-              setSaid('');
-            }}
-          >
-            {scenarios.map(({ id, title, difficulty }) => (
-              <option key={id} value={id}>
-                {title} ({DIFFICULTY_WORDS[difficulty].toLowerCase()})
-              </option>
-            ))}
-          </select>
-        </div>
-        <fieldset className="lc-field">
-          <legend className="lc-field__label">Correction</legend>
-          <div className="lc-row">
-            {[
-              { id: 'fin', label: 'À la fin' },
-              { id: 'direct', label: 'Après chaque réponse' },
-            ].map(({ id, label }) => (
-              <label key={id} className="lc-choice">
-                <input
-                  type="radio"
-                  name="retour"
-                  checked={mode === id}
-                  onChange={() => {
-                    setMode(id);
-                    setSaid('');
-                  }}
-                />
-                {label}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <div className="lc-field">
-          <label className="lc-field__label" htmlFor="lien-texte">
-            Lien
-          </label>
-          <input
-            id="lien-texte"
-            className="lc-input"
-            readOnly
-            value={link}
-            onFocus={(event) => event.target.select()}
-          />
-        </div>
+        <ExerciseField scenarios={scenarios} value={scenario} onChange={choose(setScenario)} />
+        <ModeField value={mode} onChange={choose(setMode)} />
+        <LinkField link={link} />
         <div className="lc-row">
           <button type="button" className="lc-button" onClick={() => void copy()}>
             Copier le lien
@@ -96,5 +56,69 @@ export default function LinkMaker({ scenarios }: { scenarios: readonly ScenarioL
         </div>
       </div>
     </section>
+  );
+}
+
+interface FieldProps {
+  value: string;
+  onChange: (id: string) => void;
+}
+
+function ExerciseField({
+  scenarios,
+  value,
+  onChange,
+}: FieldProps & { scenarios: readonly ScenarioListing[] }): ReactNode {
+  return (
+    <div className="lc-field">
+      <label className="lc-field__label" htmlFor="lien-exercice">
+        Exercice
+      </label>
+      <select
+        id="lien-exercice"
+        className="lc-input"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {scenarios.map(({ id, title, difficulty }) => (
+          <option key={id} value={id}>
+            {title} ({DIFFICULTY_WORDS[difficulty].toLowerCase()})
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function ModeField({ value, onChange }: FieldProps): ReactNode {
+  return (
+    <fieldset className="lc-field">
+      <legend className="lc-field__label">Correction</legend>
+      <div className="lc-row">
+        {MODES.map(({ id, label }) => (
+          <label key={id} className="lc-choice">
+            <input type="radio" name="retour" checked={value === id} onChange={() => onChange(id)} />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function LinkField({ link }: { link: string }): ReactNode {
+  return (
+    <div className="lc-field">
+      <label className="lc-field__label" htmlFor="lien-texte">
+        Lien
+      </label>
+      <input
+        id="lien-texte"
+        className="lc-input"
+        readOnly
+        value={link}
+        onFocus={(event) => event.target.select()}
+      />
+    </div>
   );
 }

@@ -1,4 +1,12 @@
-import { type ChangeEvent, type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type DragEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import {
   type Cohort,
   describeProgressProblem,
@@ -33,7 +41,6 @@ export interface TrainerProps {
 export default function Trainer({ courses, questions, scenarios, version, facts }: TrainerProps): ReactNode {
   const { day } = useHost();
   const [cohort, setCohort] = useState<Cohort>(EMPTY_COHORT);
-  const [isOver, setOver] = useState(false);
   const [reading, setReading] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -46,18 +53,105 @@ export default function Trainer({ courses, questions, scenarios, version, facts 
     setCohort((before) => readCohort(handed, { ...before, bad: [], damaged: [], doubles: [] }));
     setReading((count) => count + 1);
   };
+  const { learners } = cohort;
+  return (
+    <div className={styles.page} data-ready="">
+      <section aria-labelledby="fichiers">
+        <h2 id="fichiers">Les fichiers des participants</h2>
+        <Drop onFiles={(files) => void read(files)} />
+        {reading > 0 && <Read cohort={cohort} headingRef={heading} />}
+      </section>
+      {learners.length > 0 && (
+        <>
+          <Who learners={learners} courses={courses} />
+          <Failures learners={learners} questions={questions} scenarios={scenarios} facts={facts} />
+          <Actions
+            onSave={() =>
+              saveDocument(
+                nameFile('groupe', day, 'csv'),
+                'text/csv',
+                formatResultsCsv(learners, { courses: [...courses], scenarios, version }),
+              )
+            }
+            onEmpty={() => {
+              setCohort(EMPTY_COHORT);
+              setReading(0);
+            }}
+          />
+        </>
+      )}
+      <LinkMaker scenarios={scenarios} />
+    </div>
+  );
+}
+
+/** The place to choose or drop files. */
+function Drop({ onFiles }: { onFiles: (files: readonly File[]) => void }): ReactNode {
+  const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    void read([...event.dataTransfer.files]);
+    onFiles([...event.dataTransfer.files]);
   };
   const take = (event: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(event.target.files ?? [])];
     event.target.value = '';
-    void read(files);
+    onFiles(files);
   };
-  const { learners, bad, damaged, doubles } = cohort;
-  const troubles = [
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside does the same by keyboard
+    <div
+      className={styles.drop}
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Icon name="folder" size={32} />
+      <p>
+        <label htmlFor="resultats">Choisissez ou déposez ici les fichiers « .json »</label>
+        <br />
+        <span className={styles.soft}>
+          <Icon name="lock" size={16} /> Ils sont lus dans cette page, ne partent nulle part et sont oubliés à
+          sa fermeture.
+        </span>
+      </p>
+      <input id="resultats" type="file" multiple accept=".json,application/json" onChange={take} />
+    </div>
+  );
+}
+
+/** How many files were read, and what is to be known of some. Takes the focus. */
+function Read({ cohort, headingRef }: { cohort: Cohort; headingRef: Ref<HTMLHeadingElement> }): ReactNode {
+  const { learners, bad } = cohort;
+  const troubles = listTroubles(cohort);
+  return (
+    <div className={styles.read}>
+      <h3 ref={headingRef} tabIndex={-1}>
+        {plural(learners.length, 'participant')}
+        {bad.length > 0 && `, ${plural(bad.length, 'fichier non lu', 'fichiers non lus')}`}
+      </h3>
+      {troubles.length > 0 && (
+        <ul className={`lc-notice lc-notice--caution ${styles.troubles}`}>
+          {troubles.map(({ name, text }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list is made anew
+            <li key={index}>
+              <strong>{name}</strong>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What is to be known of each file that could not be read, or only in part, or that was there. */
+function listTroubles({ bad, damaged, doubles }: Cohort): { name: string; text: string }[] {
+  return [
     ...bad.map(({ name, problem }) => ({ name, text: describeProgressProblem(problem) })),
     ...damaged.map(({ name, dropped }) => ({
       name,
@@ -68,89 +162,23 @@ export default function Trainer({ courses, questions, scenarios, version, facts 
       text: `${learner} était déjà là : les deux fichiers ont été réunis.`,
     })),
   ];
+}
+
+/** Takes the group along, or forgets it. */
+function Actions({ onSave, onEmpty }: { onSave: () => void; onEmpty: () => void }): ReactNode {
   return (
-    <div className={styles.page} data-ready="">
-      <section aria-labelledby="fichiers">
-        <h2 id="fichiers">Les fichiers des participants</h2>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside does the same by keyboard */}
-        <div
-          className={styles.drop}
-          data-over={isOver}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
-        >
-          <Icon name="folder" size={32} />
-          <p>
-            <label htmlFor="resultats">Choisissez ou déposez ici les fichiers « .json »</label>
-            <br />
-            <span className={styles.soft}>
-              <Icon name="lock" size={16} /> Ils sont lus dans cette page, ne partent nulle part et sont
-              oubliés à sa fermeture.
-            </span>
-          </p>
-          <input id="resultats" type="file" multiple accept=".json,application/json" onChange={take} />
-        </div>
-        {reading > 0 && (
-          <div className={styles.read}>
-            <h3 ref={heading} tabIndex={-1}>
-              {plural(learners.length, 'participant')}
-              {bad.length > 0 && `, ${plural(bad.length, 'fichier non lu', 'fichiers non lus')}`}
-            </h3>
-            {troubles.length > 0 && (
-              <ul className={`lc-notice lc-notice--caution ${styles.troubles}`}>
-                {troubles.map(({ name, text }, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list is made anew
-                  <li key={index}>
-                    <strong>{name}</strong>
-                    <span>{text}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </div>
-        )}
-      </section>
-      {learners.length > 0 && (
-        <>
-          <Who learners={learners} courses={courses} />
-          <Failures learners={learners} questions={questions} scenarios={scenarios} facts={facts} />
-          <div className="lc-row lc-no-print">
-            <button
-              type="button"
-              className="lc-button"
-              onClick={() =>
-                saveDocument(
-                  nameFile('groupe', day, 'csv'),
-                  'text/csv',
-                  formatResultsCsv(learners, { courses: [...courses], scenarios, version }),
-                )
-              }
-            >
-              <Icon name="download" />
-              Tout en CSV
-            </button>
-            <button type="button" className="lc-button" onClick={() => window.print()}>
-              <Icon name="printer" />
-              Imprimer
-            </button>
-            <button
-              type="button"
-              className="lc-button lc-button--quiet"
-              onClick={() => {
-                setCohort(EMPTY_COHORT);
-                setReading(0);
-              }}
-            >
-              Vider la page
-            </button>
-          </div>
-        </>
-      )}
-      <LinkMaker scenarios={scenarios} />
+    <div className="lc-row lc-no-print">
+      <button type="button" className="lc-button" onClick={onSave}>
+        <Icon name="download" />
+        Tout en CSV
+      </button>
+      <button type="button" className="lc-button" onClick={() => window.print()}>
+        <Icon name="printer" />
+        Imprimer
+      </button>
+      <button type="button" className="lc-button lc-button--quiet" onClick={onEmpty}>
+        Vider la page
+      </button>
     </div>
   );
 }
