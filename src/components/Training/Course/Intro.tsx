@@ -25,21 +25,7 @@ export default function Intro({ course, standing, headingRef }: Props): ReactNod
       <h2 id="presentation" ref={headingRef} tabIndex={-1}>
         {complete ? 'Parcours terminé' : hasBegun ? 'Reprenez où vous en étiez' : 'Ce que vous saurez faire'}
       </h2>
-      {hasBegun && !complete && current && (
-        <div className={`lc-card lc-card--accent ${styles.resume}`}>
-          <p>
-            Vous en étiez à l’étape {next + 1} : <strong>{current.stage.title}</strong>
-            {current.answered > 0 &&
-              current.stage.kind === 'quiz' &&
-              `, question ${current.answered + 1} sur ${current.stage.questions.length}`}
-            . Rien n’a été perdu.
-          </p>
-          <a className="lc-button lc-button--primary" href={stageHref(next)}>
-            Reprendre
-            <Icon name="arrow" />
-          </a>
-        </div>
-      )}
+      {hasBegun && !complete && current && <Resume current={current} next={next} />}
       {complete && (
         <p>
           <a className="lc-button lc-button--primary" href={`#${SUMMARY_HASH}`}>
@@ -56,28 +42,7 @@ export default function Intro({ course, standing, headingRef }: Props): ReactNod
           </li>
         ))}
       </ul>
-      <dl className={styles.facts}>
-        <div>
-          <dt>Pour qui</dt>
-          <dd>
-            <Html as="span" html={course.audience} day={day} />
-          </dd>
-        </div>
-        <div>
-          <dt>Durée</dt>
-          <dd>
-            {formatMinutes(course.minutes)} environ, en {plural(stages.length, 'étape')}. Arrêtez quand vous
-            voulez : tout est gardé sur cet appareil.
-          </dd>
-        </div>
-        <div>
-          <dt>Pour réussir</dt>
-          <dd>
-            Toutes les étapes, et {toPercent(course.passMark)} % des points des quiz et des exercices. Chaque
-            étape se refait autant que vous voulez, le meilleur essai compte.
-          </dd>
-        </div>
-      </dl>
+      <Terms course={course} />
       {!hasBegun && (
         <p>
           <a className="lc-button lc-button--primary" href={stageHref(0)}>
@@ -87,5 +52,57 @@ export default function Intro({ course, standing, headingRef }: Props): ReactNod
         </p>
       )}
     </section>
+  );
+}
+
+interface ResumeProps extends Pick<CourseStanding, 'next'> {
+  current: CourseStanding['stages'][number];
+}
+
+/** The stage where one was, and the way back to it. */
+function Resume({ current, next }: ResumeProps): ReactNode {
+  return (
+    <div className={`lc-card lc-card--accent ${styles.resume}`}>
+      <p>
+        Vous en étiez à l’étape {next + 1} : <strong>{current.stage.title}</strong>
+        {current.answered > 0 &&
+          current.stage.kind === 'quiz' &&
+          `, question ${current.answered + 1} sur ${current.stage.questions.length}`}
+        . Rien n’a été perdu.
+      </p>
+      <a className="lc-button lc-button--primary" href={stageHref(next)}>
+        Reprendre
+        <Icon name="arrow" />
+      </a>
+    </div>
+  );
+}
+
+/** For whom, how long, and what it takes to pass. */
+function Terms({ course }: Pick<Props, 'course'>): ReactNode {
+  const { day } = useHost();
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>Pour qui</dt>
+        <dd>
+          <Html as="span" html={course.audience} day={day} />
+        </dd>
+      </div>
+      <div>
+        <dt>Durée</dt>
+        <dd>
+          {formatMinutes(course.minutes)} environ, en {plural(course.stages.length, 'étape')}. Arrêtez quand
+          vous voulez : tout est gardé sur cet appareil.
+        </dd>
+      </div>
+      <div>
+        <dt>Pour réussir</dt>
+        <dd>
+          Toutes les étapes, et {toPercent(course.passMark)} % des points des quiz et des exercices. Chaque
+          étape se refait autant que vous voulez, le meilleur essai compte.
+        </dd>
+      </div>
+    </dl>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { CourseStanding, StageState } from '../../../training/standing';
+import type { CourseStanding, StageStanding, StageState } from '../../../training/standing';
 import Icon from '../../Icon';
 import Bar from '../Bar';
 import { formatMinutes, KIND_WORDS, plural, STATE_WORDS } from '../words';
@@ -48,24 +48,8 @@ export default function Rail({ standing, place }: Props): ReactNode {
             <span>Présentation</span>
           </a>
         </li>
-        {stages.map(({ stage, state, answered }, index) => (
-          <li key={stage.id} data-state={state}>
-            <a href={stageHref(index)} aria-current={place === index ? 'step' : undefined}>
-              <StateMark state={state} number={index + 1} />
-              <span>
-                <span className={styles.stageTitle}>{stage.title}</span>
-                <span className={styles.stageMeta}>
-                  {KIND_WORDS[stage.kind]} · {formatMinutes(stage.minutes)} ·{' '}
-                  <strong>
-                    {STATE_WORDS[state]}
-                    {state === 'begun' &&
-                      stage.kind === 'quiz' &&
-                      ` (${answered} sur ${stage.questions.length})`}
-                  </strong>
-                </span>
-              </span>
-            </a>
-          </li>
+        {stages.map((standing, index) => (
+          <Stage key={standing.stage.id} standing={standing} index={index} isCurrent={place === index} />
         ))}
         <li className={styles.edge}>
           <a href={`#${SUMMARY_HASH}`} aria-current={place === 'summary' ? 'step' : undefined}>
@@ -75,6 +59,33 @@ export default function Rail({ standing, place }: Props): ReactNode {
         </li>
       </ol>
     </nav>
+  );
+}
+
+interface StageProps {
+  standing: StageStanding;
+  index: number;
+  isCurrent: boolean;
+}
+
+/** A stage, as a link: its title, what it is, how long it takes, where one stands. */
+function Stage({ standing: { stage, state, answered }, index, isCurrent }: StageProps): ReactNode {
+  return (
+    <li data-state={state}>
+      <a href={stageHref(index)} aria-current={isCurrent ? 'step' : undefined}>
+        <StateMark state={state} number={index + 1} />
+        <span>
+          <span className={styles.stageTitle}>{stage.title}</span>
+          <span className={styles.stageMeta}>
+            {KIND_WORDS[stage.kind]} · {formatMinutes(stage.minutes)} ·{' '}
+            <strong>
+              {STATE_WORDS[state]}
+              {state === 'begun' && stage.kind === 'quiz' && ` (${answered} sur ${stage.questions.length})`}
+            </strong>
+          </span>
+        </span>
+      </a>
+    </li>
   );
 }
 

@@ -22,7 +22,6 @@ interface Props {
 export default function Summary({ course, standing, learner, headingRef }: Props): ReactNode {
   const { links, Anchor } = useHost();
   const { points, passed, complete, stages } = standing;
-  const percent = toPercent(shareOf(points));
   const todo = stages.flatMap(({ state }, index) => (state === 'done' ? [] : [index]));
   const title = passed ? 'Parcours réussi' : complete ? 'Parcours terminé, pas encore réussi' : 'Votre bilan';
   return (
@@ -30,21 +29,7 @@ export default function Summary({ course, standing, learner, headingRef }: Props
       <h2 id="bilan-titre" ref={headingRef} tabIndex={-1}>
         {title}
       </h2>
-      <div className={styles.total}>
-        {points.max > 0 && <Ring percent={percent} label="des points" />}
-        <p>
-          {points.max > 0 ? (
-            <>
-              <strong>
-                {formatPoints(points.points)} sur {formatPoints(points.max)} points
-              </strong>{' '}
-              sur les étapes faites. Il en faut {toPercent(course.passMark)} %.
-            </>
-          ) : (
-            'Les quiz et les exercices rapportent des points : aucun n’est encore fait.'
-          )}
-        </p>
-      </div>
+      <Total points={points} passMark={course.passMark} />
       {passed && links.attestation && (
         <div className={`lc-card lc-card--accent ${styles.reward}`}>
           <h3>
@@ -69,35 +54,64 @@ export default function Summary({ course, standing, learner, headingRef }: Props
           <a href={stageHref(standing.next)}>Reprendre à l’étape {standing.next + 1}</a>
         </p>
       )}
-      <table className={styles.table}>
-        <caption className="lc-visually-hidden">Points par étape</caption>
-        <thead>
-          <tr>
-            <th scope="col">Étape</th>
-            <th scope="col">État</th>
-            <th scope="col">Points</th>
-          </tr>
-        </thead>
-        <tbody>
-          {stages.map(({ stage, state, best }, index) => (
-            <tr key={stage.id}>
-              <th scope="row">
-                <a href={stageHref(index)}>{stage.title}</a>
-                <span className={styles.stageMeta}>{KIND_WORDS[stage.kind]}</span>
-              </th>
-              <td>{STATE_WORDS[state]}</td>
-              <td>
-                {best && best.max > 0 ? `${formatPoints(best.points)} / ${formatPoints(best.max)}` : '–'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Points stages={stages} />
       {links.results && (
         <p>
           <Anchor href={links.results}>Mes résultats, tous parcours ensemble</Anchor>
         </p>
       )}
     </section>
+  );
+}
+
+/** The points of the stages done, and how many it takes. */
+function Total({
+  points,
+  passMark,
+}: Pick<CourseStanding, 'points'> & Pick<CompiledCourse, 'passMark'>): ReactNode {
+  return (
+    <div className={styles.total}>
+      {points.max > 0 && <Ring percent={toPercent(shareOf(points))} label="des points" />}
+      <p>
+        {points.max > 0 ? (
+          <>
+            <strong>
+              {formatPoints(points.points)} sur {formatPoints(points.max)} points
+            </strong>{' '}
+            sur les étapes faites. Il en faut {toPercent(passMark)} %.
+          </>
+        ) : (
+          'Les quiz et les exercices rapportent des points : aucun n’est encore fait.'
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Every stage with its state and its best points. */
+function Points({ stages }: Pick<CourseStanding, 'stages'>): ReactNode {
+  return (
+    <table className={styles.table}>
+      <caption className="lc-visually-hidden">Points par étape</caption>
+      <thead>
+        <tr>
+          <th scope="col">Étape</th>
+          <th scope="col">État</th>
+          <th scope="col">Points</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stages.map(({ stage, state, best }, index) => (
+          <tr key={stage.id}>
+            <th scope="row">
+              <a href={stageHref(index)}>{stage.title}</a>
+              <span className={styles.stageMeta}>{KIND_WORDS[stage.kind]}</span>
+            </th>
+            <td>{STATE_WORDS[state]}</td>
+            <td>{best && best.max > 0 ? `${formatPoints(best.points)} / ${formatPoints(best.max)}` : '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

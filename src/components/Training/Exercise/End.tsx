@@ -19,7 +19,7 @@ interface Props {
   forest: Forest;
   state: ExerciseState;
   env: TrainingEnv;
-  after: ReactNode;
+  after?: ReactNode;
   moved: boolean;
   onShowPassage(fact: string): void;
   onRestart(): void;
@@ -33,7 +33,6 @@ export default function End(props: Props): ReactNode {
   useEffect(() => {
     if (moved) title.current?.focus();
   }, [moved]);
-  const fill = { day: state.day, law: scenario.law };
   return (
     <div className={styles.end}>
       <section className="lc-card" aria-labelledby="resultat-titre">
@@ -70,21 +69,7 @@ export default function End(props: Props): ReactNode {
           ))}
         </ol>
       </section>
-      <section className="lc-card" aria-labelledby="retenir-titre">
-        <h2 id="retenir-titre" className={styles.title}>
-          {TEXTS.debrief}
-        </h2>
-        <Html html={scenario.debrief} {...fill} />
-        <h3 className={styles.small}>{TEXTS.traps}</h3>
-        <ul className={styles.traps}>
-          {scenario.traps.map(({ trap, lesson }) => (
-            <li key={trap}>
-              <Html as="span" className={styles.trap} html={trap} {...fill} />
-              <Html as="span" className={styles.about} html={lesson} {...fill} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Debrief {...{ scenario, state }} />
       {scenario.reply && (
         <Reply
           scenario={scenario.id}
@@ -95,6 +80,28 @@ export default function End(props: Props): ReactNode {
         />
       )}
     </div>
+  );
+}
+
+/** What to remember of the case, and its traps. */
+function Debrief({ scenario, state }: Pick<Props, 'scenario' | 'state'>): ReactNode {
+  const fill = { day: state.day, law: scenario.law };
+  return (
+    <section className="lc-card" aria-labelledby="retenir-titre">
+      <h2 id="retenir-titre" className={styles.title}>
+        {TEXTS.debrief}
+      </h2>
+      <Html html={scenario.debrief} {...fill} />
+      <h3 className={styles.small}>{TEXTS.traps}</h3>
+      <ul className={styles.traps}>
+        {scenario.traps.map(({ trap, lesson }) => (
+          <li key={trap}>
+            <Html as="span" className={styles.trap} html={trap} {...fill} />
+            <Html as="span" className={styles.about} html={lesson} {...fill} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,11 +1,12 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { CompiledScenario, ExerciseResult, Feedback } from '../../../training/model';
-import { locate } from '../../../training/play';
+import { type ExerciseAction, type ExerciseState, locate } from '../../../training/play';
 import { formatResult, scoreExercise } from '../../../training/score';
+import type { Forest } from '../../../trees/forest';
 import Retry from '../../Retry';
 import { prepare } from '../../session/prepare';
 import { useModule } from '../../useModule';
-import CaseFile, { passageId } from '../CaseFile';
+import CaseFile from '../CaseFile';
 import type { TrainingEnv } from '../env';
 import { loadTrees } from '../loadTrees';
 import { TEXTS } from '../texts';
@@ -17,6 +18,7 @@ import Reading from './Reading';
 import Start from './Start';
 import styles from './styles.module.css';
 import { useExercise } from './useExercise';
+import { usePapers } from './usePapers';
 
 export interface Props {
   scenario: CompiledScenario;
@@ -33,61 +35,20 @@ export interface Props {
 export default function Exercise({ scenario, env, feedback, onFinish, after }: Props): ReactNode {
   const exercise = useExercise(scenario, env);
   const { state, moved } = exercise;
-  const load = useCallback(() => loadTrees(env.trees, scenario.trees), [env.trees, scenario.trees]);
-  const trees = useModule(state || exercise.found ? load : null);
   const day = state?.day ?? env.day;
-  const forest = useMemo(() => trees.module && prepare(trees.module, day), [trees.module, day]);
-  const [open, setOpen] = useState<readonly string[]>(() => scenario.documents.map(({ id }) => id));
-
-  const toggle = useCallback(
-    (id: string, isOpen: boolean) =>
-      setOpen((ids) => (isOpen ? [...new Set([...ids, id])] : ids.filter((one) => one !== id))),
-    [],
-  );
-  const openAll = (isOpen: boolean) => setOpen(isOpen ? scenario.documents.map(({ id }) => id) : []);
-  /** Beside the file there is room; below it, closed papers leave the question near. */
-  const makeRoom = () => {
-    if (!window.matchMedia('(min-width: 66rem)').matches) setOpen([]);
-  };
-  const showPassage = (fact: string) => {
-    const document = scenario.facts[fact]?.in;
-    if (document === undefined) return;
-    toggle(document, true);
-    // The paper opens with the next render.
-    requestAnimationFrame(() => {
-      const passage = window.document.getElementById(passageId(fact));
-      passage?.scrollIntoView({ block: 'center' });
-      passage?.focus({ preventScroll: true });
-    });
-  };
-
+  const { forest, failed, retry } = useForest(scenario, env.trees, day, Boolean(state || exercise.found));
+  const papers = usePapers(scenario);
+  const { shown, current, reveal } = useMarked(scenario, state, papers.openBeside);
   const place = state && locate(scenario, state);
-  const asked = place && 'index' in place ? scenario.asked[place.index] : undefined;
-  const [corrected, setCorrected] = useState<string>();
-  const current = place?.at === 'correction' && corrected === asked?.fact.id ? asked?.fact.id : undefined;
-  const reveal = useCallback(
-    (fact: string) => {
-      setCorrected(fact);
-      const document = scenario.facts[fact]?.in;
-      if (document !== undefined && window.matchMedia('(min-width: 66rem)').matches) toggle(document, true);
-    },
-    [scenario, toggle],
-  );
-  const shown = !state
-    ? []
-    : place?.at === 'end'
-      ? scenario.asked.map(({ fact }) => fact.id)
-      : scenario.asked.slice(0, state.read).map(({ fact }) => fact.id);
-
   return (
     <div className={styles.layout}>
       <CaseFile
         scenario={scenario}
         day={day}
-        open={open}
-        onToggle={toggle}
-        onOpenAll={openAll}
-        shown={current === undefined ? shown : [...shown, current]}
+        open={papers.open}
+        onToggle={papers.toggle}
+        onOpenAll={papers.openAll}
+        shown={shown}
         current={current}
       />
       <div className={styles.work} id="exercice" data-ready={forest && state ? '' : undefined}>
@@ -102,55 +63,116 @@ export default function Exercise({ scenario, env, feedback, onFinish, after }: P
             feedback={feedback}
             found={exercise.found}
             onBegin={(chosen) => {
-              makeRoom();
+              papers.makeRoom();
               exercise.begin(chosen);
             }}
             onResume={() => {
-              makeRoom();
+              papers.makeRoom();
               exercise.resume();
             }}
             onRestart={exercise.restart}
           />
         )}
-        {state && !forest && <Retry error={trees.failed} failed={TEXTS.loadFailed} onRetry={trees.retry} />}
-        {state && forest && place?.at === 'question' && asked && (
-          <Ask
-            key={asked.fact.id}
-            {...{ scenario, forest, state, asked, moved }}
-            index={place.index}
+        {state && !forest && <Retry error={failed} failed={TEXTS.loadFailed} onRetry={retry} />}
+        {state && forest && (
+          <Stage
+            {...{ scenario, env, forest, state, moved, onFinish, after }}
             onAct={exercise.act}
-          />
-        )}
-        {state && forest && place?.at === 'correction' && asked && (
-          <Correction
-            key={asked.fact.id}
-            {...{ scenario, forest, state }}
-            index={place.index}
             onReveal={reveal}
-            onShowPassage={showPassage}
-            onNext={() => exercise.act({ type: 'go-on' })}
-          />
-        )}
-        {state && forest && place?.at === 'approach' && (
-          <Approach
-            scenario={scenario}
-            state={state}
-            onAct={(action) => {
-              const next = exercise.act(action);
-              if (next && locate(scenario, next).at === 'end')
-                onFinish?.(formatResult(scenario, next, scoreExercise(forest, scenario, next)));
-            }}
-          />
-        )}
-        {state && forest && place?.at === 'end' && (
-          <End
-            {...{ scenario, forest, state, env, after, moved }}
-            onShowPassage={showPassage}
+            onShowPassage={papers.showPassage}
             onRestart={exercise.restart}
           />
         )}
         <Reading scenario={scenario} day={day} renderLink={env.renderLink} />
       </div>
     </div>
+  );
+}
+
+/** The trees of an exercise as they stand on a day, loaded once it is wanted. */
+function useForest(scenario: CompiledScenario, source: TrainingEnv['trees'], day: string, isWanted: boolean) {
+  const load = useCallback(() => loadTrees(source, scenario.trees), [source, scenario.trees]);
+  const { module, ...rest } = useModule(isWanted ? load : null);
+  const forest = useMemo(() => module && prepare(module, day), [module, day]);
+  return { forest, ...rest };
+}
+
+interface Marked {
+  /** facts whose passage is marked */
+  shown: readonly string[];
+  /** the fact being corrected, once its passage may be shown */
+  current: string | undefined;
+  reveal: (fact: string) => void;
+}
+
+/** What is marked in the papers as the exercise stands. */
+function useMarked(
+  scenario: CompiledScenario,
+  state: ExerciseState | null,
+  openBeside: (fact: string) => void,
+): Marked {
+  const [corrected, setCorrected] = useState<string>();
+  const place = state && locate(scenario, state);
+  const asked = place?.at === 'correction' ? scenario.asked[place.index]?.fact.id : undefined;
+  const current = corrected === asked ? asked : undefined;
+  const reveal = useCallback(
+    (fact: string) => {
+      setCorrected(fact);
+      openBeside(fact);
+    },
+    [openBeside],
+  );
+  const shown = state ? listShown(scenario, state) : [];
+  return { shown: current === undefined ? shown : [...shown, current], current, reveal };
+}
+
+/** Facts whose passage is marked: those read so far, all at the end. */
+function listShown(scenario: CompiledScenario, state: ExerciseState): string[] {
+  const isOver = locate(scenario, state).at === 'end';
+  const read = isOver ? scenario.asked : scenario.asked.slice(0, state.read);
+  return read.map(({ fact }) => fact.id);
+}
+
+interface StageProps extends Pick<Props, 'scenario' | 'env' | 'onFinish' | 'after'> {
+  forest: Forest;
+  state: ExerciseState;
+  moved: boolean;
+  onAct(action: ExerciseAction): ExerciseState | null;
+  onReveal(fact: string): void;
+  onShowPassage(fact: string): void;
+  onRestart(): void;
+}
+
+/** Where the exercise stands: a question, its correction, the approach to choose, or the end. */
+function Stage(props: StageProps): ReactNode {
+  const { scenario, forest, state, moved, onAct, onReveal, onFinish } = props;
+  const place = locate(scenario, state);
+  if (place.at === 'end') return <End {...props} />;
+  if (place.at === 'approach')
+    return (
+      <Approach
+        scenario={scenario}
+        state={state}
+        onAct={(action) => {
+          const next = onAct(action);
+          if (next && locate(scenario, next).at === 'end')
+            onFinish?.(formatResult(scenario, next, scoreExercise(forest, scenario, next)));
+        }}
+      />
+    );
+  const asked = scenario.asked[place.index];
+  if (!asked) return null;
+  if (place.at === 'question')
+    return (
+      <Ask key={asked.fact.id} {...{ scenario, forest, state, asked, moved, onAct }} index={place.index} />
+    );
+  return (
+    <Correction
+      key={asked.fact.id}
+      {...{ scenario, forest, state, onReveal }}
+      index={place.index}
+      onShowPassage={props.onShowPassage}
+      onNext={() => onAct({ type: 'go-on' })}
+    />
   );
 }

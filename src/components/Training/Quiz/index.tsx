@@ -32,7 +32,6 @@ interface Shown {
 
 /** A quiz, one question at a time, each explained once answered. Every answer is kept at once. */
 export default function Quiz({ questions, moment, learner, passMark, onNext }: Props): ReactNode {
-  const { links } = useHost();
   const { progress, change } = learner;
   const stage = progress.courses[moment.course]?.stages[moment.stage];
   const [shown, setShown] = useState<Shown | null>(null);
@@ -54,24 +53,11 @@ export default function Quiz({ questions, moment, learner, passMark, onNext }: P
       finishIfLast(answerQuiz(one, moment, { question: question.id, given, right }), questions, moment),
     );
   };
-  const kickerOf = (number: number): string => `Question ${number} sur ${questions.length}`;
 
-  if (shown) {
-    const isLast = open === null;
+  if (shown)
     return (
-      <Feedback
-        question={shown.question}
-        given={shown.given}
-        kicker={kickerOf(shown.number)}
-        note={links.revision ? 'Ce point reviendra demain dans vos révisions.' : undefined}
-      >
-        <button type="button" className="lc-button lc-button--primary" onClick={() => setShown(null)}>
-          {isLast ? 'Voir mon score' : 'Question suivante'}
-          <Icon name="arrow" />
-        </button>
-      </Feedback>
+      <Answered shown={shown} total={questions.length} isLast={open === null} onNext={() => setShown(null)} />
     );
-  }
   if (isOver && stage?.best)
     return (
       <Score
@@ -93,21 +79,53 @@ export default function Quiz({ questions, moment, learner, passMark, onNext }: P
   const number = Math.max(0, asked) + 1;
   return (
     <>
-      {isOutdated && (
-        <p className="lc-notice lc-notice--warm">
-          Les questions de ce parcours ont changé depuis votre passage : ce quiz reprend au début. Vos
-          réponses d’alors restent comptées dans vos révisions.
-        </p>
-      )}
+      {isOutdated && <Outdated />}
       <Track questions={questions} given={open?.given ?? {}} current={number - 1} />
       <QuestionForm
         key={question.id}
         question={question}
-        kicker={kickerOf(number)}
+        kicker={formatKicker(number, questions.length)}
         takesFocus={isActive}
         onAnswer={answer(question, number)}
       />
     </>
+  );
+}
+
+const formatKicker = (number: number, total: number): string => `Question ${number} sur ${total}`;
+
+interface AnsweredProps {
+  shown: Shown;
+  total: number;
+  isLast: boolean;
+  onNext: () => void;
+}
+
+/** An answer explained, and the way on. */
+function Answered({ shown, total, isLast, onNext }: AnsweredProps): ReactNode {
+  const { links } = useHost();
+  return (
+    <Feedback
+      question={shown.question}
+      given={shown.given}
+      kicker={formatKicker(shown.number, total)}
+      note={links.revision ? 'Ce point reviendra demain dans vos révisions.' : undefined}
+    >
+      <button type="button" className="lc-button lc-button--primary" onClick={onNext}>
+        {isLast ? 'Voir mon score' : 'Question suivante'}
+        <Icon name="arrow" />
+      </button>
+    </Feedback>
+  );
+}
+
+/** The questions changed since the last visit. */
+function Outdated(): ReactNode {
+  return (
+    <p className="lc-notice lc-notice--warm">
+      Les questions de ce parcours ont changé depuis votre passage : ce quiz reprend au début. Vos réponses
+      d’alors restent comptées dans vos révisions.
+    </p>
   );
 }
 
