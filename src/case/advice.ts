@@ -3,7 +3,7 @@
 import type { Advice } from '../trees/counterfactual';
 import { fromPoint, isChoice, isDay, isSeveral, pointsOf } from '../trees/factTypes';
 import { type Forest, findDomain } from '../trees/forest';
-import type { CompiledFact, Facts, FactValue, Place, Walk } from '../trees/model';
+import type { CompiledFact, Facts, FactValue, NodeRef, Walk } from '../trees/model';
 import { pickPoint, type Region } from '../trees/regions';
 import { listRegions } from '../trees/suppose';
 import { walk } from '../trees/walk';
@@ -80,7 +80,7 @@ export interface Supposition {
   value: FactValue;
   /** follows « Si » */
   words: string;
-  outcomes: Place[];
+  outcomes: NodeRef[];
   status: Walk['status'];
 }
 
@@ -115,7 +115,7 @@ function listValues(forest: Forest, def: CompiledFact, facts: Facts): { value: F
 }
 
 /** The supposition that points most surely to an outcome: the one that leaves the fewest others; undefined if none does. */
-export function findSupposition(all: readonly Supposition[], place: Place): Supposition | undefined {
+export function findSupposition(all: readonly Supposition[], place: NodeRef): Supposition | undefined {
   return all
     .filter(({ outcomes }) => outcomes.some((one) => one.tree === place.tree && one.id === place.id))
     .sort((a, b) => a.outcomes.length - b.outcomes.length)[0];

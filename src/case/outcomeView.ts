@@ -13,8 +13,8 @@ import type {
   Facts,
   LawReference,
   LawyerLevel,
+  NodeRef,
   OutcomeContent,
-  Place,
   StepContent,
   Walk,
 } from '../trees/model';
@@ -94,7 +94,7 @@ export interface ClockView {
 }
 
 export interface OutcomeView {
-  place: Place;
+  place: NodeRef;
   title: string;
   approach: Approach;
   /** the first step, where it belongs to another approach; else null */
@@ -118,7 +118,7 @@ export interface OutcomeView {
  * @throws {RangeError} the forest has no such outcome
  */
 export function describeOutcome(
-  place: Place,
+  place: NodeRef,
   content: OutcomeContent,
   context: OutcomeContext,
   audience: Audience,

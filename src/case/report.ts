@@ -48,7 +48,7 @@ export interface ReportInput {
 }
 
 /** Builds the document. The journal, the letters and the notes of the reader stay out of it. */
-export function buildReport({
+export function buildCaseReport({
   file,
   facts,
   forest,

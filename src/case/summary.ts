@@ -11,11 +11,11 @@ export interface SummaryInput {
   /** the outcome reached, or those still possible */
   outcomes: readonly { title: string; approach: string }[];
   lawyer: string;
-  answers: readonly Answer[];
+  answers: readonly AnswerSummary[];
 }
 
 /** One answer given: what was asked, in a few words, and what was said. */
-export interface Answer {
+export interface AnswerSummary {
   fact: string;
   label: string;
   value: string;
@@ -25,8 +25,8 @@ export interface Answer {
 export function listAnswers(
   path: readonly PathEntry[],
   defs: Readonly<Record<string, CompiledFact>>,
-): Answer[] {
-  const answers = new Map<string, Answer>();
+): AnswerSummary[] {
+  const answers = new Map<string, AnswerSummary>();
   for (const { fact, value } of path) {
     const def = defs[fact];
     if (def && !answers.has(fact))

@@ -4,10 +4,10 @@ import { formatIssue } from '../trees/issue';
 import { listStructure } from '../trees/structure';
 import { CHECK_WORDS } from './messages/commands';
 import { loadChecked } from './project';
-import type { CommandResult, Context } from './result';
+import type { CommandContext, CommandResult } from './result';
 
 /** Checks the project; exit code 1 when an issue is an error. */
-export async function runCheck({ root, today, json }: Context): Promise<CommandResult> {
+export async function runCheck({ root, today, json }: CommandContext): Promise<CommandResult> {
   const project = await loadChecked(root, today);
   const training = await loadTraining(root, { today, project });
   const { content } = project;

@@ -3,17 +3,17 @@ import { UsageError } from './arguments';
 import type { Both } from './diffBoth';
 import { groupMoves, type ToldPair } from './diffCompare';
 import { explore, type Pair } from './diffExplore';
-import { type Cells, type Opened, PROTOCOL, type Told } from './diffProtocol';
-import { openSide, type Side, withRevision } from './diffRevision';
+import { type Cells, type EndDescription, type OpenReply, PROTOCOL } from './diffProtocol';
+import { openSide, type RevisionProcess, withRevision } from './diffRevision';
 import { compareRules } from './diffRules';
-import { type Comparison, compareLaw, formatComparison } from './diffText';
+import { compareLaw, type DiffReport, formatComparison } from './diffText';
 import { ARGUMENT_MESSAGES } from './messages/commands';
 import { DIFF_MESSAGES } from './messages/diff';
-import type { CommandResult, Context } from './result';
+import type { CommandContext, CommandResult } from './result';
 
 /** Compares; exit code 0 whether something moved or not. @throws {UsageError} one of the two cannot be asked */
 export async function runDiff(
-  { root, today, json }: Context,
+  { root, today, json }: CommandContext,
   revision: string | undefined,
 ): Promise<CommandResult> {
   if (revision === undefined) throw new UsageError(ARGUMENT_MESSAGES['which-revision']);
@@ -30,15 +30,15 @@ export async function runDiff(
   });
 }
 
-async function compare(sides: Both<Side>, revision: string, today: string): Promise<Comparison> {
+async function compare(sides: Both<RevisionProcess>, revision: string, today: string): Promise<DiffReport> {
   const opened = await openBoth(sides);
   const cells = mergeCells(opened);
   await sides.before.ask({ op: 'cells', cells });
   await sides.after.ask({ op: 'cells', cells });
-  const ids = (of: Opened) => of.trees.map(({ id }) => id);
+  const ids = (of: OpenReply) => of.trees.map(({ id }) => id);
   const prints = new Map(opened.before.trees.map(({ id, print }) => [id, print]));
   const shared = opened.after.trees.filter(({ id }) => prints.has(id));
-  const trees: Comparison['trees'] = [];
+  const trees: DiffReport['trees'] = [];
   for (const { id, title, print } of shared) {
     if (prints.get(id) === print) continue;
     const { pairs, complete } = await explore(id, sides, opened);
@@ -59,7 +59,7 @@ async function compare(sides: Both<Side>, revision: string, today: string): Prom
   };
 }
 
-async function openBoth({ before, after }: Both<Side>): Promise<Both<Opened>> {
+async function openBoth({ before, after }: Both<RevisionProcess>): Promise<Both<OpenReply>> {
   const [one, two] = await Promise.all([before.ask({ op: 'open' }), after.ask({ op: 'open' })]);
   for (const [side, { protocol }] of [
     [before, one],
@@ -72,7 +72,7 @@ async function openBoth({ before, after }: Both<Side>): Promise<Both<Opened>> {
   return { before: one, after: two };
 }
 
-function mergeCells({ before, after }: Both<Opened>): Cells {
+function mergeCells({ before, after }: Both<OpenReply>): Cells {
   const cuts: Cells['cuts'] = {};
   for (const { cells } of [before, after])
     for (const [fact, points] of Object.entries(cells.cuts))
@@ -81,21 +81,25 @@ function mergeCells({ before, after }: Both<Opened>): Cells {
   return { cuts, gaps: [...gaps.values()] };
 }
 
-async function tellPairs(tree: string, sides: Both<Side>, pairs: readonly Pair[]): Promise<ToldPair[]> {
+async function tellPairs(
+  tree: string,
+  sides: Both<RevisionProcess>,
+  pairs: readonly Pair[],
+): Promise<ToldPair[]> {
   const before = await tellEnds(tree, sides.before, pairs, 'before');
   const after = await tellEnds(tree, sides.after, pairs, 'after');
   return pairs.map((pair, index) => ({
     pair,
-    told: { before: before[index] as Told, after: after[index] as Told },
+    told: { before: before[index] as EndDescription, after: after[index] as EndDescription },
   }));
 }
 
 function tellEnds(
   tree: string,
-  side: Side,
+  side: RevisionProcess,
   pairs: readonly Pair[],
-  which: keyof Both<Side>,
-): Promise<Told[]> {
+  which: keyof Both<RevisionProcess>,
+): Promise<EndDescription[]> {
   const ends = pairs.map((pair) => ({
     cube: pair.cube,
     end: pair[which].end ?? '',

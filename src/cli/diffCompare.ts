@@ -2,18 +2,18 @@
 
 import type { Both } from './diffBoth';
 import type { Pair } from './diffExplore';
-import type { Told, ToldStep } from './diffProtocol';
+import type { EndDescription, StepDescription } from './diffProtocol';
 
 /**
  * approach (the main or the first one) · lawyer level · deadline (a step that stays is due on another day) · steps (others
  * are advised) · end (a hand-over to another tree, on one side at least) · answer (one side does not know it)
  */
-export type Kind = 'approach' | 'lawyer' | 'deadline' | 'steps' | 'end' | 'answer';
+export type MoveKind = 'approach' | 'lawyer' | 'deadline' | 'steps' | 'end' | 'answer';
 
 /** Paths that move in the same way. */
 export interface Move {
   tree: string;
-  kinds: Kind[];
+  kinds: MoveKind[];
   before: MovedEnd;
   after: MovedEnd;
   /** paths of the older revision that some of these cases take, as `question/branch` */
@@ -39,7 +39,7 @@ export interface MovedEnd {
 /** A pair of trips with what each revision tells of its end. */
 export interface ToldPair {
   pair: Pair;
-  told: Both<Told>;
+  told: Both<EndDescription>;
 }
 
 /** Groups the pairs of a tree that differ; paths that differ in nothing are left out. */
@@ -77,14 +77,14 @@ export function groupMoves(tree: string, pairs: readonly ToldPair[]): Move[] {
     .sort((a, b) => b.paths.length - a.paths.length);
 }
 
-type Steps = Pick<Move, 'deadlines' | 'dropped' | 'added'>;
+type StepChanges = Pick<Move, 'deadlines' | 'dropped' | 'added'>;
 
-function listKinds({ before, after }: Pair, told: Both<Told>, steps: Steps): Kind[] {
+function listKinds({ before, after }: Pair, told: Both<EndDescription>, steps: StepChanges): MoveKind[] {
   const isKnown = [before, after].map(({ failure }) => failure === undefined);
   if (isKnown.includes(false)) return isKnown.includes(true) ? ['answer'] : [];
   if (before.end?.startsWith('tree:') || after.end?.startsWith('tree:'))
     return before.end === after.end ? [] : ['end'];
-  const kinds: Kind[] = [];
+  const kinds: MoveKind[] = [];
   const [one, two] = [told.before, told.after];
   if (one.approach !== two.approach || one.now !== two.now) kinds.push('approach');
   if (one.lawyer !== two.lawyer) kinds.push('lawyer');
@@ -93,8 +93,8 @@ function listKinds({ before, after }: Pair, told: Both<Told>, steps: Steps): Kin
   return kinds;
 }
 
-function compareSteps(before: readonly ToldStep[], after: readonly ToldStep[]): Steps {
-  const missing = (from: readonly ToldStep[], others: readonly ToldStep[]) =>
+function compareSteps(before: readonly StepDescription[], after: readonly StepDescription[]): StepChanges {
+  const missing = (from: readonly StepDescription[], others: readonly StepDescription[]) =>
     from.filter(({ id }) => !others.some((other) => other.id === id)).map(({ title }) => title);
   const deadlines = after.flatMap((step) => {
     const old = before.find(({ id }) => id === step.id);
@@ -104,7 +104,11 @@ function compareSteps(before: readonly ToldStep[], after: readonly ToldStep[]): 
 }
 
 /** The first way in which the facts of a due date turn out that gives another day. */
-function compareDue(step: string, before: ToldStep['due'], after: ToldStep['due']): Steps['deadlines'] {
+function compareDue(
+  step: string,
+  before: StepDescription['due'],
+  after: StepDescription['due'],
+): StepChanges['deadlines'] {
   const [old] = Object.values(before);
   const [fresh] = Object.values(after);
   if (old === undefined || fresh === undefined)
@@ -113,7 +117,7 @@ function compareDue(step: string, before: ToldStep['due'], after: ToldStep['due'
   return facts === undefined ? [] : [{ step, before: before[facts], after: after[facts] }];
 }
 
-function describeEnd(pair: Pair, told: Both<Told>, which: keyof Both<Told>): MovedEnd {
+function describeEnd(pair: Pair, told: Both<EndDescription>, which: keyof Both<EndDescription>): MovedEnd {
   const { end } = pair[which];
   const { title, approach, now, lawyer } = told[which];
   return {

@@ -5,8 +5,8 @@
  * matter to either; cases with the same past and the same future in both are one. What comes back is therefore complete.
  */
 import type { Both } from './diffBoth';
-import type { Cube, Opened } from './diffProtocol';
-import type { Side } from './diffRevision';
+import type { Cube, OpenReply } from './diffProtocol';
+import type { RevisionProcess } from './diffRevision';
 
 /** Where a case stands in one revision. */
 export interface Trip {
@@ -37,7 +37,11 @@ const MOST_CASES = 60_000;
 const BATCH = 4_000;
 
 /** Explores a tree that both revisions have. */
-export async function explore(tree: string, sides: Both<Side>, opened: Both<Opened>): Promise<Explored> {
+export async function explore(
+  tree: string,
+  sides: Both<RevisionProcess>,
+  opened: Both<OpenReply>,
+): Promise<Explored> {
   const start: Trip = { key: '', path: [] };
   const done = new Map<string, Pair>();
   let open: Pair[] = [{ cube: {}, before: start, after: start }];
@@ -74,7 +78,7 @@ interface Moved {
 
 async function advance(
   tree: string,
-  side: Side,
+  side: RevisionProcess,
   pairs: readonly Pair[],
   which: keyof Both<Pair>,
 ): Promise<Moved[]> {
@@ -99,7 +103,7 @@ async function advance(
 }
 
 /** Adds the options that only one of the revisions offers. */
-function widen(split: Cube[], { before, after }: Both<Opened>): Cube[] {
+function widen(split: Cube[], { before, after }: Both<OpenReply>): Cube[] {
   const names = Object.keys(split[0] ?? {});
   const [fact] = names;
   if (names.length !== 1 || fact === undefined || fact.includes('\n')) return split;

@@ -20,13 +20,13 @@ export interface Cells {
 }
 
 /** A case on its way through one tree. */
-export interface Ask {
+export interface AdvanceRequest {
   cube: Cube;
   /** the node reached so far; absent: the start of the tree */
   at?: string;
 }
 
-export interface Answer {
+export interface AdvanceReply {
   /** branches taken since the last answer, as question and index */
   path: [question: string, branch: number][];
   at: string;
@@ -44,10 +44,10 @@ export type Request =
   | { op: 'open' }
   /** every split from now on keeps these apart, too */
   | { op: 'cells'; cells: Cells }
-  | { op: 'advance'; tree: string; cases: Ask[] }
+  | { op: 'advance'; tree: string; cases: AdvanceRequest[] }
   | { op: 'tell'; tree: string; ends: { cube: Cube; end: string; path: string[] }[] };
 
-export interface Opened {
+export interface OpenReply {
   protocol: number;
   /** `print` is the same in two revisions where nothing that decides the tree's cases differs, code included */
   trees: { id: string; title: string; print: string }[];
@@ -59,7 +59,7 @@ export interface Opened {
   rules?: RuleBook;
 }
 
-export interface ToldStep {
+export interface StepDescription {
   id: string;
   title: string;
   /** when it is due: a day for each way in which the facts that it counts from may turn out, those facts as JSON */
@@ -67,19 +67,19 @@ export interface ToldStep {
 }
 
 /** What a case ends in, in the words of the revision. */
-export interface Told {
+export interface EndDescription {
   title: string;
   approach?: string;
   now?: string;
   lawyer?: string;
-  steps: ToldStep[];
+  steps: StepDescription[];
   /** the answers that matter, in French */
   case: string[];
 }
 
 export interface Replies {
-  open: Opened;
+  open: OpenReply;
   cells: true;
-  advance: Answer[];
-  tell: Told[];
+  advance: AdvanceReply[];
+  tell: EndDescription[];
 }

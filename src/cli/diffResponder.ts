@@ -5,10 +5,10 @@ import { createInterface } from 'node:readline';
 import { loadFiles } from '../plugins/decision-trees/files';
 import type { DateRules } from '../trees/dateRules';
 import { isChoice } from '../trees/factTypes';
-import { type Cells, type Opened, PROTOCOL, type Request } from './diffProtocol';
+import { type Cells, type OpenReply, PROTOCOL, type Request } from './diffProtocol';
 import { createWalker } from './diffWalker';
 import { loadReady, type ReadyProject } from './project';
-import type { Context } from './result';
+import type { CommandContext } from './result';
 
 /**
  * Errors that leave cases walkable: a change of law may well make a branch dead or an outcome unreachable, and that is
@@ -17,7 +17,7 @@ import type { Context } from './result';
 const TOLERATED: ReadonlySet<string> = new Set(['dead-branch', 'unreachable', 'derived-without-witness']);
 
 /** Reads requests line by line and answers each, until input ends. */
-export async function runWalkMany({ root, today }: Pick<Context, 'root' | 'today'>): Promise<void> {
+export async function runWalkMany({ root, today }: Pick<CommandContext, 'root' | 'today'>): Promise<void> {
   const respond = createResponder(await loadReady(root, today, TOLERATED), await printCode(root));
   for await (const line of createInterface({ input: process.stdin }))
     process.stdout.write(`${JSON.stringify(respond(JSON.parse(line) as Request))}\n`);
@@ -52,7 +52,7 @@ function createResponder(ready: ReadyProject, code = ''): (request: Request) => 
   };
 }
 
-function openProject({ forest, compiled, project }: ReadyProject, code: string): Opened {
+function openProject({ forest, compiled, project }: ReadyProject, code: string): OpenReply {
   const trees = [...forest.trees.values()].map(({ tree }) => {
     const outcomes = Object.values(compiled.outcomes[tree.id] ?? {});
     const steps = outcomes.map((outcome) => outcome.steps);
@@ -60,7 +60,7 @@ function openProject({ forest, compiled, project }: ReadyProject, code: string):
     return { id: tree.id, title: tree.title, print: print(code, decisive) };
   });
   const cuts = Object.fromEntries([...forest.cuts].map(([fact, points]) => [fact, [...points]]));
-  const options: Opened['options'] = {};
+  const options: OpenReply['options'] = {};
   for (const def of Object.values(forest.defs))
     if (isChoice(def)) options[def.id] = (def.options ?? []).map((option) => option.id);
   return {

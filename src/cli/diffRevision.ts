@@ -56,7 +56,7 @@ async function findCommit(root: string, revision: string): Promise<string> {
 }
 
 /** A running command line that answers requests one after the other. */
-export interface Side {
+export interface RevisionProcess {
   name: string;
   ask<R extends Request>(request: R): Promise<Replies[R['op']]>;
   close(): void;
@@ -68,7 +68,7 @@ export interface Side {
  * @param name - what messages call it
  * @throws {UsageError} (from `ask`) it cannot answer: no such command there, or its content has errors
  */
-export async function openSide(folder: string, name: string, today: string): Promise<Side> {
+export async function openSide(folder: string, name: string, today: string): Promise<RevisionProcess> {
   const entry = await findEntry(folder, name);
   const tsx = join(folder, 'node_modules', '.bin', 'tsx');
   const child = spawn(tsx, [entry, 'walk-many', '--today', today], {

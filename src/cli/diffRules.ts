@@ -27,11 +27,11 @@ export function compareRules({ before, after }: Both<RuleBook | undefined>): Cha
   ];
 }
 
-type Rule = DeadlineRule | DateDefinition | DerivedRule;
+type ComparedRule = DeadlineRule | DateDefinition | DerivedRule;
 
 function compareAll(
   kind: ChangedRule['kind'],
-  { before, after }: Both<Readonly<Record<string, Rule>>>,
+  { before, after }: Both<Readonly<Record<string, ComparedRule>>>,
 ): ChangedRule[] {
   const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...ids].sort().flatMap((id): ChangedRule[] => {
@@ -42,7 +42,7 @@ function compareAll(
   });
 }
 
-function compareFields(before: Rule, after: Rule): ChangedRule['fields'] {
+function compareFields(before: ComparedRule, after: ComparedRule): ChangedRule['fields'] {
   const [old, fresh] = [Object.entries(before), Object.entries(after)].map(
     (entries) => new Map<string, unknown>(entries),
   ) as [Map<string, unknown>, Map<string, unknown>];

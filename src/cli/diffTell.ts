@@ -2,23 +2,23 @@
 import { readDates } from '../law/dates';
 import { formatDay, parseDay } from '../trees/calendar';
 import { computeDue } from '../trees/dueDate';
-import { derive, type Suppositions } from '../trees/evaluate';
+import { derive, type PartialAssignment } from '../trees/evaluate';
 import { formatFactValue, isDay } from '../trees/factTypes';
 import type { Forest, PreparedTree } from '../trees/forest';
 import type { CompiledFact, DerivedDate, DueRule, Facts } from '../trees/model';
 import { listPossibilities } from '../trees/suppose';
 import { createCubeEnv, listDirectChoices } from './diffKey';
-import type { Cube, Told } from './diffProtocol';
+import type { Cube, EndDescription } from './diffProtocol';
 import { DIFF_WORDS } from './messages/diff';
 import type { ReadyProject } from './project';
 
 /** Most completions of a case that are tried for one due date. */
 const MOST_COMPLETIONS = 5_000;
 
-type Dates = Readonly<Record<string, DerivedDate>>;
+type DerivedDates = Readonly<Record<string, DerivedDate>>;
 
 /** The facts on which a due date depends. */
-export function listDueFacts(by: DueRule | undefined, known: Dates): string[] {
+export function listDueFacts(by: DueRule | undefined, known: DerivedDates): string[] {
   if (!by) return [];
   const base =
     by.base === 'today' ? [] : (known[by.base.fact]?.inputs.map(({ fact }) => fact) ?? [by.base.fact]);
@@ -41,7 +41,7 @@ export function createTeller({ compiled, project }: ReadyProject, forest: Forest
     dates.set(id, known);
     return known;
   };
-  return ({ cube, end, path }: { cube: Cube; end: string; path: string[] }): Told => {
+  return ({ cube, end, path }: { cube: Cube; end: string; path: string[] }): EndDescription => {
     const passed = path.map((id) => prepared.tree.questions[id]?.fact ?? id);
     const told = { steps: [], case: describeCube(forest, cube, passed) };
     const outcome = prepared.tree.outcomes[end];
@@ -77,9 +77,9 @@ function completeDates(
   prepared: PreparedTree,
   by: DueRule,
   fixed: Cube,
-  known: Dates,
+  known: DerivedDates,
 ): DueDate[] {
-  let found: Suppositions[] = [new Map(Object.entries(fixed))];
+  let found: PartialAssignment[] = [new Map(Object.entries(fixed))];
   for (const fact of listDueFacts(by, known)) {
     if (!forest.defs[fact] || found.length > MOST_COMPLETIONS) continue;
     found = found.flatMap((supposed) =>

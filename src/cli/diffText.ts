@@ -7,7 +7,7 @@ import type { Move, MovedEnd } from './diffCompare';
 import { type ChangedRule, formatRules } from './diffRules';
 import { DIFF_WORDS as WORDS } from './messages/diff';
 
-export interface Comparison {
+export interface DiffReport {
   revision: string;
   today: string;
   /** values of law/ that differ: all their periods, in words */
@@ -22,7 +22,7 @@ export interface Comparison {
 }
 
 /** Finds the values of law/ that differ; `later` are the days to come on which one of the two changes. */
-export function compareLaw(law: Both<LawValues>, today: string): Comparison['law'] {
+export function compareLaw(law: Both<LawValues>, today: string): DiffReport['law'] {
   const ids = new Set([...Object.keys(law.before), ...Object.keys(law.after)]);
   return [...ids].sort().flatMap((id) => {
     const [before, after] = [law.before[id], law.after[id]];
@@ -42,7 +42,7 @@ function wordPeriods(value: LawValue | undefined): string {
 }
 
 /** Words a comparison, tree by tree. */
-export function formatComparison({ revision, today, law, rules, trees, added, removed }: Comparison): string {
+export function formatComparison({ revision, today, law, rules, trees, added, removed }: DiffReport): string {
   const moved = trees.filter(({ moves }) => moves.length > 0);
   const lines = [WORDS.heading({ revision, today: formatDate(today) })];
   if (law.length > 0) lines.push('', WORDS['law-heading']);

@@ -8,7 +8,7 @@ import type { DerivedFact, FactValue } from '../trees/model';
 import { listPossibilities } from '../trees/suppose';
 import { chooseBranch } from '../trees/walk';
 import { createCubeEnv, createKeys, listDirectChoices } from './diffKey';
-import type { Answer, Ask, Cells, Cube } from './diffProtocol';
+import type { AdvanceReply, AdvanceRequest, Cells, Cube } from './diffProtocol';
 import { createTeller, listDueFacts } from './diffTell';
 import type { ReadyProject } from './project';
 
@@ -35,9 +35,9 @@ export function createWalker(ready: ReadyProject, id: string, cells: Cells) {
       [to, null],
     ]),
   );
-  const advance = ({ cube, at = prepared.tree.start }: Ask): Answer => {
+  const advance = ({ cube, at = prepared.tree.start }: AdvanceRequest): AdvanceReply => {
     const env = createCubeEnv(forest, cube);
-    const path: Answer['path'] = [];
+    const path: AdvanceReply['path'] = [];
     let node = at;
     try {
       while (prepared.tree.questions[node]) {

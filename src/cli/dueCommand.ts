@@ -4,7 +4,7 @@ import { listUses, type Use } from '../plugins/decision-trees/uses/listUses';
 import { DUE_WORDS } from './messages/commands';
 import type { ReadyProject } from './project';
 import { loadReady } from './project';
-import type { CommandResult, Context } from './result';
+import type { CommandContext, CommandResult } from './result';
 
 /** A text, a value, a series of rates or a page whose check is late. */
 export interface DueItem {
@@ -25,7 +25,7 @@ export interface DueItem {
  * @param months - an age that replaces those of `src/law/freshness.ts`, for texts and values
  */
 export async function runDue(
-  { root, today, json }: Context,
+  { root, today, json }: CommandContext,
   months: number | undefined,
 ): Promise<CommandResult> {
   const items = listDue(await loadReady(root, today), today, months);

@@ -2,10 +2,10 @@
 import type { FactSource } from '../trees/content';
 import { FACTS_WORDS, WALK_WORDS } from './messages/commands';
 import { loadChecked } from './project';
-import type { CommandResult, Context } from './result';
+import type { CommandContext, CommandResult } from './result';
 
 /** Lists the facts in the order of `facts.yaml`. */
-export async function runFacts({ root, today, json }: Context): Promise<CommandResult> {
+export async function runFacts({ root, today, json }: CommandContext): Promise<CommandResult> {
   const { content } = await loadChecked(root, today);
   const facts = Object.values(content.facts).map(describeFact);
   if (json) return { output: JSON.stringify(facts, null, 2), exitCode: 0 };

@@ -1,5 +1,5 @@
 /** What commands take and give: they print nothing themselves, so that tests read their results. */
-export interface Context {
+export interface CommandContext {
   root: string;
   /** `YYYY-MM-DD` */
   today: string;

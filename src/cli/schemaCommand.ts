@@ -11,7 +11,7 @@ import { renderReference } from '../trees/reference';
 import type { KnownIds } from '../trees/schema';
 import { LETTERS } from '../trees/structure';
 import { FORMATS } from './formats';
-import type { CommandResult, Context } from './result';
+import type { CommandContext, CommandResult } from './result';
 
 /** Where editors find the schemas, as `.vscode/settings.json` says; git ignores them. */
 export const SCHEMA_FOLDER = '.vscode/schemas';
@@ -21,7 +21,7 @@ export const REFERENCE_FILE = 'manuels/format.md';
 
 /** Writes the JSON Schemas, or the reference page. */
 export async function runSchema(
-  { root, today }: Context,
+  { root, today }: CommandContext,
   { reference = false }: { reference?: boolean } = {},
 ): Promise<CommandResult> {
   const files = reference

@@ -5,13 +5,13 @@ import { findOutcome } from '../trees/counterfactual';
 import { listCommonSteps } from '../trees/explain';
 import { formatFactValue } from '../trees/factTypes';
 import { formatDate } from '../trees/format';
-import type { CompiledFact, Facts, Place, Walk } from '../trees/model';
+import type { CompiledFact, Facts, NodeRef, Walk } from '../trees/model';
 import { walk } from '../trees/walk';
 import { UsageError } from './arguments';
 import { ARGUMENT_MESSAGES, FACTS_WORDS, WALK_WORDS } from './messages/commands';
 import { loadReady, type ReadyProject } from './project';
 import { readCaseFacts } from './readFacts';
-import type { CommandResult, Context } from './result';
+import type { CommandContext, CommandResult } from './result';
 
 export interface WalkArguments {
   tree: string | undefined;
@@ -20,7 +20,10 @@ export interface WalkArguments {
 }
 
 /** Walks a case. @throws {UsageError} the tree, a fact or a value does not exist */
-export async function runWalk({ root, today, json }: Context, args: WalkArguments): Promise<CommandResult> {
+export async function runWalk(
+  { root, today, json }: CommandContext,
+  args: WalkArguments,
+): Promise<CommandResult> {
   const ready = await loadReady(root, today);
   const { forest } = ready;
   const known = [...forest.trees.keys()];
@@ -81,12 +84,12 @@ function describeQuestion(fact: string, { forest }: ReadyProject) {
   };
 }
 
-function describeOutcome({ forest }: ReadyProject, { tree, id }: Place) {
+function describeOutcome({ forest }: ReadyProject, { tree, id }: NodeRef) {
   const { approach, now, lawyer, title } = findOutcome(forest, { tree, id });
   return { tree, id, approach, now, lawyer, title };
 }
 
-function describeContent({ forest, compiled }: ReadyProject, { tree, id }: Place, facts: Facts) {
+function describeContent({ forest, compiled }: ReadyProject, { tree, id }: NodeRef, facts: Facts) {
   const content = compiled.outcomes[tree]?.[id];
   if (!content) throw new Error(`outcome "${tree}/${id}" has no text`);
   const context = { forest, facts, dates: readDates(content.rules) };
@@ -104,9 +107,9 @@ function describeContent({ forest, compiled }: ReadyProject, { tree, id }: Place
   };
 }
 
-type Report = ReturnType<typeof describeWalk>;
+type WalkReport = ReturnType<typeof describeWalk>;
 
-function formatReport({ forest }: ReadyProject, report: Report, done: Walk): string {
+function formatReport({ forest }: ReadyProject, report: WalkReport, done: Walk): string {
   const lines = report.path.map(({ fact, value }) => {
     const def = forest.defs[fact] as CompiledFact;
     return WALK_WORDS.answer({ label: def.label, value: formatFactValue(def, value) });
@@ -130,8 +133,8 @@ function formatReport({ forest }: ReadyProject, report: Report, done: Walk): str
 }
 
 type ToldOutcome =
-  | Extract<Report, { status: 'outcome' }>
-  | Extract<Report, { status: 'open' }>['outcomes'][number];
+  | Extract<WalkReport, { status: 'outcome' }>
+  | Extract<WalkReport, { status: 'open' }>['outcomes'][number];
 
 function formatOutcome(outcome: ToldOutcome): string[] {
   return [

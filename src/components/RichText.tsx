@@ -4,7 +4,7 @@ import type { Facts } from '../trees/model';
 import { fillText } from '../trees/text';
 
 /** What texts are filled from: the law in force on the reader's day, and the facts' definitions. */
-export interface Sources {
+export interface TextSources {
   world: Pick<Forest['world'], 'today' | 'law'>;
   defs: Forest['defs'];
   /** absent while no fact has a value */
@@ -22,7 +22,7 @@ interface FilledProps {
 interface Props extends FilledProps {
   /** HTML rendered at build time from the content's own Markdown, with markers left to fill */
   html: string;
-  forest: Sources;
+  forest: TextSources;
   facts: Facts;
 }
 

@@ -3,7 +3,7 @@ import type { DateDefinition, DeadlineRule, Sentences } from '../trees/dateRules
 import type { DerivedDefinition, Facts, LawReference, LawValues } from '../trees/model';
 
 export type Confidence = 'high' | 'medium';
-export type Reading = 'official' | 'secondary';
+export type SourceKind = 'official' | 'secondary';
 
 /** A reference with what its reader noted about it. */
 export type NotedReference = LawReference & { note?: string };
@@ -15,7 +15,7 @@ export interface ValueMeta {
   law: string[];
   /** day on which the text, or its reading, was read, `YYYY-MM-DD` */
   read: string;
-  reading: Reading;
+  reading: SourceKind;
   confidence: Confidence;
   note?: string;
 }
@@ -26,7 +26,7 @@ export interface RateSeries {
   label: string;
   law: string[];
   read: string;
-  reading: Reading;
+  reading: SourceKind;
   note?: string;
   /** `2026-S2` → percent a year; no hole between the first and the last */
   halves: Readonly<Record<string, { value: number; confidence: Confidence }>>;

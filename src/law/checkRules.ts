@@ -9,7 +9,7 @@ import type { Source } from '../trees/source';
 import { DATE_COMPUTES, type DateComputeId, isDateCompute } from './dates/computes';
 import type { RawDate } from './dates/schema';
 import type { RawDeadline } from './deadlines/schema';
-import type { Found } from './found';
+import type { LawEntries } from './entries';
 import { buildIssue } from './report';
 
 type CountedRaw = Extract<RawDate, { start: string }>;
@@ -19,7 +19,7 @@ type ComputedRaw = Extract<RawDate, { compute: string }>;
 const DAY_BY_DAY: ReadonlySet<Counting> = new Set<Counting>(['working-days', 'business-days', 'no-holidays']);
 
 /** Checks `law/deadlines/` and `law/dates.yaml`. The texts that deadlines rest on are checked with those of values. */
-export function checkRules(found: Found): Issue[] {
+export function checkRules(found: LawEntries): Issue[] {
   const issues: Issue[] = [];
   for (const [id, { source, entry }] of found.deadlines)
     issues.push(...checkDeadline(source, id, entry, found));
@@ -42,7 +42,7 @@ function tell(
   return { ...buildIssue(source, code, path, key ? 'key' : 'value', text), ...(about && { about }) };
 }
 
-function checkDeadline(source: Source, id: string, rule: RawDeadline, { values }: Found): Issue[] {
+function checkDeadline(source: Source, id: string, rule: RawDeadline, { values }: LawEntries): Issue[] {
   const { value, counting, moved, nature, act } = rule;
   const issues = checkDuration(source, id, value, [id, 'value'], values);
   if (issues.length === 0 && DAY_BY_DAY.has(counting) && !isInDays(values.get(value)))
@@ -59,7 +59,7 @@ function checkDuration(
   id: string,
   value: string,
   path: Path,
-  values: Found['values'],
+  values: LawEntries['values'],
 ): Issue[] {
   const known = values.get(value);
   if (!known) {
@@ -79,13 +79,13 @@ function checkDuration(
   return [tell(source, 'invalid-value', path, MESSAGES['not-a-duration']({ id, value }))];
 }
 
-function isInDays(value: Found['values'] extends Map<string, infer E> ? E | undefined : never): boolean {
+function isInDays(value: LawEntries['values'] extends Map<string, infer E> ? E | undefined : never): boolean {
   return (value?.entry.periods ?? []).every(
     ({ value: length }) => parseDuration(String(length))?.unit === 'days',
   );
 }
 
-function checkCounted(source: Source, id: string, date: CountedRaw, { deadlines }: Found): Issue[] {
+function checkCounted(source: Source, id: string, date: CountedRaw, { deadlines }: LawEntries): Issue[] {
   const { rule, label } = date;
   if (typeof rule === 'string') {
     const issues = checkRuleNames(source, id, [[[id, 'rule'], rule]], deadlines);
@@ -113,7 +113,7 @@ function checkRuleNames(
   source: Source,
   id: string,
   names: readonly [Path, string][],
-  deadlines: Found['deadlines'],
+  deadlines: LawEntries['deadlines'],
 ): Issue[] {
   return names.flatMap(([path, rule]) => {
     if (deadlines.has(rule)) return [];
@@ -129,7 +129,7 @@ function checkReadOn(
   id: string,
   date: CountedRaw,
   rules: readonly string[],
-  deadlines: Found['deadlines'],
+  deadlines: LawEntries['deadlines'],
 ): Issue[] {
   const reading = rules.find((name) => deadlines.get(name)?.entry['read-at'] !== undefined);
   const event = reading && deadlines.get(reading)?.entry['read-at'];
@@ -144,7 +144,7 @@ function checkReadOn(
   return [];
 }
 
-function checkComputed(source: Source, id: string, date: ComputedRaw, found: Found): Issue[] {
+function checkComputed(source: Source, id: string, date: ComputedRaw, found: LawEntries): Issue[] {
   const { compute } = date;
   const issues = checkRuleNames(
     source,
@@ -184,7 +184,7 @@ function checkReads(source: Source, id: string, date: ComputedRaw, compute: Date
   });
 }
 
-function checkComputesUsed(dates: Found['dates']): Issue[] {
+function checkComputesUsed(dates: LawEntries['dates']): Issue[] {
   const [first] = dates.values();
   if (!first) return [];
   const used = new Set(

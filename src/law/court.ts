@@ -1,5 +1,5 @@
 /** Which court hears a claim for payment, and what it asks of the business. */
-import type { Customer } from './limitation';
+import type { LimitationCustomer } from './limitation';
 
 /** What a business is in the eyes of the court. */
 export type Trade = 'commercant-ou-societe' | 'artisan' | 'liberal' | 'agriculteur' | 'association';
@@ -15,7 +15,7 @@ export type Court = 'tribunal-de-commerce' | 'tribunal-judiciaire' | 'tribunal-a
  * @param ours, theirs - read only when the customer is a business
  * @see art. L721-3 of the code de commerce; art. L6 of the code de la commande publique
  */
-export function findCourt(customer: Customer, ours?: Trade, theirs?: Trade): Court {
+export function findCourt(customer: LimitationCustomer, ours?: Trade, theirs?: Trade): Court {
   if (customer === 'public') return 'tribunal-administratif';
   return customer === 'professionnel' && isTrading(ours) && isTrading(theirs)
     ? 'tribunal-de-commerce'

@@ -3,7 +3,7 @@ import type { Day } from '../trees/calendar';
 import type { LawValues } from '../trees/model';
 import { findDurationValue, findPeriodEnd } from './periodEnd';
 
-export type Customer = 'consommateur' | 'professionnel' | 'association' | 'public';
+export type LimitationCustomer = 'consommateur' | 'professionnel' | 'association' | 'public';
 
 export type LimitationEvent =
   | 'aucun'
@@ -17,7 +17,7 @@ export type LimitationEvent =
 export type LimitationStatus = 'non-acquise' | 'discutee' | 'acquise';
 
 export interface LimitationCase {
-  customer: Customer;
+  customer: LimitationCustomer;
   /** transport of goods; never read when the customer is public */
   transport: boolean;
   start: Day;
@@ -39,7 +39,10 @@ export interface Limitation {
 }
 
 /** The law value that fixes the period, and its texts: transport of goods first, then the kind of customer. */
-export function findLimitationRule(customer: Customer, transport: boolean): { value: string; law: string[] } {
+export function findLimitationRule(
+  customer: LimitationCustomer,
+  transport: boolean,
+): { value: string; law: string[] } {
   if (customer === 'public') return { value: 'prescription-publique', law: ['loi-1968-1250-1'] };
   if (transport) return { value: 'prescription-transport', law: ['ccom-l133-6'] };
   if (customer === 'consommateur') return { value: 'prescription-consommateur', law: ['cconso-l218-2'] };
@@ -48,7 +51,7 @@ export function findLimitationRule(customer: Customer, transport: boolean): { va
 }
 
 /** True when the day of the event can change the answer, and must therefore be known. */
-export function needsEventDay(customer: Customer, event: LimitationEvent): boolean {
+export function needsEventDay(customer: LimitationCustomer, event: LimitationEvent): boolean {
   if (event === 'demande-ecrite') return customer === 'public';
   return event === 'reconnaissance-ecrite' || event === 'paiement-partiel' || event === 'acte-de-justice';
 }

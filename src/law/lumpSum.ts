@@ -2,7 +2,7 @@
 import type { Day } from '../trees/calendar';
 import { readNumber } from '../trees/law';
 import type { LawValues } from '../trees/model';
-import type { Customer } from './limitation';
+import type { LimitationCustomer } from './limitation';
 
 export interface LumpSumLine {
   /** cents */
@@ -31,7 +31,7 @@ export interface LumpSum {
  * @see art. L441-10 II and D441-5 of the code de commerce; art. L2192-13 and D2192-35 of the code de la commande publique
  */
 export function computeLumpSum(
-  customer: Customer,
+  customer: LimitationCustomer,
   due: readonly Day[],
   today: Day,
   law: LawValues,

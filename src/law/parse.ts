@@ -11,8 +11,8 @@ import { checkRules } from './checkRules';
 import { buildDate, chooseDateForm } from './dates/schema';
 import { buildRule } from './deadlines/schema';
 import { type DerivedFile, isDerivedFile, nameDerivedFile, readDerivedFile } from './derived/parse';
+import { createLawEntries, type LawEntries, type LawFileEntry } from './entries';
 import { ID } from './fields';
-import { createFound, type Entry, type Found } from './found';
 import { checkHalves, checkPeriods, closePeriods } from './periods';
 import { buildIssue } from './report';
 import { LAW_SCHEMAS, type LawFileKind } from './schema';
@@ -37,7 +37,7 @@ export interface ParsedLaw {
  */
 export function parseLaw(files: readonly { path: string; text: string }[]): ParsedLaw {
   const issues: Issue[] = [];
-  const found = createFound();
+  const found = createLawEntries();
   const derived: DerivedFile[] = [];
   const sources = new Map<string, Source>();
   for (const { path, text } of files) {
@@ -69,7 +69,7 @@ function findKind(path: string): LawFileKind | undefined {
   return (['rates', 'dates', 'wording'] as const).find((kind) => path.split('/').at(-1) === `${kind}.yaml`);
 }
 
-function readFile(source: Source, found: Found, issues: Issue[]): void {
+function readFile(source: Source, found: LawEntries, issues: Issue[]): void {
   const kind = findKind(source.file);
   if (kind === 'references') readEntries(source, LAW_SCHEMAS.references, found.references, issues);
   else if (kind === 'values') readEntries(source, LAW_SCHEMAS.values, found.values, issues);
@@ -121,7 +121,7 @@ function listSpoilt(path: string, id = '*'): Pick<Issue, 'spoils'> {
 function readEntries<T>(
   source: Source,
   schema: z.ZodType<Record<string, T>> | ((entry: unknown) => z.ZodType<Record<string, T>>),
-  into: Map<string, Entry<T>>,
+  into: Map<string, LawFileEntry<T>>,
   issues: Issue[],
 ): void {
   const raw = source.data ?? {};
@@ -158,7 +158,7 @@ function checkReferences(
   });
 }
 
-function buildBook(found: Found): LawBook {
+function buildBook(found: LawEntries): LawBook {
   const references: Record<string, NotedReference> = {};
   for (const [id, { entry }] of found.references) {
     const { 'url-kind': urlKind, ...rest } = entry;
@@ -179,7 +179,7 @@ function buildBook(found: Found): LawBook {
 }
 
 function mapEntries<T, U>(
-  entries: ReadonlyMap<string, Entry<T>>,
+  entries: ReadonlyMap<string, LawFileEntry<T>>,
   build: (id: string, entry: T) => U,
 ): Record<string, U> {
   return Object.fromEntries([...entries].map(([id, { entry }]) => [id, build(id, entry)]));

@@ -83,7 +83,7 @@ export function tabulateCourses(
   }));
 }
 
-export interface Failure {
+export interface FrequentFailure {
   /** id of the question or of the scenario */
   id: string;
   /** learners, counts */
@@ -96,7 +96,7 @@ export interface Failure {
  *
  * @returns only those that someone missed; by share, then by number of those who missed it
  */
-export function rankQuestions(learners: readonly Progress[]): Failure[] {
+export function rankQuestions(learners: readonly Progress[]): FrequentFailure[] {
   return rank(
     learners.flatMap(({ questions }) =>
       Object.entries(questions).map(([id, { first }]) => ({ id, missed: !first })),
@@ -105,7 +105,7 @@ export function rankQuestions(learners: readonly Progress[]): Failure[] {
 }
 
 /** Ranks the facts of exercises by how many learners read them wrongly; ids are `scenario/fact`. */
-export function rankFacts(learners: readonly Progress[]): Failure[] {
+export function rankFacts(learners: readonly Progress[]): FrequentFailure[] {
   return rank(
     learners.flatMap(({ exercises }) =>
       Object.entries(exercises).flatMap(([scenario, { last }]) =>
@@ -118,13 +118,13 @@ export function rankFacts(learners: readonly Progress[]): Failure[] {
   );
 }
 
-function rank(answers: readonly { id: string; missed: boolean }[]): Failure[] {
-  const counts = new Map<string, Failure>();
+function rank(answers: readonly { id: string; missed: boolean }[]): FrequentFailure[] {
+  const counts = new Map<string, FrequentFailure>();
   for (const { id, missed } of answers) {
     const { asked, failed } = counts.get(id) ?? { asked: 0, failed: 0 };
     counts.set(id, { id, asked: asked + 1, failed: failed + (missed ? 1 : 0) });
   }
-  const share = ({ failed, asked }: Failure): number => shareOf({ points: failed, max: asked });
+  const share = ({ failed, asked }: FrequentFailure): number => shareOf({ points: failed, max: asked });
   return [...counts.values()]
     .filter(({ failed }) => failed > 0)
     .sort((a, b) => share(b) - share(a) || b.failed - a.failed || a.id.localeCompare(b.id));

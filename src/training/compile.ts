@@ -2,9 +2,9 @@
 import { findOutcome } from '../trees/counterfactual';
 import { formatFactValue } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
-import type { CompiledFact, Place } from '../trees/model';
+import type { CompiledFact, NodeRef } from '../trees/model';
 import { escapeHtml, settleMarkers, settleValues } from '../trees/text';
-import { pickLaw, type Render, type TrainingCompileContext } from './compileContext';
+import { pickLaw, type RenderText, type TrainingCompileContext } from './compileContext';
 import { compileCourse, compileQuestion } from './compileCourse';
 import { listAsked, readFacts } from './facts';
 import { isRelative } from './fill';
@@ -14,14 +14,14 @@ import { renderMarked } from './marks';
 import type {
   AskedQuestion,
   CompiledCourse,
-  CompiledQuestion,
+  CompiledQuizQuestion,
   CompiledReply,
   CompiledScenario,
   CompiledScenarioFact,
   CompiledTraining,
   ScenarioListing,
 } from './model';
-import type { Parsed, ParsedTraining } from './parse';
+import type { ParsedTraining, ParsedTrainingFile } from './parse';
 
 /**
  * Compiles training.
@@ -31,7 +31,7 @@ import type { Parsed, ParsedTraining } from './parse';
 export function compileTraining(training: ParsedTraining, context: TrainingCompileContext): CompiledTraining {
   const { law, references, today } = context;
   const settle = (html: string) => settleValues(settleMarkers(html, references), law, today);
-  const render: Render = (text, inline = false) => settle(context.renderMarkdown(text, inline));
+  const render: RenderText = (text, inline = false) => settle(context.renderMarkdown(text, inline));
   const scenarios = training.scenarios.map((file) => compileScenario(file, context, render, settle));
   const listings = new Map(scenarios.map((scenario) => [scenario.id, listScenario(scenario)]));
   const questions = training.quizzes.flatMap((file) =>
@@ -57,7 +57,7 @@ export function compileTraining(training: ParsedTraining, context: TrainingCompi
 /** The version of a course: its own texts, and those of the questions and scenarios it names. */
 function fingerprintCourse(
   course: Omit<CompiledCourse, 'version'>,
-  questions: readonly CompiledQuestion[],
+  questions: readonly CompiledQuizQuestion[],
   scenarios: readonly CompiledScenario[],
 ): string {
   const asked = new Set(course.stages.flatMap((stage) => (stage.kind === 'quiz' ? stage.questions : [])));
@@ -78,9 +78,9 @@ export function listScenario({ documents, asked, ...scenario }: CompiledScenario
 }
 
 function compileScenario(
-  { id, data }: Parsed<ScenarioSource>,
+  { id, data }: ParsedTrainingFile<ScenarioSource>,
   context: TrainingCompileContext,
-  render: Render,
+  render: RenderText,
   settle: (html: string) => string,
 ): CompiledScenario {
   const { forest } = context;
@@ -144,7 +144,7 @@ function listQuotes(document: string, { facts }: ScenarioSource) {
 function compileFact(
   def: CompiledFact,
   source: ScenarioSource['facts'][string],
-  render: Render,
+  render: RenderText,
 ): CompiledScenarioFact {
   const { value } = source;
   const isDay = typeof value === 'string' && isRelative(value);
@@ -159,7 +159,7 @@ function compileFact(
   };
 }
 
-function compileReply(reply: NonNullable<ScenarioSource['reply']>, render: Render): CompiledReply {
+function compileReply(reply: NonNullable<ScenarioSource['reply']>, render: RenderText): CompiledReply {
   return {
     task: render(reply.task),
     choices: reply.choices.map(({ text, verdict, why }) => ({
@@ -181,7 +181,7 @@ function findTitle(forest: Forest, tree: string): string {
   return forest.trees.get(tree)?.tree.title ?? tree;
 }
 
-function parsePlace(outcome: string): Place {
+function parsePlace(outcome: string): NodeRef {
   const [tree = '', id = ''] = outcome.split('/');
   return { tree, id };
 }

@@ -1,5 +1,5 @@
 /** What compiling training needs of the rest of the content, and what its parts share. */
-import type { Guide } from '../trees/compile';
+import type { GuideTarget } from '../trees/compile';
 import type { Forest } from '../trees/forest';
 import type { LawReference, LawValues } from '../trees/model';
 import { listMarkers } from '../trees/text';
@@ -9,7 +9,7 @@ export interface TrainingCompileContext {
   forest: Forest;
   law: LawValues;
   references: Readonly<Record<string, LawReference>>;
-  guides: Readonly<Record<string, Guide>>;
+  guides: Readonly<Record<string, GuideTarget>>;
   /** the build's day, `YYYY-MM-DD` */
   today: string;
   /** renders Markdown to HTML, tables included, links under the site's base URL; markers stay as they are */
@@ -19,7 +19,7 @@ export interface TrainingCompileContext {
 }
 
 /** Renders a text of the content, its marks of law settled. */
-export type Render = (text: string, inline?: boolean) => string;
+export type RenderText = (text: string, inline?: boolean) => string;
 
 /** The law values that texts have left to fill. */
 export function pickLaw(text: string, law: LawValues): LawValues {

@@ -1,30 +1,30 @@
 /** Questions and courses, compiled: guides, scenarios and law resolved by name. */
-import type { Guide } from '../trees/compile';
+import type { GuideTarget } from '../trees/compile';
 import type { LawReference } from '../trees/model';
-import { pickLaw, type Render, type TrainingCompileContext } from './compileContext';
+import { pickLaw, type RenderText, type TrainingCompileContext } from './compileContext';
 import type { CourseSource, QuizQuestionSource } from './format';
 import type {
   Citation,
   CompiledCourse,
-  CompiledQuestion,
+  CompiledQuizQuestion,
   CompiledStage,
   GuideLink,
   ScenarioListing,
 } from './model';
-import type { Parsed } from './parse';
+import type { ParsedTrainingFile } from './parse';
 
 /** Time that a question of a quiz takes with its explanation, in minutes. */
 const MINUTES_A_QUESTION = 0.75;
 
-type Context = Pick<TrainingCompileContext, 'guides' | 'references' | 'law' | 'prefix'>;
+type CourseContext = Pick<TrainingCompileContext, 'guides' | 'references' | 'law' | 'prefix'>;
 
 /** Compiles one question. @param quiz - id of the file that holds it */
 export function compileQuestion(
   source: QuizQuestionSource,
   quiz: string,
-  context: Context,
-  render: Render,
-): CompiledQuestion {
+  context: CourseContext,
+  render: RenderText,
+): CompiledQuizQuestion {
   const { law } = source;
   const body = {
     id: source.id,
@@ -46,10 +46,10 @@ export function compileQuestion(
 
 /** Compiles one course. @param scenarios - by id */
 export function compileCourse(
-  { id, data }: Parsed<CourseSource>,
+  { id, data }: ParsedTrainingFile<CourseSource>,
   scenarios: ReadonlyMap<string, ScenarioListing>,
-  context: Context,
-  render: Render,
+  context: CourseContext,
+  render: RenderText,
 ): Omit<CompiledCourse, 'version'> {
   const stages = data.stages.map((stage): CompiledStage => {
     if ('guide' in stage) {
@@ -79,8 +79,8 @@ export function compileCourse(
   };
 }
 
-function linkGuide(id: string, { guides, prefix }: Context): GuideLink {
-  const { title, url, description } = guides[id] as Guide;
+function linkGuide(id: string, { guides, prefix }: CourseContext): GuideLink {
+  const { title, url, description } = guides[id] as GuideTarget;
   return { id, title, url: prefix(url), ...(description !== undefined && { description }) };
 }
 

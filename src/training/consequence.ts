@@ -1,7 +1,7 @@
 /** « Voici où cette réponse vous menait » : where one wrong answer leads, all others being right. */
 import { evaluate, isNeed } from '../trees/evaluate';
 import { createEnv, type Forest } from '../trees/forest';
-import type { Approach, Facts, FactValue, Place } from '../trees/model';
+import type { Approach, Facts, FactValue, NodeRef } from '../trees/model';
 import { enter } from '../trees/walk';
 import { readFacts } from './facts';
 import type { CompiledScenario } from './model';
@@ -9,11 +9,11 @@ import type { CompiledScenario } from './model';
 /** Where a wrong answer leads. */
 export interface Consequence {
   /** outcomes ahead, nearest first; several where the way asks what the file does not tell */
-  outcomes: Place[];
+  outcomes: NodeRef[];
   /** true: it makes no difference, this time */
   isSame: boolean;
   /** the first question off the way, where the answer leads to one */
-  detour: Place | null;
+  detour: NodeRef | null;
   /** a tree to load first: what lies in it is not known yet */
   load: string | null;
 }
@@ -37,7 +37,7 @@ export function followWrong(
   const unknown = Object.fromEntries(Object.keys(forest.defs).map((id) => [id, null]));
   const env = createEnv(forest, { ...unknown, ...facts });
   const found: Consequence = { outcomes: [], isSame: false, detour: null, load: null };
-  const queue: Place[] = [{ tree, id: forest.trees.get(tree)?.tree.start ?? '' }];
+  const queue: NodeRef[] = [{ tree, id: forest.trees.get(tree)?.tree.start ?? '' }];
   const seen = new Set<string>();
   for (const place of queue) {
     const key = `${place.tree}/${place.id}`;
@@ -64,7 +64,7 @@ export function followWrong(
 }
 
 /** The approaches of some outcomes, each once, in their order. */
-export function listApproaches(forest: Forest, outcomes: readonly Place[]): Approach[] {
+export function listApproaches(forest: Forest, outcomes: readonly NodeRef[]): Approach[] {
   return [
     ...new Set(outcomes.flatMap(({ tree, id }) => forest.trees.get(tree)?.tree.outcomes[id]?.approach ?? [])),
   ];

@@ -3,7 +3,7 @@ import { findOutcome } from '../trees/counterfactual';
 import { formatFactValue } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
 import { ISSUE_CODES, type IssueCode, type IssueText } from '../trees/issue';
-import type { CompiledFact, Facts, PathEntry, Place, Walk } from '../trees/model';
+import type { CompiledFact, Facts, NodeRef, PathEntry, Walk } from '../trees/model';
 import { readHandover } from '../trees/structure';
 import { walk } from '../trees/walk';
 import { formatCondition } from '../trees/wording';
@@ -92,7 +92,7 @@ function tellUnused({ setAside }: Walk): Miss[] {
 }
 
 /** The last question of a path from which an outcome could still be reached. @returns undefined: from none */
-function findTurn(forest: Forest, { path }: Walk, outcome: Place): PathEntry | undefined {
+function findTurn(forest: Forest, { path }: Walk, outcome: NodeRef): PathEntry | undefined {
   const canReach = createReach(forest, outcome);
   return path.findLast(({ tree, question }) => canReach(tree, question));
 }
@@ -119,7 +119,7 @@ function describeTurn(forest: Forest, done: Walk, outcome: string): string | und
   return WALK_MESSAGES.turn({ ...turn, value, outcome, taken, towards });
 }
 
-function createReach(forest: Forest, { tree, id }: Place): (tree: string, node: string) => boolean {
+function createReach(forest: Forest, { tree, id }: NodeRef): (tree: string, node: string) => boolean {
   const known = new Map<string, boolean>();
   const canReach = (inTree: string, node: string): boolean => {
     const key = `${inTree}/${node}`;
@@ -139,7 +139,7 @@ function enter(forest: Forest, tree: string, to: string): [tree: string, node: s
   return target === undefined ? [tree, to] : [target, forest.trees.get(target)?.tree.start ?? ''];
 }
 
-function parsePlace(outcome: string): Place {
+function parsePlace(outcome: string): NodeRef {
   const [tree = '', id = ''] = outcome.split('/');
   return { tree, id };
 }

@@ -1,9 +1,9 @@
 /** What a learner does, as changes of the record. Each takes a record and gives a new one; days and versions are given. */
 import {
   type Attempt,
+  type ChosenOptions,
   type CourseRecord,
   type ExerciseResult,
-  type Given,
   type Points,
   type Progress,
   questionKey,
@@ -63,7 +63,7 @@ export function openStage(progress: Progress, moment: Moment): Progress {
 export function answerQuiz(
   progress: Progress,
   moment: Moment,
-  { question, given, right }: { question: string; given: Given; right: boolean },
+  { question, given, right }: { question: string; given: ChosenOptions; right: boolean },
 ): Progress {
   const opened = openStage(progress, moment);
   const open = opened.courses[moment.course]?.stages[moment.stage]?.open;
@@ -78,7 +78,7 @@ export function answerQuiz(
 /** Notes an answer, in a quiz or on review, and sends what was missed back later. */
 export function noteAnswer(
   progress: Progress,
-  { question, given, right, day }: { question: string; given: Given; right: boolean; day: string },
+  { question, given, right, day }: { question: string; given: ChosenOptions; right: boolean; day: string },
 ): Progress {
   const before = progress.questions[question];
   const record = {

@@ -5,18 +5,18 @@
  * Two kinds of markers may be left in the HTML, for the learner's day: `{~today - 26 months}`, a day of the case, and
  * `{@value}`, a law value that a known change awaits. `fillTraining` (fill.ts) fills both.
  */
-import type { Approach, CompiledFact, LawValues, LawyerLevel, Place } from '../trees/model';
+import type { Approach, CompiledFact, LawValues, LawyerLevel, NodeRef } from '../trees/model';
 import type { CRITERION_KINDS, Difficulty, DocumentKind, REPLY_VERDICTS } from './format';
 
 export type { Difficulty, DocumentKind } from './format';
-export type Customer = 'consommateur' | 'professionnel' | 'public';
+export type ScenarioCustomer = 'consommateur' | 'professionnel' | 'public';
 export type ReplyVerdict = (typeof REPLY_VERDICTS)[number];
 export type CriterionKind = (typeof CRITERION_KINDS)[number];
 /** When the learner is told what was right: after each answer, or once the exercise is over. */
-export type Feedback = 'at-once' | 'at-end';
+export type FeedbackTiming = 'at-once' | 'at-end';
 
 /** HTML rendered at build time, with markers left to fill. */
-export type Html = string;
+export type HtmlTemplate = string;
 
 export interface Skill {
   id: string;
@@ -28,8 +28,8 @@ export interface Skill {
 export interface CompiledDocument {
   id: string;
   kind: DocumentKind;
-  title: Html;
-  html: Html;
+  title: HtmlTemplate;
+  html: HtmlTemplate;
 }
 
 /** What a file says of one fact. */
@@ -39,33 +39,33 @@ export interface CompiledScenarioFact {
   /** the document that tells it */
   in?: string;
   /** the right answer in words: « Un particulier », `{~today - 26 months}`, « je ne sais pas » */
-  answer: Html;
-  why: Html;
+  answer: HtmlTemplate;
+  why: HtmlTemplate;
   /** option → why a learner falls for it */
-  wrong: Record<string, Html>;
+  wrong: Record<string, HtmlTemplate>;
 }
 
 /** A question that the exercise asks, in the order of the tree. */
-export interface AskedQuestion extends Place {
+export interface AskedQuestion extends NodeRef {
   treeTitle: string;
   fact: CompiledFact;
 }
 
 export interface CompiledReply {
-  task: Html;
-  choices: { html: Html; verdict: ReplyVerdict; why: Html }[];
-  rubric: { id: string; kind: CriterionKind; criterion: Html; why: Html }[];
-  model: Html;
+  task: HtmlTemplate;
+  choices: { html: HtmlTemplate; verdict: ReplyVerdict; why: HtmlTemplate }[];
+  rubric: { id: string; kind: CriterionKind; criterion: HtmlTemplate; why: HtmlTemplate }[];
+  model: HtmlTemplate;
 }
 
 /** What lists and courses tell of a scenario. */
 export interface ScenarioListing {
   id: string;
   title: string;
-  summary: Html;
+  summary: HtmlTemplate;
   tree: string;
   treeTitle: string;
-  customer: Customer;
+  customer: ScenarioCustomer;
   difficulty: Difficulty;
   minutes: number;
   /** ids of skills */
@@ -78,15 +78,15 @@ export interface ScenarioListing {
 
 /** One written case, whole. */
 export interface CompiledScenario extends Omit<ScenarioListing, 'documents' | 'questions'> {
-  role: Html;
+  role: HtmlTemplate;
   documents: CompiledDocument[];
   /** in the order in which the walk asks; hand-overs included */
   asked: AskedQuestion[];
   /** by fact; exactly those asked */
   facts: Record<string, CompiledScenarioFact>;
-  traps: { trap: Html; lesson: Html }[];
+  traps: { trap: HtmlTemplate; lesson: HtmlTemplate }[];
   expected: {
-    outcome: Place & { title: string; treeTitle: string };
+    outcome: NodeRef & { title: string; treeTitle: string };
     approach: Approach;
     /** the first step, where it is another approach */
     now: Approach;
@@ -95,7 +95,7 @@ export interface CompiledScenario extends Omit<ScenarioListing, 'documents' | 'q
   /** trees that the walk enters, in order */
   trees: string[];
   reply?: CompiledReply;
-  debrief: Html;
+  debrief: HtmlTemplate;
   /** law values that its texts have left to fill */
   law: LawValues;
 }
@@ -118,7 +118,7 @@ export interface GuideLink {
 }
 
 /** A question of a quiz. Its id is unique over all quizzes. */
-export interface CompiledQuestion {
+export interface CompiledQuizQuestion {
   id: string;
   /** the file that holds it */
   quiz: string;
@@ -126,9 +126,9 @@ export interface CompiledQuestion {
   /** id of a skill */
   skill: string;
   kind: 'single' | 'multiple';
-  question: Html;
-  options: { html: Html; right: boolean; why?: Html }[];
-  explanation: Html;
+  question: HtmlTemplate;
+  options: { html: HtmlTemplate; right: boolean; why?: HtmlTemplate }[];
+  explanation: HtmlTemplate;
   /** empty: it rests on no text */
   law: Citation[];
   /** law values that its texts have left to fill */
@@ -136,7 +136,7 @@ export interface CompiledQuestion {
 }
 
 export type CompiledStage =
-  | { kind: 'guide'; id: string; title: string; minutes: number; guide: GuideLink; why: Html }
+  | { kind: 'guide'; id: string; title: string; minutes: number; guide: GuideLink; why: HtmlTemplate }
   | { kind: 'quiz'; id: string; title: string; minutes: number; questions: string[] }
   | {
       kind: 'scenario';
@@ -144,16 +144,16 @@ export type CompiledStage =
       title: string;
       minutes: number;
       scenario: ScenarioListing;
-      feedback: Feedback;
+      feedback: FeedbackTiming;
     };
 
 /** A path through guides, quizzes and scenarios. Stage ids are unique in a course. */
 export interface CompiledCourse {
   id: string;
   title: string;
-  summary: Html;
-  audience: Html;
-  objectives: Html[];
+  summary: HtmlTemplate;
+  audience: HtmlTemplate;
+  objectives: HtmlTemplate[];
   order: number;
   /** share of points from which it counts as passed, from 0 to 1 */
   passMark: number;
@@ -173,7 +173,7 @@ export interface CompiledTraining {
   skills: Skill[];
   scenarios: CompiledScenario[];
   quizzes: { id: string; title: string; questions: string[] }[];
-  questions: Record<string, CompiledQuestion>;
+  questions: Record<string, CompiledQuizQuestion>;
   /** in their order */
   courses: CompiledCourse[];
 }

@@ -15,7 +15,7 @@ import {
 import { TRAINING_MESSAGES } from './messages/check';
 
 /** What one file holds. */
-export interface Parsed<T> {
+export interface ParsedTrainingFile<T> {
   /** the file's name without extension */
   id: string;
   file: string;
@@ -28,10 +28,10 @@ export type SkillsSource = z.infer<typeof skillsSchema>;
 
 /** Files that could be read. Those with an issue are left out: what they define counts as known, see `broken`. */
 export interface ParsedTraining {
-  scenarios: Parsed<ScenarioSource>[];
-  quizzes: Parsed<QuizSource>[];
-  courses: Parsed<CourseSource>[];
-  skills: Parsed<SkillsSource> | undefined;
+  scenarios: ParsedTrainingFile<ScenarioSource>[];
+  quizzes: ParsedTrainingFile<QuizSource>[];
+  courses: ParsedTrainingFile<CourseSource>[];
+  skills: ParsedTrainingFile<SkillsSource> | undefined;
   /** files with an issue of form: nothing is said about names that may stand there */
   broken: ReadonlySet<string>;
 }
@@ -47,7 +47,7 @@ export function parseTraining(files: readonly { path: string; text: string }[]):
 } {
   const issues: Issue[] = [];
   const broken = new Set<string>();
-  const read = <T>(source: Source, schema: z.ZodType<T>): Parsed<T>[] => {
+  const read = <T>(source: Source, schema: z.ZodType<T>): ParsedTrainingFile<T>[] => {
     const { data, isSound } = readFile(source, schema, (issue) => issues.push(issue));
     const { file, position } = source;
     if (isSound) return [{ id: baseName(file), file, data, position }];
@@ -55,10 +55,10 @@ export function parseTraining(files: readonly { path: string; text: string }[]):
     return [];
   };
   const training = {
-    scenarios: [] as Parsed<ScenarioSource>[],
-    quizzes: [] as Parsed<QuizSource>[],
-    courses: [] as Parsed<CourseSource>[],
-    skills: undefined as Parsed<SkillsSource> | undefined,
+    scenarios: [] as ParsedTrainingFile<ScenarioSource>[],
+    quizzes: [] as ParsedTrainingFile<QuizSource>[],
+    courses: [] as ParsedTrainingFile<CourseSource>[],
+    skills: undefined as ParsedTrainingFile<SkillsSource> | undefined,
     broken,
   };
   for (const { path, text } of files) {

@@ -5,11 +5,11 @@
  * consequence (`consequence.ts`) and put right, so that every learner meets the same questions.
  */
 import type { Approach } from '../trees/model';
-import type { CompiledScenario, Feedback } from './model';
+import type { CompiledScenario, FeedbackTiming } from './model';
 
 /** What one learner has done in one exercise. Plain JSON: it is kept on the device, or by an LMS. */
 export interface ExerciseState {
-  feedback: Feedback;
+  feedback: FeedbackTiming;
   /** the day it was begun, `YYYY-MM-DD`: days of the case are counted from it to the end */
   day: string;
   /** answers as text, in the order of the questions, see `readText` in `trees/facts.ts` */
@@ -35,7 +35,7 @@ export type ExerciseAction =
   | { type: 'approach'; approach: Approach };
 
 /** Begins an exercise. @param day - the learner's day, `YYYY-MM-DD` */
-export function beginExercise(feedback: Feedback, day: string): ExerciseState {
+export function beginExercise(feedback: FeedbackTiming, day: string): ExerciseState {
   return { feedback, day, answers: [], read: 0, queries: [] };
 }
 

@@ -13,7 +13,7 @@ export const PROGRESS_FORMAT = 'litiges-clients/formation';
 export const PROGRESS_VERSION = 1;
 
 /** Options chosen in a question, by their place in it. */
-export type Given = readonly number[];
+export type ChosenOptions = readonly number[];
 
 export interface Points {
   points: number;
@@ -36,7 +36,7 @@ export interface OpenAttempt {
   day: string;
   version: string;
   /** question → options */
-  given: Readonly<Record<string, Given>>;
+  given: Readonly<Record<string, ChosenOptions>>;
 }
 
 export interface StageRecord {
@@ -61,7 +61,7 @@ export interface QuestionRecord {
   rights: number;
   /** whether the very first answer was right */
   first: boolean;
-  last: { day: string; right: boolean; given: Given };
+  last: { day: string; right: boolean; given: ChosenOptions };
 }
 
 export interface ExerciseRecord {

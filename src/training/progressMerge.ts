@@ -17,7 +17,7 @@ import {
 } from './progress';
 
 type Rank = readonly (number | string)[];
-type Parts<T> = Readonly<Record<string, T>>;
+type ById<T> = Readonly<Record<string, T>>;
 
 /** Joins two records of the same learner. The id of the first stands. */
 export function joinProgress(mine: Progress, theirs: Progress): Progress {
@@ -35,7 +35,7 @@ export function joinProgress(mine: Progress, theirs: Progress): Progress {
 }
 
 /** What is in both is joined, the rest is taken over; sorted, so that joins can be compared. */
-function joinParts<T>(mine: Parts<T>, theirs: Parts<T>, join: (a: T, b: T) => T): Record<string, T> {
+function joinParts<T>(mine: ById<T>, theirs: ById<T>, join: (a: T, b: T) => T): Record<string, T> {
   const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].sort();
   return Object.fromEntries(
     keys.map((key) => {

@@ -6,11 +6,11 @@ import { parseDay } from '../trees/calendar';
 import { ID, isMap, type JsonMap, PartReader } from '../trees/json';
 import {
   type Attempt,
+  type ChosenOptions,
   type CourseRecord,
   createProgress,
   type ExerciseRecord,
   type ExerciseResult,
-  type Given,
   type OpenAttempt,
   PROGRESS_FORMAT,
   PROGRESS_VERSION,
@@ -66,7 +66,7 @@ export function formatProgress(progress: Progress): string {
 /** Reads the parts of a record, each by itself. A record without an id has none that can be told from others. */
 function readProgress(json: JsonMap): ReadProgress {
   if (!isId(json.id)) return { problem: 'other-format' };
-  const reader = new Reader();
+  const reader = new ProgressReader();
   const progress: Progress = {
     ...createProgress(json.id, reader.pick(json.since, isDayOrEmpty, '')),
     name: reader.pick(json.name, isName, ''),
@@ -80,7 +80,7 @@ function readProgress(json: JsonMap): ReadProgress {
 }
 
 /** Counts what it leaves out. */
-class Reader extends PartReader {
+class ProgressReader extends PartReader {
   map<T>(value: unknown, read: (item: JsonMap) => T | null): Record<string, T> {
     const kept: Record<string, T> = {};
     for (const [key, item] of Object.entries(this.pick(value, isMap, {}))) {
@@ -95,7 +95,7 @@ class Reader extends PartReader {
 /** Ids, with the kind of a card or the theme of a guide before them; never `__proto__`. */
 const KEY = /^(?:[a-z]+[:/])?[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-function readCourse(json: JsonMap, reader: Reader): CourseRecord | null {
+function readCourse(json: JsonMap, reader: ProgressReader): CourseRecord | null {
   if (!isDay(json.begun)) return null;
   return { begun: json.begun, stages: reader.map(json.stages, readStage) };
 }
@@ -123,7 +123,7 @@ function readOpen(json: unknown): OpenAttempt | undefined {
   )
     return undefined;
   const given = Object.entries(json.given);
-  if (!given.every((entry): entry is [string, Given] => KEY.test(entry[0]) && isGiven(entry[1])))
+  if (!given.every((entry): entry is [string, ChosenOptions] => KEY.test(entry[0]) && isGiven(entry[1])))
     return undefined;
   return { serial: json.serial, day: json.day, version: json.version, given: Object.fromEntries(given) };
 }
@@ -195,7 +195,7 @@ function isWithin(value: unknown, low: number, high: number): value is number {
   return typeof value === 'number' && value >= low && value <= high;
 }
 
-function isGiven(value: unknown): value is Given {
+function isGiven(value: unknown): value is ChosenOptions {
   return Array.isArray(value) && value.length <= 20 && value.every((one) => isCount(one) && one < 20);
 }
 

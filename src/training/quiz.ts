@@ -1,5 +1,5 @@
 /** Grading the questions of quizzes: all that is right and nothing else, explained option by option. */
-import type { Given } from './progress';
+import type { ChosenOptions } from './progress';
 
 /** What grading needs of a question. */
 export interface Gradable {
@@ -17,7 +17,7 @@ export interface Graded {
 }
 
 /** Grades an answer. A question counts one point, whole or not at all. */
-export function gradeAnswer({ options }: Pick<Gradable, 'options'>, given: Given): Graded {
+export function gradeAnswer({ options }: Pick<Gradable, 'options'>, given: ChosenOptions): Graded {
   const marks = options.map(({ right }, index): Mark => {
     const chosen = given.includes(index);
     if (right) return chosen ? 'found' : 'missed';
@@ -27,7 +27,10 @@ export function gradeAnswer({ options }: Pick<Gradable, 'options'>, given: Given
 }
 
 /** Why an answer cannot be graded yet; null when it can. Choosing nothing is never an answer. */
-export function findGap({ kind, options }: Gradable, given: Given): 'nothing-chosen' | 'too-many' | null {
+export function findGap(
+  { kind, options }: Gradable,
+  given: ChosenOptions,
+): 'nothing-chosen' | 'too-many' | null {
   const known = given.filter((index) => index >= 0 && index < options.length);
   if (known.length === 0) return 'nothing-chosen';
   return kind === 'single' && known.length > 1 ? 'too-many' : null;
@@ -49,7 +52,7 @@ export interface QuizScore {
 export function scoreQuiz(
   questions: Readonly<Record<string, Pick<Gradable, 'options'>>>,
   ids: readonly string[],
-  given: Readonly<Record<string, Given>>,
+  given: Readonly<Record<string, ChosenOptions>>,
 ): QuizScore {
   const asked = ids.filter((id) => questions[id] !== undefined);
   const missed = asked.filter((id) => {

@@ -4,13 +4,13 @@ import { findPeriod, readDuration, toLawPoint } from './law';
 import type { Bound, LawValues, Span } from './model';
 
 /** What resolving needs: the day and the law. */
-export interface Calendar {
+export interface BoundContext {
   today: Day;
   law: LawValues;
 }
 
 /** The point a bound stands for on a day: cents, units or days. @throws {RangeError} a law value is missing */
-export function resolveBound(bound: Bound, { today, law }: Calendar): number {
+export function resolveBound(bound: Bound, { today, law }: BoundContext): number {
   switch (bound.kind) {
     case 'point':
       return bound.value;

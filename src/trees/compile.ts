@@ -24,8 +24,8 @@ import type {
   StepContent,
 } from './model';
 import {
+  type CodeNamed,
   factTexts,
-  type Named,
   nameOf,
   optionTexts,
   outcomeTexts,
@@ -37,7 +37,7 @@ import { LETTERS, listHandovers, measureLongest, sortQuestions } from './structu
 import { listMarkers, settleMarkers, settleValues } from './text';
 
 /** A guide that trees may name. */
-export interface Guide {
+export interface GuideTarget {
   id: string;
   title: string;
   url: string;
@@ -52,7 +52,7 @@ export interface CompileContext {
   pickRules(dates: Iterable<string>): DateRules | undefined;
   law: LawValues;
   references: Readonly<Record<string, LawReference>>;
-  guides: Readonly<Record<string, Guide>>;
+  guides: Readonly<Record<string, GuideTarget>>;
   /** the build's day, `YYYY-MM-DD`: law values that no known change awaits are written into texts */
   today: string;
   /** renders Markdown to HTML, leaving markers as they are; `inline` without a paragraph around */
@@ -88,10 +88,10 @@ export function compileTrees(content: ParsedContent, context: CompileContext): C
   return compiled;
 }
 
-type Render = (text: string, inline?: boolean) => string;
+type RenderText = (text: string, inline?: boolean) => string;
 
 /** Texts of a part of the format, as HTML, under their names in code. */
-type Rendered<T extends z.ZodRawShape> = Named<z.infer<z.ZodObject<T>>>;
+type Rendered<T extends z.ZodRawShape> = CodeNamed<z.infer<z.ZodObject<T>>>;
 
 /**
  * Renders the Markdown texts that the format names.
@@ -99,7 +99,11 @@ type Rendered<T extends z.ZodRawShape> = Named<z.infer<z.ZodObject<T>>>;
  * @param texts - of the schema, such as `outcomeTexts`
  * @param source - the part of a file that holds them; absent ones stay absent
  */
-function renderTexts<T extends z.ZodRawShape>(texts: T, source: Rendered<T>, render: Render): Rendered<T> {
+function renderTexts<T extends z.ZodRawShape>(
+  texts: T,
+  source: Rendered<T>,
+  render: RenderText,
+): Rendered<T> {
   const from: Readonly<Record<string, unknown>> = source;
   const rendered = Object.keys(texts).flatMap((key) => {
     const text = from[nameOf(key)];
@@ -110,7 +114,7 @@ function renderTexts<T extends z.ZodRawShape>(texts: T, source: Rendered<T>, ren
   return Object.fromEntries(rendered);
 }
 
-function createRenderer(context: CompileContext, texts: Set<string>): Render {
+function createRenderer(context: CompileContext, texts: Set<string>): RenderText {
   const { law, references, today } = context;
   return (text, inline = false) => {
     const html = settleValues(settleMarkers(context.renderMarkdown(text, inline), references), law, today);
@@ -124,7 +128,7 @@ function compileTree(
   content: ParsedContent,
   context: CompileContext,
   longest: ReadonlyMap<string, number>,
-  render: Render,
+  render: RenderText,
   texts: Set<string>,
 ): CompiledTree {
   const questions: Record<string, CompiledQuestion> = {};
@@ -175,7 +179,7 @@ function compileTree(
 function compileScores(
   content: ParsedContent,
   derived: readonly string[],
-  render: Render,
+  render: RenderText,
 ): Record<string, Score> {
   const scores: Record<string, Score> = {};
   for (const id of derived) {
@@ -187,7 +191,7 @@ function compileScores(
   return scores;
 }
 
-function compileFact(source: FactSource, render: Render): CompiledFact {
+function compileFact(source: FactSource, render: RenderText): CompiledFact {
   const { id, type, theme, label, question, options, min, max } = source;
   return {
     id,
@@ -208,14 +212,14 @@ function compileOutcome(
   source: OutcomeSource,
   content: ParsedContent,
   context: CompileContext,
-  render: Render,
+  render: RenderText,
   rules: DateRules | undefined,
 ): OutcomeContent {
   const { guides, references } = context;
   return {
     ...renderTexts(outcomeTexts, source, render),
     steps: source.steps.map((id) => compileStep(content.steps[id] as StepSource, guides, render)),
-    guides: source.guides.map((id) => guides[id] as Guide),
+    guides: source.guides.map((id) => guides[id] as GuideTarget),
     law: source.law.map((id) => references[id] as LawReference),
     ...(source.lawNone && { lawNone: render(source.lawNone, true) }),
     ...(rules && { rules }),
@@ -237,7 +241,7 @@ function listTreeSteps({ outcomes }: TreeSource): Set<string> {
   return new Set(Object.values(outcomes).flatMap((outcome) => outcome.steps));
 }
 
-function compileStep(source: StepSource, guides: CompileContext['guides'], render: Render): StepContent {
+function compileStep(source: StepSource, guides: CompileContext['guides'], render: RenderText): StepContent {
   const { id, title, who, by, dates, guide, letters = [] } = source;
   const found = guide ? guides[guide] : undefined;
   const sent = letters.flatMap(({ if: condition, to }) => {

@@ -8,13 +8,13 @@ import { authoringOf, meaningOf, pointsOf } from './factTypes';
 import { CONDITION_MESSAGES } from './messages/conditions';
 import type { Condition } from './model';
 import { AFTER_CHOICE, AFTER_CHOICES, AFTER_POINTS } from './operators/authoring';
-import { type FactShape, isMap, type Report, show, type Written } from './operators/written';
+import { type FactShape, isMap, type ReportProblem, show, type WrittenValue } from './operators/written';
 
 export type { ConditionProblem, FactShape } from './operators/written';
 
 const TRUE: Condition = { op: 'true' };
 
-type Shapes = Readonly<Record<string, FactShape>>;
+type FactShapes = Readonly<Record<string, FactShape>>;
 
 /**
  * Parses a condition.
@@ -25,8 +25,8 @@ type Shapes = Readonly<Record<string, FactShape>>;
  */
 export function parseCondition(
   raw: unknown,
-  shapes: Shapes,
-  report: Report,
+  shapes: FactShapes,
+  report: ReportProblem,
   path: (string | number)[] = [],
 ): Condition {
   const refuse = (found: string, text: 'not-a-condition' | 'empty'): Condition => {
@@ -47,8 +47,8 @@ function join(parts: Condition[]): Condition {
 function parseEntry(
   key: string,
   value: unknown,
-  shapes: Shapes,
-  report: Report,
+  shapes: FactShapes,
+  report: ReportProblem,
   path: (string | number)[],
 ): Condition {
   if (key === 'and' || key === 'or') return parseList(key, value, shapes, report, path);
@@ -59,7 +59,7 @@ function parseEntry(
     report({ code: 'unknown-fact', path, found: key, ...text });
     return TRUE;
   }
-  const written: Written = { fact: key, shape, value, path, report };
+  const written: WrittenValue = { fact: key, shape, value, path, report };
   switch (meaningOf(shape).shape) {
     case 'one':
       return AFTER_CHOICE.parse(written);
@@ -81,8 +81,8 @@ function parseEntry(
 function parseList(
   op: 'and' | 'or',
   value: unknown,
-  shapes: Shapes,
-  report: Report,
+  shapes: FactShapes,
+  report: ReportProblem,
   path: (string | number)[],
 ): Condition {
   if (Array.isArray(value) && value.length > 0)
@@ -97,7 +97,7 @@ function parseList(
 }
 
 /** What follows a several-choice fact: operators by their keys, all of which must hold. */
-function parseSeveral(written: Written): Condition {
+function parseSeveral(written: WrittenValue): Condition {
   const { fact, value, path, report } = written;
   const keys = Object.keys(AFTER_CHOICES);
   if (!isMap(value)) {
@@ -117,7 +117,7 @@ function parseSeveral(written: Written): Condition {
 }
 
 /** What follows a number or date: terms joined by `and`. */
-function parseTerms({ fact, shape, value, path, report }: Written): Condition {
+function parseTerms({ fact, shape, value, path, report }: WrittenValue): Condition {
   const terms = String(value).split(/\s+and\s+/);
   const parts = terms.flatMap((term) => parseTerm(fact, shape, term.trim()) ?? []);
   if (parts.length === terms.length) return join(parts);

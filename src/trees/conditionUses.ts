@@ -2,14 +2,14 @@
 import { listLawUses, type NamedLaw } from './bound';
 import { visitOperators } from './formula';
 import type { Bound, Condition } from './model';
-import type { Operator } from './operators';
+import type { ConditionOperator } from './operators';
 
 /** What an operator compares with; most compare with nothing. */
-export function boundOf(operator: Operator): Bound | undefined {
+export function boundOf(operator: ConditionOperator): Bound | undefined {
   return 'bound' in operator ? operator.bound : undefined;
 }
 
-function listNamedLaw(operator: Operator): NamedLaw[] {
+function listNamedLaw(operator: ConditionOperator): NamedLaw[] {
   const bound = boundOf(operator);
   return bound ? listLawUses(bound) : [];
 }
@@ -17,7 +17,7 @@ function listNamedLaw(operator: Operator): NamedLaw[] {
 /** Lists the facts that a condition names, `at` facts included. */
 export function listConditionFacts(condition: Condition): string[] {
   const found = new Set<string>();
-  visitOperators(condition, (operator: Operator) => {
+  visitOperators(condition, (operator: ConditionOperator) => {
     found.add(operator.fact);
     for (const { at } of listNamedLaw(operator)) if (at !== undefined) found.add(at);
   });
@@ -27,6 +27,6 @@ export function listConditionFacts(condition: Condition): string[] {
 /** Lists the law values that a condition names, each with the fact that dates it. */
 export function listConditionLaw(condition: Condition): NamedLaw[] {
   const found: NamedLaw[] = [];
-  visitOperators(condition, (operator: Operator) => void found.push(...listNamedLaw(operator)));
+  visitOperators(condition, (operator: ConditionOperator) => void found.push(...listNamedLaw(operator)));
   return found;
 }

@@ -1,7 +1,15 @@
 /** Content as parsed: typed, with positions kept, not yet checked. */
 import type { Bound, Condition, DueRule, FactType, LawyerLevel, Score } from './model';
 import type { Path } from './path';
-import type { FactInput, Named, OptionInput, OutcomeInput, StepInput, TextKind, TreeInput } from './schema';
+import type {
+  CodeNamed,
+  FactInput,
+  OptionInput,
+  OutcomeInput,
+  StepInput,
+  TextKind,
+  TreeInput,
+} from './schema';
 import type { Position, PositionOptions } from './source';
 
 export interface OptionSource extends OptionInput {
@@ -11,7 +19,7 @@ export interface OptionSource extends OptionInput {
 /** What facts of every type have. */
 type FactCommon = Omit<FactInput, 'type' | 'options' | 'exhaustive' | 'min' | 'max'>;
 
-export interface FactSource extends Named<FactCommon> {
+export interface FactSource extends CodeNamed<FactCommon> {
   id: string;
   file: string;
   type: FactType;
@@ -23,7 +31,7 @@ export interface FactSource extends Named<FactCommon> {
   isFaulty?: boolean;
 }
 
-export interface StepSource extends Omit<Named<StepInput>, 'by' | 'letter'> {
+export interface StepSource extends Omit<CodeNamed<StepInput>, 'by' | 'letter'> {
   id: string;
   file: string;
   by?: DueRule;
@@ -48,7 +56,7 @@ export interface QuestionSource {
   path: Path;
 }
 
-export interface OutcomeSource extends Omit<Named<OutcomeInput>, 'lawyer' | 'law'> {
+export interface OutcomeSource extends Omit<CodeNamed<OutcomeInput>, 'lawyer' | 'law'> {
   id: string;
   /** undefined: not said, which is an issue */
   lawyer?: LawyerLevel;
@@ -56,7 +64,7 @@ export interface OutcomeSource extends Omit<Named<OutcomeInput>, 'lawyer' | 'law
   lawNone?: string;
 }
 
-export interface TreeSource extends Omit<Named<TreeInput>, 'questions' | 'outcomes'> {
+export interface TreeSource extends Omit<CodeNamed<TreeInput>, 'questions' | 'outcomes'> {
   id: string;
   file: string;
   questions: Record<string, QuestionSource>;

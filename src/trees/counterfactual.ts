@@ -2,7 +2,16 @@
 import { isNeed } from './evaluate';
 import { fromPoint, meaningOf, toPoint } from './factTypes';
 import { createEnv, type Forest, findDomain } from './forest';
-import type { Approach, CompiledFact, Facts, FactValue, LawyerLevel, PathEntry, Place, Walk } from './model';
+import type {
+  Approach,
+  CompiledFact,
+  Facts,
+  FactValue,
+  LawyerLevel,
+  NodeRef,
+  PathEntry,
+  Walk,
+} from './model';
 import { pickPoint, type Region } from './regions';
 import { listRegions } from './suppose';
 import { chooseBranch, enter, walk } from './walk';
@@ -18,10 +27,10 @@ export interface Change {
   toggled?: string;
   status: Walk['status'];
   /** outcomes reached; several when unknown facts leave them open */
-  outcomes: Place[];
+  outcomes: NodeRef[];
   approaches: Approach[];
   /** the question where the change stops, being one that was not asked */
-  stopsAt?: Place;
+  stopsAt?: NodeRef;
 }
 
 /**
@@ -50,7 +59,7 @@ export function listChanges(forest: Forest, start: string, facts: Facts, done: W
     });
 }
 
-type End = Pick<Change, 'status' | 'outcomes' | 'stopsAt'>;
+type ChangeEnd = Pick<Change, 'status' | 'outcomes' | 'stopsAt'>;
 
 /**
  * Goes on from the question whose answer was altered: what comes before it cannot have read it, so that part of the
@@ -58,7 +67,7 @@ type End = Pick<Change, 'status' | 'outcomes' | 'stopsAt'>;
  *
  * @returns null where the walk would fork
  */
-function resume(forest: Forest, from: Place, facts: Facts): End | null {
+function resume(forest: Forest, from: NodeRef, facts: Facts): ChangeEnd | null {
   const env = createEnv(forest, facts);
   for (let { tree, id } = from; ; ) {
     const prepared = forest.trees.get(tree);
@@ -73,12 +82,12 @@ function resume(forest: Forest, from: Place, facts: Facts): End | null {
   }
 }
 
-function walkAgain(forest: Forest, start: string, facts: Facts): End {
+function walkAgain(forest: Forest, start: string, facts: Facts): ChangeEnd {
   const { status, outcomes, pending } = walk(forest, start, facts);
   return { status, outcomes, ...(pending[0] && { stopsAt: pending[0] }) };
 }
 
-function listApproaches(forest: Forest, outcomes: readonly Place[]): Approach[] {
+function listApproaches(forest: Forest, outcomes: readonly NodeRef[]): Approach[] {
   return [...new Set(outcomes.map((place) => findOutcome(forest, place).approach))];
 }
 
@@ -106,7 +115,7 @@ function listAlternatives(forest: Forest, def: CompiledFact, facts: Facts): Alte
 }
 
 /** The outcome at a place. @throws {RangeError} there is none */
-export function findOutcome(forest: Forest, place: Place) {
+export function findOutcome(forest: Forest, place: NodeRef) {
   const outcome = forest.trees.get(place.tree)?.tree.outcomes[place.id];
   if (!outcome) throw new RangeError(`no outcome "${place.tree}/${place.id}"`);
   return outcome;

@@ -9,17 +9,17 @@ import { meaningOf, toPoint } from './factTypes';
 import { type Algebra, applyOperator, foldFormula } from './formula';
 import type { CompiledFact, DerivedFact, Facts, FactValue, Formula, World } from './model';
 import { type Atom, EVALUATION } from './operators';
-import { type Answer, type Decision, isNeed, type Need, type Reader } from './operators/decision';
+import { type Decision, type DecisionResult, type FactReader, isNeed, type Need } from './operators/decision';
 
 export { isNeed, type Need } from './operators/decision';
 
 /** What is supposed of unknown facts: a value under the fact's id, or a yes/no under `optionKey`. */
-export type Suppositions = ReadonlyMap<string, FactValue | boolean>;
+export type PartialAssignment = ReadonlyMap<string, FactValue | boolean>;
 
 /** All that evaluation reads. */
 export interface Env {
   facts: Facts;
-  supposed: Suppositions;
+  supposed: PartialAssignment;
   world: World;
   defs: Readonly<Record<string, CompiledFact>>;
   /** the `when` of derived inputs, resolved for the day: derived id → fact → formula */
@@ -31,7 +31,7 @@ export interface PreparedInput {
   when?: Formula;
 }
 
-export const NOTHING_SUPPOSED: Suppositions = new Map();
+export const NOTHING_SUPPOSED: PartialAssignment = new Map();
 
 /** The key under which a supposition about one option is kept. */
 export function optionKey(fact: string, option: string): string {
@@ -45,7 +45,7 @@ export function optionKey(fact: string, option: string): string {
  *
  * @throws {Error} a fact is read that was never asked: the tree is unsound, which the checker reports
  */
-export function evaluate(formula: Formula, env: Env): Answer {
+export function evaluate(formula: Formula, env: Env): DecisionResult {
   return decide(formula)(new KnownFacts(env));
 }
 
@@ -85,7 +85,7 @@ function decideAll(parts: readonly Decision[], decisive: boolean): Decision {
 }
 
 /** The facts of a case, those supposed included. */
-class KnownFacts implements Reader {
+class KnownFacts implements FactReader {
   constructor(private readonly env: Env) {}
 
   option(fact: string): string | Need {

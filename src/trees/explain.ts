@@ -3,7 +3,7 @@ import { listConditionFacts } from './conditionUses';
 import { findOutcome } from './counterfactual';
 import { evaluate, isNeed } from './evaluate';
 import { createEnv, type Forest } from './forest';
-import type { Condition, Facts, Place, Score, Walk } from './model';
+import type { Condition, Facts, NodeRef, Score, Walk } from './model';
 import { chooseBranch } from './walk';
 
 /** A branch taken because of a condition. */
@@ -41,7 +41,7 @@ export function listScores(forest: Forest, done: Walk): Score[] {
 }
 
 /** The steps that every outcome has, in the order of the first. */
-export function listCommonSteps(forest: Forest, outcomes: readonly Place[]): string[] {
+export function listCommonSteps(forest: Forest, outcomes: readonly NodeRef[]): string[] {
   const lists = outcomes.map((place) => findOutcome(forest, place).steps);
   const [first = [], ...others] = lists;
   return first.filter((step) => others.every((list) => list.includes(step)));
@@ -53,7 +53,7 @@ export function listCommonSteps(forest: Forest, outcomes: readonly Place[]): str
  * Known facts are not counted and, where their branch is decided, only that branch is followed. A tree that is not
  * loaded counts with its longest path.
  */
-export function countQuestionsLeft(forest: Forest, place: Place, facts: Facts): number {
+export function countQuestionsLeft(forest: Forest, place: NodeRef, facts: Facts): number {
   const done = new Map<string, number>();
   const env = createEnv(forest, facts);
   const count = (tree: string, node: string): number => {

@@ -1,6 +1,6 @@
 /** Reading fact values that come from outside: a command line, an address, a stored case. Nothing is trusted. */
 import { fromPoint, meaningOf } from './factTypes';
-import type { Read, Refusal } from './factTypes/factType';
+import type { ParsedValue, Refusal } from './factTypes/factType';
 import { type Forest, findDomain } from './forest';
 import type { CompiledFact, FactValue } from './model';
 import { isInDomain } from './suppose';
@@ -32,7 +32,7 @@ export function readValue(forest: Pick<Forest, 'world'>, def: CompiledFact, raw:
 }
 
 /** Refuses a number or date that lies out of the fact's domain. */
-function accept(forest: Pick<Forest, 'world'>, def: CompiledFact, read: Read): ReadValue {
+function accept(forest: Pick<Forest, 'world'>, def: CompiledFact, read: ParsedValue): ReadValue {
   if ('refused' in read) return refuse(def, read.refused, read.found);
   if (meaningOf(def).shape !== 'points' || isInDomain(forest, def, read.value)) return read;
   const { low, high } = findDomain(def, forest.world);

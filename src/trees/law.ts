@@ -44,7 +44,7 @@ export function toLawPoint(value: LawValue, period: LawPeriod): number {
 }
 
 /** Every day from which some value changes, in order. */
-export function listChanges(law: LawValues): Day[] {
+export function listChangeDays(law: LawValues): Day[] {
   const days = new Set<Day>();
   for (const value of Object.values(law))
     for (const period of value.periods.slice(1)) days.add(parseDay(period.from) as Day);

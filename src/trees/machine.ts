@@ -18,7 +18,7 @@ export type TreeEvent =
   | { type: 'FORGET'; fact: string }
   | { type: 'RESTORE'; facts: Facts };
 
-export interface TreeContext {
+export interface TreeMachineContext {
   facts: Facts;
 }
 
@@ -26,7 +26,7 @@ export interface TreeContext {
 const SPARE_ITERATIONS = 100;
 
 const base = setup({
-  types: { context: {} as TreeContext, events: {} as TreeEvent, input: {} as { facts: Facts } },
+  types: { context: {} as TreeMachineContext, events: {} as TreeEvent, input: {} as { facts: Facts } },
   guards: {
     /** the fact has a value and the branch's condition is surely true; earlier branches were tried before it */
     takes: (

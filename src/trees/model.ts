@@ -6,7 +6,7 @@ import type { Duration } from './calendar';
 import type { DateRules, Side } from './dateRules';
 import type { FactType } from './factTypes/fieldKinds';
 import type { Logic } from './formula';
-import type { Atom, Operator } from './operators';
+import type { Atom, ConditionOperator } from './operators';
 import type { FactTexts, OptionInput, OutcomeTexts, StepTexts } from './schema';
 
 export type { FactType } from './factTypes/fieldKinds';
@@ -47,7 +47,7 @@ export type Bound =
   /** the first day that is not older than the span, see `firstDayWithin` */
   | { kind: 'age'; span: Span };
 
-export type Condition = Logic<Operator>;
+export type Condition = Logic<ConditionOperator>;
 
 /** A condition with every law value and date worked out for one day: only cuts and options are left. */
 export type Formula = Logic<Atom>;
@@ -301,7 +301,7 @@ export interface OutcomeContent extends OutcomeTexts {
 
 // --- walks ------------------------------------------------------------------------------------------------
 
-export interface Place {
+export interface NodeRef {
   tree: string;
   id: string;
 }
@@ -324,9 +324,9 @@ export interface Walk {
   id: string;
   path: PathEntry[];
   /** every outcome that some completion of the unknown facts reaches without a further answer, in document order */
-  outcomes: Place[];
+  outcomes: NodeRef[];
   /** questions that some completion still leads to; the one to ask first */
-  pending: Place[];
+  pending: NodeRef[];
   /** facts with a value that this walk did not use */
   setAside: string[];
   /** unknown facts on which the rest depends */

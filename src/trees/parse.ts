@@ -21,7 +21,7 @@ import { FORMAT_MESSAGES } from './messages/format';
 import type { IssueText } from './messages/words';
 import type { Bound, FactType } from './model';
 import { parseScores } from './parseScores';
-import { parseBranch, parseTree, type TreeContext } from './parseTree';
+import { type ParseContext, parseBranch, parseTree } from './parseTree';
 import type { Path } from './path';
 import { readFile } from './readFile';
 import {
@@ -103,13 +103,13 @@ export function listShapes(facts: ParsedContent['facts'], derived: DerivedShapes
   return shapes;
 }
 
-type Report = (issue: Issue) => void;
+type ReportIssue = (issue: Issue) => void;
 
 function listSourceTexts({ file, data }: Source): TextSource[] {
   return listTexts(findTreeSchema(file), data).map(({ path, text, kind }) => ({ file, path, text, kind }));
 }
 
-function parseFacts(source: Source, report: Report): Record<string, FactSource> {
+function parseFacts(source: Source, report: ReportIssue): Record<string, FactSource> {
   if (source.data === undefined) return {};
   const { data } = readFile(source, FactsSchema, report, listSpoiltFacts);
   return Object.fromEntries(
@@ -123,7 +123,7 @@ function listSpoiltFacts([id, key, ...rest]: Path): Name[] {
   return id !== undefined && decides && rest.length === 0 ? [`fact:${id}`] : [];
 }
 
-function parseFact(id: string, fact: FactInput, source: Source, report: Report): FactSource {
+function parseFact(id: string, fact: FactInput, source: Source, report: ReportIssue): FactSource {
   const isKnown = FACT_TYPES.includes(fact.type);
   const { type, options, exhaustive, min, max, ...common } = fact;
   const bounds: Pick<FactSource, 'min' | 'max'> = {};
@@ -161,7 +161,7 @@ function buildIssue(source: Source, path: Path, message: IssueText): Issue {
   return { file, ...source.position(path), severity: 'error', code: 'invalid-value', ...message };
 }
 
-function parseSteps(source: Source, context: TreeContext, report: Report): Record<string, StepSource> {
+function parseSteps(source: Source, context: ParseContext, report: ReportIssue): Record<string, StepSource> {
   if (source.data === undefined) return {};
   const { data } = readFile(source, StepsSchema, report);
   return Object.fromEntries(
@@ -173,8 +173,8 @@ function parseStep(
   id: string,
   { by: due, letter, ...step }: StepInput,
   source: Source,
-  context: TreeContext,
-  report: Report,
+  context: ParseContext,
+  report: ReportIssue,
 ): StepSource {
   const by = due === undefined ? undefined : parseDue(due);
   if (by === null) report(buildIssue(source, [id, 'by'], FORMAT_MESSAGES['bad-due'](id)));
@@ -192,8 +192,8 @@ function parseStepLetters(
   step: string,
   letter: NonNullable<StepInput['letter']>,
   source: Source,
-  context: TreeContext,
-  report: Report,
+  context: ParseContext,
+  report: ReportIssue,
 ): BranchSource[] {
   if (typeof letter === 'string') return [{ to: letter }];
   return letter.map((branch, index) => parseBranch(branch, [step, 'letter', index], source, context, report));

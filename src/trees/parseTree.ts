@@ -8,7 +8,7 @@ import { readFile } from './readFile';
 import { type BranchInput, type OutcomeInput, type QuestionInput, rename, TreeSchema } from './schema';
 import { baseName, type Source } from './source';
 
-export interface TreeContext {
+export interface ParseContext {
   shapes: Readonly<Record<string, FactShape>>;
   derivedDates: Readonly<Record<string, unknown>>;
   /** the facts could not all be read: an unknown one may exist */
@@ -18,7 +18,7 @@ export interface TreeContext {
 }
 
 /** Parses a tree; faults are reported and the rest is returned. */
-export function parseTree(source: Source, context: TreeContext, report: (issue: Issue) => void): TreeSource {
+export function parseTree(source: Source, context: ParseContext, report: (issue: Issue) => void): TreeSource {
   const { questions, outcomes, ...head } = readFile(
     source,
     TreeSchema,
@@ -44,7 +44,7 @@ function parseQuestion(
   id: string,
   question: QuestionInput,
   source: Source,
-  context: TreeContext,
+  context: ParseContext,
   report: (issue: Issue) => void,
 ): QuestionSource {
   const { ask = id, branches } = Array.isArray(question) ? { branches: question } : question;
@@ -62,7 +62,7 @@ export function parseBranch(
   { if: rawIf, to }: BranchInput,
   path: Path,
   source: Source,
-  context: TreeContext,
+  context: ParseContext,
   report: (issue: Issue) => void,
 ): BranchSource {
   if (rawIf === undefined) return { to };

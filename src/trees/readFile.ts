@@ -13,9 +13,9 @@ import { chooseOption, findAt, listKeys, unwrap } from './schema/visit';
 import type { Source } from './source';
 
 type ZodIssue = z.core.$ZodIssue;
-type Report = (issue: Issue) => void;
+type ReportIssue = (issue: Issue) => void;
 
-export interface Read<T> {
+export interface ReadFile<T> {
   /** follows the schema when `isSound`; otherwise what could be saved of the file, fit for checking and no more */
   data: T;
   isSound: boolean;
@@ -30,9 +30,9 @@ export interface Read<T> {
 export function readFile<S extends z.ZodType>(
   source: Source,
   schema: S,
-  report: Report,
+  report: ReportIssue,
   listSpoilt?: ListSpoilt,
-): Read<z.output<S>> {
+): ReadFile<z.output<S>> {
   const result = schema.safeParse(source.data);
   if (result.success) return { data: result.data, isSound: !source.broken };
   if (!source.broken)
@@ -47,7 +47,7 @@ export function tellFaults(
   issues: readonly ZodIssue[],
   listSpoilt: ListSpoilt = () => [],
 ): Issue[] {
-  const context: Context = { source, schema };
+  const context: SchemaContext = { source, schema };
   return issues
     .flatMap((found) => flatten(found, [], context))
     .flatMap((issue) => {
@@ -58,13 +58,13 @@ export function tellFaults(
 
 type ListSpoilt = (path: Path) => Name[];
 
-interface Context {
+interface SchemaContext {
   source: Source;
   schema: z.core.$ZodType;
 }
 
 /** Of the alternatives of a union, keeps the findings of the one that was meant. */
-function flatten(issue: ZodIssue, base: Path, context: Context): ZodIssue[] {
+function flatten(issue: ZodIssue, base: Path, context: SchemaContext): ZodIssue[] {
   const path = [...base, ...issue.path] as (string | number)[];
   const whole = { ...issue, path } as ZodIssue;
   if (issue.code !== 'invalid_union') return [whole];
@@ -76,7 +76,7 @@ function flatten(issue: ZodIssue, base: Path, context: Context): ZodIssue[] {
   return errors ? errors.flatMap((error) => flatten(error, path, context)) : [whole];
 }
 
-function tell(issue: ZodIssue, context: Context): Issue[] {
+function tell(issue: ZodIssue, context: SchemaContext): Issue[] {
   const { source, schema } = context;
   const path = issue.path as (string | number)[];
   const build = (code: IssueCode, on: 'key' | 'value', place: Path, message: IssueText): Issue => ({
@@ -105,7 +105,7 @@ function tell(issue: ZodIssue, context: Context): Issue[] {
   return [build(findCode(issue), 'value', path, tellBadValue(issue, path, value, context))];
 }
 
-function tellUnknownKey(key: string, owner: Path, { source, schema }: Context): IssueText {
+function tellUnknownKey(key: string, owner: Path, { source, schema }: SchemaContext): IssueText {
   const data = readAt(source.data, owner);
   const known = [...new Set(findAt(schema, owner, source.data).flatMap((found) => listKeys(found, data)))];
   return {
@@ -119,7 +119,7 @@ function tellBadKey(key: string, issue: ZodIssue & { code: 'invalid_key' }): Iss
   return FORMAT_MESSAGES['not-a-key']({ key, reason });
 }
 
-function tellBadValue(issue: ZodIssue, path: Path, value: unknown, context: Context): IssueText {
+function tellBadValue(issue: ZodIssue, path: Path, value: unknown, context: SchemaContext): IssueText {
   const found = show(value);
   const options = listValues(issue, path, context);
   return {
@@ -168,7 +168,7 @@ function explain(issue: ZodIssue, value: unknown): string {
 }
 
 /** The values that would have been accepted, where they can be listed. */
-function listValues(issue: ZodIssue, path: Path, { schema, source }: Context): string[] | undefined {
+function listValues(issue: ZodIssue, path: Path, { schema, source }: SchemaContext): string[] | undefined {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   if (issue.code !== 'invalid_union' || !('discriminator' in issue) || !issue.discriminator) return undefined;
   const union = findAt(schema, path.slice(0, -1), source.data).map(unwrap)[0];

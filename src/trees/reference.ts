@@ -1,7 +1,7 @@
 /** The format as a page for authors, written from the schemas: nothing in it is kept by hand. */
 import * as z from 'zod';
 import { NOTES, type TextKind } from './schema/field';
-import { isOptional, type Node, unwrap } from './schema/visit';
+import { isOptional, type SchemaNode, unwrap } from './schema/visit';
 
 interface Described {
   title: string;
@@ -13,7 +13,7 @@ interface Described {
 export function renderReference(formats: readonly Described[]): string {
   const sections = formats.map((format) => {
     const files = format.files.filter((glob) => !glob.startsWith('!')).map((glob) => `\`${glob}\``);
-    const tables: Table[] = [];
+    const tables: ReferenceTable[] = [];
     collectTables(format.schema, '', tables);
     const markers = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ field }) => listMarkers(field))));
     return [
@@ -33,20 +33,20 @@ const HEAD = `# Le format des fichiers
 Tout ce qu’un rédacteur écrit en YAML, clé par clé. La colonne «\u00a0Écriture\u00a0» dit ce que la valeur doit être\u00a0; une clé marquée
 \\* est obligatoire. L’éditeur montre les mêmes explications et propose les identifiants qui existent.`;
 
-interface Table {
+interface ReferenceTable {
   /** where the map stands: `outcomes › <id>` */
   place: string;
-  rows: Row[];
+  rows: ReferenceRow[];
 }
 
-interface Row {
+interface ReferenceRow {
   key: string;
   isRequired: boolean;
   field: z.core.$ZodType;
 }
 
 /** Lists the maps of a schema, each once, those that hold others first. */
-function collectTables(schema: z.core.$ZodType, place: string, tables: Table[]): void {
+function collectTables(schema: z.core.$ZodType, place: string, tables: ReferenceTable[]): void {
   const node = unwrap(schema);
   const { def } = node._zod;
   if (def.type === 'record') {
@@ -77,7 +77,7 @@ function listMarkers(field: z.core.$ZodType): string[] {
   return def.type === 'record' ? listMarkers(def.valueType) : [];
 }
 
-function isSame(one: readonly Row[], other: readonly Row[]): boolean {
+function isSame(one: readonly ReferenceRow[], other: readonly ReferenceRow[]): boolean {
   return one.length === other.length && one.every(({ field }, index) => field === other[index]?.field);
 }
 
@@ -94,7 +94,7 @@ function join(place: string, part: string): string {
   return [place, part].filter(Boolean).join(' › ');
 }
 
-function renderTable({ place, rows }: Table): string {
+function renderTable({ place, rows }: ReferenceTable): string {
   const lines = rows.map(({ key, isRequired, field }) => {
     const { description, example } = readMeta(field);
     const cells = [`\`${key}\`${isRequired ? ' \\*' : ''}`, wordKind(unwrap(field)), description, example];
@@ -123,7 +123,7 @@ const TEXTS: Record<TextKind, string> = {
   block: 'Markdown',
 };
 
-function wordKind(node: Node): string {
+function wordKind(node: SchemaNode): string {
   const note = NOTES.get(node);
   if (note?.text) return TEXTS[note.text];
   if (note?.ids === 'condition') return 'condition';

@@ -1,8 +1,8 @@
 /** From conditions to formulas: law values and dates are worked out for one day, and only cuts and options remain. */
-import type { Calendar } from './bound';
+import type { BoundContext } from './bound';
 import { foldFormula, visitOperators } from './formula';
 import type { Condition, Formula } from './model';
-import { type Atom, type Operator, RESOLUTION } from './operators';
+import { type Atom, type ConditionOperator, RESOLUTION } from './operators';
 
 /**
  * Resolves a condition for a day.
@@ -12,10 +12,10 @@ import { type Atom, type Operator, RESOLUTION } from './operators';
  */
 export function resolveCondition(
   condition: Condition,
-  at: Calendar,
-  prepare: (operator: Operator) => Operator = (operator) => operator,
+  at: BoundContext,
+  prepare: (operator: ConditionOperator) => ConditionOperator = (operator) => operator,
 ): Formula {
-  return foldFormula<Operator, Formula>(condition, {
+  return foldFormula<ConditionOperator, Formula>(condition, {
     always: { op: 'true' },
     and: (of) => ({ op: 'and', of }),
     or: (of) => ({ op: 'or', of }),
@@ -24,8 +24,8 @@ export function resolveCondition(
   });
 }
 
-function applyResolution(operator: Operator, at: Calendar): Formula {
-  const functions: Partial<Record<string, (operator: never, at: Calendar) => Formula>> = RESOLUTION;
+function applyResolution(operator: ConditionOperator, at: BoundContext): Formula {
+  const functions: Partial<Record<string, (operator: never, at: BoundContext) => Formula>> = RESOLUTION;
   return functions[operator.op]?.(operator as never, at) ?? (operator as Atom);
 }
 

@@ -108,15 +108,15 @@ export function baseName(file: string): string {
   return (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
 }
 
-interface Found {
+interface FoundNode {
   key: Node | null;
   value: Node | null;
   /** how many parts of the path exist */
   depth: number;
 }
 
-function findNode(root: Node | null, path: Path, document: ReturnType<typeof parseDocument>): Found {
-  let found: Found = { key: null, value: root, depth: 0 };
+function findNode(root: Node | null, path: Path, document: ReturnType<typeof parseDocument>): FoundNode {
+  let found: FoundNode = { key: null, value: root, depth: 0 };
   for (const [index, part] of path.entries()) {
     const node = isAlias(found.value) ? (found.value.resolve(document) as Node | undefined) : found.value;
     if (!isCollection(node)) break;

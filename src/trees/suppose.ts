@@ -1,5 +1,5 @@
 /** Supposing: the possibilities of an unknown fact, one for each way in which the rest may depend on it. */
-import { type Need, optionKey, type Suppositions } from './evaluate';
+import { type Need, optionKey, type PartialAssignment } from './evaluate';
 import { fromPoint, meaningOf, toPoint } from './factTypes';
 import { type Forest, findDomain } from './forest';
 import type { CompiledFact, Facts, FactValue } from './model';
@@ -16,9 +16,9 @@ import { listGapCuts, pickPairs, pickPoint, type Region, splitRegions } from './
 export function listPossibilities(
   forest: Forest,
   facts: Facts,
-  supposed: Suppositions,
+  supposed: PartialAssignment,
   need: Need,
-): Suppositions[] {
+): PartialAssignment[] {
   const def = forest.defs[need.fact] as CompiledFact;
   if (need.option !== undefined) {
     const key = optionKey(need.fact, need.option);
@@ -33,7 +33,12 @@ export function listPossibilities(
     : listSingle(forest, merge(facts, supposed), supposed, def);
 }
 
-function listSingle(forest: Forest, known: Facts, supposed: Suppositions, def: CompiledFact): Suppositions[] {
+function listSingle(
+  forest: Forest,
+  known: Facts,
+  supposed: PartialAssignment,
+  def: CompiledFact,
+): PartialAssignment[] {
   const domain = findDomain(def, forest.world);
   return listRegions(forest, def, known).map((region) =>
     extend(supposed, [[def.id, fromPoint(def, pickPoint(region, domain))]]),
@@ -46,7 +51,7 @@ export function listRegions(forest: Forest, def: CompiledFact, known: Facts): Re
   return splitRegions(findDomain(def, forest.world), cuts);
 }
 
-function findUnknownPartner(forest: Forest, facts: Facts, supposed: Suppositions, fact: string) {
+function findUnknownPartner(forest: Forest, facts: Facts, supposed: PartialAssignment, fact: string) {
   for (const gap of forest.gaps) {
     const other = gap.from === fact ? gap.to : gap.to === fact ? gap.from : undefined;
     if (other !== undefined && facts[other] === null && !supposed.has(other)) return gap;
@@ -54,10 +59,14 @@ function findUnknownPartner(forest: Forest, facts: Facts, supposed: Suppositions
   return undefined;
 }
 
-function listJoint(forest: Forest, supposed: Suppositions, gap: Forest['gaps'][number]): Suppositions[] {
+function listJoint(
+  forest: Forest,
+  supposed: PartialAssignment,
+  gap: Forest['gaps'][number],
+): PartialAssignment[] {
   const [from, to] = [forest.defs[gap.from] as CompiledFact, forest.defs[gap.to] as CompiledFact];
   const by = forest.gaps.filter((one) => one.from === gap.from && one.to === gap.to).flatMap((one) => one.by);
-  const found: Suppositions[] = [];
+  const found: PartialAssignment[] = [];
   for (const a of listRegions(forest, from, {}))
     for (const b of listRegions(forest, to, {}))
       for (const [start, end] of pickPairs(a, b, by))
@@ -71,13 +80,13 @@ function listJoint(forest: Forest, supposed: Suppositions, gap: Forest['gaps'][n
 }
 
 /** The facts, with supposed values in the place of unknown ones (several-choice suppositions left out). */
-function merge(facts: Facts, supposed: Suppositions): Facts {
+function merge(facts: Facts, supposed: PartialAssignment): Facts {
   const known: Record<string, FactValue | null> = { ...facts };
   for (const [key, value] of supposed) if (typeof value !== 'boolean') known[key] = value;
   return known;
 }
 
-function extend(supposed: Suppositions, entries: [string, FactValue | boolean][]): Suppositions {
+function extend(supposed: PartialAssignment, entries: [string, FactValue | boolean][]): PartialAssignment {
   return new Map([...supposed, ...entries]);
 }
 

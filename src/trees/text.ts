@@ -70,7 +70,7 @@ export function settleValues(html: string, law: LawValues, today: string): strin
 }
 
 /** What filling a text needs on the reader's device. */
-export interface Filling {
+export interface TextContext {
   today: string;
   law: LawValues;
   facts: Facts;
@@ -86,7 +86,7 @@ export interface Filling {
  *
  * @param template - HTML, or plain text if it has no mark-up
  */
-export function fillText(template: string, { today, law, facts, defs, formatFact }: Filling): string {
+export function fillText(template: string, { today, law, facts, defs, formatFact }: TextContext): string {
   if (!template.includes('{')) return template;
   return template.replace(MARKER, (whole, sign: string, id: string) => {
     if (sign === '@') return law[id] ? escapeHtml(formatLawValue(law[id], parseDay(today) as Day)) : whole;

@@ -5,27 +5,27 @@
  * An unknown fact makes the walk fork, but only where something depends on it; what comes back holds for every
  * way in which the unknown may turn out.
  */
-import { evaluate, isNeed, type Need, NOTHING_SUPPOSED, type Suppositions } from './evaluate';
+import { evaluate, isNeed, type Need, NOTHING_SUPPOSED, type PartialAssignment } from './evaluate';
 import { meaningOf } from './factTypes';
 import { createEnv, type Forest, type PreparedTree } from './forest';
-import type { Facts, PathEntry, Place, Walk } from './model';
+import type { Facts, NodeRef, PathEntry, Walk } from './model';
 import { listReads } from './reads';
 import { listPossibilities } from './suppose';
 
 /** Most states a forking walk may visit before it gives every outcome still ahead as possible. */
 const MOST_STATES = 20_000;
 
-interface State {
+interface WalkState {
   tree: string;
   node: string;
-  supposed: Suppositions;
+  supposed: PartialAssignment;
 }
 
 interface Trail {
   path: Map<string, PathEntry>;
-  outcomes: Map<string, Place>;
+  outcomes: Map<string, NodeRef>;
   /** question → number of ways that lead to it */
-  pending: Map<string, Place & { ways: number }>;
+  pending: Map<string, NodeRef & { ways: number }>;
   load: Set<string>;
   open: Set<string>;
 }
@@ -80,11 +80,11 @@ function follow(forest: Forest, start: string, facts: Facts): Trail {
   };
   const first = forest.trees.get(start);
   if (!first) throw new RangeError(`tree "${start}" is not loaded`);
-  const stack: State[] = [{ tree: start, node: first.tree.start, supposed: NOTHING_SUPPOSED }];
+  const stack: WalkState[] = [{ tree: start, node: first.tree.start, supposed: NOTHING_SUPPOSED }];
   const seen = new Set<string>();
   const isSeen = createMemo(forest, facts, seen);
   while (stack.length > 0) {
-    const fork = advance(forest, facts, stack.pop() as State, trail);
+    const fork = advance(forest, facts, stack.pop() as WalkState, trail);
     if (!fork) continue;
     trail.open.add(fork.need.fact);
     if (seen.size > MOST_STATES) {
@@ -104,9 +104,9 @@ function follow(forest: Forest, start: string, facts: Facts): Trail {
 function advance(
   forest: Forest,
   facts: Facts,
-  state: State,
+  state: WalkState,
   trail: Trail,
-): { state: State; need: Need } | null {
+): { state: WalkState; need: Need } | null {
   const env = { ...createEnv(forest, facts), supposed: state.supposed };
   let { tree, node } = state;
   for (;;) {
@@ -174,7 +174,7 @@ export function enter(
 }
 
 /** Two states are one when what they suppose differs only in facts that nothing ahead reads. */
-function createMemo(forest: Forest, facts: Facts, seen: Set<string>): (state: State) => boolean {
+function createMemo(forest: Forest, facts: Facts, seen: Set<string>): (state: WalkState) => boolean {
   let reads: ((tree: string, node: string) => ReadonlySet<string>) | undefined;
   return ({ tree, node, supposed }) => {
     reads ??= listReads(forest, new Set(Object.keys(facts).filter((fact) => facts[fact] === null)));
@@ -190,7 +190,7 @@ function createMemo(forest: Forest, facts: Facts, seen: Set<string>): (state: St
 }
 
 /** Past the bound: every end ahead counts as possible, which never hides the true one. */
-function collectAhead(forest: Forest, state: State, facts: Facts, trail: Trail): void {
+function collectAhead(forest: Forest, state: WalkState, facts: Facts, trail: Trail): void {
   const queue = [{ tree: state.tree, node: state.node }];
   const seen = new Set<string>();
   for (const { tree, node } of queue) {
@@ -210,7 +210,7 @@ function collectAhead(forest: Forest, state: State, facts: Facts, trail: Trail):
  * Orders the questions still to ask, the one that separates best first: on average over its answers, it leaves the
  * fewest ends possible. With a single question there is nothing to choose.
  */
-function rankPending(forest: Forest, start: string, facts: Facts, trail: Trail): Place[] {
+function rankPending(forest: Forest, start: string, facts: Facts, trail: Trail): NodeRef[] {
   const places = [...trail.pending.values()];
   if (places.length < 2) return places.map(({ tree, id }) => ({ tree, id }));
   const scored = places.map(({ tree, id, ways }) => {

@@ -1,7 +1,7 @@
 /** Conditions in French, with the numbers in force. No sentence of advice is written here, only what data says. */
 import { type Algebra, applyOperator, foldFormula } from './formula';
 import type { Condition } from './model';
-import { type Operator, WORDING } from './operators';
+import { type ConditionOperator, WORDING } from './operators';
 import type { Wording } from './operators/names';
 
 export type { Wording } from './operators/names';
@@ -12,7 +12,7 @@ interface Worded {
   joint?: 'and' | 'or';
 }
 
-function createWords(names: Wording): Algebra<Operator, Worded> {
+function createWords(names: Wording): Algebra<ConditionOperator, Worded> {
   const join = (parts: Worded[], joint: 'and' | 'or', word: string): Worded => ({
     text: parts
       .map((part) => (part.joint === undefined || part.joint === joint ? part.text : `(${part.text})`))

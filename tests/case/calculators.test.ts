@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CALCULATORS } from '../../src/case/calculators';
-import type { Answer, CalculatorLaw, Typed } from '../../src/case/calculators/model';
+import type { CalculatorLaw, CalculatorResult, FormValues } from '../../src/case/calculators/model';
 import { loadProject } from '../../src/plugins/decision-trees/load';
 import { pickCalculatorLaw } from '../../src/plugins/decision-trees/parts/calculatorLaw';
 
@@ -14,13 +14,13 @@ beforeAll(async () => {
   explained = Object.keys(project.parts.calculators);
 }, 60_000);
 
-function compute(id: string, typed: Typed): Answer {
+function compute(id: string, typed: FormValues): CalculatorResult {
   const calculator = CALCULATORS[id];
   if (!calculator) throw new Error(id);
   return calculator.compute(typed, law, TODAY);
 }
 
-const told = (answer: Answer) =>
+const told = (answer: CalculatorResult) =>
   (answer.ok
     ? [answer.headline, ...answer.lines.map(({ text }) => text), ...answer.cautions]
     : Object.values(answer.problems)
@@ -115,7 +115,7 @@ describe('calculators', () => {
   });
 
   it('ask the day of an event only where it counts', () => {
-    const ids = (typed: Typed) => CALCULATORS.prescription?.listFields(typed, law).map(({ id }) => id);
+    const ids = (typed: FormValues) => CALCULATORS.prescription?.listFields(typed, law).map(({ id }) => id);
     expect(ids({})).not.toContain('date-evenement');
     expect(ids({ evenement: 'demande-ecrite' })).not.toContain('date-evenement');
     expect(ids({ client: 'public', evenement: 'demande-ecrite' })).toContain('date-evenement');

@@ -6,7 +6,7 @@ import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { createFile } from '../../src/case/file/model';
-import { buildReport, formatReport } from '../../src/case/report';
+import { buildCaseReport, formatReport } from '../../src/case/report';
 import { buildPayload } from '../../src/site/contact/payload';
 import { EMPTY_DRAFT } from '../../src/site/contact/request';
 import { seal, unseal } from '../../src/site/contact/seal';
@@ -41,7 +41,7 @@ const DRAFT = {
 const NOW = new Date('2026-11-24T09:30:00Z');
 
 function report(text: string) {
-  return buildReport({
+  return buildCaseReport({
     file: createFile('k1', text, '2026-11-24'),
     facts: { a: 'x', nom: text },
     forest,

@@ -1,13 +1,13 @@
 import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOutcome, type OutcomeContext } from '../../src/case/outcomeView';
-import { buildContent, type Content } from '../../src/plugins/decision-trees/buildContent';
+import { type BuiltContent, buildContent } from '../../src/plugins/decision-trees/buildContent';
 import { prepareForest } from '../../src/trees/forest';
 import type { OutcomeContent } from '../../src/trees/model';
 import { buildProject, TODAY } from '../plugins/sample';
 
 const PLACE = { tree: 'premier', id: 'petite' };
-let content: Content;
+let content: BuiltContent;
 let context: OutcomeContext;
 
 beforeAll(async () => {

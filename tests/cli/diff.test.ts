@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Comparison } from '../../src/cli/diffText';
+import type { DiffReport } from '../../src/cli/diffText';
 import { loadReady } from '../../src/cli/project';
 import { run } from '../../src/cli/run';
 import { findOutcome } from '../../src/trees/counterfactual';
@@ -42,7 +42,7 @@ describe('one edit of a threshold', () => {
       edit(root, AMICABLE, 'value: 5000', 'value: 10000');
       const found = await diff('HEAD', '--json');
       expect(found.error).toBeUndefined();
-      const { trees, same, law } = JSON.parse(found.output) as Comparison;
+      const { trees, same, law } = JSON.parse(found.output) as DiffReport;
       expect(same).toEqual(['attente', 'titre']);
       expect(law.map(({ id }) => id)).toEqual(['tentative-amiable-obligatoire']);
       expect(trees.map(({ id }) => id)).toEqual(['juge']);
@@ -83,7 +83,7 @@ describe('one edit of a rule of law/deadlines/', () => {
     async () => {
       const rule = 'value: opposition-injonction\n  counting: ';
       edit(root, 'law/deadlines/titres-et-execution.yaml', `${rule}date-to-date`, `${rule}clear`);
-      const { rules, trees, same } = JSON.parse((await diff('HEAD', '--json')).output) as Comparison;
+      const { rules, trees, same } = JSON.parse((await diff('HEAD', '--json')).output) as DiffReport;
       expect(rules).toEqual([
         {
           kind: 'deadline',
@@ -107,7 +107,7 @@ describe('each revision', () => {
     async () => {
       edit(root, 'src/law/court.ts', 'cents <= threshold', 'cents <= threshold / 2');
       edit(root, 'law/values/client-public.yaml', PUBLIC_BEFORE, PUBLIC_AFTER);
-      const { trees } = JSON.parse((await diff('HEAD', '--json')).output) as Comparison;
+      const { trees } = JSON.parse((await diff('HEAD', '--json')).output) as DiffReport;
       const moves = trees.flatMap((tree) => tree.moves);
       expect(moves.map(({ before, after, kinds }) => [before.id, after.id, kinds])).toEqual([
         ['conciliation', 'sans-avocat', ['approach', 'lawyer', 'steps']],

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadOpenCase } from '../../src/case/repository/answers';
 import { INDEX_KEY, OLD_OPEN_KEY } from '../../src/case/repository/keys';
 import DecisionTree from '../../src/components/DecisionTree';
-import type { Slots } from '../../src/components/Outcome/slots';
+import type { OutcomeSlots } from '../../src/components/Outcome/slots';
 import type { TreeLoader } from '../../src/components/session/loader';
 import type { CompiledTree, OutcomeContent } from '../../src/trees/model';
 import { buildTree, choice, choices, fact, LAW, TODAY } from '../trees/build';
@@ -80,7 +80,7 @@ const LOADER: TreeLoader = {
   loadOutcomes: async (id) => (id === 'suite' ? { signer: content([]), juge: content([]) } : FIRST_TEXTS),
 };
 
-const SLOTS: Slots = {
+const SLOTS: OutcomeSlots = {
   renderLawyer: ({ level, summary }) => (
     <section aria-label="Avocat" data-level={level} data-summary={summary}>
       avocat

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Customer, computeLimitation, type LimitationEvent } from '../../src/law/limitation';
+import { computeLimitation, type LimitationCustomer, type LimitationEvent } from '../../src/law/limitation';
 import { explainLimitation } from '../../src/law/limitationText';
 import { findFirstRunning, findPeriodEnd } from '../../src/law/periodEnd';
 import { addDuration, type Day, formatDay, parseDay } from '../../src/trees/calendar';
@@ -11,7 +11,7 @@ import { buildValue, LAW, REFORMED_LAW } from './specimen';
 const day = (iso: string) => parseDay(iso) as Day;
 
 interface Case {
-  customer?: Customer;
+  customer?: LimitationCustomer;
   transport?: boolean;
   start: string;
   event?: LimitationEvent;

@@ -2,10 +2,10 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildContent, type Content, prefixLinks } from '../../src/plugins/decision-trees/buildContent';
+import { type BuiltContent, buildContent, prefixLinks } from '../../src/plugins/decision-trees/buildContent';
 import { buildProject, TODAY } from './sample';
 
-let content: Content;
+let content: BuiltContent;
 let cacheDir: string;
 const project = buildProject();
 const settings = { today: TODAY, baseUrl: '/site/', diagramLimit: 50 };

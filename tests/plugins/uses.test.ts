@@ -1,7 +1,7 @@
 /** Where law is used, and the page of the texts cited. */
 import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildContent, type Content } from '../../src/plugins/decision-trees/buildContent';
+import { type BuiltContent, buildContent } from '../../src/plugins/decision-trees/buildContent';
 import type { Project } from '../../src/plugins/decision-trees/project';
 import { listUses } from '../../src/plugins/decision-trees/uses/listUses';
 import { TEXTS_PAGE } from '../../src/plugins/decision-trees/uses/renderTexts';
@@ -62,7 +62,7 @@ describe('listCiting', () => {
 
 describe('of a project', () => {
   let project: Project;
-  let content: Content;
+  let content: BuiltContent;
   beforeAll(async () => {
     const sample = buildProject();
     const route = { label: 'A', who: 'tous', relation: 'bonne', lawyer: 'non', cost: 'Sous {@delai}.' };

@@ -1,6 +1,6 @@
 /** What an outcome says to a reader, as one plain text and as ids: what key points are looked up in. */
 import type { ReadyProject } from '../../src/cli/project';
-import type { Facts, Place } from '../../src/trees/model';
+import type { Facts, NodeRef } from '../../src/trees/model';
 import { fillText } from '../../src/trees/text';
 
 export interface Advice {
@@ -20,7 +20,7 @@ function normalise(text: string): string {
 }
 
 /** Collects what the outcome tells in this case: texts filled with answers and law in force. */
-export function collectAdvice({ forest, compiled }: ReadyProject, place: Place, facts: Facts): Advice {
+export function collectAdvice({ forest, compiled }: ReadyProject, place: NodeRef, facts: Facts): Advice {
   const content = compiled.outcomes[place.tree]?.[place.id];
   if (!content) throw new Error(`outcome "${place.tree}/${place.id}" has no text`);
   const filling = {

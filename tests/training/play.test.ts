@@ -6,7 +6,7 @@ import { loadTraining, prepareSite } from '../../src/plugins/training/load';
 import { followWrong, listApproaches } from '../../src/training/consequence';
 import { readFacts } from '../../src/training/facts';
 import { formatExercise, parseExercise } from '../../src/training/keep';
-import type { CompiledScenario, Feedback } from '../../src/training/model';
+import type { CompiledScenario, FeedbackTiming } from '../../src/training/model';
 import { beginExercise, type ExerciseState, locate, playExercise } from '../../src/training/play';
 import { formatResult, scoreExercise, scoreFact } from '../../src/training/score';
 import { APPROACHES, type FactValue } from '../../src/trees/model';
@@ -32,7 +32,7 @@ function format(value: FactValue | null | undefined): string {
 /** Plays to the approach. @param choose - another answer than the right one, where it gives one */
 function play(
   one: CompiledScenario,
-  feedback: Feedback,
+  feedback: FeedbackTiming,
   choose: (fact: string) => string | undefined = () => undefined,
 ) {
   const right = readFacts(forest, one.facts);

@@ -5,7 +5,7 @@ import { loadTraining, prepareSite } from '../../src/plugins/training/load';
 import { findMisses, formatMiss } from '../../src/training/diagnose';
 import { readFacts } from '../../src/training/facts';
 import type { ScenarioSource } from '../../src/training/format';
-import type { Parsed } from '../../src/training/parse';
+import type { ParsedTrainingFile } from '../../src/training/parse';
 import { type Forest, prepareForest } from '../../src/trees/forest';
 import { formatIssue } from '../../src/trees/issue';
 import type { CompiledTree } from '../../src/trees/model';
@@ -18,7 +18,7 @@ const { scenarios } = parsed;
 const DAYS = [TODAY, '2026-12-31', '2027-03-31', '2027-07-30', '2028-02-29', '2028-10-31'];
 const forests = new Map(DAYS.map((day) => [day, prepareSite(project, day)]));
 
-function play({ id, data }: Parsed<ScenarioSource>, forest: Forest): string[] {
+function play({ id, data }: ParsedTrainingFile<ScenarioSource>, forest: Forest): string[] {
   return findMisses(forest, data, readFacts(forest, data.facts)).map((miss) => formatMiss(id, miss));
 }
 

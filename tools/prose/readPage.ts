@@ -26,7 +26,7 @@ export interface ProsePage extends ProseDocument {
   mentions: Mention[];
 }
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Fields of the front matter that readers see. */
 const SHOWN_FIELDS = new Set(['title', 'description', 'sidebar_label', 'lawyer_reason', 'law_none']);
@@ -41,7 +41,7 @@ const SYNTAX = {
 };
 
 /** A stretch of the file that readers see. */
-interface Span {
+interface TextSpan {
   start: number;
   end: number;
 }
@@ -52,8 +52,8 @@ interface Span {
  * @throws {VFileMessage} the page is no MDX, which Docusaurus reports too
  */
 export function readPage(path: string, text: string): ProsePage {
-  const shown: Span[] = [];
-  const blocks: (Omit<Block, 'text' | 'offset'> & Span)[] = [];
+  const shown: TextSpan[] = [];
+  const blocks: (Omit<Block, 'text' | 'offset'> & TextSpan)[] = [];
   const mentions: Mention[] = [];
   let head: Record<string, unknown> = {};
   visitParents(fromMarkdown(text, SYNTAX), (node, parents) => {
@@ -92,12 +92,12 @@ export function readPage(path: string, text: string): ProsePage {
 }
 
 /** Where a node stands: every node that is read from a file has a place. */
-function findSpan({ position }: Pick<Nodes, 'position'>): Span {
+function findSpan({ position }: Pick<Nodes, 'position'>): TextSpan {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 /** Reads the front matter, and finds in it what readers see. @param from - its offset in the file */
-function readFront(yaml: string, from: number): { head: Record<string, unknown>; fields: Span[] } {
+function readFront(yaml: string, from: number): { head: Record<string, unknown>; fields: TextSpan[] } {
   const document = parseDocument(yaml);
   if (document.errors.length > 0 || !isMap(document.contents)) return { head: {}, fields: [] };
   const fields = document.contents.items.flatMap(({ key, value }) => {
@@ -109,11 +109,11 @@ function readFront(yaml: string, from: number): { head: Record<string, unknown>;
   return { head: { ...document.toJS() }, fields };
 }
 
-function isElement(node: Nodes): node is Element {
+function isElement(node: Nodes): node is MdxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function listShownAttributes({ attributes }: Element): Span[] {
+function listShownAttributes({ attributes }: MdxElement): TextSpan[] {
   return attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || !SHOWN_ATTRIBUTES.has(attribute.name)) return [];
     if (typeof attribute.value !== 'string') return [];
@@ -134,9 +134,9 @@ function findKind(node: Nodes, parents: readonly Parents[]): Block['kind'] | und
 
 function describeBlock(
   kind: Block['kind'],
-  span: Span,
+  span: TextSpan,
   parents: readonly Nodes[],
-): Omit<Block, 'text' | 'offset'> & Span {
+): Omit<Block, 'text' | 'offset'> & TextSpan {
   const within = parents.findLast((one) => one.type === 'mdxJsxFlowElement' && /^[A-Z]/.test(one.name ?? ''));
   return { kind, ...span, ...(within && isElement(within) && within.name && { within: within.name }) };
 }
@@ -157,7 +157,7 @@ function listMentions(node: Nodes): Mention[] {
 }
 
 /** Keeps what readers see and blanks the rest; also the margins of a text of several lines, and addresses written out. */
-function keep(text: string, shown: readonly Span[]): string {
+function keep(text: string, shown: readonly TextSpan[]): string {
   let kept = '';
   for (const { start, end } of [...shown].sort((a, b) => a.start - b.start))
     kept +=

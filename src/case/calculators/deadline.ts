@@ -6,7 +6,13 @@ import { ZONES } from '../../law/deadlines/holidays';
 import { createSay, type Say } from '../../law/wording/say';
 import { parseDay } from '../../trees/calendar';
 import type { DeadlineRule } from '../../trees/dateRules';
-import { type Calculator, type CalculatorLaw, type Field, guardLaw, Reading } from './model';
+import {
+  type CalculatorDefinition,
+  type CalculatorField,
+  type CalculatorLaw,
+  FormReader,
+  guardLaw,
+} from './model';
 
 const SIDES = { business: 'Vos délais', customer: 'Les délais de votre client' } as const;
 
@@ -21,11 +27,11 @@ function listPlaces(say: Say) {
 }
 
 /** A time limit, with its move past closed days. */
-export const DEADLINE: Calculator = {
+export const DEADLINE: CalculatorDefinition = {
   id: 'delais',
   listFields: (typed, law) => {
-    const rule = readRule(new Reading(typed), law);
-    const read: Field[] = rule.readAt
+    const rule = readRule(new FormReader(typed), law);
+    const read: CalculatorField[] = rule.readAt
       ? [{ id: 'version', kind: 'date', label: capitalise(rule.readAt), hint: 'Elle décide de la durée.' }]
       : [];
     return [
@@ -42,7 +48,7 @@ export const DEADLINE: Calculator = {
     ];
   },
   compute: (typed, law) => {
-    const reading = new Reading(typed);
+    const reading = new FormReader(typed);
     const say = createSay(law.wording);
     const rule = readRule(reading, law);
     const zone = reading.choice('lieu', listPlaces(say));
@@ -69,7 +75,7 @@ export const DEADLINE: Calculator = {
   },
 };
 
-function readRule(reading: Reading, law: CalculatorLaw): DeadlineRule {
+function readRule(reading: FormReader, law: CalculatorLaw): DeadlineRule {
   return findRule(law.deadlines, reading.choice('delai', listRules(law)));
 }
 

@@ -2,8 +2,8 @@
 import { DEADLINE } from './deadline';
 import { LEGAL_INTEREST, PENALTIES } from './interest';
 import { LIMITATION } from './limitation';
-import type { Calculator } from './model';
+import type { CalculatorDefinition } from './model';
 
-export const CALCULATORS: Readonly<Record<string, Calculator>> = Object.fromEntries(
+export const CALCULATORS: Readonly<Record<string, CalculatorDefinition>> = Object.fromEntries(
   [PENALTIES, LEGAL_INTEREST, LIMITATION, DEADLINE].map((calculator) => [calculator.id, calculator]),
 );

@@ -14,12 +14,12 @@ import { formatDay, parseDay } from '../../trees/calendar';
 import { formatDateInput } from '../../trees/factTypes/date';
 import { formatAmount } from '../../trees/format';
 import {
-  type Answer,
-  type Calculator,
+  type CalculatorDefinition,
+  type CalculatorField,
   type CalculatorLaw,
-  type Field,
+  type CalculatorResult,
+  FormReader,
   guardLaw,
-  Reading,
   type WorkingLine,
 } from './model';
 
@@ -28,8 +28,12 @@ const CUSTOMERS = [
   { id: 'public', label: 'Un acheteur public' },
 ] as const;
 
-const AMOUNT: Field = { id: 'montant', kind: 'amount', label: 'Somme impayée, toutes taxes comprises' };
-const UNTIL: Field = {
+const AMOUNT: CalculatorField = {
+  id: 'montant',
+  kind: 'amount',
+  label: 'Somme impayée, toutes taxes comprises',
+};
+const UNTIL: CalculatorField = {
   id: 'jusqu-au',
   kind: 'date',
   label: 'Dernier jour compté',
@@ -38,7 +42,7 @@ const UNTIL: Field = {
 };
 
 /** Penalties for late payment between businesses, or by a public customer. */
-export const PENALTIES: Calculator = {
+export const PENALTIES: CalculatorDefinition = {
   id: 'penalites',
   listFields: (typed) => [
     { id: 'client', kind: 'choice', label: 'Votre client', options: CUSTOMERS },
@@ -54,11 +58,11 @@ export const PENALTIES: Calculator = {
             label: 'Taux de vos conditions, en pour cent par an',
             hint: 'Laissez vide si rien n’est convenu.',
             optional: true,
-          } satisfies Field,
+          } satisfies CalculatorField,
         ]),
   ],
   compute: (typed, law, today) => {
-    const reading = new Reading(typed);
+    const reading = new FormReader(typed);
     const customer = reading.choice('client', CUSTOMERS);
     const agreed = customer === 'public' ? undefined : reading.rate('taux');
     const delay = readDelay(reading, typed, 'echeance', today);
@@ -80,7 +84,7 @@ export const PENALTIES: Calculator = {
 };
 
 /** Interest at the legal rate, from a formal notice. */
-export const LEGAL_INTEREST: Calculator = {
+export const LEGAL_INTEREST: CalculatorDefinition = {
   id: 'interet-legal',
   listFields: () => [
     AMOUNT,
@@ -88,7 +92,7 @@ export const LEGAL_INTEREST: Calculator = {
     UNTIL,
   ],
   compute: (typed, law, today) => {
-    const reading = new Reading(typed);
+    const reading = new FormReader(typed);
     const delay = readDelay(reading, typed, 'mise-en-demeure', today);
     return (
       reading.failed ??
@@ -99,7 +103,7 @@ export const LEGAL_INTEREST: Calculator = {
   },
 };
 
-function readDelay(reading: Reading, typed: Record<string, string>, from: string, today: string): Delay {
+function readDelay(reading: FormReader, typed: Record<string, string>, from: string, today: string): Delay {
   const amount = reading.amount('montant');
   const after = reading.day(from);
   const isOpen = (typed['jusqu-au'] ?? '').trim() === '';
@@ -121,7 +125,7 @@ interface Computed {
   law: CalculatorLaw;
 }
 
-function tell({ interest, principal, law }: Computed, lump: number, more: WorkingLine[]): Answer {
+function tell({ interest, principal, law }: Computed, lump: number, more: WorkingLine[]): CalculatorResult {
   const say = createSay(law.wording);
   if (!interest.ok) return { ok: false, problems: { form: explainMissing(interest, law.rates, say) } };
   const total = formatAmount((interest.total + lump) / 100);

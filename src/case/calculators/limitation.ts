@@ -1,12 +1,17 @@
 /** Until when a claim for payment may be brought, and what an event did to that time. */
-import { type Customer, computeLimitation, type LimitationEvent, needsEventDay } from '../../law/limitation';
+import {
+  computeLimitation,
+  type LimitationCustomer,
+  type LimitationEvent,
+  needsEventDay,
+} from '../../law/limitation';
 import { explainLimitation } from '../../law/limitationText';
 import { createSay } from '../../law/wording/say';
 import { parseDay } from '../../trees/calendar';
 import { formatDate } from '../../trees/format';
-import { type Calculator, type Field, guardLaw, Reading } from './model';
+import { type CalculatorDefinition, type CalculatorField, FormReader, guardLaw } from './model';
 
-const CUSTOMERS: readonly { id: Customer; label: string }[] = [
+const CUSTOMERS: readonly { id: LimitationCustomer; label: string }[] = [
   { id: 'consommateur', label: 'Un particulier' },
   { id: 'professionnel', label: 'Un professionnel' },
   { id: 'association', label: 'Une association hors de toute activité professionnelle' },
@@ -29,11 +34,11 @@ const TRANSPORT = [
 ] as const;
 
 /** The limitation of a claim. */
-export const LIMITATION: Calculator = {
+export const LIMITATION: CalculatorDefinition = {
   id: 'prescription',
   listFields: (typed) => {
-    const { customer, event } = readChoices(new Reading(typed));
-    const day: Field = { id: 'date-evenement', kind: 'date', label: 'Date de cet événement' };
+    const { customer, event } = readChoices(new FormReader(typed));
+    const day: CalculatorField = { id: 'date-evenement', kind: 'date', label: 'Date de cet événement' };
     return [
       { id: 'client', kind: 'choice', label: 'Votre client', options: CUSTOMERS },
       ...(customer === 'public'
@@ -44,7 +49,7 @@ export const LIMITATION: Calculator = {
               kind: 'choice',
               label: 'Est-ce un transport de marchandises ?',
               options: TRANSPORT,
-            } satisfies Field,
+            } satisfies CalculatorField,
           ]),
       {
         id: 'depart',
@@ -57,7 +62,7 @@ export const LIMITATION: Calculator = {
     ];
   },
   compute: (typed, law, today) => {
-    const reading = new Reading(typed);
+    const reading = new FormReader(typed);
     const { customer, event, transport } = readChoices(reading);
     const start = reading.day('depart');
     const eventDay = needsEventDay(customer, event) ? reading.day('date-evenement') : undefined;
@@ -86,7 +91,7 @@ const HEADLINES = {
   acquise: (end: string) => `Le délai s’est terminé le ${end}`,
 } as const;
 
-function readChoices(reading: Reading) {
+function readChoices(reading: FormReader) {
   const customer = reading.choice('client', CUSTOMERS);
   return {
     customer,

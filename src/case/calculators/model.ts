@@ -19,9 +19,9 @@ export interface CalculatorLaw {
 }
 
 /** What the reader typed, by field. */
-export type Typed = Readonly<Record<string, string>>;
+export type FormValues = Readonly<Record<string, string>>;
 
-export interface Field {
+export interface CalculatorField {
   id: string;
   kind: 'amount' | 'date' | 'rate' | 'choice';
   label: string;
@@ -37,17 +37,17 @@ export interface WorkingLine {
   law: readonly string[];
 }
 
-export type Answer =
+export type CalculatorResult =
   | { ok: true; headline: string; lines: WorkingLine[]; cautions: string[] }
   /** messages in French, by field; `form` is for none of them */
   | { ok: false; problems: Record<string, string> };
 
-export interface Calculator {
+export interface CalculatorDefinition {
   id: string;
   /** the fields to show, given what was typed so far */
-  listFields(typed: Typed, law: CalculatorLaw): Field[];
+  listFields(typed: FormValues, law: CalculatorLaw): CalculatorField[];
   /** @param today - `YYYY-MM-DD` */
-  compute(typed: Typed, law: CalculatorLaw, today: string): Answer;
+  compute(typed: FormValues, law: CalculatorLaw, today: string): CalculatorResult;
 }
 
 const MISSING = 'Indiquez une réponse.';
@@ -56,10 +56,10 @@ const NO_DATE = 'Écrivez une date, par exemple 24/11/2026.';
 const NO_RATE = 'Écrivez un taux en pour cent, par exemple 12,5.';
 
 /** What was read from the fields: amounts in euros, dates as days, rates in percent. */
-export class Reading {
+export class FormReader {
   readonly problems: Record<string, string> = {};
 
-  constructor(private readonly typed: Typed) {}
+  constructor(private readonly typed: FormValues) {}
 
   /** An amount above zero. @returns cents; 0 with a problem noted */
   amount(id: string): number {
@@ -95,13 +95,13 @@ export class Reading {
     this.problems[id] ??= text === '' ? `${MISSING} ${message}` : message;
   }
 
-  get failed(): Answer | null {
+  get failed(): CalculatorResult | null {
     return Object.keys(this.problems).length > 0 ? { ok: false, problems: this.problems } : null;
   }
 }
 
 /** What the law does not say for these dates is told, never supposed. */
-export function guardLaw(compute: () => Answer): Answer {
+export function guardLaw(compute: () => CalculatorResult): CalculatorResult {
   try {
     return compute();
   } catch (error) {

@@ -29,7 +29,7 @@ export interface PlanItem {
   doneOn?: string;
 }
 
-export interface PlanContext {
+export interface ActionPlanContext {
   forest: Forest;
   facts: Facts;
   dates: Readonly<Record<string, DerivedDate>>;
@@ -41,7 +41,11 @@ export interface PlanContext {
  * A step that two outcomes advise is shown once. Where several outcomes are still possible, only the steps common to
  * all of them are to be done now.
  */
-export function buildPlan(sources: readonly PlanSource[], file: CaseFile, context: PlanContext): PlanItem[] {
+export function buildPlan(
+  sources: readonly PlanSource[],
+  file: CaseFile,
+  context: ActionPlanContext,
+): PlanItem[] {
   const items = new Map<string, PlanItem>();
   for (const { outcomes, since } of sources) {
     const [first, ...others] = outcomes;
@@ -59,7 +63,7 @@ function buildItem(
   { tree, id, title }: ReachedOutcome,
   since: string,
   file: CaseFile,
-  { forest, facts, dates }: PlanContext,
+  { forest, facts, dates }: ActionPlanContext,
 ): PlanItem {
   const key = formatStepKey(tree, id, step.id);
   const { today } = forest.world;
@@ -80,7 +84,10 @@ function findState(due: string | null, isFrom: boolean, today: string): Exclude<
 }
 
 /** A step's text without its markup, its figures filled in. */
-function formatStepText(step: StepContent, { forest, facts }: Pick<PlanContext, 'forest' | 'facts'>): string {
+function formatStepText(
+  step: StepContent,
+  { forest, facts }: Pick<ActionPlanContext, 'forest' | 'facts'>,
+): string {
   const { today, law } = forest.world;
   const html = fillText(step.text, { today, law, facts, defs: forest.defs, formatFact: forest.formatFact });
   return cleanText(stripTags(html));
@@ -114,7 +121,7 @@ export function describeDue({ due, state, doneOn, isFrom }: PlanItem): string {
 }
 
 /** Formats the plan as a text to copy. */
-export function formatPlan(name: string, items: readonly PlanItem[], context: PlanContext): string {
+export function formatPlan(name: string, items: readonly PlanItem[], context: ActionPlanContext): string {
   const lines = items.map((item, index) => {
     const who = item.step.who ? `, ${item.step.who}` : '';
     return `${index + 1}. [${item.state === 'done' ? 'x' : ' '}] ${item.step.title} (${describeDue(item)}${who})\n   ${formatStepText(item.step, context).replace(/\n/g, '\n   ')}`;
@@ -130,7 +137,7 @@ const REMIND_BEFORE = 3;
 export function listEvents(
   file: CaseFile,
   items: readonly PlanItem[],
-  context: PlanContext,
+  context: ActionPlanContext,
 ): CalendarEvent[] {
   const { today } = context.forest.world;
   return items.flatMap((item) => {

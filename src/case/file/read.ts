@@ -61,7 +61,7 @@ function readFirstVersion(json: JsonMap): ReadFile {
 }
 
 /** Counts what it leaves out. */
-class Reader extends PartReader {
+class CaseFileReader extends PartReader {
   text = (value: unknown): string => this.pick(value, isText, '');
   day = (value: unknown): string => this.pick(value, isDayOrEmpty, '');
 
@@ -85,7 +85,7 @@ class Reader extends PartReader {
 
 /** Reads the parts of a file, each by itself. */
 export function readFile(json: JsonMap): { file: CaseFile; dropped: number } {
-  const reader = new Reader();
+  const reader = new CaseFileReader();
   const id = reader.pick(json.id, isId, 'sans-nom');
   const letters = Object.entries(reader.map(json.letters, isMap)).map(
     ([letter, fields]) => [letter, reader.map(fields, isText)] as const,
@@ -106,7 +106,7 @@ export function readFile(json: JsonMap): { file: CaseFile; dropped: number } {
   return { file, dropped: reader.dropped };
 }
 
-function readWalk(json: JsonMap, reader: Reader): TreeWalk | null {
+function readWalk(json: JsonMap, reader: CaseFileReader): TreeWalk | null {
   if (!isId(json.tree)) return null;
   return {
     tree: json.tree,
@@ -117,14 +117,14 @@ function readWalk(json: JsonMap, reader: Reader): TreeWalk | null {
   };
 }
 
-function readLastTree(value: unknown, reader: Reader): Pick<CaseFile, 'lastTree'> {
+function readLastTree(value: unknown, reader: CaseFileReader): Pick<CaseFile, 'lastTree'> {
   const json = reader.pick(value, isMap, {});
   const { tree, title, version } = json;
   if (value === undefined || !isId(tree)) return {};
   return { lastTree: { tree, title: reader.text(title), version: reader.text(version) } };
 }
 
-function readOutcome(json: JsonMap, reader: Reader): ReachedOutcome | null {
+function readOutcome(json: JsonMap, reader: CaseFileReader): ReachedOutcome | null {
   if (!isId(json.tree) || !isId(json.id)) return null;
   return {
     tree: json.tree,
@@ -134,7 +134,7 @@ function readOutcome(json: JsonMap, reader: Reader): ReachedOutcome | null {
   };
 }
 
-function readExchange(json: JsonMap, reader: Reader): Exchange | null {
+function readExchange(json: JsonMap, reader: CaseFileReader): Exchange | null {
   if (!isId(json.id)) return null;
   const { text } = reader;
   return {

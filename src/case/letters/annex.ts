@@ -14,15 +14,15 @@ const UNKNOWN_LAW = 'Le site ne connaît pas la règle à ces dates : le calcul
 const DOUBT = 'Un des taux utilisés est à confirmer sur le texte : vérifiez-le avant d’envoyer.';
 
 /** A working, or none while it cannot be made; and what its writer should know of it. */
-export interface Working {
+export interface AnnexResult {
   annex: Annex | null;
   cautions: string[];
 }
 
-const NONE: Working = { annex: null, cautions: [] };
+const NONE: AnnexResult = { annex: null, cautions: [] };
 
 /** Builds the working of a letter. */
-export function buildAnnex(kind: AnnexKind, inputs: Inputs): Working {
+export function buildAnnex(kind: AnnexKind, inputs: Inputs): AnnexResult {
   try {
     return kind === 'penalites' ? buildPenalties(inputs) : buildInterest(inputs);
   } catch (error) {
@@ -31,7 +31,7 @@ export function buildAnnex(kind: AnnexKind, inputs: Inputs): Working {
   }
 }
 
-function buildPenalties(inputs: Inputs): Working {
+function buildPenalties(inputs: Inputs): AnnexResult {
   const late = computeLatePayment(inputs);
   if (!late) return NONE;
   const { principal, interest, lump } = late;
@@ -63,7 +63,7 @@ function buildPenalties(inputs: Inputs): Working {
   };
 }
 
-function buildInterest(inputs: Inputs): Working {
+function buildInterest(inputs: Inputs): AnnexResult {
   const daily = computeDailyInterest(inputs);
   if (!daily) return NONE;
   const { principal, interest } = daily;

@@ -20,7 +20,7 @@ import {
 } from 'docx';
 import { typeset } from '../../trees/typeset';
 import { formatPiece } from './fill';
-import type { Annex, FilledBlock, FilledLetter, Piece } from './model';
+import type { Annex, FilledBlock, FilledLetter, LetterRun } from './model';
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -118,7 +118,7 @@ function buildBlock({ kind, pieces }: FilledBlock): Paragraph {
 }
 
 /** A piece as runs; blanks stand in brackets on a ground of their own. */
-function buildRuns(piece: Piece): TextRun[] {
+function buildRuns(piece: LetterRun): TextRun[] {
   if (piece.kind === 'text')
     return piece.text.split('\n').map((line, index) => {
       const children = line.split('\t').flatMap((part, at) => (at > 0 ? [new Tab(), part] : [part]));

@@ -24,7 +24,7 @@ export interface LetterCase {
 }
 
 /** Where a field's text comes from. */
-export type FieldSource = 'typed' | 'fact' | 'suggestion' | 'ours' | 'empty';
+export type FieldOrigin = 'typed' | 'fact' | 'suggestion' | 'ours' | 'empty';
 
 /** A field as the form shows it and the letter uses it. */
 export interface FieldState {
@@ -34,9 +34,9 @@ export interface FieldState {
   scope: string;
   /** as the form shows it */
   text: string;
-  source: FieldSource;
+  source: FieldOrigin;
   /** what the case would give, where the reader typed something else */
-  offered?: { text: string; source: FieldSource };
+  offered?: { text: string; source: FieldOrigin };
   /** as the letter prints it; empty: a blank */
   shown: string;
   /** cents, percent or a count, for a number that could be read */
@@ -74,7 +74,7 @@ function offer(
   field: LetterField,
   book: LetterBook,
   of: LetterCase,
-): { text: string; source: FieldSource } {
+): { text: string; source: FieldOrigin } {
   const value = field.fact === undefined ? undefined : of.facts[field.fact];
   const def = field.fact === undefined ? undefined : book.facts[field.fact];
   if (def && value !== undefined && value !== null) {

@@ -11,16 +11,16 @@ import { computeValue, Inputs } from './compute';
 import { COMPUTED, isComputed } from './computed';
 import { type FieldState, type LetterCase, readFields } from './fields';
 import { splitText } from './markers';
-import type { FilledBlock, FilledLetter, Letter, LetterBook, Piece, Presence } from './model';
+import type { FilledBlock, FilledLetter, Letter, LetterBook, LetterRun, Presence } from './model';
 import { decide, type Ground } from './presence';
 
 /** A letter filled in, and the fields behind it. */
-export interface Filling {
+export interface LetterFilling {
   letter: FilledLetter;
   fields: FieldState[];
 }
 
-interface Desk {
+interface FillContext {
   book: LetterBook;
   of: LetterCase;
   states: ReadonlyMap<string, FieldState>;
@@ -35,12 +35,17 @@ interface Desk {
  * A passage whose condition the case does not decide is kept and marked; one that names an optional field left empty is
  * left out. What is missing stands as a blank, never as a guess.
  */
-export function fillLetter(letter: Letter, book: LetterBook, law: CalculatorLaw, of: LetterCase): Filling {
+export function fillLetter(
+  letter: Letter,
+  book: LetterBook,
+  law: CalculatorLaw,
+  of: LetterCase,
+): LetterFilling {
   const fields = readFields(letter, book, of);
   const states = new Map(fields.map((state) => [state.id, state]));
   const today = parseDay(of.today) as number;
   const inputs = new Inputs(fields, of.facts['type-de-client'], law, today);
-  const desk: Desk = { book, of, states, inputs, used: new Set() };
+  const desk: FillContext = { book, of, states, inputs, used: new Set() };
   const subject = fillText(letter.subject, desk).map((piece) => ({
     ...piece,
     text: piece.text.replace(/\s*\n\s*/g, ' '),
@@ -76,19 +81,19 @@ export function fillLetter(letter: Letter, book: LetterBook, law: CalculatorLaw,
   };
 }
 
-function buildGround({ book, of }: Pick<Desk, 'book' | 'of'>): Ground {
+function buildGround({ book, of }: Pick<FillContext, 'book' | 'of'>): Ground {
   const world = { today: of.today, law: book.law, derived: {} };
   return { world, defs: book.facts, inputs: new Map() };
 }
 
 /** The cases a letter is made for, where the case at hand is surely not one. */
-function describeUnfit(condition: Condition, desk: Desk): string | undefined {
+function describeUnfit(condition: Condition, desk: FillContext): string | undefined {
   const ground = buildGround(desk);
   return decide(condition, ground, desk.of.facts) === false ? formatCondition(condition, ground) : undefined;
 }
 
 /** @returns null where a passage is left out; else the mark that it is kept with, usually none */
-function judge({ if: condition, without }: Presence, { book, of, states }: Desk): Piece[] | null {
+function judge({ if: condition, without }: Presence, { book, of, states }: FillContext): LetterRun[] | null {
   if (without !== undefined && states.get(without)?.shown !== '') return null;
   if (!condition) return [];
   const ground = buildGround({ book, of });
@@ -97,7 +102,7 @@ function judge({ if: condition, without }: Presence, { book, of, states }: Desk)
   return verdict ? [] : null;
 }
 
-function lacksOptional(text: string, { states }: Desk): boolean {
+function lacksOptional(text: string, { states }: FillContext): boolean {
   return splitText(text).some((part) => {
     const state = part.kind === 'field' ? states.get(part.id) : undefined;
     return state?.field.optional === true && state.shown === '';
@@ -105,7 +110,7 @@ function lacksOptional(text: string, { states }: Desk): boolean {
 }
 
 /** An item made of one field or computation alone is as many items as that has lines. */
-function fillItem(item: Presence & { text: string }, desk: Desk): FilledBlock[] {
+function fillItem(item: Presence & { text: string }, desk: FillContext): FilledBlock[] {
   const mark = judge(item, desk);
   if (mark === null || lacksOptional(item.text, desk)) return [];
   const pieces = fillText(item.text, desk);
@@ -117,8 +122,8 @@ function fillItem(item: Presence & { text: string }, desk: Desk): FilledBlock[] 
   return [{ kind: 'item', pieces: [...mark, ...pieces] }];
 }
 
-function fillText(text: string, desk: Desk): Piece[] {
-  const pieces = splitText(text).map((part): Piece => {
+function fillText(text: string, desk: FillContext): LetterRun[] {
+  const pieces = splitText(text).map((part): LetterRun => {
     if (!('id' in part)) return { kind: 'text', text: part.text };
     const filled = fillMarker(part.kind, part.id, desk);
     return typeof filled === 'string'
@@ -128,7 +133,7 @@ function fillText(text: string, desk: Desk): Piece[] {
   return joinTexts(pieces);
 }
 
-function fillMarker(kind: string, id: string, desk: Desk): string | { blank: string } {
+function fillMarker(kind: string, id: string, desk: FillContext): string | { blank: string } {
   const { states, inputs, book, of, used } = desk;
   switch (kind) {
     case 'field': {
@@ -154,8 +159,8 @@ function fillMarker(kind: string, id: string, desk: Desk): string | { blank: str
   }
 }
 
-function joinTexts(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
+function joinTexts(pieces: readonly LetterRun[]): LetterRun[] {
+  const joined: LetterRun[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (last?.kind === 'text' && piece.kind === 'text') last.text += piece.text;
@@ -169,13 +174,13 @@ function isAnnexNeeded(used: ReadonlySet<string>): boolean {
 }
 
 /** How a piece reads where nothing but text is possible. */
-export function formatPiece({ kind, text }: Piece): string {
+export function formatPiece({ kind, text }: LetterRun): string {
   if (kind === 'missing') return `[à compléter\u00A0: ${text}]`;
   return kind === 'choice' ? `[à garder si\u00A0: ${text}] ` : text;
 }
 
 /** Pieces as one text. */
-export function formatPieces(pieces: readonly Piece[]): string {
+export function formatPieces(pieces: readonly LetterRun[]): string {
   return pieces.map(formatPiece).join('');
 }
 

@@ -108,7 +108,7 @@ export function findField(
 }
 
 /** A stretch of text of a filled letter. */
-export interface Piece {
+export interface LetterRun {
   /** `missing`: to be filled in · `choice`: to be kept only where the case is so */
   kind: 'text' | 'missing' | 'choice';
   text: string;
@@ -116,7 +116,7 @@ export interface Piece {
 
 export interface FilledBlock {
   kind: 'subject' | 'heading' | 'paragraph' | 'right' | 'item';
-  pieces: Piece[];
+  pieces: LetterRun[];
 }
 
 /** The working behind the sums of a letter. */

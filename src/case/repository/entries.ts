@@ -11,14 +11,14 @@ import { type DeviceStorage, listKeys, readItem, type StorageProblem, writeItem 
 import { CASE_PREFIX, INDEX_KEY } from './keys';
 
 /** An entry as it was found. */
-export type Entry =
+export type StoredEntry =
   | { kind: 'none' }
   /** it cannot be read, or a newer version of this site wrote it */
   | { kind: 'damaged'; text: string }
   | { kind: 'case'; raw: JsonMap };
 
 /** Reads the entry of one case. */
-export function readEntry(storage: DeviceStorage, id: string): Entry {
+export function readEntry(storage: DeviceStorage, id: string): StoredEntry {
   const text = readItem(storage, CASE_PREFIX + id);
   if (text === null) return { kind: 'none' };
   const json = parseJson(text);

@@ -49,13 +49,13 @@ export const reader = fromCallback<ReadCommand, ReaderInput>(({ input, receive, 
   });
 });
 
-interface Found extends Omit<Arrival, 'isArrival'> {
+interface ReadArrival extends Omit<Arrival, 'isArrival'> {
   problem: StorageProblem | undefined;
   /** the address is a place of the page, not a case */
   isPlace: boolean;
 }
 
-function readArrival({ address, openStorage }: SessionPorts): Found {
+function readArrival({ address, openStorage }: SessionPorts): ReadArrival {
   const { hash, state } = address.read();
   const isDamaged = address.takeMalformed();
   const fragment = parseFragment(hash);
@@ -65,7 +65,7 @@ function readArrival({ address, openStorage }: SessionPorts): Found {
 }
 
 /** A case that could not be read is told; a refusal only where there is something to lose. */
-function tellStorage({ problem, fragment }: Found, notices: readonly string[]): readonly string[] {
+function tellStorage({ problem, fragment }: ReadArrival, notices: readonly string[]): readonly string[] {
   const isTold = problem === 'corrupted' || (problem === 'unavailable' && fragment.kind === 'case');
   return problem && isTold ? addNotice(notices, describeStorageProblem(problem)) : notices;
 }

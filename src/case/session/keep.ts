@@ -6,7 +6,7 @@ import { recordWalk } from '../file/record';
 import { addNotice } from '../notices';
 import { loadAnswers, loadOpenCase, type StoredCase, saveAnswers } from '../repository/answers';
 import { type DeviceStorage, describeStorageProblem } from '../storage';
-import type { CaseFacts, CaseIdentity, Kept } from './model';
+import type { CaseFacts, CaseIdentity, StorageResult } from './model';
 
 const OTHER_TAB =
   'Ce dossier a aussi été modifié dans un autre onglet. Ses réponses sont gardées avec les vôtres ; là où les deux diffèrent, la dernière écrite vaut.';
@@ -22,7 +22,7 @@ export interface CaseToKeep extends CaseIdentity, CaseFacts {
 }
 
 export type KeepResult =
-  | { outcome: 'kept'; kept: Kept }
+  | { outcome: 'kept'; kept: StorageResult }
   | { outcome: 'refused'; notices: readonly string[] }
   /** another tab keeps another case: nothing is written */
   | { outcome: 'held'; stored: StoredCase };

@@ -16,11 +16,11 @@ import { formatCaseAddress } from './formatAddress';
 import type {
   CaseIdentity,
   EntryState,
-  Kept,
   Opening,
   SessionContext,
   SessionEvent,
   SessionInput,
+  StorageResult,
 } from './model';
 import { isCarried, resumeCase } from './opening';
 
@@ -95,9 +95,9 @@ function omit(facts: Facts, forgotten: readonly string[]): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([id]) => !forgotten.includes(id)));
 }
 
-type Whose = Opening['whose'];
+type CaseOwner = Opening['whose'];
 
-function describeEntry({ caseId, edit }: SessionContext, whose: Whose): EntryState {
+function describeEntry({ caseId, edit }: SessionContext, whose: CaseOwner): EntryState {
   return {
     ...(edit !== undefined && { edit }),
     ...(whose === 'variant' && { variant: true }),
@@ -116,7 +116,7 @@ const base = setup({
   guards: {
     isAnswered: ({ context }) => context.first !== undefined,
     isChoice: ({ event }) => event.type === 'OPENED' && event.opening.isChoice,
-    isOpenedAs: ({ event }, whose: Whose) => event.type === 'OPENED' && event.opening.whose === whose,
+    isOpenedAs: ({ event }, whose: CaseOwner) => event.type === 'OPENED' && event.opening.whose === whose,
     isCarried: ({ context: { forest, tree, stored } }) => stored !== null && isCarried(forest, tree, stored),
     hasStored: ({ context }) => context.stored !== null,
     isRefused: ({ event }) => event.type === 'ERASED' && event.problem !== null,
@@ -146,7 +146,7 @@ const base = setup({
     adopt: assign(({ context }) => ({ ...NOBODY, replaces: context.stored?.id, notices: [] })),
     hideNotices: assign({ notices: [] }),
     setTrace: assign((_, trace: SessionContext['trace']) => ({ trace })),
-    noteKept: assign((_, kept: Kept) => ({ ...kept, replaces: undefined })),
+    noteKept: assign((_, kept: StorageResult) => ({ ...kept, replaces: undefined })),
     tell: assign((_, notices: readonly string[]) => ({ notices })),
     noteHeld: assign(({ event }) => (event.type === 'HELD' ? { stored: event.stored } : {})),
     tellRefusal: assign(({ event }) =>
@@ -154,23 +154,23 @@ const base = setup({
     ),
     push: raise({ type: 'RECORD', trace: 'push' }),
     replace: raise({ type: 'RECORD', trace: 'replace' }),
-    writeAddress: ({ context }, whose: Whose) =>
+    writeAddress: ({ context }, whose: CaseOwner) =>
       context.ports.address[context.trace](formatCaseAddress(context), describeEntry(context, whose)),
     correctAddress: ({ context }, { whose, isCorrected }: Opening) => {
       if (!isCorrected) return;
       context.ports.address.replace(formatCaseAddress(context), describeEntry(context, whose));
     },
-    restoreAddress: ({ context }, whose: Whose) =>
+    restoreAddress: ({ context }, whose: CaseOwner) =>
       context.ports.address.replace(formatCaseAddress(context), describeEntry(context, whose)),
     clearAddress: ({ context }) => context.ports.address.replace('', {}),
   },
 });
 
-interface Opened {
+interface OpenedParams {
   event: SessionEvent & { type: 'OPENED' };
 }
-const open = { type: 'open', params: ({ event }: Opened) => event.opening } as const;
-const correct = { type: 'correctAddress', params: ({ event }: Opened) => event.opening } as const;
+const open = { type: 'open', params: ({ event }: OpenedParams) => event.opening } as const;
+const correct = { type: 'correctAddress', params: ({ event }: OpenedParams) => event.opening } as const;
 
 /** One case going through the trees of a page. */
 export const sessionMachine = base.createMachine({

@@ -105,7 +105,7 @@ export interface Opening extends CaseIdentity, CaseFacts {
 }
 
 /** What came of storing a case. */
-export interface Kept {
+export interface StorageResult {
   caseId: string;
   seen: Readonly<Record<string, unknown>>;
   stored: StoredCase;
@@ -138,7 +138,7 @@ export type SessionEvent =
   | { type: 'RECORD'; trace: 'push' | 'replace' }
   /** the screen is painted, or what waits must be written before something else happens */
   | { type: 'WRITE' }
-  | { type: 'KEPT'; kept: Kept }
+  | { type: 'KEPT'; kept: StorageResult }
   | { type: 'REFUSED'; notices: readonly string[] }
   /** another tab keeps another case */
   | { type: 'HELD'; stored: StoredCase }

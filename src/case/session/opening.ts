@@ -26,7 +26,7 @@ export interface Arrival {
   isDamaged: boolean;
 }
 
-type Sources = Pick<Forest, 'world' | 'defs'>;
+type OpeningContext = Pick<Forest, 'world' | 'defs'>;
 
 const NOBODY: CaseIdentity = { caseId: '', replaces: undefined, seen: undefined };
 
@@ -35,7 +35,7 @@ const NOBODY: CaseIdentity = { caseId: '', replaces: undefined, seen: undefined 
  *
  * @param before - the case that the page went on with until now
  */
-export function openCase(forest: Sources, before: CaseIdentity, arrival: Arrival): Opening {
+export function openCase(forest: OpeningContext, before: CaseIdentity, arrival: Arrival): Opening {
   const { stored } = arrival;
   if (stored && !hasFacts(stored)) {
     // A case opened and still empty: the first answers are its own.
@@ -81,7 +81,7 @@ function tellWhose(raw: RawFacts, state: EntryState, stored: StoredCase): Openin
   return isNamed || isSameCase(raw, stored.facts) ? 'mine' : 'received';
 }
 
-function pickTexts(forest: Sources, stored: StoredCase['facts']): Facts {
+function pickTexts(forest: OpeningContext, stored: StoredCase['facts']): Facts {
   const { facts } = readFacts(forest, stored);
   return Object.fromEntries(Object.entries(facts).filter(([id]) => isFree(forest.defs[id])));
 }
@@ -93,7 +93,7 @@ export interface Resumed extends CaseIdentity, CaseFacts {
 
 /** « Continuer ce dossier ». */
 export function resumeCase(
-  forest: Sources,
+  forest: OpeningContext,
   tree: Pick<CompiledTree, 'id' | 'version'>,
   stored: StoredCase,
 ): Resumed {
@@ -105,7 +105,11 @@ export function resumeCase(
 }
 
 /** True when the answers of a stored case come from another tree: they are first listed, to be confirmed once. */
-export function isCarried(forest: Sources, tree: Pick<CompiledTree, 'id'>, stored: StoredCase): boolean {
+export function isCarried(
+  forest: OpeningContext,
+  tree: Pick<CompiledTree, 'id'>,
+  stored: StoredCase,
+): boolean {
   return stored.tree !== tree.id && Object.keys(readFacts(forest, stored.facts).facts).length > 0;
 }
 

@@ -40,7 +40,7 @@ export const ARGUMENT_MESSAGES = {
     `Le contenu a ${countWords(count, 'erreur')}, à corriger d’abord.\n${issues}`,
 };
 
-interface Given {
+interface RefusedValue {
   fact: string;
   found: string;
 }
@@ -49,18 +49,18 @@ interface Given {
 export const FACT_VALUE_MESSAGES = {
   'unknown-fact': ({ fact, known }: { fact: string; known: readonly string[] }) =>
     `Aucun fait ne s’appelle ${quote(fact)}. ${didYouMean(fact, known, '`tree -- facts` les énumère.')}`,
-  'unknown-option': ({ fact, found, options }: Given & { options: readonly string[] }) =>
+  'unknown-option': ({ fact, found, options }: RefusedValue & { options: readonly string[] }) =>
     `${quote(fact)} n’a pas de réponse ${quote(found)}. ${didYouMean(found, options, `Ses réponses sont\u00a0: ${options.join(', ')}.`)}`,
-  'not-a-number': ({ fact, found }: Given) =>
+  'not-a-number': ({ fact, found }: RefusedValue) =>
     `${quote(fact)} est un nombre, comme 1234.56 (ou 12 pour un nombre entier)\u00a0; ${quote(found)} n’en est pas un.`,
-  'not-a-date': ({ fact, found }: Given) =>
+  'not-a-date': ({ fact, found }: RefusedValue) =>
     `${quote(fact)} est une date, comme 2026-09-24\u00a0; ${quote(found)} n’est pas une date du calendrier.`,
-  'out-of-range': ({ fact, found, low, high }: Given & { low: string; high: string }) =>
+  'out-of-range': ({ fact, found, low, high }: RefusedValue & { low: string; high: string }) =>
     `${quote(fact)} doit être compris entre ${low} et ${high}\u00a0; ${quote(found)} ne l’est pas.`,
-  'not-unknown': ({ fact }: Given) =>
+  'not-unknown': ({ fact }: RefusedValue) =>
     `${quote(fact)} est un fait que tout lecteur connaît\u00a0: il n’admet pas «\u00a0?\u00a0».`,
-  'too-long': ({ fact }: Given) => `${quote(fact)} est trop long.`,
-  'not-fitting': ({ fact, found }: Given) => `${quote(fact)} ne peut pas valoir ${quote(found)}.`,
+  'too-long': ({ fact }: RefusedValue) => `${quote(fact)} est trop long.`,
+  'not-fitting': ({ fact, found }: RefusedValue) => `${quote(fact)} ne peut pas valoir ${quote(found)}.`,
 };
 
 export const CHECK_WORDS = {

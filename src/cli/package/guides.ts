@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { defaultTreeAdapter as adapter, type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
 import { PACKAGE_MESSAGES } from '../messages/tools';
 
-type Node = DefaultTreeAdapterMap['childNode'];
-type Element = DefaultTreeAdapterMap['element'];
-type Parent = DefaultTreeAdapterMap['parentNode'];
+type HtmlNode = DefaultTreeAdapterMap['childNode'];
+type HtmlElement = DefaultTreeAdapterMap['element'];
+type HtmlParent = DefaultTreeAdapterMap['parentNode'];
 
 /** Ids within the guide get this prefix: the player has its own. */
 const PREFIX = 'guide-';
@@ -38,7 +38,7 @@ export function extractGuide(page: string, siteUrl: string | null): string {
   return serialize(prose);
 }
 
-function findProse(parent: Parent): Element | null {
+function findProse(parent: HtmlParent): HtmlElement | null {
   for (const node of parent.childNodes) {
     if (!adapter.isElementNode(node)) continue;
     if (listClasses(node).includes('lc-prose')) return node;
@@ -48,15 +48,15 @@ function findProse(parent: Parent): Element | null {
   return null;
 }
 
-function listClasses(element: Element): string[] {
+function listClasses(element: HtmlElement): string[] {
   return (readAttribute(element, 'class') ?? '').split(/\s+/);
 }
 
-function readAttribute({ attrs }: Element, name: string): string | undefined {
+function readAttribute({ attrs }: HtmlElement, name: string): string | undefined {
   return attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-function clean(parent: Parent, siteUrl: string | null): void {
+function clean(parent: HtmlParent, siteUrl: string | null): void {
   for (const node of [...parent.childNodes]) {
     if (!adapter.isElementNode(node)) continue;
     if (LEFT_OUT_TAGS.includes(node.tagName) || listClasses(node).some((name) => LEFT_OUT.includes(name))) {
@@ -70,7 +70,7 @@ function clean(parent: Parent, siteUrl: string | null): void {
   }
 }
 
-function cleanAttributes(element: Element): void {
+function cleanAttributes(element: HtmlElement): void {
   element.attrs = element.attrs.flatMap(({ name, value }) => {
     if (name.startsWith('on') || name === 'style') return [];
     if (name === 'id') return { name, value: PREFIX + value };
@@ -88,7 +88,7 @@ function cleanAttributes(element: Element): void {
   });
 }
 
-function cleanLink(link: Element, siteUrl: string | null): void {
+function cleanLink(link: HtmlElement, siteUrl: string | null): void {
   const href = readAttribute(link, 'href') ?? '';
   if (href.startsWith('#')) setHref(link, `#${PREFIX}${href.slice(1)}`);
   else if (href.startsWith('/') && siteUrl !== null) setHref(link, siteUrl + href, true);
@@ -96,7 +96,7 @@ function cleanLink(link: Element, siteUrl: string | null): void {
   else unwrap(link);
 }
 
-function setHref(link: Element, href: string, isOutside = false): void {
+function setHref(link: HtmlElement, href: string, isOutside = false): void {
   link.attrs = link.attrs.filter(({ name }) => !['href', 'target', 'rel'].includes(name));
   link.attrs.push({ name: 'href', value: href });
   if (isOutside)
@@ -104,17 +104,17 @@ function setHref(link: Element, href: string, isOutside = false): void {
 }
 
 /** Puts what an element holds in its place. */
-function unwrap(element: Element): void {
+function unwrap(element: HtmlElement): void {
   const parent = element.parentNode;
   if (!parent) return;
   for (const child of [...element.childNodes]) {
     adapter.detachNode(child);
-    adapter.insertBefore(parent, child as Node as Element, element);
+    adapter.insertBefore(parent, child as HtmlNode as HtmlElement, element);
   }
   adapter.detachNode(element);
 }
 
-function replaceByText(element: Element, text: string): void {
+function replaceByText(element: HtmlElement, text: string): void {
   if (element.parentNode) adapter.insertTextBefore(element.parentNode, text, element);
   adapter.detachNode(element);
 }

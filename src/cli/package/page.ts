@@ -3,14 +3,14 @@ import { formatFontFaces } from '../../plugins/site-shell/head';
 import { escapeHtml } from '../../trees/text';
 import { PACKAGE_WORDS } from '../messages/tools';
 
-interface Page {
+interface PackagePage {
   title: string;
   /** what the player reads, see `LmsPlayer/content.ts` */
   content: unknown;
 }
 
 /** Renders the page: the content lies in it, so that nothing is fetched, not even where files are opened from a disk. */
-export function renderPage({ title, content }: Page): string {
+export function renderPage({ title, content }: PackagePage): string {
   const json = JSON.stringify(content).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028');
   return `<!doctype html>
 <html lang="fr" class="lc-js">

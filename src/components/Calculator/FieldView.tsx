@@ -1,10 +1,10 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { Field } from '../../case/calculators/model';
+import type { CalculatorField } from '../../case/calculators/model';
 import { typeset } from '../../trees/typeset';
 
 interface Props {
-  field: Field;
+  field: CalculatorField;
   id: string;
   value: string;
   problem?: string | undefined;
@@ -64,7 +64,7 @@ export default function FieldView({ field, id, value, problem, onChange }: Props
   );
 }
 
-function Options({ options }: { options: NonNullable<Field['options']> }): ReactNode {
+function Options({ options }: { options: NonNullable<CalculatorField['options']> }): ReactNode {
   const groups = [...new Set(options.map(({ group }) => group))];
   return groups.map((group) => {
     const list = options

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { CALCULATORS } from '../../case/calculators';
-import type { Answer, CalculatorLaw } from '../../case/calculators/model';
+import type { CalculatorLaw, CalculatorResult } from '../../case/calculators/model';
 import { readToday } from '../../case/today';
 import { typeset } from '../../trees/typeset';
 import FieldView from './FieldView';
@@ -19,7 +19,7 @@ interface Props {
 export default function CalculatorForm({ id, law, takesFocus }: Props): ReactNode {
   const calculator = CALCULATORS[id];
   const [typed, setTyped] = useState<Record<string, string>>({});
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [answer, setAnswer] = useState<CalculatorResult | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const prefix = useId();
 

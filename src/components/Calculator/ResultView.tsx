@@ -1,11 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { Answer, CalculatorLaw } from '../../case/calculators/model';
+import type { CalculatorLaw, CalculatorResult } from '../../case/calculators/model';
 import { typeset } from '../../trees/typeset';
 import styles from './styles.module.css';
 
 interface Props {
-  answer: Extract<Answer, { ok: true }>;
+  answer: Extract<CalculatorResult, { ok: true }>;
   references: CalculatorLaw['references'];
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import type { Answer } from '../../case/summary';
+import type { AnswerSummary } from '../../case/summary';
 import styles from './styles.module.css';
 import { DIALOG_TEXTS as TEXTS } from './texts';
 
@@ -48,7 +48,7 @@ export function EraseDialog({ onErase, onClose }: { onErase(): void; onClose(): 
 interface ShareProps {
   url: string;
   title: string;
-  answers: readonly Answer[];
+  answers: readonly AnswerSummary[];
   onClose(): void;
 }
 

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useState } from 'react';
-import type { Answer } from '../../case/summary';
+import type { AnswerSummary } from '../../case/summary';
 import Icon from '../Icon';
 import Retry from '../Retry';
 import { TEXTS } from '../session/texts';
@@ -12,7 +12,7 @@ interface Props {
   title: string;
   /** true once there is something to share or to erase */
   hasAnswers: boolean;
-  listAnswers(): readonly Answer[];
+  listAnswers(): readonly AnswerSummary[];
   formatLink(): string;
   onErase(): void;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { buildMailto, formatRequest } from '../../site/contact/payload';
-import type { Outcome } from '../../site/contact/submit';
+import type { SubmissionResult } from '../../site/contact/submit';
 import Icon from '../Icon';
 import { useOperator } from '../useOperator';
 import type { ContactForm } from './useContactForm';
@@ -68,7 +68,7 @@ export function MailRoute({ form }: { form: ContactForm }): ReactNode {
 }
 
 /** What each failure means to the reader, without promising what is not known. */
-function describeFailure(outcome: Exclude<Outcome, { kind: 'sent' }>): string {
+function describeFailure(outcome: Exclude<SubmissionResult, { kind: 'sent' }>): string {
   switch (outcome.kind) {
     case 'http':
       return `Le service a répondu par une erreur (${outcome.status}) : votre demande n’a pas été enregistrée.`;
@@ -106,7 +106,7 @@ export function Failure({
   outcome,
   form,
 }: {
-  outcome: Exclude<Outcome, { kind: 'sent' }>;
+  outcome: Exclude<SubmissionResult, { kind: 'sent' }>;
   form: ContactForm;
 }): ReactNode {
   return (

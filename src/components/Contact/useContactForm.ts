@@ -3,7 +3,7 @@ import { clearDraft, loadDraft, saveDraft } from '../../site/contact/draft';
 import { buildPayload, type ContactPayload } from '../../site/contact/payload';
 import { type ContactDraft, EMPTY_DRAFT } from '../../site/contact/request';
 import { clearQueue, forgetRequest, loadQueued, nameRequest, queueRequest } from '../../site/contact/send';
-import { looksAutomatic, type Outcome, submitRequest } from '../../site/contact/submit';
+import { looksAutomatic, type SubmissionResult, submitRequest } from '../../site/contact/submit';
 import { loadReport, loadSummary } from '../../site/contact/summary';
 import { type FieldError, validateDraft } from '../../site/contact/validate';
 import { readErratum } from '../../site/erratum';
@@ -20,7 +20,7 @@ export type Phase =
   | { kind: 'queued' }
   /** the summary could not be sealed: nothing was sent */
   | { kind: 'unsealed' }
-  | { kind: 'done'; outcome: Outcome };
+  | { kind: 'done'; outcome: SubmissionResult };
 
 export interface ContactForm {
   draft: ContactDraft;
@@ -96,7 +96,7 @@ export function useContactForm(givenSummary: string): ContactForm {
     conclude(outcome);
   }
 
-  function conclude(outcome: Outcome): void {
+  function conclude(outcome: SubmissionResult): void {
     if (outcome.kind === 'sent') {
       clearDraft(openStore());
       forgetRequest(openStore());

@@ -10,7 +10,7 @@ import TypedField from '../Question/TypedField';
 import Retry from '../Retry';
 import { findQuestion, formatPlace, type QuestionPosition } from '../session/position';
 import { TEXTS } from '../session/texts';
-import { type Case, useSession } from '../session/useSession';
+import { type CaseView, useSession } from '../session/useSession';
 import { useModule } from '../useModule';
 import { Notices, VisitBar } from './parts';
 import type { Props as TreeProps } from './props';
@@ -86,14 +86,14 @@ export default function Runner(props: Props): ReactNode {
 }
 
 /** Says when the page shows another case than the one kept on this device. */
-function Whose({ one: { session, actions } }: { one: Case }): ReactNode {
+function Whose({ one: { session, actions } }: { one: CaseView }): ReactNode {
   if (session.matches({ showing: 'mine' })) return null;
   const kind = session.matches({ showing: 'variant' }) ? 'variant' : 'received';
   return <VisitBar kind={kind} canReturn={session.can({ type: 'RETURN' })} actions={actions} />;
 }
 
 /** What comes before the questions: a choice to make, or carried answers to confirm. */
-function BeginningView({ one: { session, forest, facts, actions } }: { one: Case }): ReactNode {
+function BeginningView({ one: { session, forest, facts, actions } }: { one: CaseView }): ReactNode {
   const { module, failed, retry } = useModule(loadBeginning);
   const { stored } = session.context;
   if (!module) return <Retry error={failed} onRetry={retry} />;
@@ -103,7 +103,7 @@ function BeginningView({ one: { session, forest, facts, actions } }: { one: Case
 }
 
 interface QuestionViewProps {
-  one: Case;
+  one: CaseView;
   question: QuestionPosition;
   treeId: string;
 }

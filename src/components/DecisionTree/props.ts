@@ -1,5 +1,5 @@
 import type { CompiledTree } from '../../trees/model';
-import type { Slots } from '../Outcome/slots';
+import type { OutcomeSlots } from '../Outcome/slots';
 import type { TreeLoader } from '../session/loader';
 
 export interface Props {
@@ -13,5 +13,5 @@ export interface Props {
   /** true when that address was reached by a link rather than by Back or Forward */
   isLink: boolean;
   /** Gives the parts of an outcome that depend on the site around. */
-  loadSlots(): Promise<{ default: Slots }>;
+  loadSlots(): Promise<{ default: OutcomeSlots }>;
 }

@@ -2,9 +2,9 @@ import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import type { CaseFile } from '../../case/file/model';
-import type { PlanContext, PlanItem } from '../../case/file/plan';
+import type { ActionPlanContext, PlanItem } from '../../case/file/plan';
 import { computeUrgency, NEAR_MONTHS, URGENCY_WORDS, URGENT_DAYS } from '../../case/file/urgency';
-import { buildReport, formatReport } from '../../case/report';
+import { buildCaseReport, formatReport } from '../../case/report';
 import { computeLimitationEnd } from '../../law/dates/limitationEnd';
 import { saveReport, saveSummary } from '../../site/contact/summary';
 import { openStore } from '../../site/storage';
@@ -15,7 +15,7 @@ interface Props {
   file: CaseFile;
   review: Review;
   items: readonly PlanItem[];
-  context: PlanContext;
+  context: ActionPlanContext;
 }
 
 /** How urgent the case is, and the way to a lawyer with its summary. Nothing is sent from here. */
@@ -26,7 +26,7 @@ export default function Handover({ file, review, items, context }: Props): React
   const urgency = computeUrgency(items, lastDay, context.forest.world.today);
   const prepare = (): void => {
     const walks = review.replays.map(({ now, noted }) => now ?? noted);
-    const report = buildReport({ file, ...context, walks, items, urgency, lastDay });
+    const report = buildCaseReport({ file, ...context, walks, items, urgency, lastDay });
     saveSummary(openStore(), formatReport(report, items));
     saveReport(openStore(), JSON.stringify(report, null, 2));
     history.push(contact);
@@ -63,7 +63,7 @@ export default function Handover({ file, review, items, context }: Props): React
 }
 
 /** Null where an answer is missing, or where no tree of the case carries the law it needs. */
-function findLastDay({ facts, forest }: PlanContext): string | null {
+function findLastDay({ facts, forest }: ActionPlanContext): string | null {
   try {
     return computeLimitationEnd(facts, forest.world);
   } catch {

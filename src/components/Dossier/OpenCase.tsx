@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { buildPlan, type PlanContext } from '../../case/file/plan';
+import { type ActionPlanContext, buildPlan } from '../../case/file/plan';
 import { readAllDates } from '../../law/dates';
 import { Notices } from '../DecisionTree/parts';
 import Retry from '../Retry';
@@ -21,7 +21,7 @@ export default function OpenCase({ loadTable }: { loadTable: TableLoader }): Rea
   const cases = useCaseRepository();
   const { file, today } = cases;
   const { module: review, failed, retry } = useReview(file, today);
-  const context = useMemo<PlanContext | null>(
+  const context = useMemo<ActionPlanContext | null>(
     () => review && { forest: review.forest, facts: review.facts, dates: readReviewDates(review) },
     [review],
   );
@@ -59,6 +59,6 @@ export default function OpenCase({ loadTable }: { loadTable: TableLoader }): Rea
 }
 
 /** The dates that the outcomes of the case name. */
-function readReviewDates({ sources }: Review): PlanContext['dates'] {
+function readReviewDates({ sources }: Review): ActionPlanContext['dates'] {
   return readAllDates(sources.flatMap(({ outcomes }) => outcomes.map(({ content }) => content.rules)));
 }

@@ -2,7 +2,13 @@ import Link from '@docusaurus/Link';
 import { type ReactNode, useState } from 'react';
 import { formatCalendar } from '../../case/calendar';
 import type { CaseFile } from '../../case/file/model';
-import { describeDue, formatPlan, listEvents, type PlanContext, type PlanItem } from '../../case/file/plan';
+import {
+  type ActionPlanContext,
+  describeDue,
+  formatPlan,
+  listEvents,
+  type PlanItem,
+} from '../../case/file/plan';
 import { chooseLetters } from '../../case/letters/presence';
 import Icon from '../Icon';
 import RichText from '../RichText';
@@ -15,7 +21,7 @@ interface Props {
   cases: CaseRepository;
   file: CaseFile;
   items: readonly PlanItem[];
-  context: PlanContext;
+  context: ActionPlanContext;
 }
 
 /** What to do, in order: when, who, done or not; to keep in a calendar, on paper or as text. */

@@ -3,7 +3,7 @@ import MDXContent from '@theme/MDXContent';
 import { type ComponentProps, type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import { type CaseRoute, computeRest, judgeStrength, listOpenRoutes } from '../../case/file/compare';
 import type { CaseFile } from '../../case/file/model';
-import type { PlanContext } from '../../case/file/plan';
+import type { ActionPlanContext } from '../../case/file/plan';
 import { LIMITATION_FUNCTIONS } from '../../law/derived/functions/limitation';
 import { parseAmount } from '../../trees/factTypes/amount';
 import { formatAmount } from '../../trees/format';
@@ -17,7 +17,7 @@ import type { CaseRepository } from './useCaseRepository';
 interface Props {
   cases: CaseRepository;
   file: CaseFile;
-  context: PlanContext;
+  context: ActionPlanContext;
   loadTable: TableLoader;
 }
 
@@ -139,7 +139,7 @@ function Estimate({ name, stake, estimate, onChange }: EstimateProps): ReactNode
 }
 
 /** Null where an answer is missing. */
-function findInTime({ facts, forest }: PlanContext): boolean | null {
+function findInTime({ facts, forest }: ActionPlanContext): boolean | null {
   try {
     const status = LIMITATION_FUNCTIONS.prescription.compute(facts, forest.world);
     return status === 'discutee' ? null : status === 'non-acquise';

@@ -1,5 +1,5 @@
 /** Keeps what the learner does: in the page at once, on this device, and with the platform. */
-import { buildReport, type CourseContent } from '../../training/lms/courseReport';
+import { buildCourseReport, type CourseContent } from '../../training/lms/courseReport';
 import { type PlayerState, writeState } from '../../training/lms/keptState';
 import type { Delivery, LmsSession } from '../../training/lms/session';
 import type { Progress } from '../../training/progress';
@@ -51,7 +51,7 @@ export function createRecorder({ content, session, local, initial, renew, now }:
     const isKept = local.write(state);
     if (!session) return setStatus(isKept ? 'none' : 'failed');
     const written = writeState(state, session.launch.stateLimit);
-    const report = buildReport(content, state.progress, state.location || 'debut');
+    const report = buildCourseReport(content, state.progress, state.location || 'debut');
     const ticket = ++sending;
     const telling = session.report(report, written?.text ?? '', now());
     setStatus('saving');

@@ -2,7 +2,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { readToday } from '../../case/today';
 import { rename } from '../../training/learn';
-import { buildReport } from '../../training/lms/courseReport';
+import { buildCourseReport } from '../../training/lms/courseReport';
 import { joinStates, type PlayerState, readState } from '../../training/lms/keptState';
 import type { LmsSession } from '../../training/lms/session';
 import { createProgress, isBlank, type Progress } from '../../training/progress';
@@ -37,7 +37,7 @@ export async function start(open: () => Promise<LmsSession | null>): Promise<voi
   const found = counts ? local.read() : null;
   const isDoubtful = session !== null && kept === null && found !== null && !isBlank(found.progress);
   const copy = isDoubtful && !(await askToRecover(root, content)) ? null : found;
-  if (kept) session?.assume(buildReport(content, kept.progress, kept.location));
+  if (kept) session?.assume(buildCourseReport(content, kept.progress, kept.location));
   const initial = join(kept, copy) ?? { progress: renew(), texts: {}, location: '', saves: 0 };
 
   const recorder = createRecorder({ content, session, local, initial, renew, now: () => Date.now() });

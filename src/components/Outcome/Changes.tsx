@@ -5,12 +5,12 @@ import { formatFragment } from '../../case/fragment';
 import { type Advice, chooseAdvice, findOutcome, listChanges } from '../../trees/counterfactual';
 import { isFree } from '../../trees/factTypes';
 import type { CompiledTree } from '../../trees/model';
-import type { Case } from '../session/useSession';
+import type { CaseView } from '../session/useSession';
 import styles from './styles.module.css';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
 
 interface Props {
-  one: Case;
+  one: CaseView;
   tree: CompiledTree;
 }
 
@@ -44,7 +44,7 @@ export default function Changes({ one, tree }: Props): ReactNode {
   );
 }
 
-function Change({ one, change }: { one: Case; change: Advice }): ReactNode {
+function Change({ one, change }: { one: CaseView; change: Advice }): ReactNode {
   const { forest, facts, actions } = one;
   const variant = { ...facts, [change.fact]: change.value };
   const hash = formatFragment(variant, (fact) => isFree(forest.defs[fact]));
@@ -72,7 +72,7 @@ function Change({ one, change }: { one: Case; change: Advice }): ReactNode {
   );
 }
 
-function describeEnd({ forest }: Case, { outcomes, stopsAt }: Advice): string {
+function describeEnd({ forest }: CaseView, { outcomes, stopsAt }: Advice): string {
   if (outcomes.length > 0) {
     const ends = outcomes.map((place) => {
       const { approach, title } = findOutcome(forest, place);

@@ -5,13 +5,13 @@ import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
 import type { DateLine, DerivedDate } from '../../trees/model';
 import Icon from '../Icon';
-import type { Case } from '../session/useSession';
+import type { CaseView } from '../session/useSession';
 import styles from './dates.module.css';
 import outcomeStyles from './styles.module.css';
 import { DATE_TEXTS as TEXTS } from './texts';
 
 interface Props {
-  one: Case;
+  one: CaseView;
   clocks: readonly Clock[];
   cited: DateRules['references'];
 }

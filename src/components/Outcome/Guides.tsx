@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OutcomeContent } from '../../trees/model';
-import type { Slots } from './slots';
+import type { OutcomeSlots } from './slots';
 import styles from './styles.module.css';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
 
@@ -8,7 +8,7 @@ import { OUTCOME_TEXTS as TEXTS } from './texts';
 export default function Guides({
   guides,
   slots,
-}: Pick<OutcomeContent, 'guides'> & { slots: Slots }): ReactNode {
+}: Pick<OutcomeContent, 'guides'> & { slots: OutcomeSlots }): ReactNode {
   if (guides.length === 0) return null;
   return (
     <section className={styles.part}>

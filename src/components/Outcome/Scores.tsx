@@ -4,19 +4,19 @@ import { formatFactValue } from '../../trees/factTypes';
 import type { CompiledFact, Score } from '../../trees/model';
 import { computeScore, type ScorePoints, type ScoreResult } from '../../trees/score';
 import RichText from '../RichText';
-import type { Case } from '../session/useSession';
+import type { CaseView } from '../session/useSession';
 import styles from './scores.module.css';
 import outcomeStyles from './styles.module.css';
 import { SCORE_TEXTS as TEXTS } from './texts';
 
 /** The assessments that decided the way here: the sum, and what each answer weighed and why. */
-export default function Scores({ one }: { one: Case }): ReactNode {
+export default function Scores({ one }: { one: CaseView }): ReactNode {
   return listScores(one.forest, one.done).map((score) => (
     <ScoreView key={score.id} one={one} score={score} />
   ));
 }
 
-function ScoreView({ one, score }: { one: Case; score: Score }): ReactNode {
+function ScoreView({ one, score }: { one: CaseView; score: Score }): ReactNode {
   const result = computeScore(score, one.facts);
   return (
     <section className={outcomeStyles.part}>
@@ -36,7 +36,7 @@ function ScoreView({ one, score }: { one: Case; score: Score }): ReactNode {
   );
 }
 
-function Part({ one: { forest, facts }, part }: { one: Case; part: ScorePoints }): ReactNode {
+function Part({ one: { forest, facts }, part }: { one: CaseView; part: ScorePoints }): ReactNode {
   const { fact, points, most, why } = part;
   const def = forest.defs[fact] as CompiledFact;
   return (

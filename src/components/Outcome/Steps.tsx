@@ -3,13 +3,13 @@ import type { DueView, StepView } from '../../case/outcomeView';
 import { formatDate } from '../../trees/format';
 import Icon, { type IconName } from '../Icon';
 import { FilledText } from '../RichText';
-import type { Slots } from './slots';
+import type { OutcomeSlots } from './slots';
 import styles from './styles.module.css';
 import { DATE_TEXTS, OUTCOME_TEXTS as TEXTS } from './texts';
 
 interface Props {
   steps: readonly StepView[];
-  slots: Slots;
+  slots: OutcomeSlots;
 }
 
 /** What to do, in order, each with its date. */

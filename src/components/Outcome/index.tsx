@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { APPROACH_WORDS, findStrongest, LAWYER_WORDS } from '../../case/approaches';
 import { formatSummary, listAnswers } from '../../case/summary';
 import { findOutcome } from '../../trees/counterfactual';
-import type { Place } from '../../trees/model';
+import type { NodeRef } from '../../trees/model';
 import Answers from '../Answers';
 import Retry from '../Retry';
 import type { TreeLoader } from '../session/loader';
@@ -74,7 +74,7 @@ export default function Outcome(props: OutcomeProps): ReactNode {
 }
 
 /** Fetches the texts of outcomes; those of one tree come together. */
-function useContents(places: readonly Place[], loader: TreeLoader) {
+function useContents(places: readonly NodeRef[], loader: TreeLoader) {
   const key = places.map(formatPlace).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `places`
   const load = useCallback(() => loadContents(places, loader), [key, loader]);
@@ -83,7 +83,7 @@ function useContents(places: readonly Place[], loader: TreeLoader) {
   return { reached: isCurrent ? module : null, failed, retry };
 }
 
-async function loadContents(places: readonly Place[], loader: TreeLoader): Promise<Reached[]> {
+async function loadContents(places: readonly NodeRef[], loader: TreeLoader): Promise<Reached[]> {
   const trees = [...new Set(places.map((place) => place.tree))];
   const contents = new Map(
     await Promise.all(trees.map(async (id) => [id, await loader.loadOutcomes(id)] as const)),

@@ -1,18 +1,18 @@
-import type { CompiledTree, OutcomeContent, Place } from '../../trees/model';
+import type { CompiledTree, NodeRef, OutcomeContent } from '../../trees/model';
 import type { TreeLoader } from '../session/loader';
-import type { Case } from '../session/useSession';
-import type { Slots } from './slots';
+import type { CaseView } from '../session/useSession';
+import type { OutcomeSlots } from './slots';
 
 export interface OutcomeProps {
-  one: Case;
+  one: CaseView;
   tree: CompiledTree;
   loader: TreeLoader;
-  loadSlots(): Promise<{ default: Slots }>;
+  loadSlots(): Promise<{ default: OutcomeSlots }>;
 }
 
 /** What a part of the outcome view is given. */
 export interface PartProps extends OutcomeProps {
-  slots: Slots;
+  slots: OutcomeSlots;
   /** texts of the outcomes reached, in the order of the walk */
   reached: readonly Reached[];
   summary: string;
@@ -20,6 +20,6 @@ export interface PartProps extends OutcomeProps {
 
 /** An outcome reached, with its texts. */
 export interface Reached {
-  place: Place;
+  place: NodeRef;
   content: OutcomeContent;
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import type { CompiledFact, Facts, FactValue } from '../../trees/model';
-import RichText, { type Sources } from '../RichText';
+import RichText, { type TextSources } from '../RichText';
 import { TEXTS } from '../session/texts';
 import Options from './Options';
 import type { Reading } from './readChoice';
@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 import type { FieldProps } from './TypedField';
 
 export interface Props {
-  forest: Sources;
+  forest: TextSources;
   facts: Facts;
   fact: CompiledFact;
   /** 1 for the first */
@@ -145,7 +145,7 @@ function moveTo(title: HTMLElement | null): void {
 
 interface HelpProps {
   fact: CompiledFact;
-  forest: Sources;
+  forest: TextSources;
   facts: Facts;
   id: string;
 }

@@ -2,7 +2,7 @@ import { pickEntry, type Section } from './entries';
 import { listTerms } from './terms';
 
 /** A page found. */
-export interface Found {
+export interface SearchResult {
   /** with the base URL */
   url: string;
   title: string;
@@ -78,7 +78,7 @@ interface Ranked {
 async function read(
   { result, score }: Ranked,
   terms: readonly string[],
-): Promise<{ page: Found; score: number }> {
+): Promise<{ page: SearchResult; score: number }> {
   const { url, excerpt, meta, filters, sub_results: sections } = await result.data();
   const kind = filters.kind?.[0] ?? '';
   const page = {
@@ -91,7 +91,7 @@ async function read(
   return { page, score: score * (STANDING[kind] ?? 1) };
 }
 
-function pickShown(entry: Section | null): Partial<Found> {
+function pickShown(entry: Section | null): Partial<SearchResult> {
   return entry ? { url: entry.url, title: entry.title, excerpt: entry.excerpt } : {};
 }
 
@@ -100,7 +100,7 @@ async function readInOrder(
   ranked: readonly Ranked[],
   limit: number,
   terms: readonly string[],
-): Promise<Found[]> {
+): Promise<SearchResult[]> {
   const pages = await Promise.all(ranked.slice(0, limit).map((one) => read(one, terms)));
   return pages.sort((a, b) => b.score - a.score).map(({ page }) => page);
 }
@@ -127,7 +127,7 @@ async function rankOthers(
  * @returns best first; empty when nothing is found or nothing was typed
  * @throws {Error} the index cannot be fetched
  */
-export async function findPages(baseUrl: string, query: string, limit: number): Promise<Found[]> {
+export async function findPages(baseUrl: string, query: string, limit: number): Promise<SearchResult[]> {
   const terms = listTerms(query);
   if (terms.length === 0) return [];
   const engine = await loadEngine(baseUrl);

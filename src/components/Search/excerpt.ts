@@ -1,5 +1,5 @@
 /** A piece of an excerpt, marked where it is a word that was looked for. */
-export interface Piece {
+export interface ExcerptPart {
   text: string;
   marked: boolean;
 }
@@ -15,7 +15,7 @@ function decode(text: string): string {
  *
  * @param html - escaped text in which `<mark>` is the only tag
  */
-export function splitExcerpt(html: string): Piece[] {
+export function splitExcerpt(html: string): ExcerptPart[] {
   return html
     .split(/<mark>([\s\S]*?)<\/mark>/)
     .map((part, position) => ({ text: decode(part), marked: position % 2 === 1 }))

@@ -1,14 +1,14 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useCallback, useEffect, useState } from 'react';
-import { type Found, findPages } from './engine';
+import { findPages, type SearchResult } from './engine';
 
 /** Short enough to follow the typing, long enough not to search for every letter; milliseconds. */
 const PAUSE = 120;
 
 export type SearchState =
   | { status: 'idle' }
-  | { status: 'searching'; pages: Found[] }
-  | { status: 'done'; query: string; pages: Found[] }
+  | { status: 'searching'; pages: SearchResult[] }
+  | { status: 'done'; query: string; pages: SearchResult[] }
   | { status: 'failed' };
 
 /**

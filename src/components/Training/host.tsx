@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
-import type { ExerciseResult, Feedback, GuideLink } from '../../training/model';
+import type { ExerciseResult, FeedbackTiming, GuideLink } from '../../training/model';
 import type { Progress } from '../../training/progress';
 
 /** Where a learner's record is kept: this device, or a learning platform. Nothing in it throws. */
@@ -33,7 +33,7 @@ export interface TrainingLinks {
 
 export interface ExerciseSlotProps {
   scenario: string;
-  feedback: Feedback;
+  feedback: FeedbackTiming;
   onFinish(result: ExerciseResult): void;
 }
 

@@ -1,5 +1,11 @@
 /** Every word of exercises and replies, in one place. */
-import type { CriterionKind, Customer, Difficulty, DocumentKind, ReplyVerdict } from '../../training/model';
+import type {
+  CriterionKind,
+  Difficulty,
+  DocumentKind,
+  ReplyVerdict,
+  ScenarioCustomer,
+} from '../../training/model';
 import type { Judgement } from '../../training/reply';
 
 const NBSP = '\u00A0';
@@ -26,7 +32,7 @@ export const DIFFICULTY_WORDS: Readonly<Record<Difficulty, string>> = {
   hard: 'Difficile',
 };
 
-export const CUSTOMER_WORDS: Readonly<Record<Customer, string>> = {
+export const CUSTOMER_WORDS: Readonly<Record<ScenarioCustomer, string>> = {
   consommateur: 'Client particulier',
   professionnel: 'Client professionnel',
   public: 'Client public',

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
-import type { CompiledCourse, CompiledQuestion } from '../../training/model';
+import type { CompiledCourse, CompiledQuizQuestion } from '../../training/model';
 import Html from '../Training/Html';
 import CourseReading from './CourseReading';
 import Live from './Live';
@@ -8,7 +8,7 @@ import { useTrainingEnv } from './useTrainingEnv';
 
 export interface Props {
   /** the course, and the questions that it asks */
-  data: { course: CompiledCourse; questions: Record<string, CompiledQuestion> };
+  data: { course: CompiledCourse; questions: Record<string, CompiledQuizQuestion> };
 }
 
 const load = () => import('./live/Course');

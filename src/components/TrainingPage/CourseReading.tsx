@@ -1,14 +1,14 @@
 import Link from '@docusaurus/Link';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import type { ReactNode } from 'react';
-import type { CompiledCourse, CompiledQuestion, CompiledStage } from '../../training/model';
+import type { CompiledCourse, CompiledQuizQuestion, CompiledStage } from '../../training/model';
 import Html from '../Training/Html';
 import { formatMinutes, KIND_WORDS } from '../Training/words';
 import styles from './shell.module.css';
 
 interface Props {
   course: CompiledCourse;
-  questions: Readonly<Record<string, CompiledQuestion>>;
+  questions: Readonly<Record<string, CompiledQuizQuestion>>;
 }
 
 /** A whole course to read, for who runs no script: guides linked, questions with their answers folded under them. */

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { CourseReturn as Point } from '../../training/returnPoint';
+import type { ReturnPoint as Point } from '../../training/returnPoint';
 
 /** Known without fetching anything: whether a course was left for a guide at all. */
 const KEY = 'litiges-formation.retour';

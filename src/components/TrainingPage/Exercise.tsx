@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { fillTraining } from '../../training/fill';
-import type { CompiledScenario, ExerciseResult, Feedback } from '../../training/model';
+import type { CompiledScenario, ExerciseResult, FeedbackTiming } from '../../training/model';
 import ExerciseView from '../Training/Exercise';
 import Html from '../Training/Html';
 import { loadTrees } from '../Training/loadTrees';
@@ -67,11 +67,11 @@ async function record(result: ExerciseResult): Promise<void> {
   recordExercise(result);
 }
 
-const WANTED: Readonly<Record<string, Feedback>> = { fin: 'at-end', direct: 'at-once' };
+const WANTED: Readonly<Record<string, FeedbackTiming>> = { fin: 'at-end', direct: 'at-once' };
 
 /** When a trainer’s link wants the learner to be told; undefined: the learner chooses. */
-function useWantedFeedback(): Feedback | undefined {
-  const [wanted, setWanted] = useState<Feedback>();
+function useWantedFeedback(): FeedbackTiming | undefined {
+  const [wanted, setWanted] = useState<FeedbackTiming>();
   useEffect(() => {
     const given = new URLSearchParams(window.location.hash.slice(1)).get('retour');
     setWanted(given === null ? undefined : WANTED[given]);

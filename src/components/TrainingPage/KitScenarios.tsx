@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import scenarios from '~training/kit';
-import type { Customer, Difficulty } from '../../training/model';
+import type { Difficulty, ScenarioCustomer } from '../../training/model';
 import styles from './kit.module.css';
 
 const DIFFICULTY: Readonly<Record<Difficulty, string>> = {
@@ -9,7 +9,7 @@ const DIFFICULTY: Readonly<Record<Difficulty, string>> = {
   medium: 'Moyen',
   hard: 'Difficile',
 };
-const CUSTOMER: Readonly<Record<Customer, string>> = {
+const CUSTOMER: Readonly<Record<ScenarioCustomer, string>> = {
   consommateur: 'un consommateur',
   professionnel: 'un professionnel',
   public: 'une personne publique',

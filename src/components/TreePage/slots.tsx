@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import LawyerBlock from '../LawyerBlock';
-import type { Slots } from '../Outcome/slots';
+import type { OutcomeSlots } from '../Outcome/slots';
 
 /** The parts of an outcome that depend on this site. */
-const slots: Slots = {
+const slots: OutcomeSlots = {
   renderLawyer: ({ level, reason, summary }) => (
     <LawyerBlock level={level} reason={reason} caseSummary={summary} as="h3" />
   ),

@@ -1,10 +1,10 @@
 /** What a page shows of a case: which question, its number, how many at most remain. Pure. */
 import { countQuestionsLeft } from '../../trees/explain';
 import type { Forest } from '../../trees/forest';
-import type { CompiledFact, Facts, Place, Walk } from '../../trees/model';
+import type { CompiledFact, Facts, NodeRef, Walk } from '../../trees/model';
 
 export interface QuestionPosition {
-  place: Place;
+  place: NodeRef;
   fact: CompiledFact;
   /** 1 for the first */
   number: number;
@@ -13,7 +13,7 @@ export interface QuestionPosition {
 }
 
 /** A place as one word, for keys and history entries. */
-export function formatPlace({ tree, id }: Place): string {
+export function formatPlace({ tree, id }: NodeRef): string {
   return `${tree}/${id}`;
 }
 

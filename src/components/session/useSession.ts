@@ -29,13 +29,13 @@ export interface CaseActions {
 }
 
 /** A case as the views are given it. */
-export interface Case extends Pick<SessionContext, 'forest' | 'facts' | 'done' | 'moved'> {
+export interface CaseView extends Pick<SessionContext, 'forest' | 'facts' | 'done' | 'moved'> {
   /** asked what state the session is in: `matches`, `hasTag`, `can` */
   session: SnapshotFrom<typeof sessionMachine>;
   actions: CaseActions;
 }
 
-interface Input {
+interface SessionInput {
   tree: CompiledTree;
   loader: TreeLoader;
   /** the answer to the first question, given before this code was there; undefined if there is none */
@@ -47,7 +47,7 @@ interface Input {
 }
 
 /** Runs the session of a page. For the browser only: the reader's day, address and storage are read at once. */
-export function useSession(input: Input): Case {
+export function useSession(input: SessionInput): CaseView {
   const [actor] = useState(() => startSession(input));
   const session = useSyncExternalStore(actor.subscribe, actor.getSnapshot);
   const actions = useMemo(() => createActions(actor.send), [actor]);
@@ -64,14 +64,14 @@ export function useSession(input: Input): Case {
 }
 
 interface RunningSession {
-  getSnapshot(): Case['session'];
+  getSnapshot(): CaseView['session'];
   subscribe(onChange: () => void): () => void;
   send(event: SessionEvent): void;
   stop(): void;
 }
 
 /** Starts the session. What waits to be written is written before anything else happens, and before it ends. */
-function startSession({ tree, loader, first }: Input): RunningSession {
+function startSession({ tree, loader, first }: SessionInput): RunningSession {
   const today = readToday(window, new Date());
   const ports = {
     ...BROWSER_PORTS,

@@ -15,16 +15,16 @@ const FUNCTIONS: Readonly<Record<DateComputeId, DateFunction>> = {
 };
 
 type Rules = Pick<DateRules, 'dates' | 'deadlines' | 'wording'>;
-type Dates = Readonly<Record<string, DerivedDate>>;
+type DerivedDates = Readonly<Record<string, DerivedDate>>;
 
-const KNOWN = new WeakMap<Rules, Dates>();
+const KNOWN = new WeakMap<Rules, DerivedDates>();
 
 /**
  * The dates that some rules define, each set made once.
  *
  * @param rules - undefined: none
  */
-export function readDates(rules: Rules | undefined): Dates {
+export function readDates(rules: Rules | undefined): DerivedDates {
   if (!rules) return {};
   const dates = KNOWN.get(rules) ?? createDates(rules);
   KNOWN.set(rules, dates);
@@ -32,11 +32,11 @@ export function readDates(rules: Rules | undefined): Dates {
 }
 
 /** The dates that several sets of rules define together. */
-export function readAllDates(rules: readonly (Rules | undefined)[]): Dates {
+export function readAllDates(rules: readonly (Rules | undefined)[]): DerivedDates {
   return Object.assign({}, ...rules.map(readDates));
 }
 
-function createDates({ dates, deadlines, wording }: Rules): Dates {
+function createDates({ dates, deadlines, wording }: Rules): DerivedDates {
   const say = createSay(wording);
   return Object.fromEntries(
     Object.values(dates).map((date) => [

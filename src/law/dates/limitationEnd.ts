@@ -3,7 +3,12 @@ import { formatDay } from '../../trees/calendar';
 import type { Facts, World } from '../../trees/model';
 import { readLimitationCase } from '../derived/functions/limitation';
 import { findChoice, findDay, readToday } from '../derived/inputs';
-import { type Customer, computeLimitation, type LimitationEvent, needsEventDay } from '../limitation';
+import {
+  computeLimitation,
+  type LimitationCustomer,
+  type LimitationEvent,
+  needsEventDay,
+} from '../limitation';
 import { explainLimitationDate } from '../limitationText';
 import type { DateFunction } from './function';
 
@@ -25,7 +30,7 @@ export const limitationEnd: DateFunction = {
 };
 
 function isComplete(facts: Facts): boolean {
-  const customer = findChoice<Customer>(facts['type-de-client']);
+  const customer = findChoice<LimitationCustomer>(facts['type-de-client']);
   const event = findChoice<LimitationEvent>(facts['evenement-prescription']);
   if (!customer || !event || findDay(facts['date-depart-prescription']) === undefined) return false;
   if (customer !== 'public' && !findChoice(facts['objet-transport'])) return false;

@@ -9,7 +9,9 @@ import type { FactValue, Gap, World } from '../../trees/model';
 export type LawWorld = Pick<World, 'today' | 'law'>;
 
 /** The inputs of one case; those that do not count in it are absent. */
-export type Given<Input extends string> = Readonly<{ [fact in Input]?: FactValue | null | undefined }>;
+export type DerivedInputs<Input extends string> = Readonly<{
+  [fact in Input]?: FactValue | null | undefined;
+}>;
 
 export interface DerivedFunction<Option extends string = string, Input extends string = string> {
   /** every option that it can give, and no other: the compiler holds the keys and what `compute` gives equal */
@@ -22,7 +24,7 @@ export interface DerivedFunction<Option extends string = string, Input extends s
   cuts?(world: LawWorld): Readonly<{ [fact in Input]?: number[] }>;
   gaps?(world: LawWorld): (Gap & { from: Input; to: Input })[];
   /** @param facts - every input that its `when` makes necessary has a value */
-  compute(facts: Given<Input>, world: LawWorld): Option;
+  compute(facts: DerivedInputs<Input>, world: LawWorld): Option;
 }
 
 /** Defines a function: `compute` and `options` tell the options, `inputs` the facts that may be read. */

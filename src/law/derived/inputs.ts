@@ -4,34 +4,34 @@ import { readNumber } from '../../trees/law';
 import type { FactValue } from '../../trees/model';
 import type { LawWorld } from './function';
 
-type Input = FactValue | null | undefined;
+type InputValue = FactValue | null | undefined;
 
 /** Reads a choice. @throws {RangeError} it has no value, against the contract of `compute` */
-export function readChoice<T extends string>(value: Input): T {
+export function readChoice<T extends string>(value: InputValue): T {
   if (typeof value !== 'string') throw new RangeError('a choice that counts has no value');
   return value as T;
 }
 
 /** Reads a choice that may not count. */
-export function findChoice<T extends string>(value: Input): T | undefined {
+export function findChoice<T extends string>(value: InputValue): T | undefined {
   return typeof value === 'string' ? (value as T) : undefined;
 }
 
 /** Reads an amount, in cents. @throws {RangeError} it has no value */
-export function readCents(value: Input): number {
+export function readCents(value: InputValue): number {
   if (typeof value !== 'number') throw new RangeError('an amount that counts has no value');
   return Math.round(value * 100);
 }
 
 /** Reads a date. @throws {RangeError} it has no value */
-export function readDay(value: Input): Day {
+export function readDay(value: InputValue): Day {
   const day = findDay(value);
   if (day === undefined) throw new RangeError('a date that counts has no value');
   return day;
 }
 
 /** Reads a date that may not count. */
-export function findDay(value: Input): Day | undefined {
+export function findDay(value: InputValue): Day | undefined {
   return typeof value === 'string' ? (parseDay(value) ?? undefined) : undefined;
 }
 

@@ -4,13 +4,13 @@ import type { Issue } from '../../trees/issue';
 import { WORDING_MESSAGES as MESSAGES } from '../../trees/messages/law/wording';
 import { didYouMean } from '../../trees/messages/words';
 import type { Source } from '../../trees/source';
-import type { Found } from '../found';
+import type { LawEntries } from '../entries';
 import { buildIssue } from '../report';
 import { keepSigns } from './say';
 import { SENTENCES, type SentenceId } from './sentences';
 
 /** Every sentence that was found, as `section.id`, with the non-breaking spaces that French wants. */
-export function listSentences({ wording }: Pick<Found, 'wording'>): Sentences {
+export function listSentences({ wording }: Pick<LawEntries, 'wording'>): Sentences {
   return Object.fromEntries(
     [...wording].flatMap(([section, { entry }]) =>
       Object.entries(entry).map(([id, text]) => [`${section}.${id}`, keepSigns(text)]),
@@ -23,7 +23,7 @@ export function listSentences({ wording }: Pick<Found, 'wording'>): Sentences {
  *
  * A law without dates and without this file says nothing: none is missing.
  */
-export function checkWording({ wording, dates }: Pick<Found, 'wording' | 'dates'>): Issue[] {
+export function checkWording({ wording, dates }: Pick<LawEntries, 'wording' | 'dates'>): Issue[] {
   const issues = [...wording].flatMap(([section, { source, entry }]) =>
     Object.entries(entry).flatMap(([id, text]) => checkSentence(source, section, id, text)),
   );
@@ -62,7 +62,7 @@ function isSentence(name: string): name is SentenceId {
   return Object.hasOwn(SENTENCES, name);
 }
 
-function listMissing(source: Source, wording: Found['wording']): Issue[] {
+function listMissing(source: Source, wording: LawEntries['wording']): Issue[] {
   return Object.keys(SENTENCES).flatMap((name) => {
     const [section = '', id = ''] = name.split('.');
     const isFaulty = !wording.has(section) && Object.hasOwn(Object(source.data), section);

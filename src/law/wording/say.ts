@@ -1,11 +1,11 @@
 /** Saying a sentence of `law/wording.yaml`. */
 import type { Sentences } from '../../trees/dateRules';
-import type { SentenceId, Slots } from './sentences';
+import type { SentenceId, SentenceSlots } from './sentences';
 
 /** Says a sentence, its slots filled. The slots of a sentence without any are left out. */
 export type Say = <Id extends SentenceId>(
   id: Id,
-  ...slots: keyof Slots<Id> extends never ? [] : [slots: Slots<Id>]
+  ...slots: keyof SentenceSlots<Id> extends never ? [] : [slots: SentenceSlots<Id>]
 ) => string;
 
 /**

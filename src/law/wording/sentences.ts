@@ -125,4 +125,4 @@ export const SENTENCES = {
 export type SentenceId = keyof typeof SENTENCES;
 
 /** What fills the slots of a sentence: texts, dates already formatted. */
-export type Slots<Id extends SentenceId> = Readonly<Record<(typeof SENTENCES)[Id][number], string>>;
+export type SentenceSlots<Id extends SentenceId> = Readonly<Record<(typeof SENTENCES)[Id][number], string>>;

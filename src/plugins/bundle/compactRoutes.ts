@@ -3,7 +3,7 @@
  * route costs. Routes are written column by column (browser/routes.ts reads them); modules are known by their place in
  * the order in which routes name them.
  */
-import type { Columns, RouteDetails, Shape } from './browser/routes';
+import type { Columns, RouteDetails, RouteShape } from './browser/routes';
 
 /** Texts of the files that Docusaurus generates. */
 export interface GeneratedTexts {
@@ -75,7 +75,7 @@ function flatten(routes: readonly GeneratedRoute[]): GeneratedRoute[] {
  *
  * @param known - names met so far, added to
  */
-function numberModules(shape: NamedShape, known: string[]): Shape {
+function numberModules(shape: NamedShape, known: string[]): RouteShape {
   if (shape === null) return null;
   if (Array.isArray(shape)) return shape.map((inner) => numberModules(inner, known));
   if (typeof shape === 'object')

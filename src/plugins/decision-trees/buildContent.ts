@@ -14,9 +14,9 @@ import { renderSvg } from './diagram/svg';
 import { type Entries, listEntries } from './entries';
 import { buildLawIndex, type LawIndex } from './mdx/lawIndex';
 import { pickCalculatorLaw } from './parts/calculatorLaw';
-import type { PlanContext } from './plan/context';
+import type { TreePlanContext } from './plan/context';
 import { buildPosterId, type Drawing, renderPoster } from './plan/poster';
-import { type Plan, renderPlan } from './plan/renderPlan';
+import { type RenderedPlan, renderPlan } from './plan/renderPlan';
 import type { Project } from './project';
 import { buildTreeUrl } from './routes';
 import { buildPlaceId, listChecks, listUses } from './uses/listUses';
@@ -30,10 +30,10 @@ export interface BuildSettings {
   cacheDir: string;
 }
 
-export interface Content {
+export interface BuiltContent {
   compiled: Compiled;
   /** by tree; its poster; and the page of the texts cited */
-  plans: Record<string, Plan>;
+  plans: Record<string, RenderedPlan>;
   lawIndex: LawIndex;
   /** null while the content was never sound */
   calculatorLaw: CalculatorLaw | null;
@@ -47,7 +47,7 @@ export interface Content {
  *
  * @param project - free of errors
  */
-export async function buildContent(project: Project, settings: BuildSettings): Promise<Content> {
+export async function buildContent(project: Project, settings: BuildSettings): Promise<BuiltContent> {
   const { content, law, guides } = project;
   const { today, baseUrl } = settings;
   const { derived, derivedDates, ...ready } = buildLawContext(law);
@@ -119,7 +119,10 @@ export function prefixLinks(html: string, baseUrl: string): string {
   return html.replaceAll(/(<a href=")\/(?!\/)/g, (_, start: string) => start + baseUrl);
 }
 
-async function drawTree({ tree, baseUrl }: PlanContext, settings: BuildSettings): Promise<Drawing | null> {
+async function drawTree(
+  { tree, baseUrl }: TreePlanContext,
+  settings: BuildSettings,
+): Promise<Drawing | null> {
   const diagram = buildDiagram(tree, (id) => buildTreeUrl(baseUrl, id, 'plan'));
   if (diagram.nodes.length > settings.diagramLimit) return null;
   const [questions, outcomes] = [Object.keys(tree.questions).length, Object.keys(tree.outcomes).length];

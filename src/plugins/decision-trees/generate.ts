@@ -1,12 +1,12 @@
 /** The data of the pages, written through `createData`: JSON, and the two modules that tell how to reach it. */
 import type { PluginContentLoadedActions } from '@docusaurus/types';
 import type { Compiled } from '../../trees/compile';
-import type { Plan } from './plan/renderPlan';
+import type { RenderedPlan } from './plan/renderPlan';
 import type { DataPaths } from './routes';
 
 export interface SiteData {
   compiled: Compiled;
-  plans: Readonly<Record<string, Plan>>;
+  plans: Readonly<Record<string, RenderedPlan>>;
 }
 
 /** The modules that reach the data of the trees, by their paths. */

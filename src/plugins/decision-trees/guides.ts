@@ -1,7 +1,7 @@
-import { isGuide, type Page } from '../../site/pages/parse';
+import { isGuide, type SitePage } from '../../site/pages/parse';
 
 /** A guide, as trees and plans link to it. */
-export interface Guide {
+export interface GuidePage {
   /** path under `docs/` without extension */
   id: string;
   title: string;
@@ -11,7 +11,7 @@ export interface Guide {
 }
 
 /** Lists the guides among the pages of a site. */
-export function listGuides(pages: readonly Page[]): Guide[] {
+export function listGuides(pages: readonly SitePage[]): GuidePage[] {
   return pages.filter(isGuide).map(({ id, title, url, head }) => ({
     id,
     title,

@@ -9,15 +9,15 @@ import { visit } from 'unist-util-visit';
 export type Child = ElementContent | string | null | undefined | readonly Child[];
 
 /** Attributes of an element, by their names in hast: `ariaLabel`, `tabIndex`. */
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+export type HtmlAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Builds an element. @param selector - name and classes: `p.plan-kind` */
-export function h(selector: string, attributes: Attributes, ...children: Child[]): Element {
+export function h(selector: string, attributes: HtmlAttributes, ...children: Child[]): Element {
   return createHtml(selector, attributes as Properties, ...flatten(children));
 }
 
 /** Builds an element of a drawing. */
-export function s(selector: string, attributes: Attributes, ...children: Child[]): Element {
+export function s(selector: string, attributes: HtmlAttributes, ...children: Child[]): Element {
   return createSvg(selector, attributes as Properties, ...flatten(children));
 }
 

@@ -4,7 +4,7 @@ import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { NO_LETTERS } from '../../case/letters/model';
 import { formatIssue, type Issue } from '../../trees/issue';
-import { buildContent, type Content } from './buildContent';
+import { type BuiltContent, buildContent } from './buildContent';
 import { NO_ENTRIES } from './entries';
 import { loadFiles } from './files';
 import { createTreeData, renderTags, type SiteFiles } from './generate';
@@ -20,7 +20,7 @@ export { validateOptions } from './options';
 
 export const NAME = 'decision-trees';
 
-interface Loaded extends Content {
+interface LoadedContent extends BuiltContent {
   /** errors of the content on disk: this is then the last content that was sound */
   errors: Issue[];
 }
@@ -28,7 +28,7 @@ interface Loaded extends Content {
 /** Folder of the components that pages may use as tags: each that a file there exports is one. */
 const TAGS_FOLDER = 'src/components/tags';
 
-const NO_CONTENT: Content = {
+const NO_CONTENT: BuiltContent = {
   compiled: { trees: [], outcomes: {} },
   plans: {},
   entries: NO_ENTRIES,
@@ -38,7 +38,7 @@ const NO_CONTENT: Content = {
 };
 
 /** Trees, their plans, and the law they rest on: see the README beside this file. */
-export default function decisionTrees(context: LoadContext, options: PluginOptions): Plugin<Loaded> {
+export default function decisionTrees(context: LoadContext, options: PluginOptions): Plugin<LoadedContent> {
   const { siteDir, baseUrl, generatedFilesDir, i18n } = context;
   const locale = i18n.currentLocale === i18n.defaultLocale ? undefined : i18n.currentLocale;
   const isDev = process.env.NODE_ENV === 'development';

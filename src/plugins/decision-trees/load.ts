@@ -17,7 +17,7 @@ import { LETTER_FILE, parseLetters } from './letters/parse';
 import { loadTags, type Tags } from './mdx/loadTags';
 import { parseGuideParts } from './parts/parse';
 import type { Project } from './project';
-import { createReading, type Reading } from './shared';
+import { createReading, type ReadingCache } from './shared';
 import { translateFile } from './translate';
 import { citeLetters, listCiting } from './uses/pages';
 
@@ -38,7 +38,7 @@ export interface LoadOptions {
   /** a locale other than French: its texts are laid over the French ones */
   locale?: string;
   /** what those who load the same files share: they are parsed once */
-  reading?: Reading;
+  reading?: ReadingCache;
 }
 
 /**
@@ -75,7 +75,7 @@ export async function loadUnchecked(
 }
 
 /** Every file of a project, by folder. */
-interface Sources {
+interface ProjectFiles {
   trees: ContentFile[];
   law: ContentFile[];
   docs: ContentFile[];
@@ -86,7 +86,7 @@ interface Sources {
   translations: ContentFile[];
 }
 
-async function loadSources(root: string, locale: string | undefined): Promise<Sources> {
+async function loadSources(root: string, locale: string | undefined): Promise<ProjectFiles> {
   const [trees, law, docs, parts, letters, articles, pages, translations] = await Promise.all([
     loadFiles(root, CONTENT_FOLDERS.trees, YAML),
     loadFiles(root, CONTENT_FOLDERS.law, YAML),
@@ -100,7 +100,7 @@ async function loadSources(root: string, locale: string | undefined): Promise<So
   return { trees, law, docs, parts, letters, articles, pages, translations };
 }
 
-function parseSources(sources: Sources, tags: Tags): Project {
+function parseSources(sources: ProjectFiles, tags: Tags): Project {
   const translated = translateAll(sources.trees, sources.translations);
   const parsed = parseLaw(sources.law);
   const { content: trees, issues: parseIssues } = parseContent(

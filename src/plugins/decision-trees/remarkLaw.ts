@@ -10,7 +10,7 @@ import type { LawIndex } from './mdx/lawIndex';
 import { loadTags, type Tags } from './mdx/loadTags';
 import { buildAttribute, type MarkdownNode, NotLiteral, readWords } from './mdx/nodes';
 import { Notes } from './mdx/notes';
-import type { Page, PlannedCheck } from './mdx/page';
+import type { MdxContext, PlannedCheck } from './mdx/page';
 import { linkTree, parseTreeLink } from './mdx/treeLinks';
 import type { RemarkOptions } from './remarkParts';
 
@@ -26,7 +26,7 @@ export default function remarkLaw({ law }: RemarkOptions) {
     const tags = await loadTags();
     const problems: string[] = [];
     const head = getHead(file);
-    const page: Page = {
+    const page: MdxContext = {
       index: law.read(),
       notes: new Notes(),
       checks: head.next_check === undefined ? [] : [{ due: head.next_check }],
@@ -51,7 +51,7 @@ function getHead({ data }: PageFile): BuiltGuideHead {
 }
 
 /** Lets the head of the page say the oldest reading of what it rests on, and what the guides to read next are called. */
-function completeHead(head: BuiltGuideHead, { checks, index }: Page): void {
+function completeHead(head: BuiltGuideHead, { checks, index }: MdxContext): void {
   const oldest = findFirst(checks.flatMap(({ read }) => read ?? []));
   if (oldest !== undefined) head.law_read_from = oldest;
   const related = listRelated(head, index);
@@ -84,7 +84,7 @@ function formatLate({ due, name, read }: PlannedCheck): string {
   return `Au moins une règle de cette page ${before}\u00a0: ${name} (lecture du ${formatDate(read)}).`;
 }
 
-function resolvePage(root: MarkdownNode, page: Page, tags: Tags): void {
+function resolvePage(root: MarkdownNode, page: MdxContext, tags: Tags): void {
   visit(root as Parameters<typeof visit>[0], (found, _index, holder) => {
     const node = found as MarkdownNode;
     if (node.type === 'link') {
@@ -111,7 +111,7 @@ function hide(node: MarkdownNode): void {
   Object.assign(node, { type: 'text', value: readWords(node) || '…', name: undefined, children: undefined });
 }
 
-function resolveLink(node: MarkdownNode, page: Page): void {
+function resolveLink(node: MarkdownNode, page: MdxContext): void {
   const link = parseTreeLink(node.url ?? '');
   if (!link || page.index.broken) return;
   Object.assign(node, { type: 'mdxJsxTextElement', name: 'StartTree', url: undefined });

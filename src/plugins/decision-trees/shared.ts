@@ -13,14 +13,14 @@ export interface LawChannel {
 }
 
 /** Keeps what was last made of the files of a project. */
-export interface Reading {
+export interface ReadingCache {
   /** Gives what was made of the same files before, else makes it. */
   once<T>(files: unknown, make: () => T): T;
 }
 
 export interface Shared {
   law: LawChannel;
-  reading: Reading;
+  reading: ReadingCache;
 }
 
 /** Creates what one site's plugins share. */
@@ -40,7 +40,7 @@ export function createLawChannel(index: LawIndex = EMPTY_INDEX): LawChannel {
 }
 
 /** Creates a reading that has read nothing yet. */
-export function createReading(): Reading {
+export function createReading(): ReadingCache {
   let last: { key: string; made: unknown } | undefined;
   return {
     once<T>(files: unknown, make: () => T): T {

@@ -9,10 +9,10 @@ import { findTextKind } from '../../trees/schema/visit';
 import type { ContentFile } from './files';
 import { TRANSLATION_MESSAGES } from './messages/build';
 
-type Path = readonly string[];
+type MessagePath = readonly string[];
 
 interface Translation {
-  path: Path;
+  path: MessagePath;
   text: string;
   at: { line: number; column: number };
 }
@@ -72,7 +72,7 @@ function listTranslations({ path: file, text }: ContentFile): { found: Translati
     };
   });
   const found: Translation[] = [];
-  const visit = (node: unknown, path: Path): void => {
+  const visit = (node: unknown, path: MessagePath): void => {
     if (isMap(node)) for (const pair of node.items) visit(pair.value, [...path, String(pair.key)]);
     else if (isScalar(node) && typeof node.value === 'string' && node.range)
       found.push({ path, text: node.value, at: place(node.range[0]) });
@@ -81,7 +81,7 @@ function listTranslations({ path: file, text }: ContentFile): { found: Translati
   return { found, issues };
 }
 
-function reportStray(file: string, doc: Document, path: Path, at: Translation['at']): Issue {
+function reportStray(file: string, doc: Document, path: MessagePath, at: Translation['at']): Issue {
   const parent = path.length === 1 ? doc.contents : doc.getIn(path.slice(0, -1), true);
   const known = isMap(parent) ? parent.items.map((pair) => String(pair.key)) : [];
   return {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { CompiledTree } from '../../trees/model';
-import type { Content as TreeContent } from '../decision-trees/buildContent';
+import type { BuiltContent as TreeContent } from '../decision-trees/buildContent';
 import { listThemes } from '../site-shell/listThemes';
 import { collectRecords, listPaths } from './collect';
 import { findStrayWords, loadWords, type SearchWords } from './words';

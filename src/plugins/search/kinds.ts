@@ -1,13 +1,13 @@
 /** The kinds of page that the search knows, told by the first part of the address. */
 
 /** A kind, and the addresses it covers, relative to the root of the site. */
-interface Kind {
+interface SearchKind {
   label: string;
   pages: RegExp;
 }
 
 /** Lists of pages, plans and forms are left out: what they lead to is found instead. */
-const KINDS: readonly Kind[] = [
+const KINDS: readonly SearchKind[] = [
   { label: 'Litige', pages: /^arbres\/[^/]+\/$/ },
   { label: 'Modèle', pages: /^guides\/modeles\/[^/]+\/$/ },
   { label: 'Guide', pages: /^guides\/[^/]+\/[^/]+\/$/ },

@@ -1,6 +1,6 @@
 /** What a built page says of itself, read from its head, and additions to that head. */
 
-export interface PageHead {
+export interface HeadTags {
   title: string;
   description?: string;
   canonical: string;
@@ -38,7 +38,7 @@ function findTag(html: string, element: string, attribute: string, value: string
  *
  * @returns null when the page has no title or address of its own, and so nothing to share
  */
-export function readHead(html: string): PageHead | null {
+export function readHead(html: string): HeadTags | null {
   const title = readAttribute(findTag(html, 'meta', 'property', 'og:title') ?? '', 'content');
   const canonical = readAttribute(findTag(html, 'link', 'rel', 'canonical') ?? '', 'href');
   if (title === undefined || canonical === undefined) return null;

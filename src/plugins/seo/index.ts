@@ -4,7 +4,7 @@ import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Operator } from '../../site/operator';
 import { findKind } from '../search/kinds';
-import { addToHead, formatJsonLd, formatPictureTags, type PageHead, readHead } from './html';
+import { addToHead, formatJsonLd, formatPictureTags, type HeadTags, readHead } from './html';
 import { writePicture } from './picture';
 import { buildStructuredData } from './structuredData';
 import { buildTrail } from './trail';
@@ -17,7 +17,7 @@ interface BuiltPage {
   file: string;
   path: string;
   html: string;
-  head: PageHead;
+  head: HeadTags;
 }
 
 async function readPages(outDir: string, paths: readonly string[]): Promise<BuiltPage[]> {

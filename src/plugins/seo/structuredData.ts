@@ -9,7 +9,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Operator } from '../../site/operator';
-import type { PageHead } from './html';
+import type { HeadTags } from './html';
 
 /** A stretch of the way to a page. */
 export interface Crumb {
@@ -20,7 +20,7 @@ export interface Crumb {
 export interface PageFacts {
   /** without the base URL; empty for the home page */
   path: string;
-  head: PageHead;
+  head: HeadTags;
   kind: string | undefined;
   /** from the home page to this one */
   trail: readonly Crumb[];

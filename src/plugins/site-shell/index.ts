@@ -2,7 +2,7 @@ import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { listMissing, type Operator } from '../../site/operator';
-import type { Content as TreeContent } from '../decision-trees/buildContent';
+import type { BuiltContent as TreeContent } from '../decision-trees/buildContent';
 import { NO_ENTRIES } from '../decision-trees/entries';
 import { buildHeadTags } from './head';
 import { listArticles } from './listArticles';

@@ -12,7 +12,7 @@ import { createRenderer, prefixLinks } from '../decision-trees/buildContent';
 import { loadFiles } from '../decision-trees/files';
 import { hasErrors, loadUnchecked } from '../decision-trees/load';
 import type { Project } from '../decision-trees/project';
-import type { Reading } from '../decision-trees/shared';
+import type { ReadingCache } from '../decision-trees/shared';
 
 export const TRAINING_FOLDER = 'training';
 
@@ -31,7 +31,7 @@ export interface LoadTrainingOptions {
   /** the project, where it is loaded already */
   project?: Project;
   /** what is shared with those who load the project too */
-  reading?: Reading;
+  reading?: ReadingCache;
 }
 
 /**

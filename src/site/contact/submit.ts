@@ -7,7 +7,7 @@ import type { ContactPayload } from './payload';
  * `sent`: the endpoint said so. `refused`: it answered that it did not take the request. `http`: an error status.
  * `garbage`: a 2xx answer that proves nothing (a captive portal, a proxy page). `timeout`, `network`: no answer.
  */
-export type Outcome =
+export type SubmissionResult =
   | { kind: 'sent' }
   | { kind: 'refused' }
   | { kind: 'http'; status: number }
@@ -32,7 +32,7 @@ function isRefusal(answer: object): boolean {
  * @param body - its text, read whole
  * @param expected - `any`: every 2xx answer counts; `json`: only a JSON object, or 204 which has no body
  */
-export function classifyAnswer(status: number, body: string, expected: 'json' | 'any'): Outcome {
+export function classifyAnswer(status: number, body: string, expected: 'json' | 'any'): SubmissionResult {
   if (status < 200 || status >= 300) return { kind: 'http', status };
   if (expected === 'any' || status === 204) return { kind: 'sent' };
   try {
@@ -63,7 +63,7 @@ export async function submitRequest(
   payload: ContactPayload,
   contact: Endpoint & { endpoint: string },
   send: typeof fetch = fetch,
-): Promise<Outcome> {
+): Promise<SubmissionResult> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), contact.timeoutSeconds * 1000);
   try {

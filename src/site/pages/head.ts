@@ -5,7 +5,7 @@ import type { Path } from '../../trees/path';
 import { parseSource, type Source } from '../../trees/source';
 import { suggest } from '../../trees/suggest';
 import { PAGE_MESSAGES } from '../messages/pages';
-import { HEAD_SCHEMAS, type Head, type PageKind } from './schema';
+import { HEAD_SCHEMAS, type HeadByKind, type PageKind } from './schema';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
 
@@ -25,7 +25,7 @@ export function splitPage(text: string): SplitPage {
 /** The front matter of one page, sound where no issue says otherwise. */
 export interface ParsedHead<K extends PageKind> {
   /** null where an issue stands against it */
-  head: Head[K] | null;
+  head: HeadByKind[K] | null;
   /** as written, for whoever must go on in spite of an issue */
   raw: Readonly<Record<string, unknown>>;
   /** where its keys stand in the file */
@@ -43,7 +43,7 @@ export function parseHead<K extends PageKind>(kind: K, path: string, yaml: strin
   if (source.broken || yaml === null) return { head: null, raw, source, issues };
   const result = HEAD_SCHEMAS[kind].safeParse(source.data ?? {});
   if (!result.success) issues.push(...tellAll(result.error.issues, source, listKeys(kind)));
-  return { head: result.success ? (result.data as Head[K]) : null, raw, source, issues };
+  return { head: result.success ? (result.data as HeadByKind[K]) : null, raw, source, issues };
 }
 
 /** Builds an error at a key of the front matter. */

@@ -4,7 +4,7 @@ import type { Source } from '../../trees/source';
 import { suggest } from '../../trees/suggest';
 import { PAGE_MESSAGES } from '../messages/pages';
 import { buildHeadIssue, parseHead, splitPage } from './head';
-import type { Head, PageKind } from './schema';
+import type { HeadByKind, PageKind } from './schema';
 
 interface PageOf<K extends PageKind> {
   kind: K;
@@ -16,34 +16,34 @@ interface PageOf<K extends PageKind> {
   url: string;
   title: string;
   /** null where an issue stands against it */
-  head: Head[K] | null;
+  head: HeadByKind[K] | null;
   /** the text below the front matter */
   body: string;
 }
 
 /** A page; its kind tells what its front matter holds. */
-export type Page = { [K in PageKind]: PageOf<K> }[PageKind];
+export type SitePage = { [K in PageKind]: PageOf<K> }[PageKind];
 
 /** The pages of a site that are published: drafts are none. */
 export interface ParsedPages {
-  pages: Page[];
+  pages: SitePage[];
   issues: Issue[];
 }
 
 /** What front matter may name. */
-export interface Known {
+export interface HeadTargets {
   trees: ReadonlySet<string>;
 }
 
-interface Place {
+interface PageKey {
   kind: PageKind;
   id: string;
 }
 
 const FOLDERS = [
   { folder: 'docs/', place: placeGuide },
-  { folder: 'actualites/', place: (id: string): Place => ({ kind: 'article', id }) },
-  { folder: 'src/pages/', place: (id: string): Place => ({ kind: 'page', id }) },
+  { folder: 'actualites/', place: (id: string): PageKey => ({ kind: 'article', id }) },
+  { folder: 'src/pages/', place: (id: string): PageKey => ({ kind: 'page', id }) },
 ] as const;
 
 /**
@@ -51,7 +51,10 @@ const FOLDERS = [
  *
  * @param files - of `docs/`, `actualites/` and `src/pages/`, their paths from the site's root
  */
-export function parsePages(files: readonly { path: string; text: string }[], known: Known): ParsedPages {
+export function parsePages(
+  files: readonly { path: string; text: string }[],
+  known: HeadTargets,
+): ParsedPages {
   const read = files.flatMap((file) => readPage(file.path, file.text) ?? []);
   const guides = new Set(read.flatMap(({ page }) => (isGuide(page) ? page.id : [])));
   const issues = read.flatMap(({ page, source, issues: own }) => [
@@ -63,17 +66,17 @@ export function parsePages(files: readonly { path: string; text: string }[], kno
 }
 
 /** Tells what a file is by its place; undefined where it is no page. */
-export function placePage(path: string): Place | undefined {
+export function placePage(path: string): PageKey | undefined {
   const found = FOLDERS.find(({ folder }) => path.startsWith(folder));
   return found?.place(path.slice(found.folder.length).replace(/\.mdx?$/, ''));
 }
 
 /** True for what stands under `/guides/`. */
-export function isGuide(page: Page): page is Extract<Page, { kind: 'guide' | 'letter' | 'index' }> {
+export function isGuide(page: SitePage): page is Extract<SitePage, { kind: 'guide' | 'letter' | 'index' }> {
   return page.kind === 'guide' || page.kind === 'letter' || page.kind === 'index';
 }
 
-function placeGuide(id: string): Place {
+function placeGuide(id: string): PageKey {
   if (id.split('/').at(-1) === 'index') return { kind: 'index', id };
   return { kind: id.startsWith('modeles/') ? 'letter' : 'guide', id };
 }
@@ -87,7 +90,7 @@ function readPage(path: string, text: string) {
   const url = buildUrl(kind, id, raw.slug);
   const title = typeof raw.title === 'string' ? raw.title : id;
   return {
-    page: { kind, id, path, url, title, head, body } as Page,
+    page: { kind, id, path, url, title, head, body } as SitePage,
     isDraft: raw.draft === true,
     source,
     issues,
@@ -105,7 +108,11 @@ function buildUrl(kind: PageKind, id: string, slug: unknown): string {
   return `/${['guides', ...folder, ...last.split('/')].filter(Boolean).join('/')}/`;
 }
 
-function checkNames({ head }: Page, source: Source, known: Known & { guides: ReadonlySet<string> }): Issue[] {
+function checkNames(
+  { head }: SitePage,
+  source: Source,
+  known: HeadTargets & { guides: ReadonlySet<string> },
+): Issue[] {
   if (!head || !('trees' in head)) return [];
   const related = 'related' in head ? head.related : [];
   return [

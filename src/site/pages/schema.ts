@@ -68,4 +68,4 @@ export const HEAD_SCHEMAS = {
 export type PageKind = keyof typeof HEAD_SCHEMAS;
 export type GuideHead = z.output<typeof GuideSchema>;
 export type ArticleHead = z.output<typeof ArticleSchema>;
-export type Head = { [K in PageKind]: z.output<(typeof HEAD_SCHEMAS)[K]> };
+export type HeadByKind = { [K in PageKind]: z.output<(typeof HEAD_SCHEMAS)[K]> };

@@ -5,7 +5,7 @@ import ReviewStatus from '../../components/ReviewStatus';
 import type { BuiltGuideHead } from '../../site/pages/built';
 import article from '../article.module.css';
 
-type Head = Pick<
+type LawReadingHead = Pick<
   BuiltGuideHead,
   | 'law_read'
   | 'law_read_from'
@@ -17,14 +17,17 @@ type Head = Pick<
 >;
 
 /** « le 24 novembre 2026 », or « entre le … et le … » when not all of the law of the guide was read that day. */
-function formatReading({ law_read_from: lawReadFrom, law_read: lawRead }: Head): string | undefined {
+function formatReading({
+  law_read_from: lawReadFrom,
+  law_read: lawRead,
+}: LawReadingHead): string | undefined {
   if (!lawRead) return undefined;
   const last = `le ${formatDate(lawRead)}`;
   return lawReadFrom && lawReadFrom < lawRead ? `entre le ${formatDate(lawReadFrom)} et ${last}` : last;
 }
 
 /** The line under the title: time to read, and whether a lawyer reviewed it. */
-export function ReadingTime({ head }: { head: Head }): ReactNode {
+export function ReadingTime({ head }: { head: LawReadingHead }): ReactNode {
   const when = formatReading(head);
   return (
     <p className={`lc-row ${article.facts}`}>
@@ -48,7 +51,7 @@ export function ReadingTime({ head }: { head: Head }): ReactNode {
 }
 
 /** How the law of the guide was read: day, kind of reading, confidence, next check. */
-export function LawReading({ head }: { head: Head }): ReactNode {
+export function LawReading({ head }: { head: LawReadingHead }): ReactNode {
   const when = formatReading(head);
   if (!when && !head.next_check && !head.law_none) return null;
   return (

@@ -1,33 +1,33 @@
 /** What checking training needs to know of the rest of the site, and how it reports. */
-import type { Guide } from '../../trees/compile';
+import type { GuideTarget } from '../../trees/compile';
 import type { Forest } from '../../trees/forest';
 import type { Issue, IssueCode, IssueText, Name, NameKind } from '../../trees/issue';
 import type { LawReference, LawValues } from '../../trees/model';
 import type { Path } from '../../trees/path';
 import type { PositionOptions } from '../../trees/source';
 import { UNKNOWN_MESSAGES } from '../messages/check';
-import type { Parsed } from '../parse';
+import type { ParsedTrainingFile } from '../parse';
 
 export interface TrainingContext {
   /** every tree, prepared for the day of the build; `defs` holds every fact */
   forest: Forest;
   law: LawValues;
   references: Readonly<Record<string, LawReference>>;
-  guides: Readonly<Record<string, Guide>>;
+  guides: Readonly<Record<string, GuideTarget>>;
 }
 
-export type Report = (issue: Issue) => void;
+export type ReportIssue = (issue: Issue) => void;
 
-interface Told extends IssueText {
+interface IssueBody extends IssueText {
   code: IssueCode;
   about?: readonly Name[];
 }
 
 /** Builds an error at a path of a file. */
 export function buildIssue(
-  file: Pick<Parsed<unknown>, 'file' | 'position'>,
+  file: Pick<ParsedTrainingFile<unknown>, 'file' | 'position'>,
   path: Path,
-  told: Told,
+  told: IssueBody,
   options?: PositionOptions,
 ): Issue {
   return { file: file.file, ...file.position(path, options), severity: 'error', ...told };
@@ -48,7 +48,7 @@ const UNKNOWN = {
 } as const satisfies Record<keyof typeof UNKNOWN_MESSAGES, { code: IssueCode; kind?: NameKind }>;
 
 /** What is said of a name that nothing defines, with the nearest that something does. */
-export function tellUnknown(what: keyof typeof UNKNOWN, name: string, known: Iterable<string>): Told {
+export function tellUnknown(what: keyof typeof UNKNOWN, name: string, known: Iterable<string>): IssueBody {
   const { code, kind }: { code: IssueCode; kind?: NameKind } = UNKNOWN[what];
   return {
     code,

@@ -2,8 +2,8 @@
 import { type Issue, sortIssues } from '../../trees/issue';
 import type { CourseSource } from '../format';
 import { TRAINING_MESSAGES } from '../messages/check';
-import type { Parsed, ParsedTraining, QuizSource } from '../parse';
-import { buildIssue, type Report, type TrainingContext, tellUnknown } from './context';
+import type { ParsedTraining, ParsedTrainingFile, QuizSource } from '../parse';
+import { buildIssue, type ReportIssue, type TrainingContext, tellUnknown } from './context';
 import { checkScenario } from './scenario';
 import { checkTexts } from './texts';
 
@@ -12,7 +12,7 @@ export type { TrainingContext } from './context';
 /** Checks what was parsed. */
 export function checkTraining(training: ParsedTraining, context: TrainingContext): Issue[] {
   const issues: Issue[] = [];
-  const report: Report = (issue) => issues.push(issue);
+  const report: ReportIssue = (issue) => issues.push(issue);
   const { scenarios, quizzes, courses, skills } = training;
   const known = skills && new Set(Object.keys(skills.data));
   for (const file of scenarios) checkScenario(file, known, context, report);
@@ -23,10 +23,10 @@ export function checkTraining(training: ParsedTraining, context: TrainingContext
 }
 
 function checkQuizzes(
-  quizzes: readonly Parsed<QuizSource>[],
+  quizzes: readonly ParsedTrainingFile<QuizSource>[],
   skills: ReadonlySet<string> | undefined,
   { guides, references }: TrainingContext,
-  report: Report,
+  report: ReportIssue,
 ): void {
   const seen = new Map<string, string>();
   for (const file of quizzes)
@@ -53,10 +53,10 @@ function checkQuizzes(
 }
 
 function checkCourse(
-  file: Parsed<CourseSource>,
+  file: ParsedTrainingFile<CourseSource>,
   { scenarios, quizzes, broken }: ParsedTraining,
   { guides }: TrainingContext,
-  report: Report,
+  report: ReportIssue,
 ): void {
   const isWhole = (folder: string) => ![...broken].some((path) => path.includes(`/${folder}/`));
   const scenarioIds = new Set(scenarios.map(({ id }) => id));

@@ -9,15 +9,15 @@ import { readFacts, readWritten } from '../facts';
 import type { ScenarioSource } from '../format';
 import { findQuote } from '../marks';
 import { TRAINING_MESSAGES, WALK_MESSAGES } from '../messages/check';
-import type { Parsed } from '../parse';
-import { buildIssue, type Report, type TrainingContext, tellUnknown } from './context';
+import type { ParsedTrainingFile } from '../parse';
+import { buildIssue, type ReportIssue, type TrainingContext, tellUnknown } from './context';
 
 /** Checks one scenario, its walk included where its facts can be read. */
 export function checkScenario(
-  file: Parsed<ScenarioSource>,
+  file: ParsedTrainingFile<ScenarioSource>,
   skills: ReadonlySet<string> | undefined,
   context: TrainingContext,
-  report: Report,
+  report: ReportIssue,
 ): void {
   const { data } = file;
   const { forest } = context;
@@ -48,7 +48,7 @@ export function checkScenario(
   }
 }
 
-function checkDocuments(file: Parsed<ScenarioSource>, report: Report): void {
+function checkDocuments(file: ParsedTrainingFile<ScenarioSource>, report: ReportIssue): void {
   const seen = new Set<string>();
   for (const [index, { id }] of file.data.documents.entries()) {
     if (seen.has(id))
@@ -62,7 +62,11 @@ function checkDocuments(file: Parsed<ScenarioSource>, report: Report): void {
   }
 }
 
-function checkFacts(file: Parsed<ScenarioSource>, { forest }: TrainingContext, report: Report): void {
+function checkFacts(
+  file: ParsedTrainingFile<ScenarioSource>,
+  { forest }: TrainingContext,
+  report: ReportIssue,
+): void {
   const { documents } = file.data;
   for (const [id, fact] of Object.entries(file.data.facts)) {
     const path = ['facts', id];

@@ -4,8 +4,8 @@ import type { Path } from '../../trees/path';
 import { listMarkers } from '../../trees/text';
 import { listDayMarkers, resolveDay } from '../fill';
 import { TRAINING_MESSAGES } from '../messages/check';
-import type { Parsed } from '../parse';
-import { buildIssue, type Report, type TrainingContext, tellUnknown } from './context';
+import type { ParsedTrainingFile } from '../parse';
+import { buildIssue, type ReportIssue, type TrainingContext, tellUnknown } from './context';
 
 const GUIDE_LINK = /\]\(\/guides\/([a-z0-9/-]+?)\/(?:#[^)]*)?\)/g;
 /** Papers of the case, and what the learner might have answered: their figures are those of the case. */
@@ -13,13 +13,13 @@ const FREE = /^(documents|choices|model|task|question|options|title|role|summary
 const IS_AMOUNT = /€|euros?$/i;
 const IS_ARTICLE = /^(?:articles?|art\.|[LRDA])/;
 
-interface Found {
+interface TrainingText {
   path: Path;
   text: string;
 }
 
 /** Every text of a file, with its path. */
-function listTexts(data: unknown, path: Path = []): Found[] {
+function listTexts(data: unknown, path: Path = []): TrainingText[] {
   if (typeof data === 'string') return [{ path, text: data }];
   if (typeof data !== 'object' || data === null) return [];
   const entries = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
@@ -27,7 +27,11 @@ function listTexts(data: unknown, path: Path = []): Found[] {
 }
 
 /** Checks every text of a file. */
-export function checkTexts(file: Parsed<object>, context: TrainingContext, report: Report): void {
+export function checkTexts(
+  file: ParsedTrainingFile<object>,
+  context: TrainingContext,
+  report: ReportIssue,
+): void {
   for (const { path, text } of listTexts(file.data)) {
     checkMarkers(file, path, text, context, report);
     const isFree = path.some((part) => typeof part === 'string' && FREE.test(part));
@@ -43,11 +47,11 @@ export function checkTexts(file: Parsed<object>, context: TrainingContext, repor
 }
 
 function checkMarkers(
-  file: Parsed<object>,
+  file: ParsedTrainingFile<object>,
   path: Path,
   text: string,
   { law, references, guides }: TrainingContext,
-  report: Report,
+  report: ReportIssue,
 ): void {
   for (const { kind, text: id } of listMarkers(text)) {
     if (kind === 'value' && !Object.hasOwn(law, id))

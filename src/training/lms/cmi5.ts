@@ -21,10 +21,10 @@ export type Statement =
   | { verb: 'answered'; interaction: Interaction }
   | { verb: 'progressed'; percent: number }
   | { verb: 'completed' }
-  | { verb: 'passed' | 'failed'; score: Score };
+  | { verb: 'passed' | 'failed'; score: XapiScore };
 
 /** As xAPI takes it: `scaled` is the share, between `min` and `max` lies `raw`. */
-export interface Score {
+export interface XapiScore {
   scaled: number;
   raw: number;
   min: number;

@@ -16,7 +16,7 @@ const STATE_LIMIT = 64_000;
 const XAPI_VERSION = '1.0.3';
 
 type XapiStatement = Parameters<Cmi5['sendXapiStatement']>[0];
-type Options = Parameters<Cmi5['sendXapiStatement']>[1];
+type SendOptions = Parameters<Cmi5['sendXapiStatement']>[1];
 type Sending = ReturnType<Cmi5['sendXapiStatement']>;
 
 /** The library's statements, sent by requests that outlive the page. */
@@ -32,7 +32,7 @@ class Unit extends Cmi5 {
     await this.#post(statements);
   }
 
-  override sendXapiStatement(statement: XapiStatement, options?: Options): Sending {
+  override sendXapiStatement(statement: XapiStatement, options?: SendOptions): Sending {
     const final = options?.transform ? options.transform(statement) : statement;
     if (this.#held) this.#held.push(final);
     const sending = this.#held ? Promise.resolve({ data: [] as string[] }) : this.#post(final);
@@ -62,7 +62,7 @@ export interface TokenStore {
   setItem(key: string, value: string): void;
 }
 
-interface Kept {
+interface StoredState {
   state: string;
   said: Omit<Said, 'judged' | 'anything'>;
 }
@@ -138,7 +138,7 @@ async function initialize(unit: Unit, tokens: TokenStore): Promise<void> {
   tokens.setItem(key, `${unit.getAuthToken()} ${unit.getInitializedDate().getTime()}`);
 }
 
-function readLaunch(unit: Unit, kept: Kept): Launch {
+function readLaunch(unit: Unit, kept: StoredState): Launch {
   const { launchMode, masteryScore, returnURL } = unit.getLaunchData();
   const { actor } = unit.getLaunchParameters();
   return {
@@ -212,12 +212,12 @@ function stateAddress(unit: Unit) {
   return { activityId, agent: actor, registration, stateId: STATE_ID };
 }
 
-async function readKept(unit: Unit): Promise<Kept> {
-  const none: Kept = { state: '', said: { completed: false, passed: false, progress: 0 } };
+async function readKept(unit: Unit): Promise<StoredState> {
+  const none: StoredState = { state: '', said: { completed: false, passed: false, progress: 0 } };
   try {
     const { data } = (await unit.xapi?.getState(stateAddress(unit))) ?? {};
-    const kept = data as Partial<Kept> | undefined;
-    return typeof kept?.state === 'string' && kept.said ? (kept as Kept) : none;
+    const kept = data as Partial<StoredState> | undefined;
+    return typeof kept?.state === 'string' && kept.said ? (kept as StoredState) : none;
   } catch (error) {
     // No document yet is no failure: the platform answers 404.
     if (readStatus(error) === 404) return none;
@@ -225,7 +225,7 @@ async function readKept(unit: Unit): Promise<Kept> {
   }
 }
 
-async function writeKept(unit: Unit, kept: Kept): Promise<void> {
+async function writeKept(unit: Unit, kept: StoredState): Promise<void> {
   await unit.xapi?.setState({ ...stateAddress(unit), state: { ...kept }, contentType: 'application/json' });
 }
 

@@ -4,7 +4,7 @@ import { resolveDay } from '../fill';
 import type {
   AskedQuestion,
   CompiledCourse,
-  CompiledQuestion,
+  CompiledQuizQuestion,
   CompiledScenario,
   CompiledStage,
   ExerciseResult,
@@ -17,7 +17,7 @@ import type { CourseReport, Interaction } from './report';
 export interface CourseContent {
   course: CompiledCourse;
   /** those that its quizzes ask */
-  questions: Readonly<Record<string, CompiledQuestion>>;
+  questions: Readonly<Record<string, CompiledQuizQuestion>>;
   /** those that it plays */
   scenarios: Readonly<Record<string, CompiledScenario>>;
 }
@@ -32,7 +32,11 @@ const UNKNOWN = { id: 'inconnu', text: 'Je ne sais pas' };
  *
  * @param location - anchor of where the learner is
  */
-export function buildReport(content: CourseContent, progress: Progress, location: string): CourseReport {
+export function buildCourseReport(
+  content: CourseContent,
+  progress: Progress,
+  location: string,
+): CourseReport {
   const { course } = content;
   const standing = findStanding(course, progress.courses[course.id]);
   const { done, complete, points, passed } = standing;

@@ -14,7 +14,7 @@ export interface PlayerState {
   saves: number;
 }
 
-interface Written {
+interface StateFormat {
   n: number;
   p: string;
   t: Readonly<Record<string, string>>;
@@ -50,13 +50,13 @@ export function writeState(state: PlayerState, limit: number): FittedState | nul
   );
 }
 
-function pack({ progress, texts, location, saves }: PlayerState): Written {
+function pack({ progress, texts, location, saves }: PlayerState): StateFormat {
   return { n: saves, p: formatProgress(progress), t: texts, l: location };
 }
 
 /** Reads a state, damaged or not; null where nothing of it can be used. */
 export function readState(text: string): PlayerState | null {
-  const json = decodeState(text) as Partial<Written> | null;
+  const json = decodeState(text) as Partial<StateFormat> | null;
   if (typeof json !== 'object' || json === null || typeof json.p !== 'string') return null;
   const read = parseProgress(json.p);
   if ('problem' in read) return null;

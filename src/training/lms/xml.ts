@@ -1,16 +1,16 @@
 /** XML of the manifests: elements as plain values, written out with what must be escaped escaped. */
 
-export interface Element {
+export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
-  children: readonly (Element | string)[];
+  children: readonly (XmlElement | string)[];
 }
 
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>> = {},
-  children: readonly (Element | string)[] = [],
-): Element {
+  children: readonly (XmlElement | string)[] = [],
+): XmlElement {
   return { name, attributes, children };
 }
 
@@ -22,11 +22,11 @@ function escapeXml(text: string): string {
 }
 
 /** Writes a document, indented by two spaces; text stands on its element's line. */
-export function formatXml(root: Element): string {
+export function formatXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${formatElement(root, '')}`;
 }
 
-function formatElement({ name, attributes, children }: Element, indent: string): string {
+function formatElement({ name, attributes, children }: XmlElement, indent: string): string {
   const start = [
     name,
     ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`),

@@ -2,36 +2,38 @@
 
 import { countWords, didYouMean, type IssueText, joinWords, quote } from '../../trees/messages/words';
 
-interface Named {
+interface UnknownName {
   name: string;
   known: Iterable<string>;
 }
 
-const unknown = (what: string, { name, known }: Named, otherwise: string): IssueText => ({
+const unknown = (what: string, { name, known }: UnknownName, otherwise: string): IssueText => ({
   message: `${what} ${quote(name)} est nommé ici, et n’existe pas.`,
   remedy: didYouMean(name, known, otherwise),
 });
 /** The same of a feminine noun. */
-const unknownShe = (what: string, { name, known }: Named, otherwise: string): IssueText => ({
+const unknownShe = (what: string, { name, known }: UnknownName, otherwise: string): IssueText => ({
   message: `${what} ${quote(name)} est nommée ici, et n’existe pas.`,
   remedy: didYouMean(name, known, otherwise),
 });
 
 /** Names that nothing defines, by what they should be. */
 export const UNKNOWN_MESSAGES = {
-  guide: (named: Named) => unknown('Le guide', named, 'Les guides sont dans `docs/`.'),
-  skill: (named: Named) => unknownShe('La compétence', named, 'Ajoutez-la à `training/skills.yaml`.'),
-  tree: (named: Named) => unknown('L’arbre', named, 'Les arbres sont dans `decision-trees/`.'),
-  outcome: (named: Named) =>
+  guide: (named: UnknownName) => unknown('Le guide', named, 'Les guides sont dans `docs/`.'),
+  skill: (named: UnknownName) => unknownShe('La compétence', named, 'Ajoutez-la à `training/skills.yaml`.'),
+  tree: (named: UnknownName) => unknown('L’arbre', named, 'Les arbres sont dans `decision-trees/`.'),
+  outcome: (named: UnknownName) =>
     unknownShe('L’issue', named, 'Nommez une issue d’un arbre\u00a0: `arbre/issue`.'),
-  fact: (named: Named) => unknown('Le fait', named, 'Les faits sont dans facts.yaml.'),
-  scenario: (named: Named) => unknown('Le scénario', named, 'Les scénarios sont dans `training/scenarios/`.'),
-  question: (named: Named) =>
+  fact: (named: UnknownName) => unknown('Le fait', named, 'Les faits sont dans facts.yaml.'),
+  scenario: (named: UnknownName) =>
+    unknown('Le scénario', named, 'Les scénarios sont dans `training/scenarios/`.'),
+  question: (named: UnknownName) =>
     unknownShe('La question', named, 'Les questions sont dans `training/quizzes/`.'),
-  document: (named: Named) =>
+  document: (named: UnknownName) =>
     unknownShe('La pièce', named, `Les pièces de ce scénario sont\u00a0: ${joinWords([...named.known])}.`),
-  'law-value': (named: Named) => unknownShe('La valeur de droit', named, 'Ajoutez-la dans `law/values/`.'),
-  'law-reference': (named: Named) =>
+  'law-value': (named: UnknownName) =>
+    unknownShe('La valeur de droit', named, 'Ajoutez-la dans `law/values/`.'),
+  'law-reference': (named: UnknownName) =>
     unknownShe('La référence de droit', named, 'Ajoutez-la dans `law/references/`.'),
 };
 

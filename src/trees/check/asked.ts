@@ -6,7 +6,7 @@ import { NONE } from './mdd';
 import { findReach, type Model, type Reach } from './reach';
 
 /** A fact that a branch needs. */
-export interface Read {
+export interface FactUse {
   question: number;
   branch: number;
   fact: string;
@@ -15,7 +15,7 @@ export interface Read {
 }
 
 /** A fact read where it was not asked: the cases, as `reach` finds them when the questions that ask it are closed. */
-export interface Unasked extends Read {
+export interface Unasked extends FactUse {
   reach: Reach;
   set: number;
 }
@@ -25,14 +25,14 @@ export interface Unasked extends Read {
  *
  * Goes through the structure once. What is not listed is sound; what is listed needs `findUnasked`.
  */
-export function listSuspects(graph: Graph, derived: Readonly<Record<string, DerivedFact>>): Read[] {
+export function listSuspects(graph: Graph, derived: Readonly<Record<string, DerivedFact>>): FactUse[] {
   const reads = listReads(graph, derived);
   const facts = new Map<string, number>();
   for (const list of reads) for (const { fact } of list) if (!facts.has(fact)) facts.set(fact, facts.size);
   const depth = countLevels(facts.size);
   const asked: (Trie | undefined)[] = new Array(graph.questions.length).fill(undefined);
   if (asked.length > 0) asked[0] = 0;
-  const suspects: Read[] = [];
+  const suspects: FactUse[] = [];
   for (const [position, question] of graph.questions.entries()) {
     const own = facts.get(question.fact);
     const before = asked[position] as Trie;
@@ -49,10 +49,10 @@ export function listSuspects(graph: Graph, derived: Readonly<Record<string, Deri
   return suspects;
 }
 
-function listReads(graph: Graph, derived: Readonly<Record<string, DerivedFact>>): Read[][] {
+function listReads(graph: Graph, derived: Readonly<Record<string, DerivedFact>>): FactUse[][] {
   return graph.questions.map(({ branches }, question) =>
     branches.flatMap((branch, index) => {
-      return branch.reads.flatMap((fact): Read[] => {
+      return branch.reads.flatMap((fact): FactUse[] => {
         if (!Object.hasOwn(derived, fact)) return [{ question, branch: index, fact }];
         const inputs = (derived[fact] as DerivedFact).inputs;
         const needed = new Set(
@@ -65,7 +65,7 @@ function listReads(graph: Graph, derived: Readonly<Record<string, DerivedFact>>)
 }
 
 /** Of the suspects, keeps those that a feasible path confirms. @throws {OverBudget} */
-export function findUnasked(model: Model, suspects: readonly Read[]): Unasked[] {
+export function findUnasked(model: Model, suspects: readonly FactUse[]): Unasked[] {
   const { mdd, derived, byFact } = model.variables;
   const reaches = new Map<string, Reach>();
   const found: Unasked[] = [];

@@ -36,13 +36,13 @@ export function listDerivedNames({
 }
 
 /** A place in a file. */
-export interface Place extends PositionOptions {
+export interface IssuePlace extends PositionOptions {
   file: string;
   path: Path;
 }
 
 /** What a check says of a place. */
-export interface Saying extends IssueText {
+export interface IssueBody extends IssueText {
   code: IssueCode;
   about?: readonly Name[] | undefined;
   example?: string | undefined;
@@ -50,7 +50,7 @@ export interface Saying extends IssueText {
 }
 
 /** Content and context, with the issues found so far. */
-export class Desk {
+export class CheckRun {
   readonly issues: Issue[] = [];
 
   constructor(
@@ -59,8 +59,8 @@ export class Desk {
   ) {}
 
   report(
-    { file, path, ...options }: Place,
-    { code, message, remedy, example, about, severity = 'error' }: Saying,
+    { file, path, ...options }: IssuePlace,
+    { code, message, remedy, example, about, severity = 'error' }: IssueBody,
   ): void {
     const position = this.content.position(file, path, options);
     this.issues.push({

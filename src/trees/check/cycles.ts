@@ -2,11 +2,11 @@
 import type { TreeSource } from '../content';
 import { CYCLE_MESSAGES } from '../messages/check/cycles';
 import { listHandovers } from '../structure';
-import type { Desk } from './context';
+import type { CheckRun } from './context';
 import { findCycles } from './graph';
 
 /** @returns the trees that have a loop inside, which cannot be decided */
-export function checkCycles(desk: Desk): Set<string> {
+export function checkCycles(desk: CheckRun): Set<string> {
   const looping = new Set<string>();
   for (const tree of Object.values(desk.content.trees)) {
     const cycles = findCycles(Object.keys(tree.questions), (id) => listTargets(tree, id));
@@ -23,7 +23,7 @@ function listTargets({ questions }: TreeSource, id: string): string[] {
   return (questions[id]?.branches ?? []).flatMap(({ to }) => (Object.hasOwn(questions, to) ? [to] : []));
 }
 
-function reportCycle(cycle: readonly string[], { file, questions }: TreeSource, desk: Desk): void {
+function reportCycle(cycle: readonly string[], { file, questions }: TreeSource, desk: CheckRun): void {
   const [from, to] = cycle.slice(-2) as [string, string];
   const question = questions[from];
   const index = question?.branches.findIndex((branch) => branch.to === to) ?? 0;
@@ -33,7 +33,7 @@ function reportCycle(cycle: readonly string[], { file, questions }: TreeSource, 
   );
 }
 
-function checkTrees(desk: Desk): void {
+function checkTrees(desk: CheckRun): void {
   const { trees } = desk.content;
   const next = (id: string) => (trees[id] ? listHandovers(trees[id]).filter((target) => trees[target]) : []);
   for (const cycle of findCycles(Object.keys(trees), next)) {

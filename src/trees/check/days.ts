@@ -5,9 +5,9 @@ import { addDuration, type Day, formatDay, parseDay, parseDuration } from '../ca
 import { boundOf, listConditionLaw } from '../conditionUses';
 import { isDay } from '../factTypes';
 import { visitOperators } from '../formula';
-import { listChanges } from '../law';
+import { listChangeDays } from '../law';
 import type { Bound, Condition, DerivedFact, LawValues, World } from '../model';
-import type { Operator } from '../operators';
+import type { ConditionOperator } from '../operators';
 import { OverBudget } from './failures';
 import type { DecidableTree, Graph, GraphBranch } from './graph';
 
@@ -34,7 +34,7 @@ export function listDays(graph: Graph, world: World): string[] {
     [...derived].flatMap((id) => listDerivedLaw(world.derived[id])),
     world.law,
   );
-  const days = new Set([first, ...listChanges(law).filter((day) => day > first && day <= last)]);
+  const days = new Set([first, ...listChangeDays(law).filter((day) => day > first && day <= last)]);
   for (const day of listFlips(conditions, [...derived], graph.tree, world, first, last)) days.add(day);
   return [...days].sort((a, b) => a - b).map(formatDay);
 }
@@ -111,7 +111,7 @@ function groupBounds(
     groups.set(fact, group.set(JSON.stringify(bound), bound));
   };
   for (const condition of conditions)
-    visitOperators(condition, (node: Operator) => {
+    visitOperators(condition, (node: ConditionOperator) => {
       const bound = boundOf(node);
       if (!bound || !isDay(tree.facts[node.fact])) return;
       const uses = listLawUses(bound);

@@ -2,7 +2,7 @@
 import { isDay } from '../factTypes';
 import { DATE_CHECK_MESSAGES } from '../messages/check/derivedDates';
 import type { DateInput, DerivedDate } from '../model';
-import type { Desk } from './context';
+import type { CheckRun } from './context';
 
 /** Where derived dates are written. */
 const FILE = 'law/dates.yaml';
@@ -10,7 +10,7 @@ const FILE = 'law/dates.yaml';
 /** Keys under which a date fact stands. */
 const DAYS: ReadonlySet<unknown> = new Set(['start', 'read-on']);
 
-export function checkDerivedDates(desk: Desk): void {
+export function checkDerivedDates(desk: CheckRun): void {
   if (!desk.hasFacts) return;
   for (const date of Object.values(desk.context.derivedDates)) {
     for (const input of date.inputs) checkInput(date, input, desk);
@@ -18,7 +18,7 @@ export function checkDerivedDates(desk: Desk): void {
   }
 }
 
-function checkInput({ id }: DerivedDate, { fact, at = [] }: DateInput, desk: Desk): void {
+function checkInput({ id }: DerivedDate, { fact, at = [] }: DateInput, desk: CheckRun): void {
   const { facts } = desk.content;
   const place = { file: FILE, path: [id, ...at], ...(typeof at[1] === 'string' && { key: true }) };
   const type = facts[fact]?.type;

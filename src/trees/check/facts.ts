@@ -3,9 +3,9 @@ import { listOptionalFacts } from '../dueDate';
 import { isChoice, isFree } from '../factTypes';
 import { FACT_MESSAGES } from '../messages/check/facts';
 import { suggest } from '../suggest';
-import type { Desk } from './context';
+import type { CheckRun } from './context';
 
-export function checkFacts(desk: Desk): void {
+export function checkFacts(desk: CheckRun): void {
   if (!desk.hasFacts) return;
   for (const { id, file, type, exhaustive, options = [] } of Object.values(desk.content.facts)) {
     if (!isChoice({ type }) || exhaustive || options.some((option) => option.other)) continue;
@@ -17,7 +17,7 @@ export function checkFacts(desk: Desk): void {
   if (desk.content.broken.size === 0) checkUse(desk);
 }
 
-function checkUse(desk: Desk): void {
+function checkUse(desk: CheckRun): void {
   const { facts, steps } = desk.content;
   const trees = Object.values(desk.content.trees);
   const asked = mendNames(

@@ -1,9 +1,9 @@
 /** A part of a case, told by the values of variables: what evaluation reads of it. */
-import type { Need, Reader } from '../operators/decision';
+import type { FactReader, Need } from '../operators/decision';
 import type { Variable, Variables } from './variables';
 
 /** Reads the values given so far; any other is a need. */
-export class GivenValues implements Reader {
+export class GivenValues implements FactReader {
   constructor(
     private readonly variables: Pick<Variables, 'byFact' | 'list'>,
     readonly given: ReadonlyMap<number, number>,

@@ -2,7 +2,7 @@
 import type { ParsedContent } from '../content';
 import { type Issue, sortIssues } from '../issue';
 import { createScoreFacts } from '../score';
-import { type CheckContext, Desk } from './context';
+import { type CheckContext, CheckRun } from './context';
 import { checkCycles } from './cycles';
 import { checkDerivedDates } from './derivedDates';
 import { checkFacts } from './facts';
@@ -25,7 +25,7 @@ export { findWitnesses } from './findWitnesses';
  */
 export function checkContent(content: ParsedContent, context: CheckContext): Issue[] {
   const derived = { ...context.derived, ...createScoreFacts(content.scores) };
-  const desk = new Desk(content, { ...context, derived });
+  const desk = new CheckRun(content, { ...context, derived });
   checkReferences(desk);
   checkOutcomes(desk);
   checkFacts(desk);

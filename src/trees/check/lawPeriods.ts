@@ -7,11 +7,11 @@ import { findPeriod } from '../law';
 import { LAW_USE_MESSAGES } from '../messages/check/law';
 import type { LawValue } from '../model';
 import { listMarkers } from '../text';
-import type { Desk, Place } from './context';
+import type { CheckRun, IssuePlace } from './context';
 import { HORIZON } from './days';
 import { listTelling } from './texts';
 
-export function checkLawPeriods(desk: Desk): void {
+export function checkLawPeriods(desk: CheckRun): void {
   const first = parseDay(desk.context.today) as Day;
   const last = addDuration(first, HORIZON);
   const missing = new Map<string, Day>();
@@ -41,9 +41,9 @@ function findMissingDay(value: LawValue, first: Day, last: Day): Day | undefined
 }
 
 /** The law values read as of today, each with the first place that names it. */
-function listUses({ content, context }: Desk): Map<string, Place> {
-  const uses = new Map<string, Place>();
-  const add = (id: string, place: Place) => {
+function listUses({ content, context }: CheckRun): Map<string, IssuePlace> {
+  const uses = new Map<string, IssuePlace>();
+  const add = (id: string, place: IssuePlace) => {
     if (!uses.has(id)) uses.set(id, place);
   };
   for (const { id, file, min, max } of Object.values(content.facts))

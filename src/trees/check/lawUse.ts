@@ -6,8 +6,8 @@ import { visitOperators } from '../formula';
 import type { Name } from '../issue';
 import { LAW_USE_MESSAGES } from '../messages/check/law';
 import type { Bound, Condition, FactType, LawValueType, Span } from '../model';
-import type { Operator } from '../operators';
-import type { Desk, Place, Saying } from './context';
+import type { ConditionOperator } from '../operators';
+import type { CheckRun, IssueBody, IssuePlace } from './context';
 
 /** A law value named, with the type that its place takes. */
 export interface LawUse {
@@ -23,7 +23,7 @@ export function listTypedUses(
   typeOf: (fact: string) => FactType | undefined,
 ): LawUse[] {
   const uses: LawUse[] = [];
-  visitOperators(condition, (operator: Operator) => {
+  visitOperators(condition, (operator: ConditionOperator) => {
     const bound = boundOf(operator);
     if (bound) uses.push(...listBoundUses(bound, typeOf(operator.fact) ?? 'amount'));
   });
@@ -42,13 +42,13 @@ export function listSpanUses(span: Span | undefined): LawUse[] {
 }
 
 /** What is wrong with naming a law value. */
-interface LawFault extends Saying {
+interface LawFault extends IssueBody {
   /** the fault is in the fact after `at`, not in the value */
   isDating?: boolean;
 }
 
 /** What is wrong with naming a law value here; null when nothing is. */
-export function findLawFault({ law, at, expected }: LawUse, desk: Desk): LawFault | null {
+export function findLawFault({ law, at, expected }: LawUse, desk: CheckRun): LawFault | null {
   const value = Object.hasOwn(desk.context.law, law) ? desk.context.law[law] : undefined;
   if (!value) {
     const known = Object.keys(desk.context.law);
@@ -64,7 +64,7 @@ export function findLawFault({ law, at, expected }: LawUse, desk: Desk): LawFaul
   return at === undefined ? null : findDatingFault(at, desk);
 }
 
-function findDatingFault(at: string, { content, context, hasFacts }: Desk): LawFault | null {
+function findDatingFault(at: string, { content, context, hasFacts }: CheckRun): LawFault | null {
   const known = Object.values(content.facts).flatMap((fact) => (isDay(fact) ? [fact.id] : []));
   if (known.includes(at) || !hasFacts) return null;
   const told = { fact: at, known };
@@ -80,7 +80,7 @@ function findDatingFault(at: string, { content, context, hasFacts }: Desk): LawF
 }
 
 /** Reports what is wrong with the law values named at a place. */
-export function reportLawUses(uses: readonly LawUse[], place: Place, desk: Desk): boolean {
+export function reportLawUses(uses: readonly LawUse[], place: IssuePlace, desk: CheckRun): boolean {
   let sound = true;
   for (const use of uses) {
     const fault = findLawFault(use, desk);

@@ -2,18 +2,18 @@
 import type { FactSource } from '../content';
 import { authoringOf, isFree, meaningOf } from '../factTypes';
 import { LINK_MESSAGES } from '../messages/check/links';
-import type { Desk, Place, Saying } from './context';
+import type { CheckRun, IssueBody, IssuePlace } from './context';
 
 const LINK = /\]\((\/[^)\s]*)/g;
 
-export function checkLinks(text: string, locate: (find: string) => Place, desk: Desk): void {
+export function checkLinks(text: string, locate: (find: string) => IssuePlace, desk: CheckRun): void {
   for (const match of text.matchAll(LINK)) {
     const address = match[1] as string;
     for (const fault of findFaults(address, desk)) desk.report(locate(address), fault);
   }
 }
 
-function findFaults(address: string, desk: Desk): Saying[] {
+function findFaults(address: string, desk: CheckRun): IssueBody[] {
   const [page = '', fragment = ''] = address.split('#');
   const guide = /^\/guides\/(.+?)\/?$/.exec(page);
   if (guide) {
@@ -33,7 +33,7 @@ function findFaults(address: string, desk: Desk): Saying[] {
   return fragment.split('&').flatMap((part) => findPrefillFaults(part, desk));
 }
 
-function findPrefillFaults(part: string, { content }: Desk): Saying[] {
+function findPrefillFaults(part: string, { content }: CheckRun): IssueBody[] {
   const [id = '', value = ''] = part.split('=');
   const fact = Object.hasOwn(content.facts, id) ? content.facts[id] : undefined;
   if (!fact) {

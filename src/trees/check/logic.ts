@@ -2,16 +2,16 @@
 import type { TreeSource } from '../content';
 import type { Name } from '../issue';
 import { LOGIC_MESSAGES } from '../messages/check/logic';
-import { DEFAULT_BUDGET, type Desk, listDerivedNames } from './context';
+import { type CheckRun, DEFAULT_BUDGET, listDerivedNames } from './context';
 import type { Excess } from './failures';
 import { buildGraph, type Graph } from './graph';
 import { repairTree } from './repair';
 import { shareDerived } from './shareDerived';
-import { decideTree, type Finding, type Verdict } from './verdict';
+import { decideTree, type LogicFault, type Verdict } from './verdict';
 import { formatCase } from './witness';
 
 /** @param looping - trees with a loop inside, which cannot be decided */
-export function checkLogic(desk: Desk, looping: ReadonlySet<string>): void {
+export function checkLogic(desk: CheckRun, looping: ReadonlySet<string>): void {
   if (!desk.hasFacts) return;
   const { law, today, budget = DEFAULT_BUDGET } = desk.context;
   const world = shareDerived({ derived: desk.context.derived, law, today });
@@ -37,7 +37,7 @@ interface View {
   source: TreeSource;
   graph: Graph;
   verdict: Verdict;
-  desk: Desk;
+  desk: CheckRun;
 }
 
 function reportOverBudget({ source, desk }: View, excess: Excess): void {
@@ -229,7 +229,7 @@ function listNames({ graph, desk }: View, position: number | undefined): Name[] 
 }
 
 /** The day from which it goes wrong, where that is not today. */
-function findStart({ day }: Finding, { days }: Verdict): string | undefined {
+function findStart({ day }: LogicFault, { days }: Verdict): string | undefined {
   return day === days[0] ? undefined : day;
 }
 

@@ -2,9 +2,9 @@
 import type { OutcomeSource, TreeSource } from '../content';
 import type { IssueText } from '../issue';
 import { OUTCOME_MESSAGES } from '../messages/check/outcomes';
-import type { Desk } from './context';
+import type { CheckRun } from './context';
 
-export function checkOutcomes(desk: Desk): void {
+export function checkOutcomes(desk: CheckRun): void {
   for (const tree of Object.values(desk.content.trees)) {
     if (!desk.isWhole(tree.file)) continue;
     for (const outcome of Object.values(tree.outcomes)) checkComplete(outcome, tree, desk);
@@ -12,7 +12,7 @@ export function checkOutcomes(desk: Desk): void {
   }
 }
 
-function checkComplete(outcome: OutcomeSource, { file }: TreeSource, desk: Desk): void {
+function checkComplete(outcome: OutcomeSource, { file }: TreeSource, desk: CheckRun): void {
   const named = { outcome: outcome.id };
   const say = (code: keyof typeof OUTCOME_MESSAGES, text: IssueText) =>
     desk.report({ file, path: ['outcomes', outcome.id], key: true }, { code, ...text });
@@ -35,7 +35,7 @@ type Lack =
   | 'outcome-without-lawyer'
   | 'outcome-without-law';
 
-function checkDistinct({ file, outcomes }: TreeSource, desk: Desk): void {
+function checkDistinct({ file, outcomes }: TreeSource, desk: CheckRun): void {
   const seen = new Map<string, string>();
   for (const { id, approach, steps, lawyer, law } of Object.values(outcomes)) {
     const key = JSON.stringify([approach, [...steps].sort(), lawyer, [...law].sort()]);

@@ -5,11 +5,11 @@ import { isDay } from '../factTypes';
 import { REFERENCE_MESSAGES } from '../messages/check/references';
 import type { Path } from '../path';
 import { LETTERS, readHandover } from '../structure';
-import type { Desk } from './context';
+import type { CheckRun } from './context';
 import { listBoundUses, listSpanUses, listTypedUses, reportLawUses } from './lawUse';
 
 /** Checks all names of all files. */
-export function checkReferences(desk: Desk): void {
+export function checkReferences(desk: CheckRun): void {
   checkFacts(desk);
   for (const step of Object.values(desk.content.steps)) checkStep(step, desk);
   for (const tree of Object.values(desk.content.trees)) {
@@ -20,14 +20,17 @@ export function checkReferences(desk: Desk): void {
   }
 }
 
-function checkFacts(desk: Desk): void {
+function checkFacts(desk: CheckRun): void {
   for (const { id, file, type, min, max } of Object.values(desk.content.facts)) {
     if (min) reportLawUses(listBoundUses(min, type), { file, path: [id, 'min'] }, desk);
     if (max) reportLawUses(listBoundUses(max, type), { file, path: [id, 'max'] }, desk);
   }
 }
 
-function checkStep({ id, file, by, dates: shown = [], guide, letters = [] }: StepSource, desk: Desk): void {
+function checkStep(
+  { id, file, by, dates: shown = [], guide, letters = [] }: StepSource,
+  desk: CheckRun,
+): void {
   if (guide !== undefined) checkGuide(guide, file, [id, 'guide'], desk);
   for (const [index, { to }] of letters.entries()) {
     const isOne = letters.length === 1 && !letters[0]?.if;
@@ -67,7 +70,7 @@ function checkStep({ id, file, by, dates: shown = [], guide, letters = [] }: Ste
   );
 }
 
-function checkStart({ file, start, questions }: TreeSource, desk: Desk): void {
+function checkStart({ file, start, questions }: TreeSource, desk: CheckRun): void {
   if (start === '' || Object.hasOwn(questions, start)) return;
   desk.report(
     { file, path: ['start'] },
@@ -78,7 +81,7 @@ function checkStart({ file, start, questions }: TreeSource, desk: Desk): void {
   );
 }
 
-function checkQuestions(tree: TreeSource, desk: Desk): void {
+function checkQuestions(tree: TreeSource, desk: CheckRun): void {
   const { facts } = desk.content;
   const typeOf = (fact: string) => facts[fact]?.type;
   for (const { id, fact, branches, path } of Object.values(tree.questions)) {
@@ -110,7 +113,7 @@ function checkTarget(
   question: string,
   path: (string | number)[],
   tree: TreeSource,
-  desk: Desk,
+  desk: CheckRun,
 ): void {
   if (to === '' || Object.hasOwn(tree.questions, to) || Object.hasOwn(tree.outcomes, to)) return;
   const handover = readHandover(to);
@@ -140,7 +143,7 @@ function checkTarget(
   );
 }
 
-function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, desk: Desk): void {
+function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, desk: CheckRun): void {
   const base = ['outcomes', outcome.id];
   if (desk.hasSteps)
     for (const [index, step] of outcome.steps.entries())
@@ -175,7 +178,7 @@ function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, desk: Desk):
       );
 }
 
-function checkGuide(guide: string, file: string, path: (string | number)[], desk: Desk): void {
+function checkGuide(guide: string, file: string, path: (string | number)[], desk: CheckRun): void {
   if (desk.context.guides.has(guide)) return;
   desk.report(
     { file, path },
@@ -183,7 +186,7 @@ function checkGuide(guide: string, file: string, path: (string | number)[], desk
   );
 }
 
-function checkLetter(letter: string, file: string, path: Path, desk: Desk): void {
+function checkLetter(letter: string, file: string, path: Path, desk: CheckRun): void {
   const { guides } = desk.context;
   if (guides.has(`${LETTERS}${letter}`)) return;
   const known = [...guides].flatMap((guide) =>

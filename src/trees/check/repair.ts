@@ -7,7 +7,7 @@
 import { listConditionFacts } from '../conditionUses';
 import type { TreeSource } from '../content';
 import { suggest } from '../suggest';
-import type { Desk } from './context';
+import type { CheckRun } from './context';
 import type { DecidableBranch, DecidableTree } from './graph';
 import { findCycles } from './graph';
 import { findLawFault, listTypedUses } from './lawUse';
@@ -18,7 +18,7 @@ export interface Repaired {
   guessless: boolean;
 }
 
-export function repairTree(source: TreeSource, desk: Desk): Repaired {
+export function repairTree(source: TreeSource, desk: CheckRun): Repaired {
   const { facts } = desk.content;
   const nodes = [...Object.keys(source.questions), ...Object.keys(source.outcomes)];
   let guessless = false;
@@ -58,12 +58,12 @@ export function repairTree(source: TreeSource, desk: Desk): Repaired {
   return { tree, guessless: guessless || loops.length > 0 };
 }
 
-function mendBranch(branch: DecidableBranch, to: string, desk: Desk): DecidableBranch {
+function mendBranch(branch: DecidableBranch, to: string, desk: CheckRun): DecidableBranch {
   const faulty = isFaulty(branch, desk);
   return to === branch.to && faulty === (branch.faulty === true) ? branch : { ...branch, to, faulty };
 }
 
-function isFaulty(branch: DecidableBranch, desk: Desk): boolean {
+function isFaulty(branch: DecidableBranch, desk: CheckRun): boolean {
   if (!branch.if || branch.faulty) return branch.faulty === true;
   const { facts } = desk.content;
   const { derived } = desk.context;

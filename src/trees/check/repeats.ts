@@ -7,10 +7,10 @@ import { authoringOf } from '../factTypes';
 import { visitOperators } from '../formula';
 import { LAW_USE_MESSAGES } from '../messages/check/law';
 import type { Condition, FactType, LawValue, LawValues } from '../model';
-import type { Operator } from '../operators';
-import type { Desk } from './context';
+import type { ConditionOperator } from '../operators';
+import type { CheckRun } from './context';
 
-export function checkRepeats(desk: Desk): void {
+export function checkRepeats(desk: CheckRun): void {
   const index = indexValues(desk.context.law);
   if (index.size === 0) return;
   for (const { file, questions } of Object.values(desk.content.trees))
@@ -57,7 +57,7 @@ function listLiterals(
   typeOf: (fact: string) => FactType | undefined,
 ): { key: string; shown: string }[] {
   const found: { key: string; shown: string }[] = [];
-  visitOperators(condition, (operator: Operator) => {
+  visitOperators(condition, (operator: ConditionOperator) => {
     const bound = boundOf(operator);
     if (!bound) return;
     const type = typeOf(operator.fact);

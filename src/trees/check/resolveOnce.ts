@@ -1,12 +1,12 @@
 /** Resolving many conditions for one day, each age and shift of today being worked out once. */
-import { type Calendar, resolveBound, spanOf } from '../bound';
+import { type BoundContext, resolveBound, spanOf } from '../bound';
 import { boundOf } from '../conditionUses';
 import type { Bound, Condition, Formula } from '../model';
-import type { Operator } from '../operators';
+import type { ConditionOperator } from '../operators';
 import { resolveCondition } from '../resolve';
 
 /** @returns what `resolveCondition` does, for the day of `at` */
-export function createResolver(at: Calendar): (condition: Condition) => Formula {
+export function createResolver(at: BoundContext): (condition: Condition) => Formula {
   const points = new Map<string, number>();
   const fix = (bound: Bound): Bound => {
     if (bound.kind !== 'age' && bound.kind !== 'today') return bound;
@@ -17,9 +17,9 @@ export function createResolver(at: Calendar): (condition: Condition) => Formula 
     points.set(key, point);
     return { kind: 'point', value: point };
   };
-  const prepare = (operator: Operator): Operator => {
+  const prepare = (operator: ConditionOperator): ConditionOperator => {
     const bound = boundOf(operator);
-    return bound ? ({ ...operator, bound: fix(bound) } as Operator) : operator;
+    return bound ? ({ ...operator, bound: fix(bound) } as ConditionOperator) : operator;
   };
   return (condition) => resolveCondition(condition, at, prepare);
 }

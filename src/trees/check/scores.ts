@@ -5,9 +5,9 @@ import type { Name } from '../issue';
 import { SCORE_MESSAGES } from '../messages/check/scores';
 import type { Facts, Score } from '../model';
 import { findBand } from '../score';
-import type { Desk } from './context';
+import type { CheckRun } from './context';
 
-export function checkScores(desk: Desk): void {
+export function checkScores(desk: CheckRun): void {
   for (const score of Object.values(desk.content.scores)) {
     for (const { fact, weights } of score.parts) checkPart(score, fact, weights, desk);
     checkBands(score, desk);
@@ -19,7 +19,7 @@ function checkPart(
   { id, file }: ScoreSource,
   fact: string,
   weights: Readonly<Record<string, number>>,
-  desk: Desk,
+  desk: CheckRun,
 ): void {
   const def = desk.content.facts[fact];
   const place = { file, path: [id, 'parts', fact] };
@@ -59,7 +59,7 @@ function checkPart(
     );
 }
 
-function checkBands({ id, file, bands }: ScoreSource, desk: Desk): void {
+function checkBands({ id, file, bands }: ScoreSource, desk: CheckRun): void {
   for (const [index, band] of bands.entries()) {
     const isLast = index === bands.length - 1;
     const before = bands[index - 1]?.to;
@@ -75,7 +75,7 @@ function checkBands({ id, file, bands }: ScoreSource, desk: Desk): void {
   }
 }
 
-function checkReached(score: ScoreSource, desk: Desk): void {
+function checkReached(score: ScoreSource, desk: CheckRun): void {
   const reached = findBandWitnesses(score);
   for (const { id } of score.bands.filter((band) => !reached.has(band.id)))
     desk.report(

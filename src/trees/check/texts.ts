@@ -2,13 +2,13 @@
 import type { ParsedContent, TextSource } from '../content';
 import { TEXT_MESSAGES } from '../messages/check/texts';
 import { listMarkers, type Marker } from '../text';
-import type { Desk, Place } from './context';
+import type { CheckRun, IssuePlace } from './context';
 import { checkLinks } from './links';
 
-export function checkTexts(desk: Desk): void {
+export function checkTexts(desk: CheckRun): void {
   for (const text of listTelling(desk.content)) {
     const occurrences = new Map<string, number>();
-    const locate = (find: string): Place => {
+    const locate = (find: string): IssuePlace => {
       const nth = occurrences.get(find) ?? 0;
       occurrences.set(find, nth + 1);
       return { file: text.file, path: text.path, find, nth };
@@ -26,7 +26,12 @@ export function listTelling({ texts }: ParsedContent): TextSource[] {
 
 const TELLING = /[\d{(]/;
 
-function checkMarker(marker: Marker, text: string, locate: (find: string) => Place, desk: Desk): void {
+function checkMarker(
+  marker: Marker,
+  text: string,
+  locate: (find: string) => IssuePlace,
+  desk: CheckRun,
+): void {
   const { content, context } = desk;
   const known: Partial<Record<Marker['kind'], Iterable<string>>> = {
     value: Object.keys(context.law),
@@ -64,7 +69,7 @@ const ARTICLE = new RegExp(
   'gu',
 );
 
-function checkNumbers(text: string, locate: (find: string) => Place, desk: Desk): void {
+function checkNumbers(text: string, locate: (find: string) => IssuePlace, desk: CheckRun): void {
   if (!/\d/.test(text)) return;
   const bare = hide(text);
   for (const [pattern, kind] of [

@@ -88,14 +88,14 @@ export function buildVariables(graph: Graph, world: World, budget: number): Vari
   return variables;
 }
 
-type At = { today: number; law: World['law'] };
+type EvaluationMoment = { today: number; law: World['law'] };
 
 /** The facts behind the names that a condition reads: a derived fact stands for what it depends on. */
 function listReads(
   names: readonly string[],
   world: World,
   derived: Map<string, PreparedDerived>,
-  at: At,
+  at: EvaluationMoment,
 ): readonly string[] {
   if (!names.some((id) => Object.hasOwn(world.derived, id))) return names;
   return names.flatMap((id) => {
@@ -107,7 +107,7 @@ function listReads(
   });
 }
 
-function prepareDerived(derived: DerivedFact, world: World, at: At): PreparedDerived {
+function prepareDerived(derived: DerivedFact, world: World, at: EvaluationMoment): PreparedDerived {
   const cuts = new Map(
     Object.entries(listDerivedCuts(derived, world)).map(([fact, points]) => [fact, new Set(points)]),
   );

@@ -5,29 +5,29 @@ import { parseDay } from '../calendar';
 import { findPeriod } from '../law';
 import type { Bound, Formula, LawValue, World } from '../model';
 import { inPeriod } from '../operators/compare';
-import { findUnasked, listSuspects, type Read } from './asked';
+import { type FactUse, findUnasked, listSuspects } from './asked';
 import { listDays } from './days';
 import { DerivedFailure, type Excess, OverBudget } from './failures';
 import type { Graph } from './graph';
 import { ALL, NONE } from './mdd';
 import { buildModel, findReach, type Model, type Reach } from './reach';
-import { buildCase, type Case } from './witness';
+import { buildCase, type PathCase } from './witness';
 
 /** Something that goes wrong for some case on some day. */
-export interface Finding {
+export interface LogicFault {
   question: number;
   branch: number;
   day: string;
   /** absent once enough cases were shown */
-  case?: Case;
+  case?: PathCase;
 }
 
-export interface UnaskedFinding extends Finding {
+export interface UnaskedFinding extends LogicFault {
   fact: string;
   derived?: string;
 }
 
-export interface DatedFinding extends Finding {
+export interface DatedFinding extends LogicFault {
   law: string;
   at: string;
 }
@@ -39,8 +39,8 @@ export interface Verdict {
   /** by question and branch: some case takes it on some day */
   alive: boolean[][];
   /** by branch that no case takes: one that reaches the question, and whether the condition holds for it (it is beaten) */
-  missed: Map<string, { case: Case; beaten: boolean }>;
-  gaps: Finding[];
+  missed: Map<string, { case: PathCase; beaten: boolean }>;
+  gaps: LogicFault[];
   unasked: UnaskedFinding[];
   undefinedAt: DatedFinding[];
   /** what was found already, on an earlier day */
@@ -99,7 +99,7 @@ function decideDay(
   graph: Graph,
   world: World,
   budget: number,
-  suspects: readonly Read[],
+  suspects: readonly FactUse[],
   verdict: Verdict,
 ): void {
   const model = buildModel(graph, world, budget);
@@ -127,7 +127,7 @@ function isNew({ seen }: Verdict, finding: readonly unknown[]): boolean {
   return !seen.has(key) && Boolean(seen.add(key));
 }
 
-function show(verdict: Verdict, build: () => Case): { case?: Case } {
+function show(verdict: Verdict, build: () => PathCase): { case?: PathCase } {
   const { gaps, unasked, undefinedAt, missed } = verdict;
   return gaps.length + unasked.length + undefinedAt.length + missed.size < MOST_CASES
     ? { case: build() }

@@ -13,7 +13,7 @@ import type { Model, Reach } from './reach';
 import type { Variable, Variables } from './variables';
 
 /** A case that goes along a path. */
-export interface Case {
+export interface PathCase {
   facts: Facts;
   /** positions of the questions on the path, the last one included */
   path: number[];
@@ -38,7 +38,7 @@ function listEntries(graph: Graph): [number, number][][] {
  *
  * @param set - not empty, part of what `reach` says of the question
  */
-export function buildCase(model: Model, reach: Reach, question: number, set: number): Case {
+export function buildCase(model: Model, reach: Reach, question: number, set: number): PathCase {
   const { mdd } = model.variables;
   const entries = listEntries(model.graph);
   const given = new Map(mdd.pick(set, new Map()) ?? []);

@@ -6,16 +6,16 @@ import type { Region } from '../regions';
 /** Why a value is refused before its domain is looked at. */
 export type Refusal = 'unknown-option' | 'not-a-number' | 'not-a-date' | 'too-long' | 'wrong-shape';
 
-export type Read = { value: FactValue } | { refused: Refusal; found: unknown };
+export type ParsedValue = { value: FactValue } | { refused: Refusal; found: unknown };
 
 /** What reading and wording a value need of its fact. */
 export type Defined = Pick<CompiledFact, 'type' | 'options'>;
 
 interface Common {
   /** Reads a value of any shape, from JSON for instance; its domain is checked apart. */
-  read(raw: unknown, def: Defined): Read;
+  read(raw: unknown, def: Defined): ParsedValue;
   /** Reads a value as an address or a command line writes it. */
-  readText(text: string, def: Defined): Read;
+  readText(text: string, def: Defined): ParsedValue;
   /** Words a value. Text comes back as it is: escape it where HTML is made. */
   format(value: FactValue, def: Defined): string;
 }
@@ -26,7 +26,7 @@ export interface OptionsType extends Common {
 }
 
 /** How a form asks for an answer that is typed. */
-export interface TypedField {
+export interface TypedFieldFormat {
   inputMode: 'decimal' | 'numeric' | 'text';
   /** Reads what the French type; null when it is no answer. */
   parse(text: string): FactValue | null;
@@ -49,7 +49,7 @@ export interface TypedField {
 /** Numbers and dates: values on a line, that conditions compare and cut. */
 export interface PointsType extends Common {
   shape: 'points';
-  field: TypedField;
+  field: TypedFieldFormat;
   /** the points are days */
   isDay: boolean;
   /** The point by which a value compares: cents, units or days. */
@@ -68,7 +68,7 @@ export interface PointsType extends Common {
 /** Free text: no condition reads it, no address holds it. */
 export interface FreeType extends Common {
   shape: 'free';
-  field: TypedField;
+  field: TypedFieldFormat;
 }
 
 export type FactTypeMeaning = OptionsType | PointsType | FreeType;

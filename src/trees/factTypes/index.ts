@@ -4,7 +4,7 @@ import * as amount from './amount';
 import * as choice from './choice';
 import * as choices from './choices';
 import * as date from './date';
-import type { Defined, FactTypeAuthoring, FactTypeMeaning, PointsType, TypedField } from './factType';
+import type { Defined, FactTypeAuthoring, FactTypeMeaning, PointsType, TypedFieldFormat } from './factType';
 import type { FactType } from './fieldKinds';
 import * as integer from './integer';
 import * as text from './text';
@@ -34,55 +34,55 @@ export function authoringOf(type: FactType): FactTypeAuthoring {
   return all[type]();
 }
 
-type Typed = Pick<CompiledFact, 'type'>;
+type HasType = Pick<CompiledFact, 'type'>;
 
 /** What a fact's type says of its values. */
-export function meaningOf({ type }: Typed): FactTypeMeaning {
+export function meaningOf({ type }: HasType): FactTypeMeaning {
   return TYPES[type];
 }
 
 /** The same, of a number or date. @throws {RangeError} the fact is neither */
-export function pointsOf(def: Typed): PointsType {
+export function pointsOf(def: HasType): PointsType {
   const meaning = meaningOf(def);
   if (meaning.shape !== 'points') throw new RangeError(`a ${def.type} has no points`);
   return meaning;
 }
 
 /** How a form asks for an answer that is typed. @throws {RangeError} the answer is chosen among options */
-export function fieldOf(def: Typed): TypedField {
+export function fieldOf(def: HasType): TypedFieldFormat {
   const meaning = meaningOf(def);
   if (!('field' in meaning)) throw new RangeError(`a ${def.type} is not typed`);
   return meaning.field;
 }
 
 /** True of a fact with one of several options. */
-export function isChoice(def: Typed | undefined): boolean {
+export function isChoice(def: HasType | undefined): boolean {
   return def !== undefined && meaningOf(def).shape === 'one';
 }
 
 /** True of a fact with any number of options. */
-export function isSeveral(def: Typed | undefined): boolean {
+export function isSeveral(def: HasType | undefined): boolean {
   return def !== undefined && meaningOf(def).shape === 'several';
 }
 
 /** True of a fact whose values are days. */
-export function isDay(def: Typed | undefined): boolean {
+export function isDay(def: HasType | undefined): boolean {
   const meaning = def && meaningOf(def);
   return meaning?.shape === 'points' && meaning.isDay;
 }
 
 /** True of a fact that holds free text. */
-export function isFree(def: Typed | undefined): boolean {
+export function isFree(def: HasType | undefined): boolean {
   return def !== undefined && meaningOf(def).shape === 'free';
 }
 
 /** The point by which a number or date compares: cents, units or days. */
-export function toPoint(def: Typed, value: FactValue): number {
+export function toPoint(def: HasType, value: FactValue): number {
   return pointsOf(def).toPoint(value);
 }
 
 /** The value of a number or date at a point: euros, a whole number, or a date. */
-export function fromPoint(def: Typed, point: number): FactValue {
+export function fromPoint(def: HasType, point: number): FactValue {
   return pointsOf(def).fromPoint(point);
 }
 

@@ -1,6 +1,6 @@
 /** What the types of numbers have in common. */
 import type { Bound } from '../model';
-import type { PointsType, Read } from './factType';
+import type { ParsedValue, PointsType } from './factType';
 import { refuse } from './options';
 
 /** Spaces of every kind: ordinary, non-breaking, narrow. */
@@ -17,7 +17,7 @@ export function readNumber(raw: unknown): number | null {
 }
 
 /** Reads a number written without spaces, as an address does. */
-export function readNumberText(type: PointsType, text: string, pattern: RegExp): Read {
+export function readNumberText(type: PointsType, text: string, pattern: RegExp): ParsedValue {
   return pattern.test(text) ? type.read(Number(text), { type: 'integer' }) : refuse('not-a-number', text);
 }
 

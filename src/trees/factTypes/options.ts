@@ -1,5 +1,5 @@
 /** What the types of facts with options, and refusals, have in common. */
-import type { Defined, Read, Refusal } from './factType';
+import type { Defined, ParsedValue, Refusal } from './factType';
 
 export function hasOption({ options = [] }: Defined, id: string): boolean {
   return options.some((option) => option.id === id);
@@ -9,6 +9,6 @@ export function nameOption({ options }: Defined, id: string): string {
   return options?.find((option) => option.id === id)?.label ?? id;
 }
 
-export function refuse(refused: Refusal, found: unknown): Read {
+export function refuse(refused: Refusal, found: unknown): ParsedValue {
   return { refused, found };
 }

@@ -1,20 +1,20 @@
 /** The operators as authors write them, by the shape of the fact they follow. Build time only. */
 import { FACT_TYPES, meaningOf } from '../factTypes';
 import type { Logic } from '../formula';
-import type { Operator } from '.';
+import type { ConditionOperator } from '.';
 import * as all from './all';
 import * as any from './any';
 import * as compare from './compare';
 import * as none from './none';
 import * as oneOf from './oneOf';
-import type { FactShape, Offered, SchemaPart, Written } from './written';
+import type { FactShape, Offered, SchemaPart, WrittenValue } from './written';
 
 /** After a choice: `type-de-client: professionnel`. */
 export const AFTER_CHOICE = oneOf;
 
 interface KeyedOperator {
   /** @returns null when the value is not of the kind that the key takes */
-  parse(written: Written): Logic<Operator> | null;
+  parse(written: WrittenValue): Logic<ConditionOperator> | null;
   buildSchema(offered: Offered): SchemaPart;
 }
 
@@ -23,7 +23,7 @@ export const AFTER_CHOICES: Readonly<Record<string, KeyedOperator>> = { any, all
 
 interface TermOperator {
   /** @returns null when the text is no term of this operator */
-  parse(fact: string, shape: FactShape, text: string): Logic<Operator> | null;
+  parse(fact: string, shape: FactShape, text: string): Logic<ConditionOperator> | null;
   buildSchemas(shape: Pick<FactShape, 'type'>): SchemaPart[];
 }
 

@@ -3,7 +3,7 @@
  *
  * On a day it comes down to cuts: the fact's point lies below one, or does not.
  */
-import { type Calendar, listLawUses, resolveBound } from '../bound';
+import { type BoundContext, listLawUses, resolveBound } from '../bound';
 import { type Day, type Duration, formatDay, parseDay, parseDuration } from '../calendar';
 import { meaningOf, pointsOf } from '../factTypes';
 import { formatDate, formatDuration, formatLawValue } from '../format';
@@ -15,12 +15,12 @@ import { type Decision, isNeed } from './decision';
 import { nameFact, type Wording } from './names';
 import type { FactShape, SchemaPart } from './written';
 
-export type Comparison = '<' | '<=' | '>' | '>=';
+export type ComparisonSign = '<' | '<=' | '>' | '>=';
 
 export interface Compare {
   op: 'compare';
   fact: string;
-  cmp: Comparison;
+  cmp: ComparisonSign;
   bound: Bound;
 }
 
@@ -41,7 +41,7 @@ export interface Below {
  *
  * @throws {RangeError} a law value is missing on the day
  */
-export function resolve({ fact, cmp, bound }: Compare, at: Calendar): Logic<Below> {
+export function resolve({ fact, cmp, bound }: Compare, at: BoundContext): Logic<Below> {
   const dated = listLawUses(bound).find((use) => use.at !== undefined);
   if (!dated) return cut(fact, cmp, resolveBound(bound, at));
   const value = at.law[dated.law];
@@ -66,7 +66,7 @@ export function inPeriod(fact: string, { from, until }: Pick<LawPeriod, 'from' |
   return parts;
 }
 
-function cut(fact: string, cmp: Comparison, point: number): Logic<Below> {
+function cut(fact: string, cmp: ComparisonSign, point: number): Logic<Below> {
   const below: Below = { op: 'below', fact, cut: cmp === '<' || cmp === '>=' ? point : point + 1 };
   return cmp === '<' || cmp === '<=' ? below : { op: 'not', of: below };
 }
@@ -80,8 +80,8 @@ export function evaluate({ fact, cut: limit }: Below): Decision {
 
 // --- in words ---------------------------------------------------------------------------------------------
 
-const SIGNS: Record<Comparison, string> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
-const DATE_WORDS: Record<Comparison, string> = {
+const SIGNS: Record<ComparisonSign, string> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
+const DATE_WORDS: Record<ComparisonSign, string> = {
   '<': 'avant le',
   '<=': 'au plus tard le',
   '>': 'après le',
@@ -132,7 +132,7 @@ function resolveToday(bound: Bound, { world }: Wording): number {
 const NUMBER_TERM = /^(<=|>=|<|>|=)?\s*(?:(-?\d+(?:\.\d+)?)|@([a-z0-9-]+)(?:\s+at\s+([a-z0-9-]+))?)$/;
 const AGE_TERM = /^(older than|within)\s+(.+)$/;
 const DATE_TERM = /^(before|from|after|until)\s+(.+)$/;
-const DATE_OPERATORS: Record<string, Comparison> = { before: '<', until: '<=', after: '>', from: '>=' };
+const DATE_OPERATORS: Record<string, ComparisonSign> = { before: '<', until: '<=', after: '>', from: '>=' };
 
 /** Reads one term of what stands after a number or date; null when it is no comparison. */
 export function parse(fact: string, { type }: FactShape, text: string): Logic<Compare> | null {
@@ -152,7 +152,7 @@ function parseNumberTerm(
     law === undefined
       ? { kind: 'point', value: Math.round(toPoint(Number(literal))) }
       : { kind: 'law', id: law, ...(at && { at }) };
-  if (operator !== '=') return { op: 'compare', fact, cmp: operator as Comparison, bound };
+  if (operator !== '=') return { op: 'compare', fact, cmp: operator as ComparisonSign, bound };
   return {
     op: 'and',
     of: [
@@ -173,7 +173,7 @@ function parseDateTerm(fact: string, text: string): Compare | null {
   const match = DATE_TERM.exec(text);
   if (!match) return null;
   const bound = parseDateBound(match[2] as string);
-  return bound && { op: 'compare', fact, cmp: DATE_OPERATORS[match[1] as string] as Comparison, bound };
+  return bound && { op: 'compare', fact, cmp: DATE_OPERATORS[match[1] as string] as ComparisonSign, bound };
 }
 
 /** The texts that terms are, as patterns: of a date, or of a number. */

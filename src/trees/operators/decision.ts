@@ -7,7 +7,7 @@ export interface Need {
 }
 
 /** What is known of a case; what is not comes back as a need. */
-export interface Reader {
+export interface FactReader {
   /** the option of a choice or of a derived fact */
   option(fact: string): string | Need;
   /** the point by which a number or date compares: cents, units or days */
@@ -16,8 +16,8 @@ export interface Reader {
   holds(fact: string, option: string): boolean | Need;
 }
 
-export type Answer = boolean | Need;
-export type Decision = (reader: Reader) => Answer;
+export type DecisionResult = boolean | Need;
+export type Decision = (reader: FactReader) => DecisionResult;
 
 /** True when `answer` says what to suppose first. */
 export function isNeed<T>(answer: T | Need): answer is Need {

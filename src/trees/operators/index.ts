@@ -1,6 +1,6 @@
 /** The operators of conditions, for browser and build alike: what each means, and how it is worded. */
 
-import type { Calendar } from '../bound';
+import type { BoundContext } from '../bound';
 import type { ByOperator, Logic } from '../formula';
 import * as all from './all';
 import * as any from './any';
@@ -11,10 +11,10 @@ import * as none from './none';
 import * as oneOf from './oneOf';
 
 /** What conditions are made of. */
-export type Operator = oneOf.OneOf | any.Any | all.All | none.None | compare.Compare;
+export type ConditionOperator = oneOf.OneOf | any.Any | all.All | none.None | compare.Compare;
 
 /** What they are made of once law values and dates are worked out for a day. */
-export type Atom = Exclude<Operator, compare.Compare> | compare.Below;
+export type Atom = Exclude<ConditionOperator, compare.Compare> | compare.Below;
 
 /** Whether an atom holds. */
 export const EVALUATION: ByOperator<Atom, Decision> = {
@@ -26,12 +26,12 @@ export const EVALUATION: ByOperator<Atom, Decision> = {
 };
 
 /** The operators that a day resolves to others; the rest stay as they are. */
-export const RESOLUTION: Partial<ByOperator<Operator, Logic<Atom>, [Calendar]>> = {
+export const RESOLUTION: Partial<ByOperator<ConditionOperator, Logic<Atom>, [BoundContext]>> = {
   compare: compare.resolve,
 };
 
 /** What an operator says, in French. */
-export const WORDING: ByOperator<Operator, string, [Wording]> = {
+export const WORDING: ByOperator<ConditionOperator, string, [Wording]> = {
   'one-of': oneOf.word,
   any: any.word,
   all: all.word,

@@ -7,7 +7,7 @@ import {
   type Offered,
   readOptions,
   type SchemaPart,
-  type Written,
+  type WrittenValue,
 } from './written';
 
 export interface OneOf {
@@ -29,7 +29,7 @@ export function word({ fact, values }: OneOf, names: Wording): string {
 }
 
 /** Reads what stands after a choice. */
-export function parse(written: Written): OneOf {
+export function parse(written: WrittenValue): OneOf {
   return { op: 'one-of', fact: written.fact, values: readOptions(written) };
 }
 

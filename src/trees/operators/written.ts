@@ -25,19 +25,19 @@ export interface ConditionProblem {
   remedy: string;
 }
 
-export type Report = (problem: ConditionProblem) => void;
+export type ReportProblem = (problem: ConditionProblem) => void;
 
 /** A value that an operator reads, and where it stands. */
-export interface Written {
+export interface WrittenValue {
   fact: string;
   shape: FactShape;
   value: unknown;
   path: (string | number)[];
-  report: Report;
+  report: ReportProblem;
 }
 
 /** Reads a list of options, each of which must exist. */
-export function readOptions({ fact, shape, value, path, report }: Written): string[] {
+export function readOptions({ fact, shape, value, path, report }: WrittenValue): string[] {
   const listed = Array.isArray(value);
   const options = (listed ? value : [value]).map(String);
   for (const [index, option] of options.entries()) {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { authoringOf, FACT_TYPES, type FactType } from '../factTypes';
 import type { LimitKeys } from '../factTypes/factType';
 import { FIELD_KINDS } from '../factTypes/fieldKinds';
-import { block, inline, key, type Named, plain } from './field';
+import { block, type CodeNamed, inline, key, plain } from './field';
 
 const THEMES = [
   'client',
@@ -130,4 +130,4 @@ export const FactsSchema = z
   .meta({ description: 'Les faits d’un dossier, chacun défini une fois, par identifiant.' });
 
 export type OptionInput = z.infer<typeof OptionSchema>;
-export type FactTexts = Named<z.infer<z.ZodObject<typeof factTexts>>>;
+export type FactTexts = CodeNamed<z.infer<z.ZodObject<typeof factTexts>>>;

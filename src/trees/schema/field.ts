@@ -136,13 +136,13 @@ export type NameOf<K extends PropertyKey> = K extends `${infer Head}-${infer Res
   : K;
 
 /** What a map of the format holds, under its names in code. */
-export type Named<T> = { [K in keyof T as NameOf<K>]: T[K] };
+export type CodeNamed<T> = { [K in keyof T as NameOf<K>]: T[K] };
 
 export function nameOf(key: string): string {
   return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Gives the keys of a map their names in code; what it holds stays. */
-export function rename<T extends object>(map: T): Named<T> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [nameOf(key), value])) as Named<T>;
+export function rename<T extends object>(map: T): CodeNamed<T> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [nameOf(key), value])) as CodeNamed<T>;
 }

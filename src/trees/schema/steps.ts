@@ -1,6 +1,6 @@
 /** The format of `steps.yaml`: the steps that outcomes share. */
 import * as z from 'zod';
-import { block, ConditionSchema, idOf, key, type Named, plain } from './field';
+import { block, type CodeNamed, ConditionSchema, idOf, key, plain } from './field';
 
 /** The Markdown texts of a step. */
 export const stepTexts = {
@@ -50,4 +50,4 @@ export const StepsSchema = z
   .meta({ description: 'Les étapes, communes à tous les arbres, par identifiant.' });
 
 export type StepInput = z.infer<typeof StepSchema>;
-export type StepTexts = Named<z.infer<z.ZodObject<typeof stepTexts>>>;
+export type StepTexts = CodeNamed<z.infer<z.ZodObject<typeof stepTexts>>>;

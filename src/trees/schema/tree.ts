@@ -1,7 +1,7 @@
 /** The format of a tree: questions joined by branches, and outcomes. */
 import * as z from 'zod';
 import { APPROACHES, LAWYER_LEVELS } from '../model';
-import { block, ConditionSchema, idOf, inline, key, type Named, NOTES, plain } from './field';
+import { block, type CodeNamed, ConditionSchema, idOf, inline, key, NOTES, plain } from './field';
 
 export const BranchSchema = z.strictObject({
   if: ConditionSchema.optional(),
@@ -110,4 +110,4 @@ export type TreeInput = z.infer<typeof TreeSchema>;
 export type OutcomeInput = z.infer<typeof OutcomeSchema>;
 export type QuestionInput = z.infer<typeof QuestionSchema>;
 export type BranchInput = z.infer<typeof BranchSchema>;
-export type OutcomeTexts = Named<z.infer<z.ZodObject<typeof outcomeTexts>>>;
+export type OutcomeTexts = CodeNamed<z.infer<z.ZodObject<typeof outcomeTexts>>>;

@@ -6,11 +6,11 @@ import { NOTES, type TextKind } from './field';
 type Path = readonly (string | number)[];
 
 /** A schema of which the kind can be asked. */
-export type Node = z.core.$ZodTypes;
+export type SchemaNode = z.core.$ZodTypes;
 
 /** Takes off what says that a value may be absent, or what it then is. */
-export function unwrap(schema: z.core.$ZodType): Node {
-  const node = schema as Node;
+export function unwrap(schema: z.core.$ZodType): SchemaNode {
+  const node = schema as SchemaNode;
   switch (node._zod.def.type) {
     case 'optional':
     case 'nullable':

@@ -7,7 +7,7 @@ import { TestModel } from 'xstate/graph';
 import { parseFragment } from '../../../src/case/fragment';
 import type { StoredCase } from '../../../src/case/repository/answers';
 import { sessionMachine } from '../../../src/case/session/machine';
-import type { EntryState, Kept, SessionEvent, SessionInput } from '../../../src/case/session/model';
+import type { EntryState, SessionEvent, SessionInput, StorageResult } from '../../../src/case/session/model';
 import { openCase } from '../../../src/case/session/opening';
 import { prepareForest } from '../../../src/trees/forest';
 import type { CompiledTree, Facts } from '../../../src/trees/model';
@@ -91,7 +91,7 @@ function openedIn(world: World, context: SessionSnapshot['context'], isArrival: 
 }
 
 /** What storing makes of a case, when nothing stands in its way. */
-function keep({ caseId, facts, foreign, notices, tree }: SessionSnapshot['context']): Kept {
+function keep({ caseId, facts, foreign, notices, tree }: SessionSnapshot['context']): StorageResult {
   const seen = { ...foreign, ...facts };
   const id = caseId || 'k9';
   return { caseId: id, seen, notices, stored: stored(id, tree.id, seen) };

@@ -2,7 +2,7 @@
 /** Reports and kept states of the courses that ship. */
 import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '../../../src/training/lms/courseReport';
+import { buildCourseReport } from '../../../src/training/lms/courseReport';
 import { readState, writeState } from '../../../src/training/lms/keptState';
 import { SUSPEND_LIMIT_12 } from '../../../src/training/lms/scorm12';
 import { openScorm12, openScorm2004 } from '../../../src/training/lms/scormSession';
@@ -46,14 +46,14 @@ describe.each(courses.map((content) => [content.course.id, content] as const))('
   });
 
   it('reports completion, success and a score once everything is done', () => {
-    const half = buildReport(
+    const half = buildCourseReport(
       content,
       goThrough(content, () => true, 1),
       'etape-2',
     );
     expect(half).toMatchObject({ complete: false, success: null, score: null, location: 'etape-2' });
     expect(half.progress).toBeCloseTo(1 / course.stages.length);
-    const none = buildReport(
+    const none = buildCourseReport(
       content,
       goThrough(content, () => false),
       'bilan',
@@ -62,7 +62,7 @@ describe.each(courses.map((content) => [content.course.id, content] as const))('
   });
 
   it('tells every answer, with what was right', () => {
-    const { interactions } = buildReport(
+    const { interactions } = buildCourseReport(
       content,
       goThrough(content, () => true),
       'bilan',
@@ -86,7 +86,7 @@ describe.each(courses.map((content) => [content.course.id, content] as const))('
     ['2004', () => openScorm2004(new Scorm2004API(SETTINGS) as never, 0)],
   ])('is taken by SCORM %s', async (_name, open) => {
     const session = open();
-    const report = buildReport(
+    const report = buildCourseReport(
       content,
       goThrough(content, (index) => index % 3 > 0),
       'bilan',

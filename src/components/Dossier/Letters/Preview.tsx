@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatPiece } from '../../../case/letters/fill';
-import type { Annex, FilledBlock, FilledLetter, Piece } from '../../../case/letters/model';
+import type { Annex, FilledBlock, FilledLetter, LetterRun } from '../../../case/letters/model';
 import { typeset } from '../../../trees/typeset';
 import styles from './styles.module.css';
 
@@ -44,7 +44,7 @@ function Passage({ block: { kind, pieces } }: { block: FilledBlock }): ReactNode
   return <p className={kind === 'right' ? styles.right : undefined}>{content}</p>;
 }
 
-function renderPieces(pieces: readonly Piece[]): ReactNode {
+function renderPieces(pieces: readonly LetterRun[]): ReactNode {
   return pieces.map((piece, index) => {
     const text = formatPiece(piece);
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a passage have no name

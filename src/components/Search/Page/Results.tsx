@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import Excerpt from '../Excerpt';
-import type { Found } from '../engine';
+import type { SearchResult } from '../engine';
 import type { SearchState } from '../useSearch';
 import styles from './styles.module.css';
 
@@ -22,7 +22,7 @@ function tell(state: SearchState): string {
 }
 
 /** One page found: its title is the link. */
-function Item({ page }: { page: Found }): ReactNode {
+function Item({ page }: { page: SearchResult }): ReactNode {
   return (
     <li className={`lc-card lc-card--link lc-card--flat ${styles.result}`}>
       <p className="lc-kicker">{page.kind}</p>

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { CompiledCourse, CompiledQuestion } from '../../../training/model';
+import type { CompiledCourse, CompiledQuizQuestion } from '../../../training/model';
 import type { CourseStanding } from '../../../training/standing';
 import Icon from '../../Icon';
 import Quiz from '../Quiz';
@@ -12,7 +12,7 @@ import styles from './styles.module.css';
 
 interface Props {
   course: CompiledCourse;
-  questions: Readonly<Record<string, CompiledQuestion>>;
+  questions: Readonly<Record<string, CompiledQuizQuestion>>;
   /** 0 for the first */
   index: number;
   standing: CourseStanding;

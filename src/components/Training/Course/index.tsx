@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { CompiledCourse, CompiledQuestion } from '../../../training/model';
+import type { CompiledCourse, CompiledQuizQuestion } from '../../../training/model';
 import { findStanding } from '../../../training/standing';
 import { useHost } from '../host';
 import Notices from '../Notices';
@@ -16,7 +16,7 @@ import styles from './styles.module.css';
 export interface CourseProps {
   course: CompiledCourse;
   /** at least those that its quizzes ask */
-  questions: Readonly<Record<string, CompiledQuestion>>;
+  questions: Readonly<Record<string, CompiledQuizQuestion>>;
 }
 
 /** A course, stage by stage. The address says where one is, the record what is done. For the browser only. */

@@ -4,7 +4,7 @@ import { describeOutcome } from '../../../case/outcomeView';
 import { readFacts } from '../../../training/facts';
 import type { CompiledScenario } from '../../../training/model';
 import type { Forest } from '../../../trees/forest';
-import type { Facts, OutcomeContent, Place } from '../../../trees/model';
+import type { Facts, NodeRef, OutcomeContent } from '../../../trees/model';
 import Approach from '../../Outcome/Approach';
 import { FilledText } from '../../RichText';
 import { useModule } from '../../useModule';
@@ -51,7 +51,7 @@ export default function OutcomeView({ scenario, forest, env }: Props): ReactNode
 }
 
 interface ContentProps {
-  place: Place;
+  place: NodeRef;
   content: OutcomeContent;
   forest: Forest;
   facts: Facts;

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { CompiledScenario, Feedback } from '../../../training/model';
+import type { CompiledScenario, FeedbackTiming } from '../../../training/model';
 import { type ExerciseState, locate } from '../../../training/play';
 import type { TrainingEnv } from '../env';
 import Html from '../Html';
@@ -9,10 +9,10 @@ import styles from './styles.module.css';
 interface Props {
   scenario: CompiledScenario;
   env: TrainingEnv;
-  feedback: Feedback | undefined;
+  feedback: FeedbackTiming | undefined;
   /** an exercise under way */
   found: ExerciseState | null;
-  onBegin(feedback: Feedback): void;
+  onBegin(feedback: FeedbackTiming): void;
   onResume(): void;
   onRestart(): void;
 }
@@ -22,7 +22,7 @@ const MODES = ['at-once', 'at-end'] as const;
 /** Before the first question: the role, what will happen, and when the learner wants to be told. */
 export default function Start(props: Props): ReactNode {
   const { scenario, env, feedback, found } = props;
-  const [chosen, setChosen] = useState<Feedback>('at-once');
+  const [chosen, setChosen] = useState<FeedbackTiming>('at-once');
   return (
     <section className="lc-card" aria-labelledby="role-titre">
       <h2 id="role-titre" className={styles.title}>

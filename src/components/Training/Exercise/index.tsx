@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import type { CompiledScenario, ExerciseResult, Feedback } from '../../../training/model';
+import type { CompiledScenario, ExerciseResult, FeedbackTiming } from '../../../training/model';
 import { type ExerciseAction, type ExerciseState, locate } from '../../../training/play';
 import { formatResult, scoreExercise } from '../../../training/score';
 import type { Forest } from '../../../trees/forest';
@@ -24,7 +24,7 @@ export interface Props {
   scenario: CompiledScenario;
   env: TrainingEnv;
   /** when to tell what was right; absent: the learner chooses */
-  feedback?: Feedback | undefined;
+  feedback?: FeedbackTiming | undefined;
   /** Called once each time the exercise is finished. */
   onFinish?: ((result: ExerciseResult) => void) | undefined;
   /** what follows at the end: a link back to the course, for instance */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { formatExercise, parseExercise } from '../../../training/keep';
-import type { CompiledScenario, Feedback } from '../../../training/model';
+import type { CompiledScenario, FeedbackTiming } from '../../../training/model';
 import { beginExercise, type ExerciseAction, type ExerciseState, playExercise } from '../../../training/play';
 import { exerciseKey, type TrainingEnv } from '../env';
 
@@ -13,7 +13,7 @@ export interface ExerciseHandle {
   moved: boolean;
   /** false: nothing can be kept here */
   isKept: boolean;
-  begin(feedback: Feedback): void;
+  begin(feedback: FeedbackTiming): void;
   resume(): void;
   restart(): void;
   act(action: ExerciseAction): ExerciseState | null;

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { CompiledQuestion } from '../../../training/model';
-import type { Given } from '../../../training/progress';
+import type { CompiledQuizQuestion } from '../../../training/model';
+import type { ChosenOptions } from '../../../training/progress';
 import { gradeAnswer, type Mark } from '../../../training/quiz';
 import Icon, { type IconName } from '../../Icon';
 import Html from '../Html';
@@ -9,9 +9,9 @@ import { focusInView } from './QuestionForm';
 import styles from './styles.module.css';
 
 interface Props {
-  question: CompiledQuestion;
+  question: CompiledQuizQuestion;
   kicker: string;
-  given: Given;
+  given: ChosenOptions;
   /** said under the verdict of a miss, where it will come back */
   note?: string | undefined;
   /** the button that goes on */

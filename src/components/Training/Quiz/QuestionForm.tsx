@@ -1,18 +1,18 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import type { CompiledQuestion } from '../../../training/model';
-import type { Given } from '../../../training/progress';
+import type { CompiledQuizQuestion } from '../../../training/model';
+import type { ChosenOptions } from '../../../training/progress';
 import { findGap } from '../../../training/quiz';
 import Html from '../Html';
 import { useHost } from '../host';
 import styles from './styles.module.css';
 
 interface Props {
-  question: CompiledQuestion;
+  question: CompiledQuizQuestion;
   /** « Question 2 sur 6 » */
   kicker: string;
   /** true: the question takes the focus when it appears */
   takesFocus: boolean;
-  onAnswer(given: Given): void;
+  onAnswer(given: ChosenOptions): void;
 }
 
 const GAPS = {

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { CompiledQuestion } from '../../../training/model';
+import type { CompiledQuizQuestion } from '../../../training/model';
 import { type Progress, type StageRecord, shareOf } from '../../../training/progress';
 import { isPassed, toPercent } from '../../../training/standing';
 import { formatDate } from '../../formatDate';
@@ -12,7 +12,7 @@ import styles from './styles.module.css';
 
 interface Props {
   headingRef: Ref<HTMLHeadingElement>;
-  questions: readonly CompiledQuestion[];
+  questions: readonly CompiledQuizQuestion[];
   stage: StageRecord;
   progress: Progress;
   passMark: number;

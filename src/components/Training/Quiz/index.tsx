@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { answerQuiz, finishStage, type Moment, openStage } from '../../../training/learn';
-import type { CompiledQuestion } from '../../../training/model';
-import type { Given, Progress } from '../../../training/progress';
+import type { CompiledQuizQuestion } from '../../../training/model';
+import type { ChosenOptions, Progress } from '../../../training/progress';
 import { gradeAnswer, scoreQuiz } from '../../../training/quiz';
 import Icon from '../../Icon';
 import { useHost } from '../host';
@@ -14,7 +14,7 @@ import styles from './styles.module.css';
 
 interface Props {
   /** in their order */
-  questions: readonly CompiledQuestion[];
+  questions: readonly CompiledQuizQuestion[];
   moment: Moment;
   learner: Learner;
   /** share of points from which it counts as known, 0 to 1 */
@@ -25,8 +25,8 @@ interface Props {
 
 /** An answer being explained: what the record holds of it is already kept. */
 interface Shown {
-  question: CompiledQuestion;
-  given: Given;
+  question: CompiledQuizQuestion;
+  given: ChosenOptions;
   number: number;
 }
 
@@ -45,7 +45,7 @@ export default function Quiz({ questions, moment, learner, passMark, onNext }: P
     if (isOver && isActive) focusInView(heading.current);
   }, [isOver, isActive]);
 
-  const answer = (question: CompiledQuestion, number: number) => (given: Given) => {
+  const answer = (question: CompiledQuizQuestion, number: number) => (given: ChosenOptions) => {
     setActive(true);
     setShown({ question, given, number });
     const { right } = gradeAnswer(question, given);
@@ -130,7 +130,11 @@ function Outdated(): ReactNode {
 }
 
 /** Closes the try once every question is answered: nothing is left to lose. */
-function finishIfLast(progress: Progress, questions: readonly CompiledQuestion[], moment: Moment): Progress {
+function finishIfLast(
+  progress: Progress,
+  questions: readonly CompiledQuizQuestion[],
+  moment: Moment,
+): Progress {
   const given = progress.courses[moment.course]?.stages[moment.stage]?.open?.given ?? {};
   if (questions.some(({ id }) => given[id] === undefined)) return progress;
   const byId = Object.fromEntries(questions.map((question) => [question.id, question]));
@@ -138,8 +142,8 @@ function finishIfLast(progress: Progress, questions: readonly CompiledQuestion[]
 }
 
 interface TrackProps {
-  questions: readonly CompiledQuestion[];
-  given: Readonly<Record<string, Given>>;
+  questions: readonly CompiledQuizQuestion[];
+  given: Readonly<Record<string, ChosenOptions>>;
   current: number;
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { noteAnswer } from '../../../training/learn';
-import type { CompiledQuestion, ScenarioListing } from '../../../training/model';
-import type { Given } from '../../../training/progress';
+import type { CompiledQuizQuestion, ScenarioListing } from '../../../training/model';
+import type { ChosenOptions } from '../../../training/progress';
 import { gradeAnswer } from '../../../training/quiz';
 import { findNextDue, listDue } from '../../../training/repetition';
 import { formatDate } from '../../formatDate';
@@ -15,7 +15,7 @@ import { plural } from '../words';
 import styles from './styles.module.css';
 
 export interface RevisionProps {
-  questions: Readonly<Record<string, CompiledQuestion>>;
+  questions: Readonly<Record<string, CompiledQuizQuestion>>;
   scenarios: readonly ScenarioListing[];
 }
 
@@ -24,7 +24,7 @@ interface Sitting {
   queue: string[];
   /** questions known at last, a count */
   known: number;
-  shown: { id: string; given: Given } | null;
+  shown: { id: string; given: ChosenOptions } | null;
 }
 
 /** The points that come back today, one at a time. A missed one returns at the end of the sitting. For the browser only. */
@@ -84,8 +84,8 @@ export default function Revision({ questions, scenarios }: RevisionProps): React
 
 interface PointProps {
   sitting: Sitting;
-  question: CompiledQuestion;
-  onAnswer: (given: Given) => void;
+  question: CompiledQuizQuestion;
+  onAnswer: (given: ChosenOptions) => void;
   onNext: () => void;
 }
 
@@ -187,7 +187,7 @@ function pick(key: string, prefix: string, isKnown: (id: string) => boolean): st
   return key.startsWith(prefix) && isKnown(id) ? [id] : [];
 }
 
-function moveOn({ queue, known, shown }: Sitting, question: CompiledQuestion): Sitting {
+function moveOn({ queue, known, shown }: Sitting, question: CompiledQuizQuestion): Sitting {
   const [first = question.id, ...rest] = queue;
   const isRight = shown !== null && gradeAnswer(question, shown.given).right;
   return isRight

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { type Failure, rankFacts, rankQuestions } from '../../../training/cohort';
-import type { CompiledQuestion, ScenarioListing } from '../../../training/model';
+import { type FrequentFailure, rankFacts, rankQuestions } from '../../../training/cohort';
+import type { CompiledQuizQuestion, ScenarioListing } from '../../../training/model';
 import { type Progress, shareOf } from '../../../training/progress';
 import { toPercent } from '../../../training/standing';
 import Html from '../Html';
@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 
 interface Props {
   learners: readonly Progress[];
-  questions: Readonly<Record<string, CompiledQuestion>>;
+  questions: Readonly<Record<string, CompiledQuizQuestion>>;
   scenarios: readonly ScenarioListing[];
   /** fact → its label */
   facts: Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export default function Failures({ learners, questions, scenarios, facts: labels
 
 interface MissedProps extends Pick<Props, 'questions'> {
   /** from the most to the least missed */
-  missed: readonly Failure[];
+  missed: readonly FrequentFailure[];
 }
 
 /** The questions missed: the first ones drawn, then all told. */
@@ -109,7 +109,7 @@ function MissedTable({ missed, questions }: MissedProps): ReactNode {
 }
 
 interface MisreadProps extends Pick<Props, 'scenarios'> {
-  facts: readonly Failure[];
+  facts: readonly FrequentFailure[];
   labels: Props['facts'];
 }
 
@@ -135,6 +135,6 @@ function Misread({ facts, scenarios, labels }: MisreadProps): ReactNode {
   );
 }
 
-function percentOf({ failed, asked }: Failure): number {
+function percentOf({ failed, asked }: FrequentFailure): number {
   return toPercent(shareOf({ points: failed, max: asked }));
 }

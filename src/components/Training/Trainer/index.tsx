@@ -14,7 +14,7 @@ import {
   type HandedFile,
   readCohort,
 } from '../../../training/cohort';
-import type { CompiledCourse, CompiledQuestion, ScenarioListing } from '../../../training/model';
+import type { CompiledCourse, CompiledQuizQuestion, ScenarioListing } from '../../../training/model';
 import { LONGEST_PROGRESS } from '../../../training/progressRead';
 import { formatResultsCsv } from '../../../training/results';
 import Icon from '../../Icon';
@@ -30,7 +30,7 @@ import Who from './Who';
 
 export interface TrainerProps {
   courses: readonly CompiledCourse[];
-  questions: Readonly<Record<string, CompiledQuestion>>;
+  questions: Readonly<Record<string, CompiledQuizQuestion>>;
   scenarios: readonly ScenarioListing[];
   version: string;
   /** fact → its label */

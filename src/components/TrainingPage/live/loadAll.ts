@@ -1,8 +1,8 @@
 /** Every question, and what lists need: for pages of one learner or of several, whatever they have met. */
-import type { CompiledQuestion, TrainingIndex } from '../../../training/model';
+import type { CompiledQuizQuestion, TrainingIndex } from '../../../training/model';
 
 export async function loadAll(): Promise<{
-  questions: Record<string, CompiledQuestion>;
+  questions: Record<string, CompiledQuizQuestion>;
   index: TrainingIndex;
 }> {
   const { default: loaders } = await import('~training/loaders');

@@ -4,7 +4,7 @@ import { readDuration } from '../../../trees/law';
 import type { LawValues } from '../../../trees/model';
 import { isWithin, listSpans, listStartCuts } from '../../eventSpan';
 import { boundWithdrawal, findWithdrawalStatus, type WithdrawalNotice } from '../../withdrawal';
-import { defineFunction, type Given } from '../function';
+import { type DerivedInputs, defineFunction } from '../function';
 import { readChoice, readDay, readToday } from '../inputs';
 
 const COVER = 'garantie-conformite';
@@ -56,7 +56,7 @@ const delaiRetractation = defineFunction({
 
 /** Reads what opens the time to withdraw. @throws {RangeError} an input that counts has no value */
 export function readWithdrawalPeriod(
-  facts: Given<'information-donnee' | typeof START | typeof LATE_NOTICE>,
+  facts: DerivedInputs<'information-donnee' | typeof START | typeof LATE_NOTICE>,
 ): { notice: WithdrawalNotice; start: Day } {
   const notice = readChoice<WithdrawalNotice>(facts['information-donnee']);
   return { notice, start: readDay(facts[notice === 'tardive' ? LATE_NOTICE : START]) };

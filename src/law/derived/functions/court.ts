@@ -1,7 +1,7 @@
 /** Before which court a claim comes, and what that court asks of the business. */
 import { type Court, findCourt, needsAmicableAttempt, needsLawyer, type Trade } from '../../court';
-import type { Customer } from '../../limitation';
-import { defineFunction, type Given } from '../function';
+import type { LimitationCustomer } from '../../limitation';
+import { type DerivedInputs, defineFunction } from '../function';
 import { findChoice, readCents, readChoice, readThreshold } from '../inputs';
 
 /** The facts that give the court. */
@@ -9,9 +9,9 @@ const COURT_INPUTS = ['type-de-client', 'statut-entreprise', 'statut-client'] as
 const LAWYER_THRESHOLD = 'avocat-obligatoire';
 const ATTEMPT_THRESHOLD = 'tentative-amiable-obligatoire';
 
-function readCourt(facts: Given<(typeof COURT_INPUTS)[number]>): Court {
+function readCourt(facts: DerivedInputs<(typeof COURT_INPUTS)[number]>): Court {
   return findCourt(
-    readChoice<Customer>(facts['type-de-client']),
+    readChoice<LimitationCustomer>(facts['type-de-client']),
     findChoice<Trade>(facts['statut-entreprise']),
     findChoice<Trade>(facts['statut-client']),
   );
@@ -37,7 +37,7 @@ const avocatAuProces = defineFunction({
   values: [LAWYER_THRESHOLD],
   cuts: (world) => ({ montant: [readThreshold(world, LAWYER_THRESHOLD) + 1] }),
   compute(facts, world) {
-    const customer = readChoice<Customer>(facts['type-de-client']);
+    const customer = readChoice<LimitationCustomer>(facts['type-de-client']);
     const cents = customer === 'public' ? 0 : readCents(facts.montant);
     const buyer = findChoice<'etat' | 'collectivite-ou-hopital'>(facts['acheteur-public']);
     const threshold = readThreshold(world, LAWYER_THRESHOLD);
@@ -73,7 +73,7 @@ const entreCommercants = defineFunction({
   values: [],
   compute(facts) {
     const between =
-      readChoice<Customer>(facts['type-de-client']) === 'professionnel' &&
+      readChoice<LimitationCustomer>(facts['type-de-client']) === 'professionnel' &&
       findChoice<Trade>(facts['statut-entreprise']) === 'commercant-ou-societe' &&
       findChoice<Trade>(facts['statut-client']) === 'commercant-ou-societe';
     return between ? 'oui' : 'non';

@@ -1,13 +1,13 @@
 /** Whether the time to claim payment is over. */
 import {
-  type Customer,
   computeLimitation,
   findLimitationRule,
   type LimitationCase,
+  type LimitationCustomer,
   type LimitationEvent,
 } from '../../limitation';
 import { findDurationValue, findFirstRunning, listDurations, listRuleCuts } from '../../periodEnd';
-import { defineFunction, type Given } from '../function';
+import { type DerivedInputs, defineFunction } from '../function';
 import { findDay, readChoice, readDay, readToday } from '../inputs';
 
 const START = 'date-depart-prescription';
@@ -23,8 +23,8 @@ const VALUES = [
 ];
 
 /** Reads the case. @throws {RangeError} an input that counts has no value */
-export function readLimitationCase(facts: Given<(typeof INPUTS)[number]>): LimitationCase {
-  const customer = readChoice<Customer>(facts['type-de-client']);
+export function readLimitationCase(facts: DerivedInputs<(typeof INPUTS)[number]>): LimitationCase {
+  const customer = readChoice<LimitationCustomer>(facts['type-de-client']);
   return {
     customer,
     transport: customer !== 'public' && readChoice(facts['objet-transport']) === 'oui',

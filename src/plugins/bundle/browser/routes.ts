@@ -1,7 +1,7 @@
 /** Reads the routes of the site, in the columns in which `compactRoutes.ts` writes them. */
 
 /** What a route is made of: numbers of modules. */
-export type Shape = number | null | Shape[] | { [key: string]: Shape };
+export type RouteShape = number | null | RouteShape[] | { [key: string]: RouteShape };
 
 /** What else Docusaurus tells of a route; `routes` is how many of those that follow are inside it. */
 export interface RouteDetails {
@@ -14,14 +14,14 @@ export interface RouteDetails {
 export interface Columns {
   paths: string;
   /** 0 is the next module, any other the one of that number, from 1 */
-  shapes: readonly Shape[];
+  shapes: readonly RouteShape[];
   details: readonly RouteDetails[];
 }
 
 /** One route, its modules numbered from 0. */
-export interface Row {
+export interface RouteRow {
   path: string;
-  shape: Shape;
+  shape: RouteShape;
   details: RouteDetails;
 }
 
@@ -32,10 +32,10 @@ interface Route extends Omit<RouteDetails, 'routes'> {
 }
 
 /** Reads the columns as rows, in the order of the list: each route before those inside it. */
-export function readRows({ paths, shapes, details }: Columns): Row[] {
+export function readRows({ paths, shapes, details }: Columns): RouteRow[] {
   let parts: string[] = [];
   let count = 0;
-  function place(shape: Shape): Shape {
+  function place(shape: RouteShape): RouteShape {
     if (typeof shape === 'number') return shape ? shape - 1 : count++;
     if (!shape) return shape;
     if (Array.isArray(shape)) return shape.map(place);
@@ -48,15 +48,18 @@ export function readRows({ paths, shapes, details }: Columns): Row[] {
 }
 
 /** What Docusaurus's ComponentCreator looks a route up in: by its path and, in place of a hash, its place in the list. */
-export function nameShapes(rows: readonly Row[]): Record<string, Shape> {
+export function nameShapes(rows: readonly RouteRow[]): Record<string, RouteShape> {
   return Object.fromEntries(rows.map(({ path, shape }, index) => [`${path}-${index}`, shape]));
 }
 
 /** Builds the routes of the router. @param create - Docusaurus's ComponentCreator */
-export function buildRoutes(create: (path: string, hash: string) => unknown, rows: readonly Row[]): Route[] {
+export function buildRoutes(
+  create: (path: string, hash: string) => unknown,
+  rows: readonly RouteRow[],
+): Route[] {
   let index = 0;
   function take(): Route {
-    const { path, details } = rows[index] as Row;
+    const { path, details } = rows[index] as RouteRow;
     const { routes, ...other } = details;
     const component = create(path, String(index++));
     return { path, component, ...other, ...(routes && { routes: Array.from({ length: routes }, take) }) };

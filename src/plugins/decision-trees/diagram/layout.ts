@@ -10,7 +10,7 @@ export interface Point {
   y: number;
 }
 
-export interface Layout {
+export interface DiagramLayout {
   width: number;
   height: number;
   /** in the order of the diagram's nodes: their upper left corners */
@@ -37,7 +37,7 @@ const OPTIONS = {
 };
 
 /** A diagram as the layout sees it: sizes of boxes, and arrows between their places. What is written in them is left out. */
-interface Shape {
+interface DiagramSizes {
   nodes: { width: number; height: number }[];
   edges: [from: number, to: number][];
 }
@@ -50,7 +50,7 @@ const VERSION = `1 ${JSON.stringify(OPTIONS)}`;
  *
  * @param cacheDir - created when it does not exist; a damaged entry is laid out again
  */
-export async function loadLayout(diagram: Diagram, cacheDir: string): Promise<Layout> {
+export async function loadLayout(diagram: Diagram, cacheDir: string): Promise<DiagramLayout> {
   const shape = readShape(diagram);
   const key = createHash('sha256').update(VERSION).update(JSON.stringify(shape)).digest('hex').slice(0, 24);
   const path = join(cacheDir, `${key}.json`);
@@ -64,9 +64,9 @@ export async function loadLayout(diagram: Diagram, cacheDir: string): Promise<La
 }
 
 /** Layouts being read or made, by their file: diagrams of one shape are laid out once. */
-const underWay = new Map<string, Promise<Layout>>();
+const underWay = new Map<string, Promise<DiagramLayout>>();
 
-async function layOut(shape: Shape, path: string): Promise<Layout> {
+async function layOut(shape: DiagramSizes, path: string): Promise<DiagramLayout> {
   const kept = await readCache(path);
   if (kept) return kept;
   const layout = await computeLayout(shape);
@@ -75,7 +75,7 @@ async function layOut(shape: Shape, path: string): Promise<Layout> {
   return layout;
 }
 
-function readShape({ nodes, edges }: Diagram): Shape {
+function readShape({ nodes, edges }: Diagram): DiagramSizes {
   const places = new Map(nodes.map(({ id }, place) => [id, place]));
   return {
     nodes: nodes.map(({ width, height }) => ({ width, height })),
@@ -83,9 +83,9 @@ function readShape({ nodes, edges }: Diagram): Shape {
   };
 }
 
-async function readCache(path: string): Promise<Layout | null> {
+async function readCache(path: string): Promise<DiagramLayout | null> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Layout;
+    return JSON.parse(await readFile(path, 'utf8')) as DiagramLayout;
   } catch {
     return null;
   }
@@ -98,7 +98,7 @@ function loadEngine(): Promise<ELK> {
   return engine;
 }
 
-async function computeLayout({ nodes, edges }: Shape): Promise<Layout> {
+async function computeLayout({ nodes, edges }: DiagramSizes): Promise<DiagramLayout> {
   const elk = await loadEngine();
   const graph: ElkNode = {
     id: 'tree',

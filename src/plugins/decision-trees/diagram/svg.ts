@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { type Child, s } from '../html';
 import { type Diagram, type DiagramNode, FONT_SIZE, LINE_HEIGHT } from './graph';
-import type { Layout, Point } from './layout';
+import type { DiagramLayout, Point } from './layout';
 
 const RADIUS = 7;
 
@@ -15,7 +15,7 @@ const RADIUS = 7;
  */
 export function renderSvg(
   diagram: Diagram,
-  layout: Layout,
+  layout: DiagramLayout,
   { title, description, plan = '' }: { title: string; description: string; plan?: string },
 ): Element {
   const { width, height } = layout;

@@ -12,10 +12,10 @@ import type { Path } from '../../../trees/path';
 import type { Source } from '../../../trees/source';
 import { LETTERS } from '../../../trees/structure';
 import { LETTER_MESSAGES } from '../messages/letters';
-import type { LetterContext, Parsed } from './context';
+import type { LetterContext, ParsedLetterFile } from './context';
 import type { BlockSource, CommonSource, FieldSource, LetterSource } from './schema';
 
-interface Desk extends LetterContext {
+interface LetterCheck extends LetterContext {
   shapes: Readonly<Record<string, FactShape>>;
   report(issue: Issue): void;
 }
@@ -23,20 +23,24 @@ interface Desk extends LetterContext {
 type Fail = (code: IssueCode, path: Path, text: IssueText, about?: readonly Name[]) => void;
 
 /** A text or a presence of a passage, with its place. */
-interface Found {
+interface PassageText {
   path: Path;
   text?: string;
   if?: unknown;
   without?: string;
 }
 
-function createFail(source: Source, { report }: Desk): Fail {
+function createFail(source: Source, { report }: LetterCheck): Fail {
   return (code, path, text, about) =>
     report({ ...buildIssue(source, code, path, 'value', text), ...(about && { about }) });
 }
 
 /** Checks a letter: its page, its fields, its passages. */
-export function checkLetter(letter: Parsed<LetterSource>, common: Parsed<CommonSource>, desk: Desk): void {
+export function checkLetter(
+  letter: ParsedLetterFile<LetterSource>,
+  common: ParsedLetterFile<CommonSource>,
+  desk: LetterCheck,
+): void {
   const { id, source, data } = letter;
   const fail = createFail(source, desk);
   if (!desk.guides.has(`${LETTERS}${id}`))
@@ -59,9 +63,9 @@ export function checkLetter(letter: Parsed<LetterSource>, common: Parsed<CommonS
 
 /** Checks what letters share; a shared field must serve some letter. */
 export function checkCommon(
-  { source, data }: Parsed<CommonSource>,
-  letters: readonly Parsed<LetterSource>[],
-  desk: Desk,
+  { source, data }: ParsedLetterFile<CommonSource>,
+  letters: readonly ParsedLetterFile<LetterSource>[],
+  desk: LetterCheck,
 ): void {
   const fail = createFail(source, desk);
   checkFields(data.fields, ['fields'], fail, desk);
@@ -83,8 +87,8 @@ export function checkCommon(
 }
 
 /** Lists the passages of blocks, each with its place. */
-function listPassages(blocks: readonly BlockSource[], base: Path): Found[] {
-  return blocks.flatMap((block, index): Found[] => {
+function listPassages(blocks: readonly BlockSource[], base: Path): PassageText[] {
+  return blocks.flatMap((block, index): PassageText[] => {
     const path = [...base, index];
     if (typeof block === 'string') return [{ path, text: block }];
     const { if: condition, without } = block;
@@ -95,7 +99,7 @@ function listPassages(blocks: readonly BlockSource[], base: Path): Found[] {
   });
 }
 
-function listFields({ text = '', without }: Found): string[] {
+function listFields({ text = '', without }: PassageText): string[] {
   const fields = splitText(text).flatMap((part) => {
     if (part.kind === 'field') return [part.id];
     return part.kind === 'computed' && isComputed(part.id) ? COMPUTED[part.id].inputs : [];
@@ -107,7 +111,7 @@ function checkFields(
   fields: Readonly<Record<string, FieldSource>>,
   base: Path,
   fail: Fail,
-  { facts }: Desk,
+  { facts }: LetterCheck,
 ): void {
   for (const [id, { type, fact, suggest, label, help, blank }] of Object.entries(fields)) {
     const path = [...base, id];
@@ -136,11 +140,11 @@ function checkFields(
 
 /** @returns the fields that the passage uses */
 function checkPassage(
-  passage: Found,
+  passage: PassageText,
   fields: Readonly<Record<string, FieldSource>>,
   fail: Fail,
-  desk: Desk,
-  source: Parsed<unknown>['source'],
+  desk: LetterCheck,
+  source: ParsedLetterFile<unknown>['source'],
 ): string[] {
   const { path, text, without } = passage;
   if (passage.if !== undefined)

@@ -14,16 +14,16 @@ import { listConditionFacts, listConditionLaw } from '../../../trees/conditionUs
 import type { Condition } from '../../../trees/model';
 import { parseDateBound } from '../../../trees/parseBound';
 import { typeset } from '../../../trees/typeset';
-import type { LetterContext, Parsed } from './context';
+import type { LetterContext, ParsedLetterFile } from './context';
 import type { BlockSource, CommonSource, FieldSource, ItemSource, LetterSource } from './schema';
 
-type Shapes = Readonly<Record<string, FactShape>>;
+type FactShapes = Readonly<Record<string, FactShape>>;
 
 /** Compiles letters. @param letters - free of issues */
 export function compileLetters(
   common: CommonSource,
-  letters: readonly Parsed<LetterSource>[],
-  shapes: Shapes,
+  letters: readonly ParsedLetterFile<LetterSource>[],
+  shapes: FactShapes,
   context: Pick<LetterContext, 'facts' | 'law'>,
 ): LetterBook {
   const shared = compileFields(common.fields);
@@ -59,7 +59,7 @@ export function compileLetters(
   };
 }
 
-function compileLetter(id: string, data: LetterSource, common: CommonSource, shapes: Shapes): Letter {
+function compileLetter(id: string, data: LetterSource, common: CommonSource, shapes: FactShapes): Letter {
   const { head, foot } = common.layouts[data.channel];
   const compile = (list: readonly BlockSource[]) => list.map((block) => compileBlock(block, shapes));
   const subject: LetterBlock = { kind: 'subject', text: typeset(data.subject) };
@@ -115,14 +115,14 @@ function compileFields(fields: Readonly<Record<string, FieldSource>>): Record<st
 
 function compilePresence(
   { if: raw, without }: { if?: unknown; without?: string | undefined },
-  shapes: Shapes,
+  shapes: FactShapes,
 ): Presence {
   const condition: Condition | undefined =
     raw === undefined ? undefined : parseCondition(raw, shapes, () => {});
   return { ...(condition && { if: condition }), ...(without !== undefined && { without }) };
 }
 
-function compileBlock(block: BlockSource, shapes: Shapes): LetterBlock {
+function compileBlock(block: BlockSource, shapes: FactShapes): LetterBlock {
   if (typeof block === 'string') return { kind: 'paragraph', text: typeset(block) };
   const presence = compilePresence(block, shapes);
   if ('list' in block)
@@ -132,7 +132,7 @@ function compileBlock(block: BlockSource, shapes: Shapes): LetterBlock {
   return { ...presence, kind: 'paragraph', text: typeset(block.text) };
 }
 
-function compileItem(item: ItemSource, shapes: Shapes): LetterItem {
+function compileItem(item: ItemSource, shapes: FactShapes): LetterItem {
   if (typeof item === 'string') return { text: typeset(item) };
   return { ...compilePresence(item, shapes), text: typeset(item.text) };
 }

@@ -11,7 +11,7 @@ export interface LetterContext {
 }
 
 /** A file that follows the format, with its places. */
-export interface Parsed<T> {
+export interface ParsedLetterFile<T> {
   id: string;
   source: Source;
   data: T;

@@ -8,10 +8,10 @@ import { formatCondition } from '../../../trees/wording';
 import type { LawIndex } from '../mdx/lawIndex';
 import { buildAttribute, type MarkdownNode } from '../mdx/nodes';
 
-type At = MarkdownNode['position'];
+type NodePosition = MarkdownNode['position'];
 
 /** Builds the nodes of a letter: `<Lettre>` around its passages. */
-export function buildLetterNodes(letter: Letter, index: LawIndex, at: At): MarkdownNode {
+export function buildLetterNodes(letter: Letter, index: LawIndex, at: NodePosition): MarkdownNode {
   const inline = (text: string) => buildInline(text, letter, index, at);
   const attributes = {
     id: letter.id,
@@ -67,7 +67,7 @@ function buildInline(
   source: string,
   letter: Letter,
   { letters: book, references }: LawIndex,
-  at: At,
+  at: NodePosition,
 ): MarkdownNode[] {
   return splitText(source).flatMap((part): MarkdownNode[] => {
     switch (part.kind) {

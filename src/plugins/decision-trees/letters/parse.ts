@@ -7,7 +7,7 @@ import { parseSource } from '../../../trees/source';
 import type { ContentFile } from '../files';
 import { checkCommon, checkLetter } from './check';
 import { compileLetters } from './compile';
-import type { LetterContext, Parsed } from './context';
+import type { LetterContext, ParsedLetterFile } from './context';
 import { CommonSchema, type CommonSource, LetterSchema, type LetterSource } from './schema';
 
 /** Files of letters stand beside the pages that present them: `relance-1.letter.yaml`. */
@@ -22,8 +22,8 @@ export function parseLetters(
 ): { book: LetterBook; issues: Issue[] } {
   const issues: Issue[] = [];
   const report = (issue: Issue): void => void issues.push(issue);
-  let common: Parsed<CommonSource> | undefined;
-  const letters: Parsed<LetterSource>[] = [];
+  let common: ParsedLetterFile<CommonSource> | undefined;
+  const letters: ParsedLetterFile<LetterSource>[] = [];
   for (const { path, text } of files) {
     const source = parseSource(path, text, report);
     const id = (path.split('/').at(-1) ?? path).replace(LETTER_FILE, '');

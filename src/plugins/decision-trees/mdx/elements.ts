@@ -5,26 +5,26 @@ import { parseInline } from '../parts/inline';
 import { buildAttribute, type MarkdownNode } from './nodes';
 import { TagError } from './tag';
 
-type Attributes = Readonly<Record<string, unknown>>;
+type JsxAttributes = Readonly<Record<string, unknown>>;
 
 /** A component within a sentence. */
 export function buildInlineElement(
   name: string,
-  attributes: Attributes,
+  attributes: JsxAttributes,
   children: MarkdownNode[],
 ): MarkdownNode {
   return buildElement('mdxJsxTextElement', name, attributes, children);
 }
 
 /** A component that is a block. */
-export function buildBlock(name: string, attributes: Attributes, children: MarkdownNode[]): MarkdownNode {
+export function buildBlock(name: string, attributes: JsxAttributes, children: MarkdownNode[]): MarkdownNode {
   return buildElement('mdxJsxFlowElement', name, attributes, children);
 }
 
 function buildElement(
   type: string,
   name: string,
-  attributes: Attributes,
+  attributes: JsxAttributes,
   children: MarkdownNode[],
 ): MarkdownNode {
   return {

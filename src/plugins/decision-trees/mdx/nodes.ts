@@ -1,7 +1,7 @@
 /** The parts of a Markdown tree (mdast with MDX) that the law plugin reads and writes. */
 import { TAG_MESSAGES } from '../messages/pages';
 
-export interface Place {
+export interface SourcePoint {
   line: number;
   column: number;
 }
@@ -23,7 +23,7 @@ export interface MarkdownNode {
   depth?: number;
   attributes?: Attribute[];
   children?: MarkdownNode[];
-  position?: { start: Place };
+  position?: { start: SourcePoint };
 }
 
 /** A node of JavaScript syntax, as far as literals go. */

@@ -14,7 +14,7 @@ export interface PlannedCheck {
   read?: string;
 }
 
-export interface Page {
+export interface MdxContext {
   index: LawIndex;
   notes: Notes;
   /** what the page rests on, and when it must be read again */
@@ -28,7 +28,7 @@ export interface Page {
 export function findNamed<T>(
   known: Readonly<Record<string, T>>,
   node: MarkdownNode,
-  page: Page,
+  page: MdxContext,
   tell: (unknown: Unknown) => string,
 ): T | undefined {
   const id = readAttribute(node, 'id');
@@ -38,7 +38,7 @@ export function findNamed<T>(
 }
 
 /** Numbers a reference on the page, and minds when it must be read again. */
-export function cite(reference: LawReference, page: Page): number {
+export function cite(reference: LawReference, page: MdxContext): number {
   page.checks.push({ due: findDue(reference, 'reference'), name: reference.short, read: reference.read });
   return page.notes.number(reference);
 }

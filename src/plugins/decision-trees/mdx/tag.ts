@@ -1,10 +1,10 @@
 /** What a tag of MDX pages is: a file of `tags/`, found by its name, see the README beside it. */
 import type { LawIndex } from './lawIndex';
 import type { MarkdownNode } from './nodes';
-import type { Page } from './page';
+import type { MdxContext } from './page';
 
 /** Ids of `law/` and `guide-parts/` that a page names. */
-export interface Named {
+export interface CitedIds {
   references: string[];
   values: string[];
   /** `timelines/injonction-de-payer` */
@@ -28,9 +28,9 @@ export interface Tag {
    */
   expand?(node: MarkdownNode, expansion: Expansion): MarkdownNode[];
   /** Completes it with what it names, in place. */
-  resolve?(node: MarkdownNode, page: Page, parent?: MarkdownNode): void;
+  resolve?(node: MarkdownNode, page: MdxContext, parent?: MarkdownNode): void;
   /** Tells what a page names by it. @param attributes - as written, without quotes */
-  names?(attributes: Readonly<Record<string, string>>): Partial<Named>;
+  names?(attributes: Readonly<Record<string, string>>): Partial<CitedIds>;
 }
 
 /** A fault of a tag, told to the author of the page. */

@@ -6,7 +6,7 @@ import { suggest } from '../../../trees/suggest';
 import { TAG_MESSAGES } from '../messages/pages';
 import type { LawIndex } from './lawIndex';
 import { buildAttribute, type MarkdownNode } from './nodes';
-import type { Page } from './page';
+import type { MdxContext } from './page';
 
 const TREE_LINK = /^\/arbres\/([a-z0-9-]+)\/#(.+)$/;
 
@@ -75,7 +75,7 @@ function tellProblem({ code, fact, found, candidates, low, high }: ValueProblem)
 /** Turns a node into the link to a tree: a card where it stands alone, else words of a sentence. */
 export function linkTree(
   node: MarkdownNode,
-  page: Page,
+  page: MdxContext,
   tree: string,
   answers: readonly (readonly [string, unknown])[],
 ): void {

@@ -3,7 +3,7 @@
 import { didYouMean, type IssueText, quote } from '../../../trees/messages/words';
 import type { FactType } from '../../../trees/model';
 
-interface Named {
+interface UnknownName {
   name: string;
   known: Iterable<string>;
 }
@@ -41,15 +41,15 @@ export const LETTER_MESSAGES = {
     message: `${quote(found)} n’est pas une date que l’on puisse proposer.`,
     remedy: 'Écrivez par exemple `today + 8 days`, pour un champ de type `date`.',
   }),
-  'without-unknown': ({ name, known }: Named): IssueText => ({
+  'without-unknown': ({ name, known }: UnknownName): IssueText => ({
     message: `Un passage vaut sans ${quote(name)}, qui n’est pas un champ facultatif.`,
     remedy: didYouMean(name, known, 'Ajoutez-le sous `fields`, avec `optional: true`.'),
   }),
-  'unknown-field': ({ name, known }: Named): IssueText => ({
+  'unknown-field': ({ name, known }: UnknownName): IssueText => ({
     message: `Un texte nomme le champ ${quote(name)}, que rien ne définit.`,
     remedy: didYouMean(name, known, 'Ajoutez-le sous `fields`.'),
   }),
-  'unknown-computed': ({ name, known }: Named): IssueText => ({
+  'unknown-computed': ({ name, known }: UnknownName): IssueText => ({
     message: `Un texte nomme le calcul ${quote(name)}, qui n’existe pas.`,
     remedy: didYouMean(
       name,
@@ -57,15 +57,15 @@ export const LETTER_MESSAGES = {
       'Demandez ce calcul à un programmeur\u00a0: ils sont dans src/case/letters/.',
     ),
   }),
-  'unknown-law-value': ({ name, known }: Named): IssueText => ({
+  'unknown-law-value': ({ name, known }: UnknownName): IssueText => ({
     message: `Un texte nomme la valeur de droit ${quote(name)}, que rien ne définit.`,
     remedy: didYouMean(name, known, 'Ajoutez-la dans `law/values/`.'),
   }),
-  'unknown-law-reference': ({ name, known }: Named): IssueText => ({
+  'unknown-law-reference': ({ name, known }: UnknownName): IssueText => ({
     message: `Un texte nomme la référence de droit ${quote(name)}, que rien ne définit.`,
     remedy: didYouMean(name, known, 'Ajoutez-la dans `law/references/`.'),
   }),
-  'unknown-fact': ({ name, known }: Named): IssueText => ({
+  'unknown-fact': ({ name, known }: UnknownName): IssueText => ({
     message: `Un texte nomme le fait ${quote(name)}, que rien ne définit.`,
     remedy: didYouMean(name, known, 'Ajoutez-le à facts.yaml.'),
   }),

@@ -1,7 +1,7 @@
 /** What authors of `guide-parts/` are told. */
 import { didYouMean, type IssueText, joinWords, quote } from '../../../trees/messages/words';
 
-interface Named {
+interface UnknownName {
   name: string;
   known: Iterable<string>;
 }
@@ -11,15 +11,15 @@ export const PART_MESSAGES = {
     message: `${quote(kind)} n’est pas un fichier de \`guide-parts/\` que le site sache lire.`,
     remedy: didYouMean(kind, kinds, `Les fichiers se nomment ${joinWords(kinds, 'ou')}.`),
   }),
-  'unknown-guide': ({ name, known }: Named): IssueText => ({
+  'unknown-guide': ({ name, known }: UnknownName): IssueText => ({
     message: `Le guide ${quote(name)} est nommé ici, et n’existe pas.`,
     remedy: didYouMean(name, known, 'Écrivez-le dans `docs/`, à ce chemin.'),
   }),
-  'unknown-law-value': ({ name, known }: Named): IssueText => ({
+  'unknown-law-value': ({ name, known }: UnknownName): IssueText => ({
     message: `La valeur de droit ${quote(name)} est nommée ici, et rien ne la définit.`,
     remedy: didYouMean(name, known, 'Ajoutez-la dans `law/values/`.'),
   }),
-  'unknown-law-reference': ({ name, known }: Named): IssueText => ({
+  'unknown-law-reference': ({ name, known }: UnknownName): IssueText => ({
     message: `La référence de droit ${quote(name)} est nommée ici, et rien ne la définit.`,
     remedy: didYouMean(name, known, 'Ajoutez-la dans `law/references/`.'),
   }),

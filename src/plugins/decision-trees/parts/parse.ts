@@ -11,7 +11,7 @@ import { PART_MESSAGES } from '../messages/parts';
 import { type GuideParts, NO_PARTS, PART_SCHEMAS, type PartKind } from './schema';
 
 /** What parts may name. */
-export interface Known {
+export interface PartTargets {
   values: ReadonlySet<string>;
   references: ReadonlySet<string>;
   guides: ReadonlySet<string>;
@@ -24,7 +24,7 @@ export interface Known {
  */
 export function parseGuideParts(
   files: readonly ContentFile[],
-  known: Known,
+  known: PartTargets,
 ): { parts: GuideParts; issues: Issue[] } {
   const parts: GuideParts = { ...NO_PARTS };
   const issues: Issue[] = [];
@@ -48,12 +48,12 @@ function isKind(name: string): name is PartKind {
   return Object.hasOwn(PART_SCHEMAS, name);
 }
 
-interface Found {
+interface PartText {
   path: Path;
   text: string;
 }
 
-function listTexts(data: unknown, path: Path): Found[] {
+function listTexts(data: unknown, path: Path): PartText[] {
   if (typeof data === 'string') return [{ path, text: data }];
   if (typeof data !== 'object' || data === null) return [];
   const entries = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
@@ -69,7 +69,7 @@ const MISSING = {
   'unknown-law-reference': { set: 'references', kind: 'law-reference' },
 } as const;
 
-function checkText(source: Source, { path, text }: Found, known: Known): Issue[] {
+function checkText(source: Source, { path, text }: PartText, known: PartTargets): Issue[] {
   const checkName = (code: keyof typeof MISSING, name: string): Issue[] => {
     const { set, kind } = MISSING[code];
     if (known[set].has(name)) return [];

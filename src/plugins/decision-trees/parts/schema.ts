@@ -104,7 +104,7 @@ export const PART_SCHEMAS = {
 
 export type PartKind = keyof typeof PART_SCHEMAS;
 
-export type Term = z.output<typeof TermSchema>;
+export type TermPart = z.output<typeof TermSchema>;
 export type TimelinePart = z.output<typeof TimelineSchema>;
 export type RoutePart = z.output<typeof RouteSchema>;
 export type ChecklistPart = z.output<typeof ChecklistSchema>;
@@ -112,7 +112,7 @@ export type CalculatorPart = z.output<typeof CalculatorSchema>;
 
 /** Everything guides may show by its id. */
 export interface GuideParts {
-  glossary: Record<string, Term>;
+  glossary: Record<string, TermPart>;
   timelines: Record<string, TimelinePart>;
   routes: Record<string, RoutePart>;
   checklists: Record<string, ChecklistPart>;

@@ -12,9 +12,9 @@ import type {
 } from '../../../trees/model';
 import { escapeHtml, fillText, settleMarkers } from '../../../trees/text';
 import { formatCondition } from '../../../trees/wording';
-import { type Attributes, type Child, h, parseHtml } from '../html';
+import { type Child, type HtmlAttributes, h, parseHtml } from '../html';
 
-export interface PlanContext {
+export interface TreePlanContext {
   tree: CompiledTree;
   outcomes: Record<string, OutcomeContent>;
   law: LawBook;
@@ -26,7 +26,7 @@ export interface PlanContext {
 }
 
 /** Fills a template of the tree: law values as in force on the day; answers show their label in brackets. */
-export function fill(template: string, { forest }: PlanContext): ElementContent[] {
+export function fill(template: string, { forest }: TreePlanContext): ElementContent[] {
   const { world, defs } = forest;
   return parseHtml(
     fillText(template, { today: world.today, law: world.law, facts: {}, defs, formatFact: undefined }),
@@ -34,17 +34,17 @@ export function fill(template: string, { forest }: PlanContext): ElementContent[
 }
 
 /** Renders plain text that may hold markers, such as the rule of a derived fact. */
-export function renderPlain(text: string, context: PlanContext): ElementContent[] {
+export function renderPlain(text: string, context: TreePlanContext): ElementContent[] {
   return fill(settleMarkers(escapeHtml(text).replaceAll('&#167;', '§'), context.law.references), context);
 }
 
 /** Words a condition, with the numbers in force. */
-export function wordCondition(condition: Condition, { forest }: PlanContext): string {
+export function wordCondition(condition: Condition, { forest }: TreePlanContext): string {
   return formatCondition(condition, forest);
 }
 
 /** The address of a page of the site. @param path - begins with `/` */
-export function buildHref(path: string, { baseUrl }: Pick<PlanContext, 'baseUrl'>): string {
+export function buildHref(path: string, { baseUrl }: Pick<TreePlanContext, 'baseUrl'>): string {
   return `${baseUrl}${path.replace(/^\//, '')}`;
 }
 
@@ -68,7 +68,7 @@ export function renderReference(reference: LawReference): Child {
 }
 
 /** A list, or nothing when it is empty. */
-export function renderList(items: readonly Child[], attributes: Attributes = {}): Child {
+export function renderList(items: readonly Child[], attributes: HtmlAttributes = {}): Child {
   if (items.length === 0) return null;
   return h(
     'ul',

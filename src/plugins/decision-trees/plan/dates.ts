@@ -3,7 +3,7 @@ import { listDateRules } from '../../../law/dates/pick';
 import type { DateDefinition, DeadlineRule } from '../../../trees/dateRules';
 import type { DerivedDate } from '../../../trees/model';
 import { type Child, h } from '../html';
-import { type PlanContext, renderList, renderPlain, renderReference } from './context';
+import { renderList, renderPlain, renderReference, type TreePlanContext } from './context';
 import { describeCounting, SIDE_WORDS } from './deadlineRule';
 
 /** The anchor of a date. */
@@ -12,13 +12,13 @@ export function buildDateId(id: string): string {
 }
 
 /** The dates of a tree, in the order in which its steps name them. */
-export function listDates({ outcomes, derivedDates }: PlanContext): DerivedDate[] {
+export function listDates({ outcomes, derivedDates }: TreePlanContext): DerivedDate[] {
   const rules = Object.values(outcomes)[0]?.rules;
   return Object.keys(rules?.dates ?? {}).flatMap((id) => derivedDates[id] ?? []);
 }
 
 /** Renders the dates; empty when the tree has none. */
-export function renderDates(context: PlanContext): Child {
+export function renderDates(context: TreePlanContext): Child {
   const dates = listDates(context);
   if (dates.length === 0) return null;
   const about = 'Ces dates sont calculées à partir de vos réponses, et montrées avec les étapes.';
@@ -29,7 +29,7 @@ export function renderDates(context: PlanContext): Child {
   ];
 }
 
-function renderDate(date: DerivedDate, context: PlanContext): Child {
+function renderDate(date: DerivedDate, context: TreePlanContext): Child {
   const { law } = context;
   const definition = law.dates[date.id] as DateDefinition;
   const rules = listDateRules(definition).flatMap((id) => law.deadlines[id] ?? []);
@@ -49,7 +49,7 @@ function renderDate(date: DerivedDate, context: PlanContext): Child {
   );
 }
 
-function renderRule(rule: DeadlineRule, context: PlanContext): Child {
+function renderRule(rule: DeadlineRule, context: TreePlanContext): Child {
   const start = renderPlain(`Point de départ\u00a0: ${rule.from}. Durée\u00a0: {@${rule.value}}.`, context);
   const counting = describeCounting(rule, context.law.wording);
   return [h('p', {}, start, ` ${counting}`), renderList(rule.assumes)];

@@ -5,11 +5,11 @@ import { parseDay } from '../../../trees/calendar';
 import { formatDuration, formatLawValue } from '../../../trees/format';
 import type { DueRule, OutcomeContent, Span } from '../../../trees/model';
 import { type Child, h, parseHtml } from '../html';
-import { buildHref, type PlanContext, renderLink, renderList, renderReference } from './context';
+import { buildHref, renderLink, renderList, renderReference, type TreePlanContext } from './context';
 import { listOrigins, renderOrigins } from './questions';
 
 /** Renders every outcome, in the order of the tree's file. */
-export function renderOutcomes(context: PlanContext): Child {
+export function renderOutcomes(context: TreePlanContext): Child {
   const { tree, forest, derivedDates: dates } = context;
   const origins = listOrigins(context);
   return Object.keys(tree.outcomes).map((id, index) => {
@@ -23,7 +23,7 @@ function renderOutcome(
   view: OutcomeView,
   number: number,
   origins: readonly string[],
-  context: PlanContext,
+  context: TreePlanContext,
 ): Child {
   const { place, title, approach, now, because, lawyer, steps, notes, guides, law, lawNone } = view;
   return h(
@@ -50,7 +50,10 @@ function renderOutcome(
   );
 }
 
-function renderStep({ title, html, who, by, clocks, guide, letters }: StepView, context: PlanContext): Child {
+function renderStep(
+  { title, html, who, by, clocks, guide, letters }: StepView,
+  context: TreePlanContext,
+): Child {
   const notes = [who && `Qui\u00a0: ${who}`, by && `échéance\u00a0: ${wordDue(by, context)}`]
     .filter(Boolean)
     .join(' · ');
@@ -73,7 +76,7 @@ function renderStep({ title, html, who, by, clocks, guide, letters }: StepView, 
 }
 
 /** Words when a step is due: « date de l’ordonnance + trois mois ». */
-function wordDue({ base, sign, shift }: DueRule, context: PlanContext): string {
+function wordDue({ base, sign, shift }: DueRule, context: TreePlanContext): string {
   const { defs } = context.forest;
   const from =
     base === 'today'
@@ -85,7 +88,7 @@ function wordDue({ base, sign, shift }: DueRule, context: PlanContext): string {
   return `${words} ${sign === -1 ? 'avant' : 'après'}\u00a0: ${from}`;
 }
 
-function wordSpan(span: Span, { forest }: PlanContext): string {
+function wordSpan(span: Span, { forest }: TreePlanContext): string {
   if ('duration' in span) return formatDuration(span.duration);
   const value = forest.world.law[span.law];
   return value ? formatLawValue(value, parseDay(forest.world.today) as number) : span.law;

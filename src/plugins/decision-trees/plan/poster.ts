@@ -3,9 +3,9 @@ import type { Element } from 'hast';
 import { formatDate } from '../../../trees/format';
 import type { CompiledTree } from '../../../trees/model';
 import { type Child, h, renderHtml } from '../html';
-import { buildHref, type PlanContext, renderLink, wordCondition } from './context';
+import { buildHref, renderLink, type TreePlanContext, wordCondition } from './context';
 import { nameQuestion } from './questions';
-import { frameDiagram, type Plan } from './renderPlan';
+import { frameDiagram, type RenderedPlan } from './renderPlan';
 import { chooseSheet } from './sheet';
 
 /** A drawing with its natural size, in pixels. */
@@ -16,7 +16,7 @@ export interface Drawing {
   height: number;
 }
 
-export interface Poster extends Plan {
+export interface Poster extends RenderedPlan {
   /** of the sheet; null where the tree is too large to be drawn */
   format: string | null;
 }
@@ -31,7 +31,7 @@ export interface PosterListing {
 /** Lists the posters, in the order of the trees. @param pages - as `buildContent` renders them */
 export function listPosters(
   trees: readonly CompiledTree[],
-  pages: Readonly<Record<string, Plan | Poster>>,
+  pages: Readonly<Record<string, RenderedPlan | Poster>>,
 ): PosterListing[] {
   return trees.map(({ id, title }) => {
     const poster = pages[buildPosterId(id)];
@@ -48,7 +48,7 @@ export function buildPosterId(tree: string): string {
 }
 
 /** Renders a poster. @param drawing - null when the tree is too large to be drawn */
-export function renderPoster(context: PlanContext, drawing: Drawing | null): Poster {
+export function renderPoster(context: TreePlanContext, drawing: Drawing | null): Poster {
   const { tree, baseUrl } = context;
   const plan = buildHref(`/arbres/${tree.id}/plan/`, context);
   if (!drawing) {
@@ -103,7 +103,7 @@ interface Group {
 }
 
 /** The questions from which several arrows leave, with the condition of each. */
-function listBranching(context: PlanContext): Group[] {
+function listBranching(context: TreePlanContext): Group[] {
   return Object.entries(context.tree.questions).flatMap(([id, { branches }], index) => {
     if (new Set(branches.map(({ to }) => to)).size < 2) return [];
     const title = `${index + 1}. ${nameQuestion(id, context)}`;

@@ -3,10 +3,10 @@ import { authoringOf } from '../../../trees/factTypes';
 import type { CompiledBranch, CompiledFact, CompiledQuestion } from '../../../trees/model';
 import { readHandover } from '../../../trees/structure';
 import { type Child, h } from '../html';
-import { buildHref, fill, join, type PlanContext, renderLink, wordCondition } from './context';
+import { buildHref, fill, join, renderLink, type TreePlanContext, wordCondition } from './context';
 
 /** Renders every question, in an order in which each comes before those it leads to. */
-export function renderQuestions(context: PlanContext): Child {
+export function renderQuestions(context: TreePlanContext): Child {
   const before = listOrigins(context);
   return Object.entries(context.tree.questions).map(([id, question], index) =>
     renderQuestion(id, question, index + 1, before.get(id) ?? [], context),
@@ -14,7 +14,7 @@ export function renderQuestions(context: PlanContext): Child {
 }
 
 /** For each question and outcome, the questions that lead to it. */
-export function listOrigins({ tree }: PlanContext): Map<string, string[]> {
+export function listOrigins({ tree }: TreePlanContext): Map<string, string[]> {
   const origins = new Map<string, string[]>();
   for (const [id, { branches }] of Object.entries(tree.questions))
     for (const to of new Set(branches.map((branch) => branch.to)))
@@ -23,19 +23,19 @@ export function listOrigins({ tree }: PlanContext): Map<string, string[]> {
 }
 
 /** The short name of a question. */
-export function nameQuestion(id: string, { tree }: PlanContext): string {
+export function nameQuestion(id: string, { tree }: TreePlanContext): string {
   const fact = tree.questions[id]?.fact ?? id;
   return tree.facts[fact]?.label ?? fact;
 }
 
 /** A link to a question, with its number, which is what paper has to find it by. */
-function linkQuestion(id: string, context: PlanContext): Child {
+function linkQuestion(id: string, context: TreePlanContext): Child {
   const number = Object.keys(context.tree.questions).indexOf(id) + 1;
   return [`question\u00a0${number}, `, renderLink(`#${id}`, nameQuestion(id, context))];
 }
 
 /** « On y vient de… », with a link for each. */
-export function renderOrigins(origins: readonly string[], context: PlanContext): Child {
+export function renderOrigins(origins: readonly string[], context: TreePlanContext): Child {
   if (origins.length === 0) return null;
   const links = origins.map((id) => linkQuestion(id, context));
   return h('p.plan-origins', {}, 'On y vient de\u00a0: ', join(links, '\u00a0; '), '.');
@@ -46,7 +46,7 @@ function renderQuestion(
   { fact, branches }: CompiledQuestion,
   number: number,
   origins: readonly string[],
-  context: PlanContext,
+  context: TreePlanContext,
 ): Child {
   const def = context.tree.facts[fact] as CompiledFact;
   return h(
@@ -65,7 +65,7 @@ function renderQuestion(
   );
 }
 
-function renderAnswers(def: CompiledFact, context: PlanContext): Child {
+function renderAnswers(def: CompiledFact, context: TreePlanContext): Child {
   const options = (def.options ?? []).map(({ label, help }) =>
     h('li', {}, label, help ? [h('br', {}), h('small', {}, fill(help, context))] : null),
   );
@@ -75,11 +75,11 @@ function renderAnswers(def: CompiledFact, context: PlanContext): Child {
   ];
 }
 
-function renderAside(title: string, text: string | undefined, context: PlanContext): Child {
+function renderAside(title: string, text: string | undefined, context: TreePlanContext): Child {
   return text ? h('details', {}, h('summary', {}, title), fill(text, context)) : null;
 }
 
-function renderBranches(branches: readonly CompiledBranch[], context: PlanContext): Child {
+function renderBranches(branches: readonly CompiledBranch[], context: TreePlanContext): Child {
   if (branches.length === 1 && branches[0])
     return h('p', {}, 'Dans tous les cas\u00a0: ', renderTarget(branches[0].to, context), '.');
   const items = branches.map((branch) => {
@@ -92,7 +92,7 @@ function renderBranches(branches: readonly CompiledBranch[], context: PlanContex
   ];
 }
 
-function renderTarget(to: string, context: PlanContext): Child {
+function renderTarget(to: string, context: TreePlanContext): Child {
   const tree = readHandover(to);
   if (tree !== undefined) {
     const title = context.tree.handovers[tree]?.title ?? tree;

@@ -3,21 +3,21 @@ import type { Element } from 'hast';
 import { findFirst } from '../../../law/freshness';
 import { formatDate } from '../../../trees/format';
 import { type Child, h, type RenderedHtml, renderHtml } from '../html';
-import { buildHref, type PlanContext, renderLink } from './context';
+import { buildHref, renderLink, type TreePlanContext } from './context';
 import { buildDateId, listDates, renderDates } from './dates';
 import { renderOutcomes } from './outcomes';
 import { nameQuestion, renderQuestions } from './questions';
 import { buildRuleId, listRules, renderRules } from './rules';
 import { renderValues } from './values';
 
-export type Plan = RenderedHtml;
+export type RenderedPlan = RenderedHtml;
 
 /**
  * Renders a plan.
  *
  * @param diagram - the drawing; null when the tree is too large to be drawn
  */
-export function renderPlan(context: PlanContext, diagram: Element | null): Plan {
+export function renderPlan(context: TreePlanContext, diagram: Element | null): RenderedPlan {
   const day = formatDate(context.forest.world.today);
   return renderHtml(
     [
@@ -39,7 +39,7 @@ export function renderPlan(context: PlanContext, diagram: Element | null): Plan 
 }
 
 /** Tells that a text or a number of the tree should have been read again, on the day of the plan. */
-function renderOverdue(context: PlanContext): Child {
+function renderOverdue(context: TreePlanContext): Child {
   const due = findFirst(Object.values(context.outcomes).flatMap(({ checkDue }) => checkDue ?? []));
   if (due === undefined || due > context.forest.world.today) return null;
   return h(
@@ -70,7 +70,7 @@ export function frameDiagram(diagram: Element, classes = ''): Element {
   return h(`div.plan-diagram${classes}`, { tabIndex: 0, role: 'region', ariaLabel: label }, diagram);
 }
 
-function renderContents(context: PlanContext): Child {
+function renderContents(context: TreePlanContext): Child {
   const { tree } = context;
   const questions = Object.keys(tree.questions).map((id) => renderLink(`#${id}`, nameQuestion(id, context)));
   const outcomes = Object.entries(tree.outcomes).map(([id, { title }]) => renderLink(`#${id}`, title));

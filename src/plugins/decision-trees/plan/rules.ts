@@ -3,7 +3,7 @@ import type { DerivedRule } from '../../../law/book';
 import type { Score } from '../../../trees/model';
 import { measureRange } from '../../../trees/score';
 import { type Child, h } from '../html';
-import { fill, type PlanContext, renderList, renderPlain, renderReference, renderTable } from './context';
+import { fill, renderList, renderPlain, renderReference, renderTable, type TreePlanContext } from './context';
 
 /** The anchor of a derived fact's rule. */
 export function buildRuleId(id: string): string {
@@ -11,7 +11,7 @@ export function buildRuleId(id: string): string {
 }
 
 /** Renders the rule of each derived fact that the tree's conditions read; empty when there is none. */
-export function renderRules(context: PlanContext): Child {
+export function renderRules(context: TreePlanContext): Child {
   const facts = listRules(context);
   if (facts.length === 0) return null;
   return [
@@ -22,17 +22,17 @@ export function renderRules(context: PlanContext): Child {
 }
 
 /** What a plan says of a derived fact. */
-type Rule = Pick<DerivedRule, 'id' | 'label' | 'inputs' | 'options' | 'rule' | 'law'>;
+type PlanRule = Pick<DerivedRule, 'id' | 'label' | 'inputs' | 'options' | 'rule' | 'law'>;
 
 /** The rules of the derived facts that a tree reads. */
-export function listRules({ tree, law }: PlanContext): Rule[] {
+export function listRules({ tree, law }: TreePlanContext): PlanRule[] {
   return tree.derived.flatMap((id) => {
     const score = tree.scores[id];
     return score ? wordScore(score) : (law.derived[id] ?? []);
   });
 }
 
-function wordScore(score: Score): Rule {
+function wordScore(score: Score): PlanRule {
   const { id, label, parts, bands } = score;
   return {
     id,
@@ -51,7 +51,7 @@ function wordBand(score: Score, index: number): string {
   return `Total de ${from} à ${to} points`;
 }
 
-function renderRule(fact: Rule, context: PlanContext): Child {
+function renderRule(fact: PlanRule, context: TreePlanContext): Child {
   const score = context.tree.scores[fact.id];
   const rows = fact.rule.map(({ when, then }) => [renderPlain(when, context), renderPlain(then, context)]);
   const results = Object.values(fact.options).map(({ label }) => label);
@@ -71,7 +71,7 @@ function renderRule(fact: Rule, context: PlanContext): Child {
 }
 
 /** What each answer of an assessment weighs, and why. */
-function renderWeights({ parts }: Score, context: PlanContext): Child {
+function renderWeights({ parts }: Score, context: TreePlanContext): Child {
   const rows = parts.map(({ fact, weights, why }) => {
     const label = (option: string) =>
       context.forest.defs[fact]?.options?.find(({ id }) => id === option)?.label ?? option;
@@ -83,6 +83,6 @@ function renderWeights({ parts }: Score, context: PlanContext): Child {
   return renderTable(['Critère', 'Points', 'Pourquoi'], rows, 'Points de chaque réponse');
 }
 
-function nameFact(id: string, { forest }: PlanContext): string {
+function nameFact(id: string, { forest }: TreePlanContext): string {
   return forest.defs[id]?.label ?? id;
 }

@@ -3,17 +3,17 @@ import { parseDay } from '../../../trees/calendar';
 import { formatDate, formatLawPeriod, formatLawValue } from '../../../trees/format';
 import type { LawValue } from '../../../trees/model';
 import { type Child, h } from '../html';
-import { join, type PlanContext, renderLink, renderTable } from './context';
+import { join, renderLink, renderTable, type TreePlanContext } from './context';
 
 /** Renders the table of law values; empty when the tree uses none. */
-export function renderValues(context: PlanContext): Child {
+export function renderValues(context: TreePlanContext): Child {
   const rows = Object.values(context.tree.law).map((value) => renderValue(value, context));
   if (rows.length === 0) return null;
   const table = renderTable(['Règle', 'Valeur', 'Textes'], rows, 'Tableau des chiffres fixés par la loi');
   return [h('h2', { id: 'chiffres' }, 'Les chiffres fixés par la loi'), table];
 }
 
-function renderValue(value: LawValue, { law, forest }: PlanContext): Child[] {
+function renderValue(value: LawValue, { law, forest }: TreePlanContext): Child[] {
   const { today } = forest.world;
   const meta = law.meta[value.id];
   const changes = value.periods

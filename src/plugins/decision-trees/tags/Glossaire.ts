@@ -2,7 +2,7 @@ import { buildBlock, buildParagraph } from '../mdx/elements';
 import type { LawIndex } from '../mdx/lawIndex';
 import type { MarkdownNode } from '../mdx/nodes';
 import type { Tag } from '../mdx/tag';
-import type { Term } from '../parts/schema';
+import type { TermPart } from '../parts/schema';
 
 /** `<Glossaire />`: the whole glossary, by letter. */
 export const tag: Tag = {
@@ -24,7 +24,7 @@ export const tag: Tag = {
   },
 };
 
-function buildEntry(id: string, term: Term, index: LawIndex, at: MarkdownNode['position']): MarkdownNode {
+function buildEntry(id: string, term: TermPart, index: LawIndex, at: MarkdownNode['position']): MarkdownNode {
   const { label, text, variants = [], law = [], guide } = term;
   const cited = law.map((reference) => ` {§${reference}}`).join('');
   const others = variants.filter((variant) => toSingular(variant) !== toSingular(label));
@@ -42,6 +42,6 @@ function toSingular(words: string): string {
   return words.toLowerCase().replace(/s(?= |$)/g, '');
 }
 
-function readLetter({ label }: Term): string {
+function readLetter({ label }: TermPart): string {
   return label.normalize('NFD').charAt(0).toUpperCase();
 }

@@ -11,9 +11,9 @@ import type { GuideParts } from '../parts/schema';
 import { buildDateId } from '../plan/dates';
 import { buildRuleId } from '../plan/rules';
 import type { Project } from '../project';
-import type { PageKind } from './pages';
+import type { CitingPageKind } from './pages';
 
-export type UseKind = PageKind | 'term' | 'tree' | 'calculator';
+export type UseKind = CitingPageKind | 'term' | 'tree' | 'calculator';
 
 /** A place that rests on a text or on a value. */
 export interface Use {
@@ -34,7 +34,7 @@ export interface LawUses {
   rates: ReadonlyMap<string, readonly Use[]>;
 }
 
-interface Named {
+interface CitedLaw {
   references: string[];
   values: string[];
 }
@@ -78,7 +78,7 @@ export function listUses(
   const references = new Ledger();
   const values = new Ledger();
   const rates = new Ledger();
-  const add = (named: Named, use: Use) => {
+  const add = (named: CitedLaw, use: Use) => {
     values.add(named.values, use);
     references.add(named.references, use);
     for (const id of named.values) references.add(project.law.meta[id]?.law ?? [], use);
@@ -105,10 +105,10 @@ export function listUses(
 }
 
 /** What each shared part names, by `kind/id`. The glossary has an address of its own. */
-function readParts({ glossary: _, ...kinds }: GuideParts): Map<string, Named> {
+function readParts({ glossary: _, ...kinds }: GuideParts): Map<string, CitedLaw> {
   return new Map(
     Object.entries(kinds).flatMap(([kind, parts]) =>
-      Object.entries(parts).map(([id, part]): [string, Named] => [
+      Object.entries(parts).map(([id, part]): [string, CitedLaw] => [
         `${kind}/${id}`,
         readTexts(JSON.stringify(part)),
       ]),
@@ -121,7 +121,7 @@ export function buildPlaceId(tree: string, anchor: string): string {
   return `tree:${tree}#${anchor}`;
 }
 
-function readTree(tree: CompiledTree, { content, law }: Pick<Project, 'content' | 'law'>): [Named, Use][] {
+function readTree(tree: CompiledTree, { content, law }: Pick<Project, 'content' | 'law'>): [CitedLaw, Use][] {
   const plan = `/arbres/${tree.id}/plan/`;
   const use = (title: string, anchor: string): Use => ({
     id: buildPlaceId(tree.id, anchor),
@@ -131,26 +131,26 @@ function readTree(tree: CompiledTree, { content, law }: Pick<Project, 'content' 
     tree: tree.title,
   });
   const source = content.trees[tree.id];
-  const outcomes = Object.values(source?.outcomes ?? {}).map((outcome): [Named, Use] => [
+  const outcomes = Object.values(source?.outcomes ?? {}).map((outcome): [CitedLaw, Use] => [
     readOutcome(outcome, source?.file ?? '', content, readDates(law)),
     use(outcome.title, outcome.id),
   ]);
-  const questions = Object.entries(tree.questions).map(([id, { fact }]): [Named, Use] => {
+  const questions = Object.entries(tree.questions).map(([id, { fact }]): [CitedLaw, Use] => {
     const { label = id, file = '' } = content.facts[fact] ?? {};
     return [readTexts(joinTexts(content, file, [fact])), use(label, id)];
   });
-  const rules = tree.derived.flatMap((id): [Named, Use][] => {
+  const rules = tree.derived.flatMap((id): [CitedLaw, Use][] => {
     const rule = law.derived[id];
     if (!rule) return [];
     const cells = rule.rule.flatMap(({ when, then }) => [when, then]);
     const named = merge(readTexts(cells.join(' ')), { references: rule.law, values: [] });
     return [[named, use(rule.label, buildRuleId(id))]];
   });
-  const dates = listTreeDates(tree, content, readDates(law)).map((date): [Named, Use] => [
+  const dates = listTreeDates(tree, content, readDates(law)).map((date): [CitedLaw, Use] => [
     { references: date.law, values: date.values },
     use(date.label, buildDateId(date.id)),
   ]);
-  const numbers: [Named, Use] = [
+  const numbers: [CitedLaw, Use] = [
     { references: [], values: Object.keys(tree.law) },
     use('Les chiffres fixés par la loi', 'chiffres'),
   ];
@@ -187,7 +187,7 @@ function readOutcome(
   file: string,
   content: ParsedContent,
   derivedDates: Readonly<Record<string, DerivedDate>>,
-): Named {
+): CitedLaw {
   const done = outcome.steps.flatMap((id) => content.steps[id] ?? []);
   const texts = [
     joinTexts(content, file, ['outcomes', outcome.id]),
@@ -201,14 +201,14 @@ function readOutcome(
 }
 
 /** The ids that markers name. */
-function readTexts(text: string): Named {
+function readTexts(text: string): CitedLaw {
   const markers = listMarkers(text);
   const list = (wanted: string) =>
     markers.flatMap(({ kind, text: id }) => (kind === wanted ? [id.split(' ')[0] ?? id] : []));
   return { references: list('reference'), values: list('value') };
 }
 
-function merge(one: Named, other: Named): Named {
+function merge(one: CitedLaw, other: CitedLaw): CitedLaw {
   return {
     references: [...one.references, ...other.references],
     values: [...one.values, ...other.values],

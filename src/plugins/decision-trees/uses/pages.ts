@@ -1,15 +1,15 @@
 /** The pages that cite law, read for what they name: guides, letters, articles, pages of `src/pages`. */
 import { listIds } from '../../../case/letters/markers';
 import type { LetterBook } from '../../../case/letters/model';
-import type { Page } from '../../../site/pages/parse';
+import type { SitePage } from '../../../site/pages/parse';
 import type { Tags } from '../mdx/loadTags';
-import type { Named } from '../mdx/tag';
+import type { CitedIds } from '../mdx/tag';
 
-export type PageKind = 'guide' | 'letter' | 'article' | 'page';
+export type CitingPageKind = 'guide' | 'letter' | 'article' | 'page';
 
 /** A page, and the ids it names. */
-export interface CitingPage extends Named {
-  kind: PageKind;
+export interface CitingPage extends CitedIds {
+  kind: CitingPageKind;
   /** unique among the pages of its kind */
   id: string;
   title: string;
@@ -24,7 +24,7 @@ export interface CitingPage extends Named {
  *
  * Tags that name law or shared parts are found in the text: what they name is checked where pages are compiled.
  */
-export function listCiting(pages: readonly Page[], tags: Tags): CitingPage[] {
+export function listCiting(pages: readonly SitePage[], tags: Tags): CitingPage[] {
   return pages.map(({ kind, id, title, url, head, body }) => {
     const nextCheck = head && 'next_check' in head ? head.next_check : undefined;
     const shown = kind === 'index' ? 'guide' : kind;
@@ -51,7 +51,7 @@ export function citeLetters(pages: readonly CitingPage[], { letters }: LetterBoo
 const TAG = /<([A-Z]\w*)\b([^<>]*)>/g;
 const ATTRIBUTE = /\b(\w+)=(?:"([^"]*)"|\{([^{}]*)\})/g;
 
-function listNamed(text: string, tags: Tags): Named {
+function listNamed(text: string, tags: Tags): CitedIds {
   const named = [...text.matchAll(TAG)].flatMap(([, name = '', attributes = '']) => {
     const values = [...attributes.matchAll(ATTRIBUTE)].map(([, key, quoted, code]) => [key, quoted ?? code]);
     return tags.get(name)?.names?.(Object.fromEntries(values)) ?? [];

@@ -2,7 +2,7 @@
 import type { LawyerLevel } from '../../model';
 import { type IssueText, quote } from '../words';
 
-interface Named {
+interface OutcomeName {
   outcome: string;
 }
 
@@ -13,27 +13,27 @@ const LEVELS: Record<LawyerLevel, string> = {
 };
 
 export const OUTCOME_MESSAGES = {
-  'outcome-without-step': ({ outcome }: Named): IssueText => ({
+  'outcome-without-step': ({ outcome }: OutcomeName): IssueText => ({
     message: `L’issue ${quote(outcome)} ne conseille aucune étape.`,
     remedy: 'Énumérez sous `steps:` ce qu’il faut faire, par les noms de steps.yaml.',
   }),
-  'outcome-without-guide': ({ outcome }: Named): IssueText => ({
+  'outcome-without-guide': ({ outcome }: OutcomeName): IssueText => ({
     message: `L’issue ${quote(outcome)} ne renvoie à aucun guide.`,
     remedy: 'Nommez sous `guides:` au moins un guide à lire.',
   }),
-  'outcome-without-lawyer': ({ outcome }: Named): IssueText => ({
+  'outcome-without-lawyer': ({ outcome }: OutcomeName): IssueText => ({
     message: `L’issue ${quote(outcome)} ne dit pas s’il faut un avocat.`,
     remedy: 'Ajoutez `lawyer: optional`, `advised` ou `required`.',
   }),
-  'outcome-without-lawyer-reason': ({ outcome, level }: Named & { level: LawyerLevel }): IssueText => ({
+  'outcome-without-lawyer-reason': ({ outcome, level }: OutcomeName & { level: LawyerLevel }): IssueText => ({
     message: `L’issue ${quote(outcome)} dit qu’un avocat est ${LEVELS[level]}, sans en donner la raison.`,
     remedy: 'Ajoutez `lawyer-reason:`.',
   }),
-  'outcome-without-law': ({ outcome }: Named): IssueText => ({
+  'outcome-without-law': ({ outcome }: OutcomeName): IssueText => ({
     message: `L’issue ${quote(outcome)} n’a pas de fondement juridique.`,
     remedy: 'Énumérez des références sous `law:`, ou écrivez `law: { none: <la raison> }`.',
   }),
-  'duplicate-outcome': ({ outcome, twin }: Named & { twin: string }): IssueText => ({
+  'duplicate-outcome': ({ outcome, twin }: OutcomeName & { twin: string }): IssueText => ({
     message: `L’issue ${quote(outcome)} a la même voie, les mêmes étapes, le même niveau d’avocat et les mêmes textes que ${quote(twin)}.`,
     remedy: `Menez plutôt à ${quote(twin)}, ou dites ce qui diffère\u00a0: une étape, un texte, l’avocat.`,
   }),

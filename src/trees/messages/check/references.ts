@@ -2,28 +2,36 @@
 import { didYouMean, type IssueText, quote } from '../words';
 
 /** The names there are, among which one is suggested. */
-interface Known {
+interface Candidates {
   known: Iterable<string>;
 }
 
 export const REFERENCE_MESSAGES = {
-  'unknown-date': ({ step, date, known }: { step: string; date: string } & Known): IssueText => ({
+  'unknown-date': ({ step, date, known }: { step: string; date: string } & Candidates): IssueText => ({
     message: `L’étape ${quote(step)} montre la date ${quote(date)}, qui n’est pas une date calculée.`,
     remedy: didYouMean(date, known, 'Ajoutez-la à `law/dates.yaml`.'),
   }),
-  'due-from': ({ step, fact, known }: { step: string; fact: string } & Known): IssueText => ({
+  'due-from': ({ step, fact, known }: { step: string; fact: string } & Candidates): IssueText => ({
     message: `L’étape ${quote(step)} compte à partir de ${quote(fact)}, qui n’est ni un fait de type date ni une date calculée.`,
     remedy: didYouMean(fact, known, 'Écrivez `today`, ou nommez une date.'),
   }),
-  'unknown-start': ({ start, known }: { start: string } & Known): IssueText => ({
+  'unknown-start': ({ start, known }: { start: string } & Candidates): IssueText => ({
     message: `L’arbre commence par ${quote(start)}, qui n’est pas une de ses questions.`,
     remedy: didYouMean(start, known, 'Nommez une de ses questions.'),
   }),
-  'unknown-asked': ({ question, fact, known }: { question: string; fact: string } & Known): IssueText => ({
+  'unknown-asked': ({
+    question,
+    fact,
+    known,
+  }: { question: string; fact: string } & Candidates): IssueText => ({
     message: `La question ${quote(question)} demande le fait ${quote(fact)}, que facts.yaml ne définit pas.`,
     remedy: didYouMean(fact, known, 'Ajoutez-le à facts.yaml, ou nommez le fait par `ask:`.'),
   }),
-  'unknown-tree': ({ question, tree, known }: { question: string; tree: string } & Known): IssueText => ({
+  'unknown-tree': ({
+    question,
+    tree,
+    known,
+  }: { question: string; tree: string } & Candidates): IssueText => ({
     message: `Une branche de la question ${quote(question)} passe à l’arbre ${quote(tree)}, qui n’existe pas.`,
     remedy: didYouMean(tree, known, 'Ajoutez son fichier.'),
   }),
@@ -32,7 +40,7 @@ export const REFERENCE_MESSAGES = {
     to,
     isTree,
     known,
-  }: { question: string; to: string; isTree: boolean } & Known): IssueText => ({
+  }: { question: string; to: string; isTree: boolean } & Candidates): IssueText => ({
     message: `Une branche de la question ${quote(question)} mène à ${quote(to)}, qui n’existe pas.`,
     remedy: didYouMean(
       to,
@@ -42,7 +50,7 @@ export const REFERENCE_MESSAGES = {
         : 'Ajoutez cette question sous `questions:`, ou cette issue sous `outcomes:`.',
     ),
   }),
-  'unknown-step': ({ outcome, step, known }: { outcome: string; step: string } & Known): IssueText => ({
+  'unknown-step': ({ outcome, step, known }: { outcome: string; step: string } & Candidates): IssueText => ({
     message: `L’issue ${quote(outcome)} conseille l’étape ${quote(step)}, que steps.yaml ne définit pas.`,
     remedy: didYouMean(step, known, 'Ajoutez-la à steps.yaml.'),
   }),
@@ -50,15 +58,15 @@ export const REFERENCE_MESSAGES = {
     outcome,
     reference,
     known,
-  }: { outcome: string; reference: string } & Known): IssueText => ({
+  }: { outcome: string; reference: string } & Candidates): IssueText => ({
     message: `L’issue ${quote(outcome)} se fonde sur ${quote(reference)}, qui n’est pas une référence de droit.`,
     remedy: didYouMean(reference, known, 'Ajoutez-la dans `law/references/`.'),
   }),
-  'unknown-guide': ({ guide, known }: { guide: string } & Known): IssueText => ({
+  'unknown-guide': ({ guide, known }: { guide: string } & Candidates): IssueText => ({
     message: `Le guide ${quote(guide)} est nommé ici, et n’existe pas.`,
     remedy: didYouMean(guide, known, 'Écrivez-le dans `docs/`, à ce chemin.'),
   }),
-  'unknown-letter': ({ step, letter, known }: { step: string; letter: string } & Known): IssueText => ({
+  'unknown-letter': ({ step, letter, known }: { step: string; letter: string } & Candidates): IssueText => ({
     message: `L’étape ${quote(step)} envoie la lettre ${quote(letter)}, qui n’existe pas.`,
     remedy: didYouMean(letter, known, 'Écrivez-la dans `docs/modeles/`, sous ce nom.'),
   }),

@@ -1,21 +1,21 @@
 /** What authors are told of `scores.yaml`. */
 import { didYouMean, type IssueText, quote } from '../words';
 
-interface Part {
+interface ScoreFact {
   score: string;
   fact: string;
 }
 
 export const SCORE_MESSAGES = {
-  'unknown-fact': ({ score, fact, known }: Part & { known: Iterable<string> }): IssueText => ({
+  'unknown-fact': ({ score, fact, known }: ScoreFact & { known: Iterable<string> }): IssueText => ({
     message: `Le score ${quote(score)} pèse ${quote(fact)}, que facts.yaml ne définit pas.`,
     remedy: didYouMean(fact, known, 'Ajoutez-le à facts.yaml.'),
   }),
-  'not-a-choice': ({ score, fact }: Part): IssueText => ({
+  'not-a-choice': ({ score, fact }: ScoreFact): IssueText => ({
     message: `Le score ${quote(score)} pèse ${quote(fact)}, qui n’est pas un choix.`,
     remedy: 'Pesez un fait de type choix\u00a0: chacune de ses réponses a ses points.',
   }),
-  'missing-points': ({ score, fact, option }: Part & { option: string }): IssueText => ({
+  'missing-points': ({ score, fact, option }: ScoreFact & { option: string }): IssueText => ({
     message: `Le score ${quote(score)} ne donne pas de points à la réponse ${quote(option)} de ${quote(fact)}.`,
     remedy: `Ajoutez \`${option}: 0\`, ou ses points, sous \`weights:\`.`,
   }),

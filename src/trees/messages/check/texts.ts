@@ -1,21 +1,21 @@
 /** What authors are told of figures, articles and markers in Markdown texts. */
 import { didYouMean, type IssueText, quote } from '../words';
 
-interface Named {
+interface UnknownName {
   name: string;
   known: Iterable<string>;
 }
 
 export const TEXT_MESSAGES = {
-  'unknown-law-value': ({ name, known }: Named): IssueText => ({
+  'unknown-law-value': ({ name, known }: UnknownName): IssueText => ({
     message: `Un texte nomme la valeur de droit ${quote(name)}, que rien ne définit.`,
     remedy: didYouMean(name, known, 'Ajoutez-la dans `law/values/`.'),
   }),
-  'unknown-law-reference': ({ name, known }: Named): IssueText => ({
+  'unknown-law-reference': ({ name, known }: UnknownName): IssueText => ({
     message: `Un texte nomme la référence de droit ${quote(name)}, que rien ne définit.`,
     remedy: didYouMean(name, known, 'Ajoutez-la dans `law/references/`.'),
   }),
-  'unknown-fact': ({ name, known }: Named): IssueText => ({
+  'unknown-fact': ({ name, known }: UnknownName): IssueText => ({
     message: `Un texte nomme le fait ${quote(name)}, que rien ne définit.`,
     remedy: didYouMean(name, known, 'Ajoutez-le à facts.yaml.'),
   }),

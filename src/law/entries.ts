@@ -5,22 +5,22 @@ import type { RawDeadline } from './deadlines/schema';
 import type { RawRates, RawReference, RawValue } from './schema';
 import type { RawSection } from './wording/schema';
 
-export interface Entry<T> {
+export interface LawFileEntry<T> {
   source: Source;
   entry: T;
 }
 
-export interface Found {
-  references: Map<string, Entry<RawReference>>;
-  values: Map<string, Entry<RawValue>>;
-  rates: Map<string, Entry<RawRates>>;
-  deadlines: Map<string, Entry<RawDeadline>>;
-  dates: Map<string, Entry<RawDate>>;
+export interface LawEntries {
+  references: Map<string, LawFileEntry<RawReference>>;
+  values: Map<string, LawFileEntry<RawValue>>;
+  rates: Map<string, LawFileEntry<RawRates>>;
+  deadlines: Map<string, LawFileEntry<RawDeadline>>;
+  dates: Map<string, LawFileEntry<RawDate>>;
   /** by section */
-  wording: Map<string, Entry<RawSection>>;
+  wording: Map<string, LawFileEntry<RawSection>>;
 }
 
-export function createFound(): Found {
+export function createLawEntries(): LawEntries {
   return {
     references: new Map(),
     values: new Map(),
