@@ -50,7 +50,7 @@ export default function Feedback({ question, kicker, given, note, children }: Pr
 }
 
 /** What each option was worth, and why. */
-function Marks({ question, marks }: { question: CompiledQuestion; marks: readonly Mark[] }): ReactNode {
+function Marks({ question, marks }: { question: CompiledQuizQuestion; marks: readonly Mark[] }): ReactNode {
   const { day } = useHost();
   const { values, options } = question;
   return (
@@ -78,7 +78,7 @@ function Marks({ question, marks }: { question: CompiledQuestion; marks: readonl
 }
 
 /** What to remember, and where it is written: the guide and the texts. */
-function Explanation({ question }: { question: CompiledQuestion }): ReactNode {
+function Explanation({ question }: { question: CompiledQuizQuestion }): ReactNode {
   const { day, Anchor } = useHost();
   const { values, law, guide } = question;
   return (
