@@ -1,9 +1,7 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { MESSAGE_LIMIT, readSlot, SLOTS } from '../../site/contact/request';
-import type { ContactField } from '../../site/contact/validate';
 import { useOperator } from '../useOperator';
-import Field from './Field';
+import Fields from './Fields';
 import { Failure, MailRoute, Queued } from './Result';
 import SummaryChoice from './SummaryChoice';
 import styles from './styles.module.css';
@@ -34,108 +32,6 @@ function ErrorSummary({ form }: { form: ContactForm }): ReactNode {
         ))}
       </ul>
     </div>
-  );
-}
-
-/** The fields of the request. */
-function Fields({ form }: { form: ContactForm }): ReactNode {
-  const { draft, change } = form;
-  const error = (field: ContactField) => form.errors.find((one) => one.field === field)?.message;
-  return (
-    <>
-      <Field id="contact-name" name="nom" label="Votre nom" error={error('name')}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            required
-            autoComplete="name"
-            value={draft.name}
-            onChange={(event) => change({ name: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field id="contact-company" name="entreprise" label="Votre entreprise (facultatif)">
-        {(attributes) => (
-          <input
-            {...attributes}
-            autoComplete="organization"
-            value={draft.company}
-            onChange={(event) => change({ company: event.target.value })}
-          />
-        )}
-      </Field>
-      <fieldset className={styles.pair}>
-        <legend>Un téléphone ou une adresse électronique, au choix</legend>
-        <Field id="contact-phone" name="telephone" label="Téléphone" error={error('phone')}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              type="tel"
-              autoComplete="tel"
-              value={draft.phone}
-              onChange={(event) => change({ phone: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field id="contact-email" name="courriel" label="Adresse électronique" error={error('email')}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              type="email"
-              autoComplete="email"
-              value={draft.email}
-              onChange={(event) => change({ email: event.target.value })}
-            />
-          )}
-        </Field>
-      </fieldset>
-      <Field id="contact-slot" name="creneau" label="Quand préférez-vous être rappelé ?">
-        {(attributes) => (
-          <select
-            {...attributes}
-            value={draft.slot}
-            onChange={(event) => change({ slot: readSlot(event.target.value) })}
-          >
-            {SLOTS.map((slot) => (
-              <option key={slot}>{slot}</option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field
-        id="contact-otherParty"
-        name="partie_adverse"
-        label="Nom de l’autre partie"
-        hint="Le client en litige. L’avocat vérifie d’abord qu’il ne le défend pas déjà : il ne lit la suite qu’après."
-        error={error('otherParty')}
-      >
-        {(attributes) => (
-          <input
-            {...attributes}
-            required
-            autoComplete="off"
-            value={draft.otherParty}
-            onChange={(event) => change({ otherParty: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field
-        id="contact-message"
-        name="message"
-        label="Votre besoin, en quelques lignes (facultatif)"
-        hint={`N’envoyez ni pièce ni secret à ce stade. ${MESSAGE_LIMIT.toLocaleString('fr-FR')} caractères au plus.`}
-        error={error('message')}
-      >
-        {(attributes) => (
-          <textarea
-            {...attributes}
-            rows={5}
-            value={draft.message}
-            onChange={(event) => change({ message: event.target.value })}
-          />
-        )}
-      </Field>
-    </>
   );
 }
 

@@ -50,30 +50,121 @@ export interface ContactForm {
  */
 export function useContactForm(givenSummary: string): ContactForm {
   const { contact } = useOperator();
-  const [draft, setDraft] = useState<ContactDraft>(EMPTY_DRAFT);
-  const [summary, setSummary] = useState(givenSummary);
-  const [errors, setErrors] = useState<FieldError[]>([]);
-  const [phase, setPhase] = useState<Phase>({ kind: 'editing' });
+  const { draft, errors, restored, write, check, empty } = useDraft();
+  const { summary, report } = useCaseTexts(givenSummary);
+  const { phase, setPhase, send, queue, callOff } = useSending();
   const [attempts, setAttempts] = useState(0);
-  const [restored, setRestored] = useState(false);
-  const [report, setReport] = useState('');
   const openedAt = useRef(0);
-  const last = useRef<ContactPayload | null>(null);
-
   useEffect(() => {
     openedAt.current = Date.now();
-    const store = openStore();
-    const kept = loadDraft(store);
+  }, []);
+
+  function change(part: Partial<ContactDraft>): void {
+    write(part);
+    if (phase.kind === 'composed' || phase.kind === 'automatic') setPhase({ kind: 'editing' });
+  }
+
+  async function submit(trap: string): Promise<void> {
+    if (phase.kind === 'sending') return;
+    setAttempts((count) => count + 1);
+    if (!check()) return setPhase({ kind: 'editing' });
+    if (!contact.endpoint) return setPhase({ kind: 'composed' });
+    const seconds = (Date.now() - openedAt.current) / 1000;
+    if (looksAutomatic(trap, seconds)) return setPhase({ kind: 'automatic' });
+    await send(contact.endpoint, buildPayload(draft, summary, trap, new Date(), report));
+  }
+
+  function forget(): void {
+    empty();
+    setPhase({ kind: 'editing' });
+  }
+
+  return {
+    draft,
+    summary,
+    report,
+    errors,
+    phase,
+    attempts,
+    restored,
+    change,
+    submit,
+    queue,
+    callOff,
+    forget,
+  };
+}
+
+interface Draft extends Pick<ContactForm, 'draft' | 'errors' | 'restored'> {
+  write(part: Partial<ContactDraft>): void;
+  /** Shows the errors. @returns whether there is none */
+  check(): boolean;
+  empty(): void;
+}
+
+/** What the reader writes, kept in the tab's storage; begun from an erratum where the address tells one. */
+function useDraft(): Draft {
+  const [draft, setDraft] = useState<ContactDraft>(EMPTY_DRAFT);
+  const [errors, setErrors] = useState<FieldError[]>([]);
+  const [restored, setRestored] = useState(false);
+  useEffect(() => {
+    const kept = loadDraft(openStore());
     if (kept) {
       setDraft(kept);
       setRestored(true);
     }
     const erratum = readErratum(window.location.hash);
     if (erratum && !kept?.message) setDraft({ ...EMPTY_DRAFT, ...kept, ...erratum });
-    if (givenSummary === '') setSummary(loadSummary(store));
-    setReport(loadReport(store));
-    if (loadQueued(openLasting())) setPhase({ kind: 'queued' });
+  }, []);
+  return {
+    draft,
+    errors,
+    restored,
+    write(part) {
+      const next = { ...draft, ...part };
+      setDraft(next);
+      saveDraft(openStore(), next);
+      if (errors.length > 0) setErrors(validateDraft(next));
+    },
+    check() {
+      const found = validateDraft(draft);
+      setErrors(found);
+      return found.length === 0;
+    },
+    empty() {
+      clearDraft(openStore());
+      setDraft(EMPTY_DRAFT);
+      setErrors([]);
+      setRestored(false);
+    },
+  };
+}
+
+/** What can go with the request: the summary of the case, and its document, left by another page. */
+function useCaseTexts(givenSummary: string): Pick<ContactForm, 'summary' | 'report'> {
+  const [summary, setSummary] = useState(givenSummary);
+  const [report, setReport] = useState('');
+  useEffect(() => {
+    if (givenSummary === '') setSummary(loadSummary(openStore()));
+    setReport(loadReport(openStore()));
   }, [givenSummary]);
+  return { summary, report };
+}
+
+interface Sending extends Pick<ContactForm, 'phase' | 'queue' | 'callOff'> {
+  setPhase(phase: Phase): void;
+  send(endpoint: string, request: Omit<ContactPayload, 'identifiant'>): Promise<void>;
+}
+
+/** The way of a request to the operator; one kept for want of a connection leaves as soon as there is one. */
+function useSending(): Sending {
+  const { contact } = useOperator();
+  const [phase, setPhase] = useState<Phase>({ kind: 'editing' });
+  const last = useRef<ContactPayload | null>(null);
+
+  useEffect(() => {
+    if (loadQueued(openLasting())) setPhase({ kind: 'queued' });
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is sent is read from the queue itself
   useEffect(() => {
@@ -104,34 +195,13 @@ export function useContactForm(givenSummary: string): ContactForm {
     setPhase({ kind: 'done', outcome });
   }
 
-  function change(part: Partial<ContactDraft>): void {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    saveDraft(openStore(), next);
-    if (errors.length > 0) setErrors(validateDraft(next));
-    if (phase.kind === 'composed' || phase.kind === 'automatic') setPhase({ kind: 'editing' });
-  }
-
-  async function send(endpoint: string, trap: string): Promise<void> {
+  async function send(endpoint: string, request: Omit<ContactPayload, 'identifiant'>): Promise<void> {
     setPhase({ kind: 'sending' });
-    const built = buildPayload(draft, summary, trap, new Date(), report);
-    const named = { ...built, identifiant: nameRequest(openStore(), built, createName) };
+    const named = { ...request, identifiant: nameRequest(openStore(), request, createName) };
     const payload = await sealPayload(named, contact.publicKey).catch(() => null);
     if (!payload) return setPhase({ kind: 'unsealed' });
     last.current = payload;
     conclude(await submitRequest(payload, { ...contact, endpoint }));
-  }
-
-  async function submit(trap: string): Promise<void> {
-    if (phase.kind === 'sending') return;
-    const found = validateDraft(draft);
-    setErrors(found);
-    setAttempts((count) => count + 1);
-    if (found.length > 0) return setPhase({ kind: 'editing' });
-    if (!contact.endpoint) return setPhase({ kind: 'composed' });
-    const seconds = (Date.now() - openedAt.current) / 1000;
-    if (looksAutomatic(trap, seconds)) return setPhase({ kind: 'automatic' });
-    await send(contact.endpoint, trap);
   }
 
   function queue(): void {
@@ -143,28 +213,7 @@ export function useContactForm(givenSummary: string): ContactForm {
     setPhase({ kind: 'editing' });
   }
 
-  function forget(): void {
-    clearDraft(openStore());
-    setDraft(EMPTY_DRAFT);
-    setErrors([]);
-    setRestored(false);
-    setPhase({ kind: 'editing' });
-  }
-
-  return {
-    draft,
-    summary,
-    report,
-    errors,
-    phase,
-    attempts,
-    restored,
-    change,
-    submit,
-    queue,
-    callOff,
-    forget,
-  };
+  return { phase, setPhase, send, queue, callOff };
 }
 
 /** A name that no other request has. */
