@@ -80,10 +80,10 @@ export function clearCases(storage: DeviceStorage): StorageProblem | null {
 export function describeStorageProblem(problem: StorageProblem): string {
   switch (problem) {
     case 'unavailable':
-      return 'Votre navigateur refuse d’enregistrer vos réponses. Rien n’est perdu sur cette page : elles restent dans son adresse, que vous pouvez mettre en favori.';
+      return 'Votre navigateur refuse d’enregistrer vos réponses. Rien n’est perdu sur cette page : elles restent dans son adresse, que vous pouvez mettre en favori.';
     case 'full':
-      return 'L’espace d’enregistrement du navigateur est plein. Rien n’est perdu sur cette page : vos réponses restent dans son adresse, que vous pouvez mettre en favori.';
+      return 'L’espace d’enregistrement du navigateur est plein. Rien n’est perdu sur cette page : vos réponses restent dans son adresse, que vous pouvez mettre en favori.';
     case 'corrupted':
-      return 'Le dossier enregistré sur cet appareil était illisible et n’a pas pu être repris. Vous pouvez répondre à nouveau : rien n’est perdu sur cette page.';
+      return 'Le dossier enregistré sur cet appareil était illisible et n’a pas pu être repris. Vous pouvez répondre à nouveau : rien n’est perdu sur cette page.';
   }
 }

@@ -9,7 +9,7 @@ import { type DeviceStorage, describeStorageProblem } from '../storage';
 import type { CaseFacts, CaseIdentity, StorageResult } from './model';
 
 const OTHER_TAB =
-  'Ce dossier a aussi été modifié dans un autre onglet. Ses réponses sont gardées avec les vôtres ; là où les deux diffèrent, la dernière écrite vaut.';
+  'Ce dossier a aussi été modifié dans un autre onglet. Ses réponses sont gardées avec les vôtres ; là où les deux diffèrent, la dernière écrite vaut.';
 
 /** A case to keep. */
 export interface CaseToKeep extends CaseIdentity, CaseFacts {

@@ -12,7 +12,7 @@ import type { StoredCase } from '../repository/answers';
 import type { CaseFacts, CaseIdentity, EntryState, Opening } from './model';
 
 export const DAMAGED_ADDRESS =
-  'Une partie de l’adresse était abîmée ; elle a été laissée de côté. Vos autres réponses sont reprises.';
+  'Une partie de l’adresse était abîmée ; elle a été laissée de côté. Vos autres réponses sont reprises.';
 const TREE_CHANGED = 'Les questions ont changé depuis votre dernière visite.';
 
 /** What an address and the device say when a page is opened or its address changes. */
