@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { type ChangeEvent, type ReactNode, useState } from 'react';
+import type { CaseFile } from '../../case/file/model';
 import { describeReadProblem, formatFile, parseFile } from '../../case/file/read';
 import { adoptFile } from '../../case/repository/cases';
 import { formatDate } from '../../trees/format';
@@ -31,29 +32,7 @@ export default function Cases({ cases }: { cases: CaseRepository }): ReactNode {
           s’ouvre à la première réponse. Vous pouvez aussi en reprendre un que vous avez exporté.
         </p>
       )}
-      {others.length > 0 && (
-        <>
-          <h3>Vos autres dossiers</h3>
-          <ul className={styles.cases}>
-            {others.map((one) => (
-              <li key={one.id}>
-                <span className={styles.caseName}>
-                  {one.name || 'Sans nom'}
-                  {one.updatedOn && <small>, modifié le {formatDate(one.updatedOn)}</small>}
-                </span>
-                <button
-                  type="button"
-                  className="lc-button lc-button--small"
-                  aria-label={`Ouvrir le dossier ${one.name}`}
-                  onClick={() => cases.open(one.id)}
-                >
-                  Ouvrir
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {others.length > 0 && <Others others={others} onOpen={cases.open} />}
       <div className="lc-row">
         {file && (
           <button
@@ -73,6 +52,38 @@ export default function Cases({ cases }: { cases: CaseRepository }): ReactNode {
       </div>
       {file && <Erasing cases={cases} name={file.name} id={file.id} />}
     </section>
+  );
+}
+
+interface OthersProps {
+  others: readonly CaseFile[];
+  onOpen(id: string): void;
+}
+
+/** The cases that are not open. */
+function Others({ others, onOpen }: OthersProps): ReactNode {
+  return (
+    <>
+      <h3>Vos autres dossiers</h3>
+      <ul className={styles.cases}>
+        {others.map((one) => (
+          <li key={one.id}>
+            <span className={styles.caseName}>
+              {one.name || 'Sans nom'}
+              {one.updatedOn && <small>, modifié le {formatDate(one.updatedOn)}</small>}
+            </span>
+            <button
+              type="button"
+              className="lc-button lc-button--small"
+              aria-label={`Ouvrir le dossier ${one.name}`}
+              onClick={() => onOpen(one.id)}
+            >
+              Ouvrir
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

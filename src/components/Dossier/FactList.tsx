@@ -32,11 +32,7 @@ interface Props {
 export default function FactList({ cases, file, review }: Props): ReactNode {
   const [edited, edit] = useState('');
   const { forest, facts } = review;
-  const themes = new Map<string, CompiledFact[]>();
-  for (const id of Object.keys(facts)) {
-    const def = forest.defs[id];
-    if (def) themes.set(def.theme, [...(themes.get(def.theme) ?? []), def]);
-  }
+  const themes = groupByTheme(review);
   /** Changes the answers, and notes where each tree now leads. */
   const answer = (id: string, value: FactValue | null | undefined): void => {
     edit('');
@@ -65,51 +61,83 @@ export default function FactList({ cases, file, review }: Props): ReactNode {
             <h3 className={styles.title}>{THEMES[theme] ?? theme}</h3>
             <dl className={styles.facts}>
               {defs.map((def) => (
-                <div key={def.id} className={styles.fact}>
-                  <dt>{def.label}</dt>
-                  <dd>{formatFactValue(def, facts[def.id] ?? null)}</dd>
-                  <dd className="lc-row lc-no-print">
-                    <button
-                      type="button"
-                      className="lc-button lc-button--small"
-                      aria-expanded={edited === def.id}
-                      aria-label={`Modifier : ${def.label}`}
-                      onClick={() => edit(edited === def.id ? '' : def.id)}
-                    >
-                      Modifier
-                    </button>
-                    <button
-                      type="button"
-                      className="lc-button lc-button--quiet lc-button--small"
-                      aria-label={`Oublier : ${def.label}`}
-                      onClick={() => answer(def.id, undefined)}
-                    >
-                      Oublier
-                    </button>
-                  </dd>
-                  {edited === def.id && (
-                    <dd className={styles.editor}>
-                      <Question
-                        forest={forest}
-                        facts={facts}
-                        fact={def}
-                        number={1}
-                        left={0}
-                        isAlone
-                        takesFocus
-                        read={(data) => readAnswer(forest, def, data)}
-                        renderField={(field) => <TypedField {...field} forest={forest} />}
-                        onAnswer={(value) => answer(def.id, value)}
-                        onCancel={() => edit('')}
-                      />
-                    </dd>
-                  )}
-                </div>
+                <Fact
+                  key={def.id}
+                  def={def}
+                  review={review}
+                  isEdited={edited === def.id}
+                  onEdit={(isEdited) => edit(isEdited ? def.id : '')}
+                  onAnswer={(value) => answer(def.id, value)}
+                />
               ))}
             </dl>
           </div>
         ))}
       </div>
     </section>
+  );
+}
+
+/** The facts that are known, by theme, in their order. */
+function groupByTheme({ forest, facts }: Review): Map<string, CompiledFact[]> {
+  const themes = new Map<string, CompiledFact[]>();
+  for (const id of Object.keys(facts)) {
+    const def = forest.defs[id];
+    if (def) themes.set(def.theme, [...(themes.get(def.theme) ?? []), def]);
+  }
+  return themes;
+}
+
+interface FactProps extends Pick<Props, 'review'> {
+  def: CompiledFact;
+  isEdited: boolean;
+  onEdit: (isEdited: boolean) => void;
+  /** undefined: takes the answer back */
+  onAnswer: (value: FactValue | null | undefined) => void;
+}
+
+/** One answer, and its question again while it is being changed. */
+function Fact({ def, review: { forest, facts }, isEdited, onEdit, onAnswer }: FactProps): ReactNode {
+  return (
+    <div className={styles.fact}>
+      <dt>{def.label}</dt>
+      <dd>{formatFactValue(def, facts[def.id] ?? null)}</dd>
+      <dd className="lc-row lc-no-print">
+        <button
+          type="button"
+          className="lc-button lc-button--small"
+          aria-expanded={isEdited}
+          aria-label={`Modifier : ${def.label}`}
+          onClick={() => onEdit(!isEdited)}
+        >
+          Modifier
+        </button>
+        <button
+          type="button"
+          className="lc-button lc-button--quiet lc-button--small"
+          aria-label={`Oublier : ${def.label}`}
+          onClick={() => onAnswer(undefined)}
+        >
+          Oublier
+        </button>
+      </dd>
+      {isEdited && (
+        <dd className={styles.editor}>
+          <Question
+            forest={forest}
+            facts={facts}
+            fact={def}
+            number={1}
+            left={0}
+            isAlone
+            takesFocus
+            read={(data) => readAnswer(forest, def, data)}
+            renderField={(field) => <TypedField {...field} forest={forest} />}
+            onAnswer={onAnswer}
+            onCancel={() => onEdit(false)}
+          />
+        </dd>
+      )}
+    </div>
   );
 }

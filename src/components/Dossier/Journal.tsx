@@ -77,61 +77,16 @@ interface EntryProps {
 }
 
 function Entry({ entry, number, onEdit, onRemove }: EntryProps): ReactNode {
-  const text = (
-    key: 'who' | 'said' | 'promised' | 'attachments',
-    label: string,
-    isLong = false,
-  ): ReactNode => {
-    const id = `${entry.id}-${key}`;
-    const Tag = isLong ? 'textarea' : 'input';
-    return (
-      <div className="lc-field">
-        <label className="lc-field__label" htmlFor={id}>
-          {label}
-        </label>
-        <Tag
-          id={id}
-          className="lc-input"
-          value={entry[key]}
-          onChange={(event: { target: { value: string } }) => onEdit({ [key]: event.target.value })}
-        />
-      </div>
-    );
-  };
   return (
     <fieldset className={styles.entry}>
       <legend>
         Échange {number}
         {entry.on && ` du ${formatDate(entry.on)}`}
       </legend>
-      <div className={styles.pair}>
-        <label className="lc-field">
-          <span className="lc-field__label">Date</span>
-          <input
-            className="lc-input"
-            type="date"
-            value={entry.on}
-            onChange={(event) => onEdit({ on: event.target.value })}
-          />
-        </label>
-        <label className="lc-field">
-          <span className="lc-field__label">Moyen</span>
-          <select
-            className="lc-input"
-            value={entry.kind}
-            onChange={(event) => onEdit({ kind: event.target.value as ExchangeKind })}
-          >
-            {EXCHANGE_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {KINDS[kind]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      {text('who', 'Avec qui')}
-      {text('said', 'Ce qui a été dit', true)}
-      {text('promised', 'Ce qui a été promis', true)}
+      <When entry={entry} onEdit={onEdit} />
+      <Text field="who" label="Avec qui" {...{ entry, onEdit }} />
+      <Text field="said" label="Ce qui a été dit" isLong {...{ entry, onEdit }} />
+      <Text field="promised" label="Ce qui a été promis" isLong {...{ entry, onEdit }} />
       <label className="lc-field">
         <span className="lc-field__label">Promis pour le</span>
         <input
@@ -141,7 +96,7 @@ function Entry({ entry, number, onEdit, onRemove }: EntryProps): ReactNode {
           onChange={(event) => onEdit({ promisedFor: event.target.value })}
         />
       </label>
-      {text('attachments', 'Pièces, par leur nom')}
+      <Text field="attachments" label="Pièces, par leur nom" {...{ entry, onEdit }} />
       <button
         type="button"
         className="lc-button lc-button--quiet lc-button--small lc-no-print"
@@ -150,5 +105,62 @@ function Entry({ entry, number, onEdit, onRemove }: EntryProps): ReactNode {
         Retirer cet échange
       </button>
     </fieldset>
+  );
+}
+
+type EntryPart = Pick<EntryProps, 'entry' | 'onEdit'>;
+
+/** The day of an exchange and its means. */
+function When({ entry, onEdit }: EntryPart): ReactNode {
+  return (
+    <div className={styles.pair}>
+      <label className="lc-field">
+        <span className="lc-field__label">Date</span>
+        <input
+          className="lc-input"
+          type="date"
+          value={entry.on}
+          onChange={(event) => onEdit({ on: event.target.value })}
+        />
+      </label>
+      <label className="lc-field">
+        <span className="lc-field__label">Moyen</span>
+        <select
+          className="lc-input"
+          value={entry.kind}
+          onChange={(event) => onEdit({ kind: event.target.value as ExchangeKind })}
+        >
+          {EXCHANGE_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {KINDS[kind]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+interface TextProps extends EntryPart {
+  field: 'who' | 'said' | 'promised' | 'attachments';
+  label: string;
+  isLong?: boolean;
+}
+
+function Text({ entry, field, label, isLong = false, onEdit }: TextProps): ReactNode {
+  const id = `${entry.id}-${field}`;
+  const Tag = isLong ? 'textarea' : 'input';
+  return (
+    <div className="lc-field">
+      <label className="lc-field__label" htmlFor={id}>
+        {label}
+      </label>
+      <Tag
+        id={id}
+        className="lc-input"
+        value={entry[field]}
+        onChange={(event: { target: { value: string } }) => onEdit({ [field]: event.target.value })}
+      />
+    </div>
   );
 }

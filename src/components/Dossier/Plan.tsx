@@ -26,18 +26,7 @@ interface Props {
 
 /** What to do, in order: when, who, done or not; to keep in a calendar, on paper or as text. */
 export default function Plan({ cases, file, items, context }: Props): ReactNode {
-  const [said, say] = useState('');
   const late = items.filter(({ state }) => state === 'late').length;
-  const events = listEvents(file, items, context);
-  const text = formatPlan(file.name, items, context);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say('Plan copié.');
-    } catch {
-      say('La copie est refusée par le navigateur : imprimez le plan, ou sélectionnez-le.');
-    }
-  };
   const toggle = ({ key, doneOn }: PlanItem): void =>
     cases.change((one) => {
       const { [key]: _, ...done } = one.done;
@@ -54,55 +43,85 @@ export default function Plan({ cases, file, items, context }: Props): ReactNode 
       )}
       <ol className={styles.plan}>
         {items.map((item) => (
-          <li key={item.key} className={styles.step} data-state={item.state}>
-            <label className={`lc-choice ${styles.tick}`}>
-              <input type="checkbox" checked={item.state === 'done'} onChange={() => toggle(item)} />
-              <span>{item.step.title}</span>
-            </label>
-            <p className={styles.meta}>
-              <Badge item={item} />
-              {item.step.who && <span className="lc-badge">{item.step.who}</span>}
-            </p>
-            <RichText html={item.step.text} forest={context.forest} facts={context.facts} />
-            {chooseLetters(item.step.letters ?? [], context.forest, context.facts).map(({ id, title }) => (
-              <p key={id} className="lc-no-print">
-                <a href={letterAnchor(id)}>Préparer la lettre : {title.replace(/^Modèle\s*:\s*/, '')}</a>
-              </p>
-            ))}
-            {item.step.guide && (
-              <p className="lc-no-print">
-                <Link to={item.step.guide.url}>Guide : {item.step.guide.title}</Link>
-              </p>
-            )}
-          </li>
+          <Step key={item.key} item={item} context={context} onToggle={() => toggle(item)} />
         ))}
       </ol>
-      <div className="lc-row lc-no-print">
-        {events.length > 0 && (
-          <button
-            type="button"
-            className="lc-button lc-button--primary"
-            onClick={() =>
-              saveDocument(
-                formatFileName(file.name, 'ics'),
-                'text/calendar;charset=utf-8',
-                formatCalendar(events, new Date()),
-              )
-            }
-          >
-            <Icon name="calendar" />
-            Ajouter les échéances à mon agenda
-          </button>
-        )}
-        <button type="button" className="lc-button" onClick={() => window.print()}>
-          Imprimer
-        </button>
-        <button type="button" className="lc-button" onClick={copy}>
-          Copier le plan
-        </button>
-        <span role="status">{said}</span>
-      </div>
+      <Exports {...{ file, items, context }} />
     </section>
+  );
+}
+
+interface StepProps extends Pick<Props, 'context'> {
+  item: PlanItem;
+  onToggle: () => void;
+}
+
+/** One thing to do, with what helps to do it. */
+function Step({ item, context, onToggle }: StepProps): ReactNode {
+  return (
+    <li className={styles.step} data-state={item.state}>
+      <label className={`lc-choice ${styles.tick}`}>
+        <input type="checkbox" checked={item.state === 'done'} onChange={onToggle} />
+        <span>{item.step.title}</span>
+      </label>
+      <p className={styles.meta}>
+        <Badge item={item} />
+        {item.step.who && <span className="lc-badge">{item.step.who}</span>}
+      </p>
+      <RichText html={item.step.text} forest={context.forest} facts={context.facts} />
+      {chooseLetters(item.step.letters ?? [], context.forest, context.facts).map(({ id, title }) => (
+        <p key={id} className="lc-no-print">
+          <a href={letterAnchor(id)}>Préparer la lettre : {title.replace(/^Modèle\s*:\s*/, '')}</a>
+        </p>
+      ))}
+      {item.step.guide && (
+        <p className="lc-no-print">
+          <Link to={item.step.guide.url}>Guide : {item.step.guide.title}</Link>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** The plan in a calendar, on paper, as text. */
+function Exports({ file, items, context }: Pick<Props, 'file' | 'items' | 'context'>): ReactNode {
+  const [said, say] = useState('');
+  const events = listEvents(file, items, context);
+  const text = formatPlan(file.name, items, context);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say('Plan copié.');
+    } catch {
+      say('La copie est refusée par le navigateur : imprimez le plan, ou sélectionnez-le.');
+    }
+  };
+  return (
+    <div className="lc-row lc-no-print">
+      {events.length > 0 && (
+        <button
+          type="button"
+          className="lc-button lc-button--primary"
+          onClick={() =>
+            saveDocument(
+              formatFileName(file.name, 'ics'),
+              'text/calendar;charset=utf-8',
+              formatCalendar(events, new Date()),
+            )
+          }
+        >
+          <Icon name="calendar" />
+          Ajouter les échéances à mon agenda
+        </button>
+      )}
+      <button type="button" className="lc-button" onClick={() => window.print()}>
+        Imprimer
+      </button>
+      <button type="button" className="lc-button" onClick={copy}>
+        Copier le plan
+      </button>
+      <span role="status">{said}</span>
+    </div>
   );
 }
 

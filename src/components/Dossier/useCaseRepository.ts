@@ -60,27 +60,7 @@ export function useCaseRepository(): CaseRepository {
     setState(latest.current);
   }, []);
   useOtherTabs(latest, seen, put);
-
-  /** Saves a case, which is then the open one. */
-  const keep = useCallback(
-    (mine: CaseFile, base: CaseFile): void => {
-      const storage = openLocal();
-      const saved = saveFile(storage, { ...mine, updatedOn: today }, base);
-      const failed = saved.problem ?? openCase(storage, saved.file.id);
-      seen.current.set(saved.file.id, saved.file);
-      const { files, notices } = latest.current;
-      put({
-        files: [saved.file, ...files.filter(({ id }) => id !== saved.file.id)],
-        open: saved.file.id,
-        inMemory: failed !== null,
-        notices: [...(failed ? [MEMORY_ONLY[failed]] : []), ...saved.conflicts.map(describeConflict)].reduce(
-          addNotice,
-          notices,
-        ),
-      });
-    },
-    [today, put],
-  );
+  const keep = useKeep(latest, seen, put, today);
 
   /** Makes a case the open one, where there is one; what cannot be kept is open in this page only. */
   const show = (id: string): void => {
@@ -122,6 +102,34 @@ export function useCaseRepository(): CaseRepository {
       put({ files: [], open: '', notices: failed ? [describeStorageProblem(failed)] : [] });
     },
   };
+}
+
+/** Saves a case, which is then the open one. */
+function useKeep(
+  latest: React.RefObject<State>,
+  seen: React.RefObject<Map<string, CaseFile>>,
+  put: (next: Partial<State>) => void,
+  today: string,
+): (mine: CaseFile, base: CaseFile) => void {
+  return useCallback(
+    (mine: CaseFile, base: CaseFile): void => {
+      const storage = openLocal();
+      const saved = saveFile(storage, { ...mine, updatedOn: today }, base);
+      const failed = saved.problem ?? openCase(storage, saved.file.id);
+      seen.current.set(saved.file.id, saved.file);
+      const { files, notices } = latest.current;
+      put({
+        files: [saved.file, ...files.filter(({ id }) => id !== saved.file.id)],
+        open: saved.file.id,
+        inMemory: failed !== null,
+        notices: [...(failed ? [MEMORY_ONLY[failed]] : []), ...saved.conflicts.map(describeConflict)].reduce(
+          addNotice,
+          notices,
+        ),
+      });
+    },
+    [latest, seen, put, today],
+  );
 }
 
 /** Reads the cases again when another tab has changed them. */

@@ -21,51 +21,9 @@ export default function Actions({ letter, channel, name, onSent }: Props): React
   const [said, say] = useState('');
   const [isPrinting, setPrinting] = useState(false);
   const mailto = buildMailto(letter);
-  const copy = async (done: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(formatLetterText(letter));
-      say(done);
-    } catch {
-      say('La copie est refusée par le navigateur : sélectionnez le texte de l’aperçu.');
-    }
-  };
-  const download = async (): Promise<void> => {
-    try {
-      const { formatDocx, DOCX_TYPE } = await import('../../../case/letters/docx');
-      saveDocument(formatFileName(name, 'docx'), DOCX_TYPE, await formatDocx(letter));
-      say('Lettre téléchargée.');
-    } catch {
-      say('Le document n’a pas pu être fait : vérifiez la connexion, ou copiez le texte. Rien n’est perdu.');
-    }
-  };
   return (
     <div className="lc-no-print">
-      <div className="lc-row">
-        <button type="button" className="lc-button lc-button--primary" onClick={download}>
-          <Icon name="arrow" />
-          Télécharger (.docx)
-        </button>
-        <button type="button" className="lc-button" onClick={() => copy('Lettre copiée.')}>
-          Copier
-        </button>
-        <button type="button" className="lc-button" onClick={() => setPrinting(true)}>
-          Imprimer la lettre
-        </button>
-        {mailto === null ? (
-          <button
-            type="button"
-            className="lc-button"
-            onClick={() => copy('Lettre copiée : collez-la dans un nouveau courriel.')}
-          >
-            Copier pour un courriel
-          </button>
-        ) : (
-          <a className="lc-button" href={mailto}>
-            <Icon name="mail" />
-            Envoyer par courriel
-          </a>
-        )}
-      </div>
+      <Ways {...{ letter, name, mailto, say }} onPrint={() => setPrinting(true)} />
       <p>
         <button
           type="button"
@@ -91,6 +49,63 @@ export default function Actions({ letter, channel, name, onSent }: Props): React
         </p>
       )}
       {isPrinting && <Printed letter={letter} onDone={() => setPrinting(false)} />}
+    </div>
+  );
+}
+
+interface WaysProps extends Pick<Props, 'letter' | 'name'> {
+  /** null: too long for an address */
+  mailto: string | null;
+  /** Tells what came of it. */
+  say(text: string): void;
+  onPrint(): void;
+}
+
+/** As a document, as text, on paper, by e-mail. */
+function Ways({ letter, name, mailto, say, onPrint }: WaysProps): ReactNode {
+  const copy = async (done: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(formatLetterText(letter));
+      say(done);
+    } catch {
+      say('La copie est refusée par le navigateur : sélectionnez le texte de l’aperçu.');
+    }
+  };
+  const download = async (): Promise<void> => {
+    try {
+      const { formatDocx, DOCX_TYPE } = await import('../../../case/letters/docx');
+      saveDocument(formatFileName(name, 'docx'), DOCX_TYPE, await formatDocx(letter));
+      say('Lettre téléchargée.');
+    } catch {
+      say('Le document n’a pas pu être fait : vérifiez la connexion, ou copiez le texte. Rien n’est perdu.');
+    }
+  };
+  return (
+    <div className="lc-row">
+      <button type="button" className="lc-button lc-button--primary" onClick={download}>
+        <Icon name="arrow" />
+        Télécharger (.docx)
+      </button>
+      <button type="button" className="lc-button" onClick={() => copy('Lettre copiée.')}>
+        Copier
+      </button>
+      <button type="button" className="lc-button" onClick={onPrint}>
+        Imprimer la lettre
+      </button>
+      {mailto === null ? (
+        <button
+          type="button"
+          className="lc-button"
+          onClick={() => copy('Lettre copiée : collez-la dans un nouveau courriel.')}
+        >
+          Copier pour un courriel
+        </button>
+      ) : (
+        <a className="lc-button" href={mailto}>
+          <Icon name="mail" />
+          Envoyer par courriel
+        </a>
+      )}
     </div>
   );
 }

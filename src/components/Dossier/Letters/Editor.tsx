@@ -1,10 +1,17 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { CalculatorLaw } from '../../../case/calculators/model';
-import type { CaseFile } from '../../../case/file/model';
+import type { CaseFile, Exchange } from '../../../case/file/model';
 import type { FieldState } from '../../../case/letters/fields';
 import { fillLetter } from '../../../case/letters/fill';
-import { CHANNELS, type Letter, type LetterBook, RECIPIENTS, SHARED } from '../../../case/letters/model';
+import {
+  CHANNELS,
+  type FilledLetter,
+  type Letter,
+  type LetterBook,
+  RECIPIENTS,
+  SHARED,
+} from '../../../case/letters/model';
 import type { Facts } from '../../../trees/model';
 import { typeset } from '../../../trees/typeset';
 import pageStyles from '../styles.module.css';
@@ -34,10 +41,6 @@ export default function Editor({ letter, book, law, cases, file, facts }: Props)
     ours,
     today: cases.today,
   });
-  // Fields stay where they were when the letter was opened: one that is being filled in must not move.
-  const [asked] = useState(
-    () => new Set(fields.filter(({ source }) => source === 'empty').map(({ id }) => id)),
-  );
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: 'start' });
@@ -50,31 +53,13 @@ export default function Editor({ letter, book, law, cases, file, facts }: Props)
         letters: { ...one.letters, [scope]: text === null ? others : { ...others, [id]: text } },
       };
     });
-  const noteSent = (): void =>
+  const noteSent = (): void => {
+    const sent = describeSent(letter, filled, fields);
     cases.change((one) => ({
       ...one,
-      journal: [
-        ...one.journal,
-        {
-          id: nameCase(),
-          on: cases.today,
-          kind: letter.channel === 'courriel' ? 'courriel' : 'lettre',
-          who:
-            letter.to === 'client'
-              ? (fields.find(({ id }) => id === 'client')?.shown ?? '')
-              : RECIPIENTS[letter.to],
-          said: `Envoi : ${filled.subject}`,
-          promised: '',
-          promisedFor: '',
-          attachments: `${letter.id}.docx`,
-        },
-      ],
+      journal: [...one.journal, { id: nameCase(), on: cases.today, ...sent }],
     }));
-  const renderField = (state: FieldState): ReactNode => (
-    <Field key={state.id} state={state} onWrite={(text) => write(state, text)} />
-  );
-  const missing = fields.filter(({ id }) => asked.has(id));
-  const known = fields.filter(({ id }) => !asked.has(id));
+  };
   return (
     <div className={`lc-card ${styles.editor}`}>
       <h3 ref={title} tabIndex={-1} className={`lc-no-print ${styles.title}`}>
@@ -94,45 +79,93 @@ export default function Editor({ letter, book, law, cases, file, facts }: Props)
         </p>
       )}
       <div className={styles.columns}>
-        <form className={`lc-no-print ${styles.form}`} onSubmit={(event) => event.preventDefault()}>
-          {missing.length > 0 && (
-            <fieldset className={styles.fields}>
-              <legend>Ce qui manque</legend>
-              {missing.map(renderField)}
-            </fieldset>
-          )}
-          {known.length > 0 && (
-            <details open={missing.length === 0}>
-              <summary>Déjà rempli ({known.length})</summary>
-              <div className={styles.fields}>{known.map(renderField)}</div>
-            </details>
-          )}
-          <p className={pageStyles.soft}>
-            Gardé sur cet appareil, dans ce dossier, à mesure que vous écrivez.
-          </p>
-        </form>
-        <section aria-labelledby="apercu" className={styles.side}>
-          <h4 id="apercu" className="lc-no-print">
-            Aperçu
-          </h4>
-          <p role="status" className={`lc-no-print ${pageStyles.soft}`}>
-            {describeMissing(filled.missing)}
-          </p>
-          {filled.cautions.length > 0 && (
-            <ul className={`lc-no-print ${styles.note}`}>
-              {filled.cautions.map((text) => (
-                <li key={text}>{typeset(text)}</li>
-              ))}
-            </ul>
-          )}
-          <div className={styles.paper}>
-            <Preview letter={filled} />
-          </div>
-          <Actions letter={filled} channel={letter.channel} name={letter.id} onSent={noteSent} />
-        </section>
+        <Fields fields={fields} onWrite={write} />
+        <Side filled={filled} letter={letter} onSent={noteSent} />
       </div>
     </div>
   );
+}
+
+interface FieldsProps {
+  fields: readonly FieldState[];
+  onWrite: (field: FieldState, text: string | null) => void;
+}
+
+/** What the letter needs: first what is missing, then what is known. */
+function Fields({ fields, onWrite }: FieldsProps): ReactNode {
+  // Fields stay where they were when the letter was opened: one that is being filled in must not move.
+  const [asked] = useState(
+    () => new Set(fields.filter(({ source }) => source === 'empty').map(({ id }) => id)),
+  );
+  const renderField = (state: FieldState): ReactNode => (
+    <Field key={state.id} state={state} onWrite={(text) => onWrite(state, text)} />
+  );
+  const missing = fields.filter(({ id }) => asked.has(id));
+  const known = fields.filter(({ id }) => !asked.has(id));
+  return (
+    <form className={`lc-no-print ${styles.form}`} onSubmit={(event) => event.preventDefault()}>
+      {missing.length > 0 && (
+        <fieldset className={styles.fields}>
+          <legend>Ce qui manque</legend>
+          {missing.map(renderField)}
+        </fieldset>
+      )}
+      {known.length > 0 && (
+        <details open={missing.length === 0}>
+          <summary>Déjà rempli ({known.length})</summary>
+          <div className={styles.fields}>{known.map(renderField)}</div>
+        </details>
+      )}
+      <p className={pageStyles.soft}>Gardé sur cet appareil, dans ce dossier, à mesure que vous écrivez.</p>
+    </form>
+  );
+}
+
+interface SideProps extends Pick<Props, 'letter'> {
+  filled: FilledLetter;
+  onSent: () => void;
+}
+
+/** The letter as it reads now, and the ways to take it along. */
+function Side({ filled, letter, onSent }: SideProps): ReactNode {
+  return (
+    <section aria-labelledby="apercu" className={styles.side}>
+      <h4 id="apercu" className="lc-no-print">
+        Aperçu
+      </h4>
+      <p role="status" className={`lc-no-print ${pageStyles.soft}`}>
+        {describeMissing(filled.missing)}
+      </p>
+      {filled.cautions.length > 0 && (
+        <ul className={`lc-no-print ${styles.note}`}>
+          {filled.cautions.map((text) => (
+            <li key={text}>{typeset(text)}</li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.paper}>
+        <Preview letter={filled} />
+      </div>
+      <Actions letter={filled} channel={letter.channel} name={letter.id} onSent={onSent} />
+    </section>
+  );
+}
+
+/** A letter sent, as the journal tells it. */
+function describeSent(
+  letter: Letter,
+  { subject }: FilledLetter,
+  fields: readonly FieldState[],
+): Omit<Exchange, 'id' | 'on'> {
+  const client = fields.find(({ id }) => id === 'client')?.shown ?? '';
+  return {
+    kind: letter.channel === 'courriel' ? 'courriel' : 'lettre',
+    who: letter.to === 'client' ? client : RECIPIENTS[letter.to],
+    said: `Envoi : ${subject}`,
+    promised: '',
+    promisedFor: '',
+    attachments: `${letter.id}.docx`,
+  };
 }
 
 function describeMissing(count: number): string {

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { CaseFile } from '../../../case/file/model';
 import type { PlanItem } from '../../../case/file/plan';
+import type { LetterBook } from '../../../case/letters/model';
 import { chooseLetters } from '../../../case/letters/presence';
 import Retry from '../../Retry';
 import { useModule } from '../../useModule';
@@ -35,7 +36,6 @@ export default function Letters({ cases, file, review, items }: Props): ReactNod
     );
   const { book, law } = module;
   const letter = open === null ? undefined : book.letters[open];
-  const others = Object.values(book.letters).filter(({ id }) => !wanted.has(id));
   return (
     <section aria-labelledby="lettres">
       {renderTitle(
@@ -60,36 +60,52 @@ export default function Letters({ cases, file, review, items }: Props): ReactNod
           facts={review?.facts ?? {}}
         />
       )}
-      <div className="lc-no-print">
-        {wanted.size > 0 && (
-          <>
-            <h3 className={pageStyles.title}>Les lettres de vos étapes</h3>
-            <ul className={styles.list}>
-              {[...wanted].map(([id, step]) => (
-                <li key={id}>
-                  <a href={letterAnchor(id)} aria-current={id === open ? 'true' : undefined}>
-                    {book.letters[id]?.title ?? id}
-                  </a>
-                  <span className={pageStyles.soft}>Pour l’étape : {step}</span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <details open={wanted.size === 0}>
-          <summary>{wanted.size > 0 ? 'Toutes les autres lettres' : 'Toutes les lettres'}</summary>
+      <Choice book={book} wanted={wanted} open={open} />
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  book: LetterBook;
+  /** letters of the steps, with the step of each */
+  wanted: ReadonlyMap<string, string>;
+  /** id of the letter that is open */
+  open: string | null;
+}
+
+/** The letters to choose from: those that the steps call for, then the others. */
+function Choice({ book, wanted, open }: ChoiceProps): ReactNode {
+  const others = Object.values(book.letters).filter(({ id }) => !wanted.has(id));
+  return (
+    <div className="lc-no-print">
+      {wanted.size > 0 && (
+        <>
+          <h3 className={pageStyles.title}>Les lettres de vos étapes</h3>
           <ul className={styles.list}>
-            {others.map(({ id, title }) => (
+            {[...wanted].map(([id, step]) => (
               <li key={id}>
                 <a href={letterAnchor(id)} aria-current={id === open ? 'true' : undefined}>
-                  {title}
+                  {book.letters[id]?.title ?? id}
                 </a>
+                <span className={pageStyles.soft}>Pour l’étape : {step}</span>
               </li>
             ))}
           </ul>
-        </details>
-      </div>
-    </section>
+        </>
+      )}
+      <details open={wanted.size === 0}>
+        <summary>{wanted.size > 0 ? 'Toutes les autres lettres' : 'Toutes les lettres'}</summary>
+        <ul className={styles.list}>
+          {others.map(({ id, title }) => (
+            <li key={id}>
+              <a href={letterAnchor(id)} aria-current={id === open ? 'true' : undefined}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
   );
 }
 
