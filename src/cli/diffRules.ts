@@ -27,6 +27,9 @@ export function compareRules({ before, after }: Both<RuleBook | undefined>): Cha
   ];
 }
 
+/** Not told: a witness may follow a law value, whose own change is told; it decides no case. */
+const UNTOLD: ReadonlySet<string> = new Set(['witnesses']);
+
 type ComparedRule = DeadlineRule | DateDefinition | DerivedRule;
 
 function compareAll(
@@ -47,6 +50,7 @@ function compareFields(before: ComparedRule, after: ComparedRule): ChangedRule['
     (entries) => new Map<string, unknown>(entries),
   ) as [Map<string, unknown>, Map<string, unknown>];
   return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {
+    if (UNTOLD.has(key)) return [];
     const [one, two] = [word(old.get(key)), word(fresh.get(key))];
     return one === two ? [] : [{ field: WORDS.fields[key] ?? key, before: one, after: two }];
   });

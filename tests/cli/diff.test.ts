@@ -30,7 +30,7 @@ afterAll(() => {
   if (outer === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = outer;
   rmSync(base, { recursive: true, force: true });
-});
+}, SLOW);
 
 const diff = (...args: string[]) => run(['diff', ...args, '--today', TODAY], root, TODAY);
 

@@ -23,7 +23,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   values: 'valeurs',
   about: 'explication',
   options: 'réponses possibles',
-  witnesses: 'cas témoins',
 };
 
 const KINDS = { deadline: 'Délai', date: 'Date', derived: 'Fait déduit' } as const;
