@@ -74,21 +74,7 @@ export function ShareDialog({ url, title, answers, onClose }: ShareProps): React
   };
   return (
     <Modal title={TEXTS.shareTitle} onClose={onClose}>
-      {answers.length === 0 ? (
-        <p>{TEXTS.shareNothing}</p>
-      ) : (
-        <>
-          <p>{TEXTS.shareText}</p>
-          <dl className={styles.revealed}>
-            {answers.map(({ fact, label, value }) => (
-              <div key={fact}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
+      <Revealed answers={answers} />
       <label className="lc-field">
         <span className="lc-field__label">{TEXTS.shareLink}</span>
         <input
@@ -117,5 +103,23 @@ export function ShareDialog({ url, title, answers, onClose }: ShareProps): React
         {said}
       </p>
     </Modal>
+  );
+}
+
+/** What whoever has the link can read. */
+function Revealed({ answers }: Pick<ShareProps, 'answers'>): ReactNode {
+  if (answers.length === 0) return <p>{TEXTS.shareNothing}</p>;
+  return (
+    <>
+      <p>{TEXTS.shareText}</p>
+      <dl className={styles.revealed}>
+        {answers.map(({ fact, label, value }) => (
+          <div key={fact}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

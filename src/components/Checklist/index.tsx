@@ -67,17 +67,24 @@ export default function Checklist({ id, title, items, children }: Props): ReactN
             <Translate id="checklist.clear">Tout décocher</Translate>
           </button>
         )}
-        <span className={styles.where}>
-          {isRefused ? (
-            <Translate id="checklist.refused">
-              Votre navigateur refuse d’enregistrer : vos coches restent tant que cette page est ouverte.
-            </Translate>
-          ) : (
-            <Translate id="checklist.kept">Vos coches restent sur cet appareil.</Translate>
-          )}
-        </span>
+        <Where isRefused={isRefused} />
       </p>
     </section>
+  );
+}
+
+/** Where the ticks are kept. */
+function Where({ isRefused }: { isRefused: boolean }): ReactNode {
+  return (
+    <span className={styles.where}>
+      {isRefused ? (
+        <Translate id="checklist.refused">
+          Votre navigateur refuse d’enregistrer : vos coches restent tant que cette page est ouverte.
+        </Translate>
+      ) : (
+        <Translate id="checklist.kept">Vos coches restent sur cet appareil.</Translate>
+      )}
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useMemo } from 'react';
 import { APPROACH_WORDS } from '../../case/approaches';
-import { describeOutcome, wordReasons } from '../../case/outcomeView';
+import { describeOutcome, type OutcomeView, wordReasons } from '../../case/outcomeView';
 import { readDates } from '../../law/dates';
 import Icon from '../Icon';
 import { FilledText } from '../RichText';
@@ -32,30 +32,7 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
   });
   return (
     <>
-      <header className={styles.head}>
-        <p className="lc-kicker">{TEXTS.kicker}</p>
-        <h2 ref={titleRef} tabIndex={-1} className={styles.title}>
-          {view.title}
-        </h2>
-        <Approach id={view.approach} large />
-        {view.now !== null && (
-          <p className={styles.now}>
-            <Icon name="stairs" size={18} />
-            <span>
-              {TEXTS.now} <strong>{APPROACH_WORDS[view.now].name.toLowerCase()}</strong>
-            </span>
-          </p>
-        )}
-        <div className={styles.because}>
-          <FilledText html={view.because} />
-        </div>
-        <p className="lc-no-print lc-row">
-          <button type="button" className="lc-button lc-button--small" onClick={() => window.print()}>
-            {TEXTS.print}
-          </button>
-          {slots.renderLink({ to: '/dossier/', children: TEXTS.caseFile })}
-        </p>
-      </header>
+      <Head view={view} slots={slots} titleRef={titleRef} />
       {level === 'required' && lawyer}
       <section className={styles.part}>
         <h3>{TEXTS.steps}</h3>
@@ -83,6 +60,41 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
       <Guides guides={view.guides} slots={slots} />
       <Law references={view.law} none={view.lawNone} />
     </>
+  );
+}
+
+interface HeadProps extends Pick<PartProps, 'slots'> {
+  view: OutcomeView;
+  titleRef: Ref<HTMLHeadingElement>;
+}
+
+/** What to do, now and then, and why. */
+function Head({ view, slots, titleRef }: HeadProps): ReactNode {
+  return (
+    <header className={styles.head}>
+      <p className="lc-kicker">{TEXTS.kicker}</p>
+      <h2 ref={titleRef} tabIndex={-1} className={styles.title}>
+        {view.title}
+      </h2>
+      <Approach id={view.approach} large />
+      {view.now !== null && (
+        <p className={styles.now}>
+          <Icon name="stairs" size={18} />
+          <span>
+            {TEXTS.now} <strong>{APPROACH_WORDS[view.now].name.toLowerCase()}</strong>
+          </span>
+        </p>
+      )}
+      <div className={styles.because}>
+        <FilledText html={view.because} />
+      </div>
+      <p className="lc-no-print lc-row">
+        <button type="button" className="lc-button lc-button--small" onClick={() => window.print()}>
+          {TEXTS.print}
+        </button>
+        {slots.renderLink({ to: '/dossier/', children: TEXTS.caseFile })}
+      </p>
+    </header>
   );
 }
 

@@ -15,13 +15,9 @@ import { OUTCOME_TEXTS as TEXTS } from './texts';
 
 /** Several outcomes are possible: each of them, what to find out and where, and the steps common to all. */
 export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingElement> }): ReactNode {
-  const { one, tree, reached, slots, summary, titleRef } = props;
+  const { one, reached, slots, summary, titleRef } = props;
   const { forest, facts, done } = one;
-  const [suppositions, setSuppositions] = useState<readonly Supposition[]>([]);
-  useEffect(() => {
-    const timer = setTimeout(() => setSuppositions(listSuppositions(forest, tree.id, facts, done)), 60);
-    return () => clearTimeout(timer);
-  }, [forest, tree.id, facts, done]);
+  const suppositions = useSuppositions(props);
   const common = useMemo(() => listCommonSteps(forest, done.outcomes), [forest, done]);
   const views = useMemo(
     () =>
@@ -39,17 +35,7 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
   const level = findStrongest(views.map(({ lawyer }) => lawyer.level));
   return (
     <>
-      <header className={styles.head}>
-        <h2 ref={titleRef} tabIndex={-1} className={styles.title}>
-          {TEXTS.open}
-        </h2>
-        <p className={styles.because}>{TEXTS.openText}</p>
-        <p className="lc-no-print lc-row">
-          <button type="button" className="lc-button lc-button--small" onClick={() => window.print()}>
-            {TEXTS.print}
-          </button>
-        </p>
-      </header>
+      <Head titleRef={titleRef} />
       <section className={styles.part}>
         <h3>{TEXTS.find}</h3>
         <ul className={styles.find}>
@@ -81,6 +67,32 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
       <Dates one={one} clocks={clocks} cited={rules?.references ?? {}} />
       {slots.renderLawyer({ level, summary, ...(level !== 'optional' && { reason: TEXTS.lawyerOpen }) })}
     </>
+  );
+}
+
+/** What could be supposed: found after the page has shown, since it takes a while. */
+function useSuppositions({ one: { forest, facts, done }, tree }: PartProps): readonly Supposition[] {
+  const [suppositions, setSuppositions] = useState<readonly Supposition[]>([]);
+  useEffect(() => {
+    const timer = setTimeout(() => setSuppositions(listSuppositions(forest, tree.id, facts, done)), 60);
+    return () => clearTimeout(timer);
+  }, [forest, tree.id, facts, done]);
+  return suppositions;
+}
+
+function Head({ titleRef }: { titleRef: Ref<HTMLHeadingElement> }): ReactNode {
+  return (
+    <header className={styles.head}>
+      <h2 ref={titleRef} tabIndex={-1} className={styles.title}>
+        {TEXTS.open}
+      </h2>
+      <p className={styles.because}>{TEXTS.openText}</p>
+      <p className="lc-no-print lc-row">
+        <button type="button" className="lc-button lc-button--small" onClick={() => window.print()}>
+          {TEXTS.print}
+        </button>
+      </p>
+    </header>
   );
 }
 

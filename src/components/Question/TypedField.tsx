@@ -78,18 +78,23 @@ export default function TypedField(props: Props): ReactNode {
           {TEXTS.understood(understood)}
         </p>
       )}
-      {fact.unknown !== undefined && (
-        <label className={`lc-choice ${styles.unknown}`}>
-          <input
-            type="checkbox"
-            name="inconnu"
-            checked={isUnknown}
-            onChange={(event) => onUnknown(event.target.checked)}
-          />
-          <span className={styles.label}>{TEXTS.unknown}</span>
-        </label>
-      )}
+      {fact.unknown !== undefined && <Unknown isUnknown={isUnknown} onUnknown={onUnknown} />}
     </div>
+  );
+}
+
+/** The way to say that one does not know. */
+function Unknown({ isUnknown, onUnknown }: Pick<FieldProps, 'isUnknown' | 'onUnknown'>): ReactNode {
+  return (
+    <label className={`lc-choice ${styles.unknown}`}>
+      <input
+        type="checkbox"
+        name="inconnu"
+        checked={isUnknown}
+        onChange={(event) => onUnknown(event.target.checked)}
+      />
+      <span className={styles.label}>{TEXTS.unknown}</span>
+    </label>
   );
 }
 

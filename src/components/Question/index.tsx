@@ -35,16 +35,8 @@ export default function Question(props: Props): ReactNode {
   const value = facts[fact.id];
   const [problem, setProblem] = useState<Extract<Reading, { error: string }> | null>(null);
   const [isUnknown, setUnknown] = useState(value === null);
-  const title = useRef<HTMLHeadingElement>(null);
-  const summary = useRef<HTMLDivElement>(null);
+  const { title, summary } = useFocus(takesFocus, problem);
   const ids = nameParts(fact);
-
-  useEffect(() => {
-    if (takesFocus) moveTo(title.current);
-  }, [takesFocus]);
-  useEffect(() => {
-    if (problem) summary.current?.focus();
-  }, [problem]);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -60,18 +52,12 @@ export default function Question(props: Props): ReactNode {
     </h2>
   );
   const common = { fact, value, fieldId: ids.field, describedBy, onUnknown: setUnknown };
+  const renderHelp = (html: string, id: string): ReactNode => (
+    <RichText as="span" html={html} forest={forest} facts={facts} id={id} className={styles.optionHelp} />
+  );
   return (
     <form className={styles.question} noValidate onSubmit={onSubmit} data-question={fact.id}>
-      {!props.isAlone && (
-        <>
-          <p className={styles.progress}>{TEXTS.step(number, left)}</p>
-          <div
-            className={styles.track}
-            style={{ backgroundSize: `${(100 * number) / (number + left)}% 100%` }}
-            aria-hidden="true"
-          />
-        </>
-      )}
+      {!props.isAlone && <Progress number={number} left={left} />}
       {problem && <ErrorSummary ref={summary} problem={problem} fieldId={ids.field} />}
       {isTyped && heading}
       {isTyped && <Help {...{ fact, forest, facts, id: ids.help }} />}
@@ -84,16 +70,7 @@ export default function Question(props: Props): ReactNode {
           {...common}
           legend={heading}
           help={<Help {...{ fact, forest, facts, id: ids.help }} />}
-          renderHelp={(html, id) => (
-            <RichText
-              as="span"
-              html={html}
-              forest={forest}
-              facts={facts}
-              id={id}
-              className={styles.optionHelp}
-            />
-          )}
+          renderHelp={renderHelp}
         />
       )}
       {problem && (
@@ -101,23 +78,8 @@ export default function Question(props: Props): ReactNode {
           {problem.error}
         </p>
       )}
-      {fact.unknown !== undefined && isUnknown && (
-        <aside className={`lc-notice lc-notice--warm ${styles.where}`} aria-label={TEXTS.unknownTitle}>
-          <p className={styles.whereTitle}>{TEXTS.unknownTitle}</p>
-          <RichText html={fact.unknown} forest={forest} facts={facts} />
-          <p className={styles.note}>{TEXTS.unknownNote}</p>
-        </aside>
-      )}
-      <div className={`lc-row lc-js-only ${styles.actions}`}>
-        <button type="submit" className="lc-button lc-button--primary">
-          {TEXTS.continue}
-        </button>
-        {onCancel && (
-          <button type="button" className="lc-button lc-button--quiet" onClick={onCancel}>
-            {TEXTS.cancelEdit}
-          </button>
-        )}
-      </div>
+      {isUnknown && <WhereToFind {...{ fact, forest, facts }} />}
+      <Actions onCancel={onCancel} />
       {fact.why && (
         <details className={styles.why}>
           <summary>{TEXTS.why}</summary>
@@ -125,6 +87,60 @@ export default function Question(props: Props): ReactNode {
         </details>
       )}
     </form>
+  );
+}
+
+/** Moves the focus: to the title when the question appears, to what is wrong after each attempt. */
+function useFocus(takesFocus: boolean, problem: object | null) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) moveTo(title.current);
+  }, [takesFocus]);
+  useEffect(() => {
+    if (problem) summary.current?.focus();
+  }, [problem]);
+  return { title, summary };
+}
+
+/** How far one has come: in words, then drawn. */
+function Progress({ number, left }: Pick<Props, 'number' | 'left'>): ReactNode {
+  return (
+    <>
+      <p className={styles.progress}>{TEXTS.step(number, left)}</p>
+      <div
+        className={styles.track}
+        style={{ backgroundSize: `${(100 * number) / (number + left)}% 100%` }}
+        aria-hidden="true"
+      />
+    </>
+  );
+}
+
+/** Where the answer can be found, once it is said to be unknown. */
+function WhereToFind({ fact, forest, facts }: Pick<Props, 'fact' | 'forest' | 'facts'>): ReactNode {
+  if (fact.unknown === undefined) return null;
+  return (
+    <aside className={`lc-notice lc-notice--warm ${styles.where}`} aria-label={TEXTS.unknownTitle}>
+      <p className={styles.whereTitle}>{TEXTS.unknownTitle}</p>
+      <RichText html={fact.unknown} forest={forest} facts={facts} />
+      <p className={styles.note}>{TEXTS.unknownNote}</p>
+    </aside>
+  );
+}
+
+function Actions({ onCancel }: Pick<Props, 'onCancel'>): ReactNode {
+  return (
+    <div className={`lc-row lc-js-only ${styles.actions}`}>
+      <button type="submit" className="lc-button lc-button--primary">
+        {TEXTS.continue}
+      </button>
+      {onCancel && (
+        <button type="button" className="lc-button lc-button--quiet" onClick={onCancel}>
+          {TEXTS.cancelEdit}
+        </button>
+      )}
+    </div>
   );
 }
 

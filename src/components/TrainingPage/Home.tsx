@@ -20,18 +20,12 @@ const load = () => import('./live/readState');
 
 /** `/formation/`: the courses, and everything around them. */
 export default function TrainingHome({ index }: Props): ReactNode {
-  const { courses, scenarios } = index;
+  const { courses } = index;
   const day = useReaderDay();
   const [isHere, setHere] = useState(false);
   useEffect(() => setHere(true), []);
   const { module } = useModule(isHere ? load : null);
   const state = useMemo(() => module?.readState(courses, day), [module, courses, day]);
-  const replies = scenarios.filter(({ hasReply }) => hasReply).length;
-  const questions = new Set(
-    courses.flatMap(({ stages }) =>
-      stages.flatMap((stage) => (stage.kind === 'quiz' ? stage.questions : [])),
-    ),
-  ).size;
   return (
     <Shell
       hasBack={false}
@@ -49,51 +43,71 @@ export default function TrainingHome({ index }: Props): ReactNode {
       </section>
       <section className={styles.tools} aria-labelledby="aussi">
         <h2 id="aussi">S’exercer, réviser, encadrer</h2>
-        <ul className="lc-grid">
-          <Tool
-            to="/formation/exercices/"
-            icon="folder"
-            title="Exercices"
-            text={`${plural(scenarios.length, 'dossier')} à lire : trouvez les faits, suivez l’arbre, choisissez la démarche, répondez au client.`}
-          />
-          <Tool
-            to="/formation/atelier/"
-            icon="mail"
-            title="Répondre au client"
-            text={`${plural(replies, 'réponse')} à écrire : choisissez un projet, écrivez le vôtre, relisez-le avec une grille.`}
-          />
-          <Tool to="/formation/revision/" icon="repeat" title="Réviser" text={tellDue(state, questions)} />
-          <Tool
-            to="/formation/resultats/"
-            icon="medal"
-            title="Mes résultats"
-            text="Vos scores, vos attestations à imprimer, et le fichier à remettre à votre formateur."
-          />
-          <Tool
-            to="/formation/formateur/"
-            icon="chart"
-            title="Formateur"
-            text="Réunissez les fichiers de vos participants : qui a fait quoi, et quel point reprendre ensemble."
-          />
-          <Tool
-            to="/formation/kit/"
-            icon="printer"
-            title="Kit de formation"
-            text="Un atelier de 90 minutes, minute par minute, les énoncés et corrigés à imprimer, chaque arbre en affiche."
-          />
-        </ul>
+        <Tools index={index} state={state} />
       </section>
-      <section className={`lc-card lc-card--flat ${styles.privacy}`} aria-labelledby="garde">
-        <Icon name="lock" size={28} />
-        <div>
-          <h2 id="garde">Rien ne part de votre appareil</h2>
-          <p>
-            Vos réponses, vos scores et votre nom sont gardés par votre navigateur, et nulle part ailleurs.
-            Vous les exportez et les effacez depuis <Link to="/formation/resultats/">Mes résultats</Link>.
-          </p>
-        </div>
-      </section>
+      <Privacy />
     </Shell>
+  );
+}
+
+/** What there is beside the courses. */
+function Tools({ index, state }: Props & { state: IndexState | undefined }): ReactNode {
+  const { courses, scenarios } = index;
+  const replies = scenarios.filter(({ hasReply }) => hasReply).length;
+  const questions = new Set(
+    courses.flatMap(({ stages }) =>
+      stages.flatMap((stage) => (stage.kind === 'quiz' ? stage.questions : [])),
+    ),
+  ).size;
+  return (
+    <ul className="lc-grid">
+      <Tool
+        to="/formation/exercices/"
+        icon="folder"
+        title="Exercices"
+        text={`${plural(scenarios.length, 'dossier')} à lire : trouvez les faits, suivez l’arbre, choisissez la démarche, répondez au client.`}
+      />
+      <Tool
+        to="/formation/atelier/"
+        icon="mail"
+        title="Répondre au client"
+        text={`${plural(replies, 'réponse')} à écrire : choisissez un projet, écrivez le vôtre, relisez-le avec une grille.`}
+      />
+      <Tool to="/formation/revision/" icon="repeat" title="Réviser" text={tellDue(state, questions)} />
+      <Tool
+        to="/formation/resultats/"
+        icon="medal"
+        title="Mes résultats"
+        text="Vos scores, vos attestations à imprimer, et le fichier à remettre à votre formateur."
+      />
+      <Tool
+        to="/formation/formateur/"
+        icon="chart"
+        title="Formateur"
+        text="Réunissez les fichiers de vos participants : qui a fait quoi, et quel point reprendre ensemble."
+      />
+      <Tool
+        to="/formation/kit/"
+        icon="printer"
+        title="Kit de formation"
+        text="Un atelier de 90 minutes, minute par minute, les énoncés et corrigés à imprimer, chaque arbre en affiche."
+      />
+    </ul>
+  );
+}
+
+function Privacy(): ReactNode {
+  return (
+    <section className={`lc-card lc-card--flat ${styles.privacy}`} aria-labelledby="garde">
+      <Icon name="lock" size={28} />
+      <div>
+        <h2 id="garde">Rien ne part de votre appareil</h2>
+        <p>
+          Vos réponses, vos scores et votre nom sont gardés par votre navigateur, et nulle part ailleurs. Vous
+          les exportez et les effacez depuis <Link to="/formation/resultats/">Mes résultats</Link>.
+        </p>
+      </div>
+    </section>
   );
 }
 

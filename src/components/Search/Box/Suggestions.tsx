@@ -94,34 +94,44 @@ export default function Suggestions(props: Props): ReactNode {
   });
   return (
     <div className={styles.panel} hidden={!isOpen && note === ''}>
-      {isOpen && (
-        <div
-          id={listId}
-          role="listbox"
-          aria-label={translate({ id: 'search.suggestions', message: 'Pages proposées' })}
-          className={styles.list}
-        >
-          {options.map(({ url, title, kind }, position) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field, which keeps the focus
-            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
-            <div
-              key={url}
-              id={`${listId}-${position}`}
-              role="option"
-              aria-selected={position === active}
-              className={styles.option}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => go(url)}
-            >
-              <span>{title}</span>
-              {kind && <span className={styles.kind}>{kind}</span>}
-            </div>
-          ))}
-        </div>
-      )}
+      {isOpen && <List {...{ listId, options, active, go }} />}
       <p className={note ? styles.note : 'lc-visually-hidden'} role="status">
         {note || (isOpen && <Count count={options.length - 1} />)}
       </p>
+    </div>
+  );
+}
+
+interface ListProps extends Pick<Props, 'listId' | 'go'> {
+  options: readonly Option[];
+  /** index of the option that the arrows are on; −1: none */
+  active: number;
+}
+
+function List({ listId, options, active, go }: ListProps): ReactNode {
+  return (
+    <div
+      id={listId}
+      role="listbox"
+      aria-label={translate({ id: 'search.suggestions', message: 'Pages proposées' })}
+      className={styles.list}
+    >
+      {options.map(({ url, title, kind }, position) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field, which keeps the focus
+        // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
+        <div
+          key={url}
+          id={`${listId}-${position}`}
+          role="option"
+          aria-selected={position === active}
+          className={styles.option}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => go(url)}
+        >
+          <span>{title}</span>
+          {kind && <span className={styles.kind}>{kind}</span>}
+        </div>
+      ))}
     </div>
   );
 }
