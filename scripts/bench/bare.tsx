@@ -8,8 +8,9 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bindTrees } from '../../src/law/derived';
 import { prepareForest } from '../../src/trees/forest';
-import { createTreeMachine } from '../../src/trees/machine';
+
 import type { CompiledTree } from '../../src/trees/model';
+import { createBareMachine } from './bareMachine';
 
 /** A text of the tree, as it was rendered at build time. */
 function Rich({ html }: { html: string | undefined }) {
@@ -17,8 +18,8 @@ function Rich({ html }: { html: string | undefined }) {
   return html ? <div dangerouslySetInnerHTML={{ __html: html }} /> : null;
 }
 
-function Bare({ tree, machine }: { tree: CompiledTree; machine: ReturnType<typeof createTreeMachine> }) {
-  const [snapshot, send] = useMachine(machine, { input: { facts: {} } });
+function Bare({ tree, machine }: { tree: CompiledTree; machine: ReturnType<typeof createBareMachine> }) {
+  const [snapshot, send] = useMachine(machine);
   const [choice, setChoice] = useState<string>();
   const fact = tree.facts[tree.questions[String(snapshot.value)]?.fact ?? ''];
   if (!fact) return <h2>{String(snapshot.value)}</h2>;
@@ -53,5 +54,5 @@ const tree = (await (await fetch('tree.json')).json()) as CompiledTree;
 const day = new Date().toISOString().slice(0, 10);
 const forest = prepareForest([tree], { today: day, law: {}, derived: bindTrees([tree]) });
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <Bare tree={tree} machine={createTreeMachine(forest, tree.id)} />,
+  <Bare tree={tree} machine={createBareMachine(forest, tree.id)} />,
 );

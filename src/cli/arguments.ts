@@ -8,6 +8,8 @@ export interface Arguments {
   facts: string[];
   factsFile?: string;
   today?: string;
+  /** `export`: how the tree is written */
+  format?: string;
   /** a count */
   months?: number;
   json: boolean;
@@ -28,6 +30,7 @@ export function readArguments(argv: readonly string[]): Arguments {
         fact: { type: 'string', multiple: true },
         facts: { type: 'string' },
         today: { type: 'string' },
+        format: { type: 'string' },
         months: { type: 'string' },
         json: { type: 'boolean' },
         reference: { type: 'boolean' },
@@ -41,6 +44,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       facts: values.fact ?? [],
       ...(values.facts !== undefined && { factsFile: values.facts }),
       ...(values.today !== undefined && { today: values.today }),
+      ...(values.format !== undefined && { format: values.format }),
       ...(values.months !== undefined && { months: readMonths(values.months) }),
       json: values.json ?? false,
       reference: values.reference ?? false,

@@ -3,7 +3,7 @@ import { buildLawContext } from '../law/context';
 import { loadProject } from '../plugins/decision-trees/load';
 import type { Project } from '../plugins/decision-trees/project';
 import { type Compiled, compileTrees } from '../trees/compile';
-import { type Forest, prepareForest } from '../trees/forest';
+import { type Forest, type PreparedTree, prepareForest } from '../trees/forest';
 import { formatIssue } from '../trees/issue';
 import { renderMarkdown } from '../trees/markdown';
 import type { CompiledFact } from '../trees/model';
@@ -51,6 +51,15 @@ export async function loadReady(
   });
   const forest = prepareForest(compiled.trees, { today, law: law.law, derived: law.derived });
   return { project, compiled, forest: { ...forest, defs: { ...listAllFacts(project), ...forest.defs } } };
+}
+
+/** Finds the tree that the caller names. @throws {UsageError} there is none */
+export function findTree({ trees }: Forest, id: string | undefined): PreparedTree {
+  const known = [...trees.keys()];
+  if (id === undefined) throw new UsageError(ARGUMENT_MESSAGES['which-tree'](known));
+  const found = trees.get(id);
+  if (!found) throw new UsageError(ARGUMENT_MESSAGES['unknown-tree']({ tree: id, trees: known }));
+  return found;
 }
 
 function listAllFacts({ content }: Project): Record<string, CompiledFact> {

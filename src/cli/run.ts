@@ -5,6 +5,7 @@ import { runCheck } from './checkCommand';
 import { runDiff } from './diffCommand';
 import { runWalkMany } from './diffResponder';
 import { runDue } from './dueCommand';
+import { runExport } from './exportCommand';
 import { runFacts } from './factsCommand';
 import { ARGUMENT_MESSAGES, USAGE } from './messages/commands';
 import type { CommandResult } from './result';
@@ -36,6 +37,8 @@ export async function run(
         return await runSchema(context, { reference: args.reference });
       case 'diff':
         return await runDiff(context, args.tree);
+      case 'export':
+        return await runExport(context, { tree: args.tree, format: args.format });
       case 'due':
         return await runDue(context, args.months);
       /** not for people: how `diff` asks a revision about itself, see `diffProtocol.ts` */

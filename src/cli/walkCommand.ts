@@ -7,9 +7,8 @@ import { formatFactValue } from '../trees/factTypes';
 import { formatDate } from '../trees/format';
 import type { CompiledFact, Facts, NodeRef, Walk } from '../trees/model';
 import { walk } from '../trees/walk';
-import { UsageError } from './arguments';
-import { ARGUMENT_MESSAGES, FACTS_WORDS, WALK_WORDS } from './messages/commands';
-import { loadReady, type ReadyProject } from './project';
+import { FACTS_WORDS, WALK_WORDS } from './messages/commands';
+import { findTree, loadReady, type ReadyProject } from './project';
 import { readCaseFacts } from './readFacts';
 import type { CommandContext, CommandResult } from './result';
 
@@ -26,12 +25,9 @@ export async function runWalk(
 ): Promise<CommandResult> {
   const ready = await loadReady(root, today);
   const { forest } = ready;
-  const known = [...forest.trees.keys()];
-  if (args.tree === undefined) throw new UsageError(ARGUMENT_MESSAGES['which-tree'](known));
-  if (!forest.trees.has(args.tree))
-    throw new UsageError(ARGUMENT_MESSAGES['unknown-tree']({ tree: args.tree, trees: known }));
+  const { tree } = findTree(forest, args.tree);
   const facts = await readCaseFacts(forest, args.facts, args.factsFile);
-  const done = walk(forest, args.tree, facts);
+  const done = walk(forest, tree.id, facts);
   const report = describeWalk(ready, done, facts);
   return { output: json ? JSON.stringify(report, null, 2) : formatReport(ready, report, done), exitCode: 0 };
 }

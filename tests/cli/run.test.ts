@@ -75,12 +75,26 @@ describe('tree walk', () => {
     [['walk', 'impaye', '--fact', 'montant'], 'n’est pas de la forme nom=valeur'],
     [['walk', 'impaye', '--facts', 'nowhere.json'], 'ne peut pas être lu'],
     [['walk', 'impaye', '--today', '2026-13-01'], 'n’est pas une date'],
+    [
+      ['export', 'impaye'],
+      'Quel format\u00a0? Ajoutez --format avec l’un de ceux-ci\u00a0: xstate, mermaid, dot.',
+    ],
+    [['export', 'impaye', '--format', 'mermaidd'], 'Vouliez-vous dire «\u00a0mermaid\u00a0»\u00a0?'],
+    [['export', '--format', 'dot'], 'Quel arbre\u00a0?'],
     [['chek'], 'Aucune commande ne s’appelle'],
     [['check', '--jason'], 'jason'],
   ])('refuses %j with a clear error and exit code 2', async (argv, message) => {
     const { error, exitCode } = await tree(...argv);
     expect(exitCode).toBe(2);
     expect(error).toContain(message);
+  });
+});
+
+describe('tree export', () => {
+  it('writes a tree in a format', async () => {
+    const { output, exitCode } = await tree('export', 'impact', '--format', 'dot');
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/^digraph "impact" \{[\s\S]*\}$/);
   });
 });
 

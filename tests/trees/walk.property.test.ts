@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { countQuestionsLeft } from '../../src/trees/explain';
-import { createTreeMachine, type TreeEvent } from '../../src/trees/machine';
 import type { CompiledFact, Facts, FactValue } from '../../src/trees/model';
 import { walk } from '../../src/trees/walk';
 import { arbitraryFacts, arbitraryTree, arbitraryValue, FACTS, forestOf } from './arbitrary';
+import { loadTree, type TreeEvent } from './export/load';
 
 const RUNS = { numRuns: 400 };
 
@@ -78,20 +78,20 @@ describe('the walk of any tree and any case', () => {
       RUNS,
     ));
 
-  it('agrees with the machine after any answers, changes, unknowns and withdrawals', () =>
+  it('agrees with the exported machine after any answers, changes, unknowns and withdrawals', () =>
     fc.assert(
       fc.property(arbitraryTree, arbitraryEvents, (tree, events) => {
         const forest = forestOf(tree);
-        const actor = createActor(createTreeMachine(forest, tree.id), { input: { facts: {} } }).start();
+        const machine = loadTree(forest, tree.id);
+        const actor = createActor(machine).start();
         for (const event of events) actor.send(event);
         const { context, value, status } = actor.getSnapshot();
         const done = walk(forest, tree.id, context.facts);
         expect(status).toBe('active');
         const fork = done.path.find((entry) => entry.value === null && entry.branch === undefined);
         expect(value).toBe(firstStop(done, context.facts) ?? fork?.question ?? done.id);
-        const again = createActor(createTreeMachine(forest, tree.id), {
-          input: { facts: context.facts },
-        }).start();
+        const again = createActor(machine).start();
+        again.send({ type: 'RESTORE', facts: context.facts });
         expect(again.getSnapshot().value).toBe(value);
       }),
       RUNS,

@@ -6,6 +6,7 @@ export const USAGE = `Emploi\u00a0:
   npm run --silent tree -- facts  [--json]
   npm run --silent tree -- walk <arbre> [--fact nom=valeur …] [--fact nom=? …] [--facts fichier.json] [--today AAAA-MM-JJ] [--json]
   npm run --silent tree -- diff <version git> [--today AAAA-MM-JJ] [--json]
+  npm run --silent tree -- export <arbre> --format xstate|mermaid|dot [--today AAAA-MM-JJ]
   npm run --silent tree -- schema
   npm run --silent law -- due     [--today AAAA-MM-JJ] [--months N] [--json]
 
@@ -14,6 +15,7 @@ export const USAGE = `Emploi\u00a0:
   walk    parcourt un cas\u00a0: valeurs comme dans une adresse (nom de la réponse, noms séparés par des virgules, 1234.56,
           AAAA-MM-JJ), ? pour «\u00a0je ne sais pas\u00a0»
   diff    énumère les chemins dont la voie, les échéances ou le niveau d’avocat changent entre une version et les fichiers
+  export  écrit un arbre en machine XState (que Stately ouvre), en diagramme Mermaid ou en graphe Graphviz
   schema  écrit les schémas par lesquels les éditeurs complètent et vérifient les fichiers pendant qu’on les écrit
   due     énumère les textes, valeurs et pages à relire, avec chaque page qui s’y fonde\u00a0;
           --months remplace les âges fixés dans src/law/freshness.ts`;
@@ -35,6 +37,10 @@ export const ARGUMENT_MESSAGES = {
   'which-tree': (trees: readonly string[]) => `Quel arbre\u00a0? L’un de ceux-ci\u00a0: ${trees.join(', ')}.`,
   'unknown-tree': ({ tree, trees }: { tree: string; trees: readonly string[] }) =>
     `Aucun arbre ne s’appelle ${quote(tree)}. ${didYouMean(tree, trees, `Les arbres sont\u00a0: ${trees.join(', ')}.`)}`,
+  'which-format': (formats: readonly string[]) =>
+    `Quel format\u00a0? Ajoutez --format avec l’un de ceux-ci\u00a0: ${formats.join(', ')}.`,
+  'unknown-format': ({ format, formats }: { format: string; formats: readonly string[] }) =>
+    `Aucun format ne s’appelle ${quote(format)}. ${didYouMean(format, formats, `Les formats sont\u00a0: ${formats.join(', ')}.`)}`,
   'which-revision': 'Quelle version\u00a0? Par exemple\u00a0: tree -- diff HEAD~1',
   'content-has-errors': ({ count, issues }: { count: number; issues: string }) =>
     `Le contenu a ${countWords(count, 'erreur')}, à corriger d’abord.\n${issues}`,
