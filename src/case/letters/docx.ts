@@ -37,59 +37,64 @@ export async function formatDocx(letter: FilledLetter): Promise<Uint8Array<Array
   return new Uint8Array(bytes);
 }
 
+/** The styles by their names in Word. */
+const STYLES = {
+  default: {
+    document: {
+      run: {
+        font: BODY_FONT,
+        size: 22,
+        language: { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'fr-FR' },
+      },
+      paragraph: { spacing: { after: 160, line: 276 } },
+    },
+    heading1: {
+      run: { font: BODY_FONT, size: 28, bold: true, color: '000000' },
+      paragraph: { spacing: { after: 200 } },
+    },
+    heading2: {
+      run: { font: BODY_FONT, size: 22, bold: true, color: '000000' },
+      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    { id: 'Objet', name: 'Objet', basedOn: 'Normal', next: 'Normal', run: { bold: true } },
+    {
+      id: 'Destinataire',
+      name: 'Destinataire',
+      basedOn: 'Normal',
+      next: 'Normal',
+      paragraph: { indent: { left: 5_000 } },
+    },
+    { id: 'Note', name: 'Note', basedOn: 'Normal', run: { size: 18, color: GREY } },
+  ],
+};
+
+const NUMBERING = {
+  config: [
+    {
+      reference: BULLETS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '–',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 500, hanging: 260 } } },
+        },
+      ],
+    },
+  ],
+};
+
 function buildDocument({ title, blocks, annex }: FilledLetter): Document {
   return new Document({
     title,
     creator: 'Litiges clients',
     description: '',
     lastModifiedBy: 'Litiges clients',
-    styles: {
-      default: {
-        document: {
-          run: {
-            font: BODY_FONT,
-            size: 22,
-            language: { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'fr-FR' },
-          },
-          paragraph: { spacing: { after: 160, line: 276 } },
-        },
-        heading1: {
-          run: { font: BODY_FONT, size: 28, bold: true, color: '000000' },
-          paragraph: { spacing: { after: 200 } },
-        },
-        heading2: {
-          run: { font: BODY_FONT, size: 22, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
-        },
-      },
-      paragraphStyles: [
-        { id: 'Objet', name: 'Objet', basedOn: 'Normal', next: 'Normal', run: { bold: true } },
-        {
-          id: 'Destinataire',
-          name: 'Destinataire',
-          basedOn: 'Normal',
-          next: 'Normal',
-          paragraph: { indent: { left: 5_000 } },
-        },
-        { id: 'Note', name: 'Note', basedOn: 'Normal', run: { size: 18, color: GREY } },
-      ],
-    },
-    numbering: {
-      config: [
-        {
-          reference: BULLETS,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: '–',
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 500, hanging: 260 } } },
-            },
-          ],
-        },
-      ],
-    },
+    styles: STYLES,
+    numbering: NUMBERING,
     sections: [
       {
         properties: {

@@ -37,14 +37,8 @@ interface Options {
 /** Makes a recorder. What it holds at first counts as told only where `session.assume` was given it. */
 export function createRecorder({ content, session, local, initial, renew, now }: Options): Recorder {
   let state = initial;
-  let status: Status = 'none';
   let sending = 0;
-  const listeners = new Set<() => void>();
-
-  const setStatus = (next: Status) => {
-    status = next;
-    for (const listener of listeners) listener();
-  };
+  const { status, setStatus, subscribe } = createStatus();
 
   const tell = async (): Promise<void> => {
     state = { ...state, saves: state.saves + 1 };
@@ -61,17 +55,20 @@ export function createRecorder({ content, session, local, initial, renew, now }:
     setStatus(!delivery.taken ? 'failed' : written?.cut ? 'cut' : 'saved');
   };
 
+  const change = (part: Partial<PlayerState>): void => {
+    state = { ...state, ...part };
+    void tell();
+  };
+
   return {
     progress: {
       load: () => ({ progress: state.progress, notice: null }),
       save(progress) {
-        state = { ...state, progress };
-        void tell();
+        change({ progress });
         return { progress, notice: null };
       },
       erase() {
-        state = { ...state, progress: renew(), texts: {} };
-        void tell();
+        change({ progress: renew(), texts: {} });
         return { progress: state.progress, notice: null };
       },
       watch: () => () => undefined,
@@ -80,26 +77,41 @@ export function createRecorder({ content, session, local, initial, renew, now }:
       read: (key) => state.texts[key] ?? null,
       write(key, text) {
         const { [key]: _old, ...rest } = state.texts;
-        state = { ...state, texts: text === null ? rest : { ...rest, [key]: text } };
-        void tell();
+        change({ texts: text === null ? rest : { ...rest, [key]: text } });
         return true;
       },
     },
-    status: () => status,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    status,
+    subscribe,
     moveTo(location) {
-      if (location === state.location) return;
-      state = { ...state, location };
-      void tell();
+      if (location !== state.location) change({ location });
     },
     retry: tell,
     async end() {
       if (!session) return { taken: true };
       void tell();
       return session.end(now());
+    },
+  };
+}
+
+interface StatusHolder extends Pick<Recorder, 'status' | 'subscribe'> {
+  setStatus(next: Status): void;
+}
+
+/** Holds the status, and tells each change of it. */
+function createStatus(): StatusHolder {
+  let status: Status = 'none';
+  const listeners = new Set<() => void>();
+  return {
+    status: () => status,
+    setStatus(next) {
+      status = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

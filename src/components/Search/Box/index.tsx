@@ -1,7 +1,15 @@
 import { useHistory } from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { type KeyboardEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import Icon from '../../Icon';
 import { useModule } from '../../useModule';
 import { formatFragment } from '../address';
@@ -45,26 +53,13 @@ export default function SearchBox({ className = '' }: { className?: string }): R
           <Translate id="search.box">Rechercher dans le site</Translate>
         </label>
         <Icon name="search" />
-        <input
-          id={id}
-          className={styles.input}
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={list.isOpen}
-          aria-controls={list.isOpen ? `${id}-liste` : undefined}
-          aria-activedescendant={list.activeId}
-          placeholder="Rechercher"
-          value={query}
+        <Field
+          {...{ id, list, query, onListKey }}
           onFocus={() => setNeeded(true)}
-          onChange={(event) => {
+          onType={(text) => {
             setNeeded(true);
-            setQuery(event.target.value);
+            setQuery(text);
           }}
-          onKeyDown={(event) => onListKey.current?.(event)}
         />
         {module && isNeeded && (
           <module.default
@@ -79,5 +74,39 @@ export default function SearchBox({ className = '' }: { className?: string }): R
         )}
       </form>
     </search>
+  );
+}
+
+interface FieldProps {
+  id: string;
+  list: ListState;
+  query: string;
+  /** the handler that the suggestions left for the field's keys */
+  onListKey: RefObject<((event: KeyboardEvent) => void) | null>;
+  onFocus(): void;
+  onType(text: string): void;
+}
+
+/** The field itself, which tells assistive technology what the list of suggestions shows. */
+function Field({ id, list, query, onListKey, onFocus, onType }: FieldProps): ReactNode {
+  return (
+    <input
+      id={id}
+      className={styles.input}
+      type="search"
+      autoComplete="off"
+      spellCheck={false}
+      enterKeyHint="search"
+      role="combobox"
+      aria-autocomplete="list"
+      aria-expanded={list.isOpen}
+      aria-controls={list.isOpen ? `${id}-liste` : undefined}
+      aria-activedescendant={list.activeId}
+      placeholder="Rechercher"
+      value={query}
+      onFocus={onFocus}
+      onChange={(event) => onType(event.target.value)}
+      onKeyDown={(event) => onListKey.current?.(event)}
+    />
   );
 }
