@@ -53,16 +53,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
     name: NAME,
 
     getPathsToWatch() {
-      const translations = locale ? [`i18n/${locale}/${CONTENT_FOLDERS.trees}/**/*.{yaml,yml}`] : [];
-      const content = [CONTENT_FOLDERS.trees, CONTENT_FOLDERS.law, CONTENT_FOLDERS.parts].map(
-        (folder) => `${folder}/**/*.{yaml,yml}`,
-      );
-      const pages = [
-        `${CONTENT_FOLDERS.guides}/**/*.{md,mdx,letter.yaml}`,
-        `${CONTENT_FOLDERS.articles}/**/*.{md,mdx}`,
-        `${CONTENT_FOLDERS.pages}/**/*.{md,mdx}`,
-      ];
-      return [...content, ...translations, ...pages].map((glob) => join(siteDir, glob));
+      return listWatched(siteDir, locale);
     },
 
     async loadContent() {
@@ -101,27 +92,47 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
     },
 
     configureWebpack(_config, isServer) {
-      const loader = fileURLToPath(new URL('./dependOnLaw.cjs', import.meta.url));
-      return {
-        resolve: {
-          alias: {
-            '~decision-trees/plans': isServer ? files.serverPlans : files.clientPlans,
-            '~decision-trees/loaders': files.loaders,
-            '~decision-trees/law': files.law,
-            '~decision-trees/letters': files.letters,
-            '~decision-trees/posters': files.posters,
-            '~decision-trees/tags': files.tags,
-          },
-        },
-        module: {
-          // `resource`, since Docusaurus takes the `include` of every rule that has a `test` for Markdown
-          rules: [
-            { resource: /\.mdx?$/i, enforce: 'pre', use: [{ loader, options: { index: files.index } }] },
-          ],
-        },
-        plugins: isDev ? [buildIssueReporter(files.issues)] : [],
-      };
+      return buildWebpackConfig(files, { isServer, isDev });
     },
+  };
+}
+
+/** Patterns of all that the content is made of. */
+function listWatched(siteDir: string, locale: string | undefined): string[] {
+  const translations = locale ? [`i18n/${locale}/${CONTENT_FOLDERS.trees}/**/*.{yaml,yml}`] : [];
+  const content = [CONTENT_FOLDERS.trees, CONTENT_FOLDERS.law, CONTENT_FOLDERS.parts].map(
+    (folder) => `${folder}/**/*.{yaml,yml}`,
+  );
+  const pages = [
+    `${CONTENT_FOLDERS.guides}/**/*.{md,mdx,letter.yaml}`,
+    `${CONTENT_FOLDERS.articles}/**/*.{md,mdx}`,
+    `${CONTENT_FOLDERS.pages}/**/*.{md,mdx}`,
+  ];
+  return [...content, ...translations, ...pages].map((glob) => join(siteDir, glob));
+}
+
+/** Where modules find the data, and what makes a page depend on the law. */
+function buildWebpackConfig(
+  files: SiteFiles,
+  { isServer, isDev }: { isServer: boolean; isDev: boolean },
+): ReturnType<NonNullable<Plugin['configureWebpack']>> {
+  const loader = fileURLToPath(new URL('./dependOnLaw.cjs', import.meta.url));
+  return {
+    resolve: {
+      alias: {
+        '~decision-trees/plans': isServer ? files.serverPlans : files.clientPlans,
+        '~decision-trees/loaders': files.loaders,
+        '~decision-trees/law': files.law,
+        '~decision-trees/letters': files.letters,
+        '~decision-trees/posters': files.posters,
+        '~decision-trees/tags': files.tags,
+      },
+    },
+    module: {
+      // `resource`, since Docusaurus takes the `include` of every rule that has a `test` for Markdown
+      rules: [{ resource: /\.mdx?$/i, enforce: 'pre', use: [{ loader, options: { index: files.index } }] }],
+    },
+    plugins: isDev ? [buildIssueReporter(files.issues)] : [],
   };
 }
 

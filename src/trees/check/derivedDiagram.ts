@@ -101,77 +101,115 @@ function find(fact: string, { byFact, list }: Variables): [number, Variable | un
   return [index, list[index]];
 }
 
+/** A date of which only the regions that the fact tells apart count. */
+interface CoarseDate {
+  domain: Region;
+  regions: Region[];
+}
+
+/** An interval between two dates, with the number of its variable. */
+interface NumberedGap {
+  index: number;
+  variable: Extract<Variable, { kind: 'gap' }>;
+}
+
+/** What the fact is computed from: in a cell, dates stand as the number of their region. */
+interface Cell {
+  facts: Record<string, FactValue>;
+  /** date → number of its region */
+  regions: ReadonlyMap<string, number>;
+}
+
 /** Computes the fact for a cell; null when no two dates lie so. Cells that differ in what the fact ignores are one. */
 function createCompute(prepared: PreparedDerived, variables: Variables) {
-  const { derived, inputs } = prepared;
-  const coarse = new Map<string, { regions: Region[]; domain: Region }>();
-  for (const { fact } of inputs) {
-    const variable = find(fact, variables)[1];
-    if (variable?.kind === 'region')
-      coarse.set(fact, {
-        domain: variable.domain,
-        regions: splitRegions(variable.domain, prepared.cuts.get(fact) ?? []),
-      });
-  }
-  const gaps = (derived.gaps?.(variables.world) ?? []).flatMap(({ from, to }) => {
-    const index = variables.gaps.get(gapKey({ from, to }));
-    const variable = index === undefined ? undefined : variables.list[index];
-    return index !== undefined && variable?.kind === 'gap' ? [{ index, variable }] : [];
-  });
+  const coarse = listCoarseDates(prepared, variables);
+  const gaps = listGaps(prepared, variables);
+  const placeDates = createPlacing(gaps, coarse);
   const done = new Map<string, string | null>();
-  const pairsDone = new Map<string, ReturnType<typeof listPairs>>();
 
   return (given: ReadonlyMap<number, number>): string | null => {
-    const regions = new Map<string, number>();
-    const facts: Record<string, FactValue> = {};
-    for (const { fact, when } of inputs) {
-      if (when && !holds(when, variables, given)) continue;
-      const cell = coarse.get(fact);
-      if (!cell) facts[fact] = readValue(fact, variables, given);
-      else {
-        const [index, variable] = find(fact, variables);
-        const low =
-          variable?.kind === 'region' ? (variable.regions[given.get(index) ?? 0]?.low as number) : 0;
-        const place = cell.regions.findIndex((region) => low <= region.high);
-        regions.set(fact, place);
-        facts[fact] = place;
-      }
-    }
+    const cell = readCell(prepared, coarse, variables, given);
     const bands = gaps.map(({ index, variable: { gap } }) =>
-      gap.from in facts && gap.to in facts ? given.get(index) : undefined,
+      gap.from in cell.facts && gap.to in cell.facts ? given.get(index) : undefined,
     );
-    const key = JSON.stringify([facts, bands]);
+    const key = JSON.stringify([cell.facts, bands]);
     const known = done.get(key);
     if (known !== undefined) return known;
-    const value = computeCell();
+    const facts = placeDates(cell, variables, given);
+    const value = facts && callCompute(prepared.derived, facts, variables);
     done.set(key, value);
     return value;
+  };
+}
 
-    function computeCell(): string | null {
-      for (const [fact, place] of regions) {
-        const { regions: list, domain } = coarse.get(fact) as { regions: Region[]; domain: Region };
-        facts[fact] = fromPoint(
-          variables.defs[fact] as { type: 'date' },
-          pickPoint(list[place] as Region, domain),
-        );
-      }
-      for (const { index, variable } of gaps) {
-        const { gap, bands: all } = variable;
-        const [from, to] = [coarse.get(gap.from), coarse.get(gap.to)];
-        const places = [regions.get(gap.from), regions.get(gap.to)] as const;
-        if (!from || !to || places[0] === undefined || places[1] === undefined) continue;
-        const pairKey = `${index} ${places.join(' ')}`;
-        const pairs =
-          pairsDone.get(pairKey) ??
-          listPairs(from.regions[places[0]] as Region, to.regions[places[1]] as Region, gap.by);
-        pairsDone.set(pairKey, pairs);
-        const pair = pairs.get(all[given.get(index) ?? 0] as string);
-        if (!pair) return null;
-        facts[gap.from] = fromPoint({ type: 'date' }, pair[0]);
-        facts[gap.to] = fromPoint({ type: 'date' }, pair[1]);
-      }
-      return callCompute(derived, facts, variables);
+function listCoarseDates({ inputs, cuts }: PreparedDerived, variables: Variables): Map<string, CoarseDate> {
+  const coarse = new Map<string, CoarseDate>();
+  for (const { fact } of inputs) {
+    const variable = find(fact, variables)[1];
+    if (variable?.kind !== 'region') continue;
+    const { domain } = variable;
+    coarse.set(fact, { domain, regions: splitRegions(domain, cuts.get(fact) ?? []) });
+  }
+  return coarse;
+}
+
+function listGaps({ derived }: PreparedDerived, { gaps, list, world }: Variables): NumberedGap[] {
+  return (derived.gaps?.(world) ?? []).flatMap(({ from, to }) => {
+    const index = gaps.get(gapKey({ from, to }));
+    const variable = index === undefined ? undefined : list[index];
+    return index !== undefined && variable?.kind === 'gap' ? [{ index, variable }] : [];
+  });
+}
+
+/** The inputs that count in what is given. */
+function readCell(
+  { inputs }: PreparedDerived,
+  coarse: ReadonlyMap<string, CoarseDate>,
+  variables: Variables,
+  given: ReadonlyMap<number, number>,
+): Cell {
+  const regions = new Map<string, number>();
+  const facts: Record<string, FactValue> = {};
+  for (const { fact, when } of inputs) {
+    if (when && !holds(when, variables, given)) continue;
+    const date = coarse.get(fact);
+    if (!date) facts[fact] = readValue(fact, variables, given);
+    else {
+      const [index, variable] = find(fact, variables);
+      const low = variable?.kind === 'region' ? (variable.regions[given.get(index) ?? 0]?.low as number) : 0;
+      const place = date.regions.findIndex((region) => low <= region.high);
+      regions.set(fact, place);
+      facts[fact] = place;
     }
+  }
+  return { facts, regions };
+}
+
+/** Gives each date of a cell a day: one of its region, or a pair that lies as the interval says. Null when none does. */
+function createPlacing(gaps: readonly NumberedGap[], coarse: ReadonlyMap<string, CoarseDate>) {
+  const found = new Map<string, ReturnType<typeof listPairs>>();
+  return (cell: Cell, { defs }: Variables, given: ReadonlyMap<number, number>): Facts | null => {
+    const facts = { ...cell.facts };
+    for (const [fact, place] of cell.regions) {
+      const { regions, domain } = coarse.get(fact) as CoarseDate;
+      facts[fact] = fromPoint(defs[fact] as { type: 'date' }, pickPoint(regions[place] as Region, domain));
+    }
+    for (const { index, variable } of gaps) {
+      const { gap, bands } = variable;
+      const [from, to] = [coarse.get(gap.from), coarse.get(gap.to)];
+      const places = [cell.regions.get(gap.from), cell.regions.get(gap.to)] as const;
+      if (!from || !to || places[0] === undefined || places[1] === undefined) continue;
+      const key = `${index} ${places.join(' ')}`;
+      const pairs =
+        found.get(key) ??
+        listPairs(from.regions[places[0]] as Region, to.regions[places[1]] as Region, gap.by);
+      found.set(key, pairs);
+      const pair = pairs.get(bands[given.get(index) ?? 0] as string);
+      if (!pair) return null;
+      facts[gap.from] = fromPoint({ type: 'date' }, pair[0]);
+      facts[gap.to] = fromPoint({ type: 'date' }, pair[1]);
+    }
+    return facts;
   };
 }
 
