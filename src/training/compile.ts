@@ -8,7 +8,7 @@ import { pickLaw, type RenderText, type TrainingCompileContext } from './compile
 import { compileCourse, compileQuestion } from './compileCourse';
 import { listAsked, readFacts } from './facts';
 import { isRelative } from './fill';
-import { fingerprint } from './fingerprint';
+import { fingerprintTraining } from './fingerprint';
 import type { ScenarioSource } from './format';
 import { renderMarked } from './marks';
 import type {
@@ -51,7 +51,7 @@ export function compileTraining(training: ParsedTraining, context: TrainingCompi
       .map((course) => ({ ...course, version: fingerprintCourse(course, questions, scenarios) }))
       .sort((a, b) => a.order - b.order),
   };
-  return { version: fingerprint(JSON.stringify(body)), day: today, ...body };
+  return { version: fingerprintTraining(JSON.stringify(body)), day: today, ...body };
 }
 
 /** The version of a course: its own texts, and those of the questions and scenarios it names. */
@@ -67,7 +67,7 @@ function fingerprintCourse(
     questions.filter(({ id }) => asked.has(id)),
     scenarios.filter(({ id }) => played.has(id)),
   ];
-  return fingerprint(JSON.stringify(parts));
+  return fingerprintTraining(JSON.stringify(parts));
 }
 
 /** What lists tell of a scenario. */

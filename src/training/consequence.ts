@@ -7,7 +7,7 @@ import { readFacts } from './facts';
 import type { CompiledScenario } from './model';
 
 /** Where a wrong answer leads. */
-export interface Consequence {
+export interface ErrorConsequence {
   /** outcomes ahead, nearest first; several where the way asks what the file does not tell */
   outcomes: NodeRef[];
   /** true: it makes no difference, this time */
@@ -32,11 +32,11 @@ export function followWrong(
   { tree, facts: written, expected }: Pick<CompiledScenario, 'tree' | 'facts' | 'expected'>,
   fact: string,
   value: FactValue | null,
-): Consequence {
+): ErrorConsequence {
   const facts: Facts = { ...readFacts(forest, written), [fact]: value };
   const unknown = Object.fromEntries(Object.keys(forest.defs).map((id) => [id, null]));
   const env = createEnv(forest, { ...unknown, ...facts });
-  const found: Consequence = { outcomes: [], isSame: false, detour: null, load: null };
+  const found: ErrorConsequence = { outcomes: [], isSame: false, detour: null, load: null };
   const queue: NodeRef[] = [{ tree, id: forest.trees.get(tree)?.tree.start ?? '' }];
   const seen = new Set<string>();
   for (const place of queue) {

@@ -9,7 +9,7 @@ export const RETURN_KEY = 'litiges-formation.retour';
 const GUIDE = /^\/(?:[\w-]+\/)*guides\/(?:[\w-]+\/)*$/;
 const LONGEST_TITLE = 200;
 
-export interface ReturnPoint {
+export interface CourseReturnPoint {
   /** path of the guide, with the site's base */
   guide: string;
   /** id of the course */
@@ -20,12 +20,12 @@ export interface ReturnPoint {
 }
 
 /** Formats a return point for storage. */
-export function formatReturn(point: ReturnPoint): string {
+export function formatReturn(point: CourseReturnPoint): string {
   return JSON.stringify({ ...point, title: point.title.slice(0, LONGEST_TITLE) });
 }
 
 /** Reads it back, for a guide; null where the reader came another way or storage holds anything else. */
-export function parseReturn(text: string | null, guide: string): ReturnPoint | null {
+export function parseReturn(text: string | null, guide: string): CourseReturnPoint | null {
   let json: unknown;
   try {
     json = JSON.parse(text ?? 'null');

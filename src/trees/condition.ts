@@ -8,7 +8,7 @@ import { authoringOf, meaningOf, pointsOf } from './factTypes';
 import { CONDITION_MESSAGES } from './messages/conditions';
 import type { Condition } from './model';
 import { AFTER_CHOICE, AFTER_CHOICES, AFTER_POINTS } from './operators/authoring';
-import { type FactShape, isMap, type ReportProblem, show, type WrittenValue } from './operators/written';
+import { type ConditionValue, type FactShape, isMap, type ReportProblem, show } from './operators/written';
 
 export type { ConditionProblem, FactShape } from './operators/written';
 
@@ -59,7 +59,7 @@ function parseEntry(
     report({ code: 'unknown-fact', path, found: key, ...text });
     return TRUE;
   }
-  const written: WrittenValue = { fact: key, shape, value, path, report };
+  const written: ConditionValue = { fact: key, shape, value, path, report };
   switch (meaningOf(shape).shape) {
     case 'one':
       return AFTER_CHOICE.parse(written);
@@ -97,7 +97,7 @@ function parseList(
 }
 
 /** What follows a several-choice fact: operators by their keys, all of which must hold. */
-function parseSeveral(written: WrittenValue): Condition {
+function parseSeveral(written: ConditionValue): Condition {
   const { fact, value, path, report } = written;
   const keys = Object.keys(AFTER_CHOICES);
   if (!isMap(value)) {
@@ -117,7 +117,7 @@ function parseSeveral(written: WrittenValue): Condition {
 }
 
 /** What follows a number or date: terms joined by `and`. */
-function parseTerms({ fact, shape, value, path, report }: WrittenValue): Condition {
+function parseTerms({ fact, shape, value, path, report }: ConditionValue): Condition {
   const terms = String(value).split(/\s+and\s+/);
   const parts = terms.flatMap((term) => parseTerm(fact, shape, term.trim()) ?? []);
   if (parts.length === terms.length) return join(parts);

@@ -15,7 +15,7 @@ import type { Source } from './source';
 type ZodIssue = z.core.$ZodIssue;
 type ReportIssue = (issue: Issue) => void;
 
-export interface ReadFile<T> {
+export interface FileReading<T> {
   /** follows the schema when `isSound`; otherwise what could be saved of the file, fit for checking and no more */
   data: T;
   isSound: boolean;
@@ -32,7 +32,7 @@ export function readFile<S extends z.ZodType>(
   schema: S,
   report: ReportIssue,
   listSpoilt?: ListSpoilt,
-): ReadFile<z.output<S>> {
+): FileReading<z.output<S>> {
   const result = schema.safeParse(source.data);
   if (result.success) return { data: result.data, isSound: !source.broken };
   if (!source.broken)

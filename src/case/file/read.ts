@@ -23,7 +23,7 @@ export const LONGEST_FILE = 5_000_000;
 
 export type ReadProblem = 'too-large' | 'not-json' | 'other-format' | 'newer-version';
 
-export type ReadFile =
+export type ReadCaseFile =
   /** `dropped`: parts that could not be read, a count */
   { file: CaseFile; dropped: number } | { problem: ReadProblem };
 
@@ -32,7 +32,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const KEY = /^[a-z0-9]+(?:[-./_][a-z0-9]+)*$/i;
 
 /** Parses an exported document, of this version or an earlier one. */
-export function parseFile(text: string): ReadFile {
+export function parseFile(text: string): ReadCaseFile {
   if (text.length > LONGEST_FILE) return { problem: 'too-large' };
   let json: unknown;
   try {
@@ -48,7 +48,7 @@ export function parseFile(text: string): ReadFile {
 }
 
 /** Migrates the single case of the first version: facts, and the tree they were answered in. */
-function readFirstVersion(json: JsonMap): ReadFile {
+function readFirstVersion(json: JsonMap): ReadCaseFile {
   if (!isMap(json.facts) || typeof json.tree !== 'string') return { problem: 'other-format' };
   return readFile({
     id: json.id,

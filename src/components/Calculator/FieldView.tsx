@@ -43,7 +43,7 @@ export default function FieldView({ field, id, value, problem, onChange }: Props
           value={value || field.options?.[0]?.id}
           onChange={(event) => onChange(event.target.value)}
         >
-          <Options options={field.options ?? []} />
+          <OptionGroups options={field.options ?? []} />
         </select>
       ) : (
         <input
@@ -64,7 +64,7 @@ export default function FieldView({ field, id, value, problem, onChange }: Props
   );
 }
 
-function Options({ options }: { options: NonNullable<CalculatorField['options']> }): ReactNode {
+function OptionGroups({ options }: { options: NonNullable<CalculatorField['options']> }): ReactNode {
   const groups = [...new Set(options.map(({ group }) => group))];
   return groups.map((group) => {
     const list = options

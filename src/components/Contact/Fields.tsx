@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { MESSAGE_LIMIT, readSlot, SLOTS } from '../../site/contact/request';
 import type { ContactField } from '../../site/contact/validate';
-import Field from './Field';
+import LabelledField from './LabelledField';
 import styles from './styles.module.css';
 import type { ContactForm } from './useContactForm';
 
@@ -29,7 +29,7 @@ function Identity({ form }: Props): ReactNode {
   const { draft, change } = form;
   return (
     <>
-      <Field id="contact-name" name="nom" label="Votre nom" error={findError(form, 'name')}>
+      <LabelledField id="contact-name" name="nom" label="Votre nom" error={findError(form, 'name')}>
         {(attributes) => (
           <input
             {...attributes}
@@ -39,8 +39,8 @@ function Identity({ form }: Props): ReactNode {
             onChange={(event) => change({ name: event.target.value })}
           />
         )}
-      </Field>
-      <Field id="contact-company" name="entreprise" label="Votre entreprise (facultatif)">
+      </LabelledField>
+      <LabelledField id="contact-company" name="entreprise" label="Votre entreprise (facultatif)">
         {(attributes) => (
           <input
             {...attributes}
@@ -49,7 +49,7 @@ function Identity({ form }: Props): ReactNode {
             onChange={(event) => change({ company: event.target.value })}
           />
         )}
-      </Field>
+      </LabelledField>
     </>
   );
 }
@@ -60,7 +60,7 @@ function Reach({ form }: Props): ReactNode {
   return (
     <fieldset className={styles.pair}>
       <legend>Un téléphone ou une adresse électronique, au choix</legend>
-      <Field id="contact-phone" name="telephone" label="Téléphone" error={findError(form, 'phone')}>
+      <LabelledField id="contact-phone" name="telephone" label="Téléphone" error={findError(form, 'phone')}>
         {(attributes) => (
           <input
             {...attributes}
@@ -70,8 +70,13 @@ function Reach({ form }: Props): ReactNode {
             onChange={(event) => change({ phone: event.target.value })}
           />
         )}
-      </Field>
-      <Field id="contact-email" name="courriel" label="Adresse électronique" error={findError(form, 'email')}>
+      </LabelledField>
+      <LabelledField
+        id="contact-email"
+        name="courriel"
+        label="Adresse électronique"
+        error={findError(form, 'email')}
+      >
         {(attributes) => (
           <input
             {...attributes}
@@ -81,7 +86,7 @@ function Reach({ form }: Props): ReactNode {
             onChange={(event) => change({ email: event.target.value })}
           />
         )}
-      </Field>
+      </LabelledField>
     </fieldset>
   );
 }
@@ -89,7 +94,7 @@ function Reach({ form }: Props): ReactNode {
 /** When to answer. */
 function Slot({ form: { draft, change } }: Props): ReactNode {
   return (
-    <Field id="contact-slot" name="creneau" label="Quand préférez-vous être rappelé ?">
+    <LabelledField id="contact-slot" name="creneau" label="Quand préférez-vous être rappelé ?">
       {(attributes) => (
         <select
           {...attributes}
@@ -101,7 +106,7 @@ function Slot({ form: { draft, change } }: Props): ReactNode {
           ))}
         </select>
       )}
-    </Field>
+    </LabelledField>
   );
 }
 
@@ -110,7 +115,7 @@ function Matter({ form }: Props): ReactNode {
   const { draft, change } = form;
   return (
     <>
-      <Field
+      <LabelledField
         id="contact-otherParty"
         name="partie_adverse"
         label="Nom de l’autre partie"
@@ -126,8 +131,8 @@ function Matter({ form }: Props): ReactNode {
             onChange={(event) => change({ otherParty: event.target.value })}
           />
         )}
-      </Field>
-      <Field
+      </LabelledField>
+      <LabelledField
         id="contact-message"
         name="message"
         label="Votre besoin, en quelques lignes (facultatif)"
@@ -142,7 +147,7 @@ function Matter({ form }: Props): ReactNode {
             onChange={(event) => change({ message: event.target.value })}
           />
         )}
-      </Field>
+      </LabelledField>
     </>
   );
 }

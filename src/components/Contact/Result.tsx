@@ -102,7 +102,7 @@ export function Queued({ form }: { form: ContactForm }): ReactNode {
 }
 
 /** A failed submission: nothing is lost, try again or use another way. */
-export function Failure({
+export function SubmissionFailure({
   outcome,
   form,
 }: {

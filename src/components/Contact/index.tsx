@@ -2,7 +2,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useOperator } from '../useOperator';
 import Fields from './Fields';
-import { Failure, MailRoute, Queued } from './Result';
+import { MailRoute, Queued, SubmissionFailure } from './Result';
 import SummaryChoice from './SummaryChoice';
 import styles from './styles.module.css';
 import { type ContactForm, useContactForm } from './useContactForm';
@@ -36,7 +36,7 @@ function ErrorSummary({ form }: { form: ContactForm }): ReactNode {
 }
 
 /** What came of the last attempt, under the form's end. */
-function Progress({ form }: { form: ContactForm }): ReactNode {
+function SubmissionStatus({ form }: { form: ContactForm }): ReactNode {
   const { phase } = form;
   if (phase.kind === 'composed') {
     return (
@@ -74,7 +74,7 @@ function Progress({ form }: { form: ContactForm }): ReactNode {
     );
   }
   if (phase.kind === 'done' && phase.outcome.kind !== 'sent') {
-    return <Failure outcome={phase.outcome} form={form} />;
+    return <SubmissionFailure outcome={phase.outcome} form={form} />;
   }
   return null;
 }
@@ -156,7 +156,7 @@ export default function Contact({ summary = '' }: { summary?: string }): ReactNo
         </button>
         <span role="status">{sending && 'Envoi en cours…'}</span>
       </p>
-      <Progress form={form} />
+      <SubmissionStatus form={form} />
     </form>
   );
 }

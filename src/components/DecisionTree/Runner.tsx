@@ -51,7 +51,7 @@ export default function Runner(props: Props): ReactNode {
         {one.moved && question ? TEXTS.spoken(question.number, question.left) : ''}
       </p>
       <Notices notices={session.context.notices} onHide={actions.hideNotices} />
-      <Whose one={one} />
+      <OwnerNotice one={one} />
       <div className={isEnded ? undefined : styles.columns}>
         <div className={isEnded ? undefined : `lc-card ${styles.card}`}>
           {session.hasTag('beginning') && <BeginningView one={one} />}
@@ -86,7 +86,7 @@ export default function Runner(props: Props): ReactNode {
 }
 
 /** Says when the page shows another case than the one kept on this device. */
-function Whose({ one: { session, actions } }: { one: CaseView }): ReactNode {
+function OwnerNotice({ one: { session, actions } }: { one: CaseView }): ReactNode {
   if (session.matches({ showing: 'mine' })) return null;
   const kind = session.matches({ showing: 'variant' }) ? 'variant' : 'received';
   return <VisitBar kind={kind} canReturn={session.can({ type: 'RETURN' })} actions={actions} />;

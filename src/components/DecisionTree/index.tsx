@@ -27,7 +27,7 @@ function prepareOutcome({ tree, loader, loadSlots }: Pick<Props, 'tree' | 'loade
 }
 
 /** What has happened before the runner's code is there: nothing, a case to read, or the first answer. */
-type Start = { kind: 'waiting' } | { kind: 'case' } | { kind: 'answered'; value: FactValue | null };
+type StartState = { kind: 'waiting' } | { kind: 'case' } | { kind: 'answered'; value: FactValue | null };
 
 /**
  * A tree as a reader goes through it.
@@ -37,7 +37,7 @@ type Start = { kind: 'waiting' } | { kind: 'case' } | { kind: 'answered'; value:
  */
 export default function DecisionTree(props: Props): ReactNode {
   const { visit } = props;
-  const [start, setStart] = useState<Start>({ kind: 'waiting' });
+  const [start, setStart] = useState<StartState>({ kind: 'waiting' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each visit may bring a case
   useEffect(() => {
     if (holdsFacts()) prepareOutcome(props);
@@ -55,7 +55,7 @@ export default function DecisionTree(props: Props): ReactNode {
               <Retry error={failed} onRetry={retry} />
             </div>
           )}
-          <Opening
+          <FirstQuestion
             {...props}
             isBusy={start.kind !== 'waiting'}
             onAnswer={(value) => setStart({ kind: 'answered', value })}
@@ -82,7 +82,7 @@ interface OpeningProps extends Pick<Props, 'tree' | 'buildDay'> {
 }
 
 /** The first question, as the built page has it. */
-function Opening({ tree, buildDay, isBusy, onAnswer }: OpeningProps): ReactNode {
+function FirstQuestion({ tree, buildDay, isBusy, onAnswer }: OpeningProps): ReactNode {
   const card = useRef<HTMLDivElement>(null);
   usePreparation(card);
   const fact = tree.facts[tree.questions[tree.start]?.fact ?? ''];

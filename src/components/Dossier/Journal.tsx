@@ -53,7 +53,7 @@ export default function Journal({ cases, file }: Props): ReactNode {
       <ol className={styles.journal}>
         {file.journal.map((entry, index) => (
           <li key={entry.id} className="lc-card">
-            <Entry
+            <JournalItem
               entry={entry}
               number={index + 1}
               onEdit={(part) => edit(entry.id, part)}
@@ -76,7 +76,7 @@ interface EntryProps {
   onRemove(): void;
 }
 
-function Entry({ entry, number, onEdit, onRemove }: EntryProps): ReactNode {
+function JournalItem({ entry, number, onEdit, onRemove }: EntryProps): ReactNode {
   return (
     <fieldset className={styles.entry}>
       <legend>

@@ -3,13 +3,13 @@ import { type ActionPlanContext, buildPlan } from '../../case/file/plan';
 import { readAllDates } from '../../law/dates';
 import { Notices } from '../DecisionTree/parts';
 import Retry from '../Retry';
+import ActionPlan from './ActionPlan';
 import Cases from './Cases';
 import Evidence from './Evidence';
 import FactList from './FactList';
 import Handover from './Handover';
 import Journal from './Journal';
 import Letters from './Letters';
-import Plan from './Plan';
 import Routes, { type TableLoader } from './Routes';
 import styles from './styles.module.css';
 import Trees from './Trees';
@@ -37,7 +37,7 @@ export default function OpenCase({ loadTable }: { loadTable: TableLoader }): Rea
       {file && review && context && (
         <>
           <Trees cases={cases} file={file} review={review} />
-          {items.length > 0 && <Plan cases={cases} file={file} items={items} context={context} />}
+          {items.length > 0 && <ActionPlan cases={cases} file={file} items={items} context={context} />}
         </>
       )}
       <Letters cases={cases} file={file} review={review} items={items} />

@@ -55,13 +55,13 @@ export default function Trees({ cases, file, review }: Props): ReactNode {
   );
 }
 
-interface CardProps {
+interface TreeCardProps {
   replay: Replay;
   address: string;
   onAccept(now: TreeWalk): void;
 }
 
-function TreeCard({ replay: { noted, now, done, changes }, address, onAccept }: CardProps): ReactNode {
+function TreeCard({ replay: { noted, now, done, changes }, address, onAccept }: TreeCardProps): ReactNode {
   const outcomes = now?.outcomes ?? noted.outcomes;
   return (
     <>

@@ -32,7 +32,7 @@ const openLocal = (): DeviceStorage => openStorage(() => window.localStorage);
 const openTab = (): DeviceStorage => openStorage(() => window.sessionStorage);
 export const nameCase = (): string => createCaseId(Math.random());
 
-interface State {
+interface RepositoryState {
   files: readonly CaseFile[];
   /** id of the open case; empty when there is none */
   open: string;
@@ -40,7 +40,7 @@ interface State {
   notices: readonly string[];
 }
 
-function read(): State {
+function read(): RepositoryState {
   const { files, open, damaged, problem } = loadCases(openLocal());
   const notices = [
     ...(problem ? [MEMORY_ONLY[problem]] : []),
@@ -55,7 +55,7 @@ export function useCaseRepository(): CaseRepository {
   const [state, setState] = useState(read);
   const latest = useRef(state);
   const seen = useRef(new Map(state.files.map((file) => [file.id, file])));
-  const put = useCallback((next: Partial<State>) => {
+  const put = useCallback((next: Partial<RepositoryState>) => {
     latest.current = { ...latest.current, ...next };
     setState(latest.current);
   }, []);
@@ -106,9 +106,9 @@ export function useCaseRepository(): CaseRepository {
 
 /** Saves a case, which is then the open one. */
 function useKeep(
-  latest: React.RefObject<State>,
+  latest: React.RefObject<RepositoryState>,
   seen: React.RefObject<Map<string, CaseFile>>,
-  put: (next: Partial<State>) => void,
+  put: (next: Partial<RepositoryState>) => void,
   today: string,
 ): (mine: CaseFile, base: CaseFile) => void {
   return useCallback(
@@ -134,9 +134,9 @@ function useKeep(
 
 /** Reads the cases again when another tab has changed them. */
 function useOtherTabs(
-  latest: React.RefObject<State>,
+  latest: React.RefObject<RepositoryState>,
   seen: React.RefObject<Map<string, CaseFile>>,
-  put: (next: Partial<State>) => void,
+  put: (next: Partial<RepositoryState>) => void,
 ): void {
   useEffect(() => {
     const onStorage = ({ key, storageArea }: StorageEvent): void => {

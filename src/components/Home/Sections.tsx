@@ -43,7 +43,7 @@ const STEPS = [
 ] as const;
 
 /** The principle, and how it works in three steps. */
-export function Steps(): ReactNode {
+export function HowItWorks(): ReactNode {
   return (
     <section className={styles.band} aria-labelledby="principe">
       <div className={`lc-container ${styles.principle}`}>

@@ -5,11 +5,11 @@ import type { HomeEntries } from '../../site/entries';
 import Icon, { type IconName } from '../Icon';
 import SearchBox from '../Search/Box';
 import { About, Privacy } from './Promises';
-import { Cases, News, Steps, Themes, Training } from './Sections';
+import { Cases, HowItWorks, News, Themes, Training } from './Sections';
 import styles from './styles.module.css';
 
 /** One of the three ways in, as a card that is one link. */
-function Entry({
+function EntryCard({
   to,
   icon,
   title,
@@ -48,19 +48,19 @@ export default function Home({ cases, themes, articles }: HomeEntries): ReactNod
             choisir, pourquoi, et quoi faire dès aujourd’hui.
           </p>
           <ul className={styles.entries}>
-            <Entry
+            <EntryCard
               to="/arbres/impaye/"
               icon="invoice"
               title="Un client ne paie pas"
               text="Il se tait, promet ou demande un délai, sans rien vous reprocher."
             />
-            <Entry
+            <EntryCard
               to="/arbres/facture-contestee/"
               icon="objection"
               title="Un client conteste ma facture"
               text="Il discute la commande, le prix, la livraison ou la qualité."
             />
-            <Entry
+            <EntryCard
               to="/arbres/orientation/"
               icon="compass"
               title="Autre situation, ou je ne sais pas"
@@ -74,7 +74,7 @@ export default function Home({ cases, themes, articles }: HomeEntries): ReactNod
         <SearchBox />
       </section>
       <Cases cases={cases} />
-      <Steps />
+      <HowItWorks />
       <Themes themes={themes} />
       <Training />
       <News articles={articles} />

@@ -18,7 +18,7 @@ export default function LawNotes({ notes }: { notes: Note[] }): ReactNode {
         <li key={note.id} id={`texte-${note.id}`}>
           <a href={note.url}>{note.text}</a>
           {'\u00a0: '}
-          {note.about}. <Reading note={note} />{' '}
+          {note.about}. <ReadingNote note={note} />{' '}
           <Link to={`/textes-cites/#${note.id}`}>
             <Translate id="law.uses">Où ce texte sert</Translate>
           </Link>
@@ -28,7 +28,11 @@ export default function LawNotes({ notes }: { notes: Note[] }): ReactNode {
   );
 }
 
-function Reading({ note: { read, reading, confidence, urlKind, since, until } }: { note: Note }): ReactNode {
+function ReadingNote({
+  note: { read, reading, confidence, urlKind, since, until },
+}: {
+  note: Note;
+}): ReactNode {
   const date = formatDate(read);
   return (
     <span className={styles.reading}>

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** A number fixed by law, as in force on the reader's day (in the pre-built page, on the day of the build). */
-export default function LawValue({ label, text, periods, doubt }: Props): ReactNode {
+export default function LawValueText({ label, text, periods, doubt }: Props): ReactNode {
   return (
     <>
       <span title={label}>{periods ? <Current periods={periods} /> : text}</span>

@@ -62,11 +62,11 @@ export default function Player({ content, session, recorder, day }: Props): Reac
             recorder={recorder}
             silence={!session ? 'absent' : mode === 'normal' ? null : (mode ?? null)}
           />
-          <Context.Provider value={parts}>
+          <PackageContext.Provider value={parts}>
             <HostProvider value={host}>
               <Course course={course} questions={questions} />
             </HostProvider>
-          </Context.Provider>
+          </PackageContext.Provider>
         </main>
       )}
       <footer className={styles.foot}>
@@ -93,15 +93,15 @@ function Over(): ReactNode {
   );
 }
 
-interface Parts {
+interface PackageParts {
   content: PackageContent;
   env: TrainingEnv;
 }
 
-const Context = createContext<Parts | null>(null);
+const PackageContext = createContext<PackageParts | null>(null);
 
-function useParts(): Parts {
-  const parts = useContext(Context);
+function useParts(): PackageParts {
+  const parts = useContext(PackageContext);
   if (!parts) throw new Error('no package');
   return parts;
 }

@@ -22,7 +22,7 @@ export interface Recorder {
   end(): Promise<Delivery>;
 }
 
-interface Options {
+interface RecorderOptions {
   content: CourseContent;
   /** null: no platform listens, this device alone keeps */
   session: LmsSession | null;
@@ -35,7 +35,7 @@ interface Options {
 }
 
 /** Makes a recorder. What it holds at first counts as told only where `session.assume` was given it. */
-export function createRecorder({ content, session, local, initial, renew, now }: Options): Recorder {
+export function createRecorder({ content, session, local, initial, renew, now }: RecorderOptions): Recorder {
   let state = initial;
   let sending = 0;
   const { status, setStatus, subscribe } = createStatus();

@@ -35,7 +35,7 @@ export default function Changes({ one, tree }: Props): ReactNode {
           <p className={styles.note}>{TEXTS.changeText}</p>
           <ul className={styles.changes}>
             {advice.map((change) => (
-              <Change key={`${change.fact}=${String(change.value)}`} one={one} change={change} />
+              <ChangeItem key={`${change.fact}=${String(change.value)}`} one={one} change={change} />
             ))}
           </ul>
         </>
@@ -44,7 +44,7 @@ export default function Changes({ one, tree }: Props): ReactNode {
   );
 }
 
-function Change({ one, change }: { one: CaseView; change: Advice }): ReactNode {
+function ChangeItem({ one, change }: { one: CaseView; change: Advice }): ReactNode {
   const { forest, facts, actions } = one;
   const variant = { ...facts, [change.fact]: change.value };
   const hash = formatFragment(variant, (fact) => isFree(forest.defs[fact]));

@@ -4,9 +4,9 @@ import { describeOutcome, type OutcomeView, wordReasons } from '../../case/outco
 import { readDates } from '../../law/dates';
 import Icon from '../Icon';
 import { FilledText } from '../RichText';
-import Approach from './Approach';
+import ApproachBadge from './ApproachBadge';
 import Changes from './Changes';
-import Dates from './Dates';
+import Clocks from './Clocks';
 import Guides from './Guides';
 import Law from './Law';
 import type { PartProps } from './props';
@@ -38,7 +38,7 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
         <h3>{TEXTS.steps}</h3>
         <Steps steps={view.steps} slots={slots} />
       </section>
-      <Dates one={one} clocks={view.clocks} cited={content.rules?.references ?? {}} />
+      <Clocks one={one} clocks={view.clocks} cited={content.rules?.references ?? {}} />
       {level !== 'required' && lawyer}
       <div className={styles.pair}>
         <section className={styles.part}>
@@ -76,7 +76,7 @@ function Head({ view, slots, titleRef }: HeadProps): ReactNode {
       <h2 ref={titleRef} tabIndex={-1} className={styles.title}>
         {view.title}
       </h2>
-      <Approach id={view.approach} large />
+      <ApproachBadge id={view.approach} large />
       {view.now !== null && (
         <p className={styles.now}>
           <Icon name="stairs" size={18} />

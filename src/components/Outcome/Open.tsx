@@ -6,8 +6,8 @@ import { readDates } from '../../law/dates';
 import { listCommonSteps } from '../../trees/explain';
 import RichText, { FilledText } from '../RichText';
 import { formatPlace } from '../session/position';
-import Approach from './Approach';
-import Dates from './Dates';
+import ApproachBadge from './ApproachBadge';
+import Clocks from './Clocks';
 import type { PartProps } from './props';
 import Steps from './Steps';
 import styles from './styles.module.css';
@@ -64,7 +64,7 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
           <Steps steps={steps} slots={slots} />
         </section>
       )}
-      <Dates one={one} clocks={clocks} cited={rules?.references ?? {}} />
+      <Clocks one={one} clocks={clocks} cited={rules?.references ?? {}} />
       {slots.renderLawyer({ level, summary, ...(level !== 'optional' && { reason: TEXTS.lawyerOpen }) })}
     </>
   );
@@ -132,7 +132,7 @@ function Possible({ one, view, supposition }: PossibleProps): ReactNode {
   return (
     <li className="lc-card lc-card--flat">
       <p className={styles.meta}>
-        <Approach id={view.approach} />
+        <ApproachBadge id={view.approach} />
       </p>
       <h4 className={styles.stepTitle}>{view.title}</h4>
       <FilledText html={view.because} />

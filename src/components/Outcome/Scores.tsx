@@ -29,14 +29,14 @@ function ScoreView({ one, score }: { one: CaseView; score: Score }): ReactNode {
       <h4>{TEXTS.parts}</h4>
       <ul className={styles.parts}>
         {result.parts.map((part) => (
-          <Part key={part.fact} one={one} part={part} />
+          <ScoreLine key={part.fact} one={one} part={part} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Part({ one: { forest, facts }, part }: { one: CaseView; part: ScorePoints }): ReactNode {
+function ScoreLine({ one: { forest, facts }, part }: { one: CaseView; part: ScorePoints }): ReactNode {
   const { fact, points, most, why } = part;
   const def = forest.defs[fact] as CompiledFact;
   return (

@@ -36,7 +36,7 @@ export default function Options(props: Props): ReactNode {
       {several && <p className={styles.several}>{TEXTS.several}</p>}
       <div className={styles.options}>
         {rows.map((row, index) => (
-          <Row
+          <OptionRow
             key={row.id}
             row={row}
             type={several ? 'checkbox' : 'radio'}
@@ -52,7 +52,7 @@ export default function Options(props: Props): ReactNode {
 
 type RowOption = Pick<CompiledOption, 'id' | 'label' | 'help'> & { exclusive?: boolean };
 
-interface RowProps {
+interface OptionRowProps {
   row: RowOption;
   type: 'radio' | 'checkbox';
   id: string | undefined;
@@ -60,7 +60,7 @@ interface RowProps {
   renderHelp(html: string, id: string): ReactNode;
 }
 
-function Row({ row, type, id, defaultChecked, renderHelp }: RowProps): ReactNode {
+function OptionRow({ row, type, id, defaultChecked, renderHelp }: OptionRowProps): ReactNode {
   const name = useId();
   return (
     <label className={`lc-choice ${styles.row} ${row.exclusive ? styles.apart : ''}`}>

@@ -64,7 +64,7 @@ export default function TypedField(props: Props): ReactNode {
           </span>
         )}
         {field.calendar && (
-          <Calendar
+          <DatePicker
             forest={forest}
             fact={fact}
             value={answer as string | null}
@@ -107,7 +107,7 @@ interface CalendarProps {
 }
 
 /** The browser's own calendar, opened by a button, beside the field that can be typed in. */
-function Calendar({ forest, fact, value, onPick }: CalendarProps): ReactNode {
+function DatePicker({ forest, fact, value, onPick }: CalendarProps): ReactNode {
   const picker = useRef<HTMLInputElement>(null);
   const { low, high } = findDomain(fact, forest.world);
   const open = (): void => {

@@ -4,7 +4,7 @@ import type { CompiledFact, Facts, FactValue } from '../../trees/model';
 import RichText, { type TextSources } from '../RichText';
 import { TEXTS } from '../session/texts';
 import Options from './Options';
-import type { Reading } from './readChoice';
+import type { FormAnswer } from './readChoice';
 import styles from './styles.module.css';
 import type { FieldProps } from './TypedField';
 
@@ -21,7 +21,7 @@ export interface Props {
   /** true: the title takes the focus when the question appears */
   takesFocus: boolean;
   /** Reads the form. */
-  read(data: FormData): Reading;
+  read(data: FormData): FormAnswer;
   /** Renders the field of a typed answer; absent where only choices can be answered yet. */
   renderField?: ((props: FieldProps) => ReactNode) | undefined;
   onAnswer(value: FactValue | null): void;
@@ -33,7 +33,7 @@ export interface Props {
 export default function Question(props: Props): ReactNode {
   const { forest, facts, fact, number, left, takesFocus, read, renderField, onAnswer, onCancel } = props;
   const value = facts[fact.id];
-  const [problem, setProblem] = useState<Extract<Reading, { error: string }> | null>(null);
+  const [problem, setProblem] = useState<Extract<FormAnswer, { error: string }> | null>(null);
   const [isUnknown, setUnknown] = useState(value === null);
   const { title, summary } = useFocus(takesFocus, problem);
   const ids = nameParts(fact);

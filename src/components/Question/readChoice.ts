@@ -8,7 +8,7 @@ export const UNKNOWN = '?';
 /** The value of a checkbox that stands for none of the options. */
 export const NONE = '-';
 
-export type Reading = { value: FactValue | null } | { error: string; isMissing: boolean };
+export type FormAnswer = { value: FactValue | null } | { error: string; isMissing: boolean };
 
 /**
  * Reads the answer to a choice, or « je ne sais pas » of any question.
@@ -16,7 +16,7 @@ export type Reading = { value: FactValue | null } | { error: string; isMissing: 
  * @param data - the form's fields: `reponse` (one or several), and `inconnu` where it is ticked
  * @returns null for a typed answer, which `readTyped` reads
  */
-export function readChoice(fact: CompiledFact, data: FormData): Reading | null {
+export function readChoice(fact: CompiledFact, data: FormData): FormAnswer | null {
   const values = data.getAll('reponse').map(String);
   if (data.has('inconnu') || values.includes(UNKNOWN)) return { value: null };
   const kind = FIELD_KINDS[fact.type];

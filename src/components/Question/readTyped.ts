@@ -4,18 +4,18 @@ import { readValue } from '../../trees/facts';
 import { fieldOf } from '../../trees/factTypes';
 import type { Forest } from '../../trees/forest';
 import type { CompiledFact } from '../../trees/model';
-import { type Reading, readChoice } from './readChoice';
+import { type FormAnswer, readChoice } from './readChoice';
 
 /**
  * Reads the answer that a form holds.
  *
  * @param data - the form's fields, as in `readChoice`
  */
-export function readAnswer(forest: Pick<Forest, 'world'>, fact: CompiledFact, data: FormData): Reading {
+export function readAnswer(forest: Pick<Forest, 'world'>, fact: CompiledFact, data: FormData): FormAnswer {
   return readChoice(fact, data) ?? readTyped(forest, fact, String(data.get('reponse') ?? ''));
 }
 
-function readTyped(forest: Pick<Forest, 'world'>, fact: CompiledFact, typed: string): Reading {
+function readTyped(forest: Pick<Forest, 'world'>, fact: CompiledFact, typed: string): FormAnswer {
   const { parse, empty, invalid } = fieldOf(fact);
   const text = typed.trim();
   if (text === '') return { error: empty, isMissing: true };

@@ -20,7 +20,7 @@ export default function Timeline({ title, children }: Props): ReactNode {
   );
 }
 
-interface StepProps {
+interface TimelineStepProps {
   label: string;
   /** who acts, in French */
   who: string;
@@ -29,7 +29,7 @@ interface StepProps {
 }
 
 /** One step; the time that leads to it stands on the line before it. */
-export function TimelineStep({ label, who, actor, children }: StepProps): ReactNode {
+export function TimelineStep({ label, who, actor, children }: TimelineStepProps): ReactNode {
   const parts = Children.toArray(children);
   const time = parts.filter((part) => isValidElement(part) && part.type === TimelineTime);
   return (

@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { ReturnPoint as Point } from '../../training/returnPoint';
+import type { CourseReturnPoint as Point } from '../../training/returnPoint';
 
 /** Known without fetching anything: whether a course was left for a guide at all. */
 const KEY = 'litiges-formation.retour';
 
 /** On a guide that was opened from a course: the way back to its stage. Costs nothing to other readers. */
-export default function CourseReturn({ guide, isEnd }: { guide: string; isEnd?: boolean }): ReactNode {
+export default function ReturnToCourse({ guide, isEnd }: { guide: string; isEnd?: boolean }): ReactNode {
   const [point, setPoint] = useState<Point | null>(null);
   useEffect(() => {
     const text = readTab();

@@ -116,13 +116,13 @@ function tellDue(state: IndexState | undefined, questions: number): string {
   return `Les questions manquées, parmi ${questions}, reviennent au bon moment jusqu’à ce qu’elles soient sues.`;
 }
 
-interface CardProps {
+interface CourseCardProps {
   course: CompiledCourse;
   day: string;
   state: IndexState | undefined;
 }
 
-function CourseCard({ course, day, state }: CardProps): ReactNode {
+function CourseCard({ course, day, state }: CourseCardProps): ReactNode {
   const { id, title, summary, audience, minutes, stages } = course;
   const standing = state?.courses.get(id);
   const share = standing ? standing.done / Math.max(1, stages.length) : 0;

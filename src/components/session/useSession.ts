@@ -35,7 +35,7 @@ export interface CaseView extends Pick<SessionContext, 'forest' | 'facts' | 'don
   actions: CaseActions;
 }
 
-interface SessionInput {
+interface UseSessionOptions {
   tree: CompiledTree;
   loader: TreeLoader;
   /** the answer to the first question, given before this code was there; undefined if there is none */
@@ -47,7 +47,7 @@ interface SessionInput {
 }
 
 /** Runs the session of a page. For the browser only: the reader's day, address and storage are read at once. */
-export function useSession(input: SessionInput): CaseView {
+export function useSession(input: UseSessionOptions): CaseView {
   const [actor] = useState(() => startSession(input));
   const session = useSyncExternalStore(actor.subscribe, actor.getSnapshot);
   const actions = useMemo(() => createActions(actor.send), [actor]);
@@ -71,7 +71,7 @@ interface RunningSession {
 }
 
 /** Starts the session. What waits to be written is written before anything else happens, and before it ends. */
-function startSession({ tree, loader, first }: SessionInput): RunningSession {
+function startSession({ tree, loader, first }: UseSessionOptions): RunningSession {
   const today = readToday(window, new Date());
   const ports = {
     ...BROWSER_PORTS,

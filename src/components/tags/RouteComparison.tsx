@@ -1,1 +1,1 @@
-export { default as RouteComparison, RouteCell, RouteRow } from '../RouteComparison';
+export { ComparisonRow, default as RouteComparison, RouteCell } from '../RouteComparison';

@@ -20,13 +20,13 @@ interface TrainingOptions {
 }
 
 /** Where `createData` put the files that are reached by a name of the plugin. */
-interface DataPaths {
+interface TrainingDataPaths {
   loaders: string;
   kit: string;
   issues: string;
 }
 
-interface LoadedTraining {
+interface SoundTraining {
   training: CompiledTraining;
   /** errors on disk: this is then the last training that was sound */
   errors: Issue[];
@@ -46,13 +46,13 @@ const NO_TRAINING: CompiledTraining = {
 export default function training(
   context: LoadContext,
   { shared: { reading } }: TrainingOptions,
-): Plugin<LoadedTraining> {
+): Plugin<SoundTraining> {
   const { siteDir, baseUrl, generatedFilesDir } = context;
   const isDev = process.env.NODE_ENV === 'development';
   const today = resolveToday({}, process.env.SITE_TODAY, new Date());
   const aliased = (path: string) => `@generated/${relative(generatedFilesDir, path).replaceAll('\\', '/')}`;
   let lastSound = NO_TRAINING;
-  let files: DataPaths;
+  let files: TrainingDataPaths;
 
   return {
     name: NAME,

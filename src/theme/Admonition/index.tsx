@@ -4,25 +4,25 @@ import { Children, isValidElement, type ReactNode } from 'react';
 import Icon, { type IconName } from '../../components/Icon';
 import styles from './styles.module.css';
 
-interface Kind {
+interface AdmonitionKind {
   tone: string;
   icon: IconName;
   title: () => string;
 }
 
-const ATTENTION: Kind = {
+const ATTENTION: AdmonitionKind = {
   tone: 'lc-notice--caution',
   icon: 'warning',
   title: () => translate({ id: 'site.notice.warning', message: 'Attention' }),
 };
-const NOTE: Kind = {
+const NOTE: AdmonitionKind = {
   tone: '',
   icon: 'info',
   title: () => translate({ id: 'site.notice.note', message: 'À savoir' }),
 };
 
 /** The kinds of aside that `:::kind` opens in a guide. */
-const KINDS: Record<string, Kind> = {
+const KINDS: Record<string, AdmonitionKind> = {
   note: NOTE,
   info: NOTE,
   tip: {

@@ -12,7 +12,7 @@ import { LawReading } from '../DocItem/Reading';
 import { TreeLinks } from '../DocItem/Related';
 import { getArticleHead } from '../head';
 import page from '../page.module.css';
-import Answer from './Answer';
+import ArticleReaction from './ArticleReaction';
 import styles from './styles.module.css';
 
 /** An article: what changed, what it means for a dispute, what to do. */
@@ -43,7 +43,7 @@ export default function ArticlePage({ content: Content }: Props): ReactNode {
         <div className={article.after} data-pagefind-ignore>
           <TreeLinks ids={head.trees ?? []} />
           <LawReading head={head} />
-          <Answer title={metadata.title} />
+          <ArticleReaction title={metadata.title} />
           <Share title={metadata.title} path={metadata.permalink} />
         </div>
       </article>

@@ -5,7 +5,7 @@ import MDXContent from '@theme/MDXContent';
 import type { ReactNode } from 'react';
 import LawyerBlock from '../../components/LawyerBlock';
 import Share from '../../components/Share';
-import CourseReturn from '../../components/TrainingPage/CourseReturn';
+import ReturnToCourse from '../../components/TrainingPage/CourseReturn';
 import article from '../article.module.css';
 import GuideList from '../DocSidebar';
 import { getGuideHead } from '../head';
@@ -34,7 +34,7 @@ export default function DocItem({ content: Content }: Props): ReactNode {
             </Link>
           </p>
         )}
-        {!isIndex && <CourseReturn guide={metadata.permalink} />}
+        {!isIndex && <ReturnToCourse guide={metadata.permalink} />}
         {contentTitle === undefined && <h1>{metadata.title}</h1>}
         {!isIndex && <ReadingTime head={guide} />}
         {!isIndex && <TOC toc={toc} />}
@@ -44,7 +44,7 @@ export default function DocItem({ content: Content }: Props): ReactNode {
           </MDXContent>
         </div>
         <div className={article.after} data-pagefind-ignore>
-          {!isIndex && <CourseReturn guide={metadata.permalink} isEnd />}
+          {!isIndex && <ReturnToCourse guide={metadata.permalink} isEnd />}
           <TreeLinks ids={guide.trees ?? []} />
           <LawReading head={guide} />
           {guide.lawyer && <LawyerBlock level={guide.lawyer} reason={guide.lawyer_reason} />}

@@ -7,14 +7,14 @@ import * as any from './any';
 import * as compare from './compare';
 import * as none from './none';
 import * as oneOf from './oneOf';
-import type { FactShape, Offered, SchemaPart, WrittenValue } from './written';
+import type { ConditionValue, FactShape, Offered, SchemaPart } from './written';
 
 /** After a choice: `type-de-client: professionnel`. */
 export const AFTER_CHOICE = oneOf;
 
 interface KeyedOperator {
   /** @returns null when the value is not of the kind that the key takes */
-  parse(written: WrittenValue): Logic<ConditionOperator> | null;
+  parse(written: ConditionValue): Logic<ConditionOperator> | null;
   buildSchema(offered: Offered): SchemaPart;
 }
 

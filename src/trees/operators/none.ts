@@ -2,7 +2,13 @@
 import type { Decision } from './decision';
 import type { Wording } from './names';
 import { decideOptions, type SeveralOptions, wordOptions } from './severalOptions';
-import { buildOptionsSchema, type Offered, readOptions, type SchemaPart, type WrittenValue } from './written';
+import {
+  buildOptionsSchema,
+  type ConditionValue,
+  type Offered,
+  readOptions,
+  type SchemaPart,
+} from './written';
 
 export interface None extends SeveralOptions {
   op: 'none';
@@ -17,7 +23,7 @@ export function word(atom: None, names: Wording): string {
 }
 
 /** Reads what stands after its key; null when it is no list. */
-export function parse(written: WrittenValue): None | null {
+export function parse(written: ConditionValue): None | null {
   if (!Array.isArray(written.value)) return null;
   return { op: 'none', fact: written.fact, options: readOptions(written) };
 }

@@ -4,10 +4,10 @@ import { nameFact, nameOption, type Wording } from './names';
 import {
   buildOptionSchema,
   buildOptionsSchema,
+  type ConditionValue,
   type Offered,
   readOptions,
   type SchemaPart,
-  type WrittenValue,
 } from './written';
 
 export interface OneOf {
@@ -29,7 +29,7 @@ export function word({ fact, values }: OneOf, names: Wording): string {
 }
 
 /** Reads what stands after a choice. */
-export function parse(written: WrittenValue): OneOf {
+export function parse(written: ConditionValue): OneOf {
   return { op: 'one-of', fact: written.fact, values: readOptions(written) };
 }
 

@@ -28,7 +28,7 @@ export interface ConditionProblem {
 export type ReportProblem = (problem: ConditionProblem) => void;
 
 /** A value that an operator reads, and where it stands. */
-export interface WrittenValue {
+export interface ConditionValue {
   fact: string;
   shape: FactShape;
   value: unknown;
@@ -37,7 +37,7 @@ export interface WrittenValue {
 }
 
 /** Reads a list of options, each of which must exist. */
-export function readOptions({ fact, shape, value, path, report }: WrittenValue): string[] {
+export function readOptions({ fact, shape, value, path, report }: ConditionValue): string[] {
   const listed = Array.isArray(value);
   const options = (listed ? value : [value]).map(String);
   for (const [index, option] of options.entries()) {

@@ -17,7 +17,7 @@ import { typeset } from '../../../trees/typeset';
 import pageStyles from '../styles.module.css';
 import { type CaseRepository, nameCase } from '../useCaseRepository';
 import Actions from './Actions';
-import Field from './Field';
+import LetterInput from './LetterInput';
 import Preview from './Preview';
 import styles from './styles.module.css';
 
@@ -98,7 +98,7 @@ function Fields({ fields, onWrite }: FieldsProps): ReactNode {
     () => new Set(fields.filter(({ source }) => source === 'empty').map(({ id }) => id)),
   );
   const renderField = (state: FieldState): ReactNode => (
-    <Field key={state.id} state={state} onWrite={(text) => onWrite(state, text)} />
+    <LetterInput key={state.id} state={state} onWrite={(text) => onWrite(state, text)} />
   );
   const missing = fields.filter(({ id }) => asked.has(id));
   const known = fields.filter(({ id }) => !asked.has(id));

@@ -22,7 +22,7 @@ export default function Preview({ letter }: { letter: FilledLetter }): ReactNode
           <Passage key={index} block={group} />
         ),
       )}
-      {letter.annex && <Working annex={letter.annex} />}
+      {letter.annex && <AnnexTable annex={letter.annex} />}
     </div>
   );
 }
@@ -64,7 +64,7 @@ function groupItems(blocks: readonly FilledBlock[]): (FilledBlock | FilledBlock[
   return groups;
 }
 
-function Working({ annex }: { annex: Annex }): ReactNode {
+function AnnexTable({ annex }: { annex: Annex }): ReactNode {
   const frame = { role: 'group', tabIndex: 0, 'aria-label': 'Tableau du calcul' };
   return (
     <div className={styles.annex}>

@@ -4,7 +4,7 @@ import type { CompiledScenario } from '../../../training/model';
 import type { FactScore } from '../../../training/score';
 import { findOutcome } from '../../../trees/counterfactual';
 import type { Forest } from '../../../trees/forest';
-import Approach from '../../Outcome/Approach';
+import ApproachBadge from '../../Outcome/ApproachBadge';
 import { TEXTS } from '../texts';
 import styles from './styles.module.css';
 
@@ -39,7 +39,7 @@ export default function Consequence({ scenario, forest, score }: Props): ReactNo
           {outcomes.length > MOST ? (
             <p className="lc-row">
               {listApproaches(forest, outcomes).map((id) => (
-                <Approach key={id} id={id} />
+                <ApproachBadge key={id} id={id} />
               ))}
             </p>
           ) : (
@@ -48,7 +48,7 @@ export default function Consequence({ scenario, forest, score }: Props): ReactNo
                 const { approach, title } = findOutcome(forest, place);
                 return (
                   <li key={`${place.tree}/${place.id}`}>
-                    <Approach id={approach} /> <strong>{title}</strong>
+                    <ApproachBadge id={approach} /> <strong>{title}</strong>
                   </li>
                 );
               })}

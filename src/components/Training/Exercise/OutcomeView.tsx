@@ -5,7 +5,7 @@ import { readFacts } from '../../../training/facts';
 import type { CompiledScenario } from '../../../training/model';
 import type { Forest } from '../../../trees/forest';
 import type { Facts, NodeRef, OutcomeContent } from '../../../trees/model';
-import Approach from '../../Outcome/Approach';
+import ApproachBadge from '../../Outcome/ApproachBadge';
 import { FilledText } from '../../RichText';
 import { useModule } from '../../useModule';
 import type { TrainingEnv } from '../env';
@@ -29,11 +29,11 @@ export default function OutcomeView({ scenario, forest, env }: Props): ReactNode
   return (
     <>
       <p className={styles.about}>{TEXTS.outcomeIn(outcome.treeTitle)}</p>
-      <Approach id={approach} large />
+      <ApproachBadge id={approach} large />
       <p className={styles.outcome}>{outcome.title}</p>
       {now !== approach && (
         <p>
-          {TEXTS.now} : <Approach id={now} />
+          {TEXTS.now} : <ApproachBadge id={now} />
         </p>
       )}
       {failed && (

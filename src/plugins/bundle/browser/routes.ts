@@ -19,7 +19,7 @@ export interface Columns {
 }
 
 /** One route, its modules numbered from 0. */
-export interface RouteRow {
+export interface RouteRecord {
   path: string;
   shape: RouteShape;
   details: RouteDetails;
@@ -32,7 +32,7 @@ interface Route extends Omit<RouteDetails, 'routes'> {
 }
 
 /** Reads the columns as rows, in the order of the list: each route before those inside it. */
-export function readRows({ paths, shapes, details }: Columns): RouteRow[] {
+export function readRows({ paths, shapes, details }: Columns): RouteRecord[] {
   let parts: string[] = [];
   let count = 0;
   function place(shape: RouteShape): RouteShape {
@@ -48,18 +48,18 @@ export function readRows({ paths, shapes, details }: Columns): RouteRow[] {
 }
 
 /** What Docusaurus's ComponentCreator looks a route up in: by its path and, in place of a hash, its place in the list. */
-export function nameShapes(rows: readonly RouteRow[]): Record<string, RouteShape> {
+export function nameShapes(rows: readonly RouteRecord[]): Record<string, RouteShape> {
   return Object.fromEntries(rows.map(({ path, shape }, index) => [`${path}-${index}`, shape]));
 }
 
 /** Builds the routes of the router. @param create - Docusaurus's ComponentCreator */
 export function buildRoutes(
   create: (path: string, hash: string) => unknown,
-  rows: readonly RouteRow[],
+  rows: readonly RouteRecord[],
 ): Route[] {
   let index = 0;
   function take(): Route {
-    const { path, details } = rows[index] as RouteRow;
+    const { path, details } = rows[index] as RouteRecord;
     const { routes, ...other } = details;
     const component = create(path, String(index++));
     return { path, component, ...other, ...(routes && { routes: Array.from({ length: routes }, take) }) };

@@ -1,23 +1,23 @@
 import { type ReactNode, useId } from 'react';
-import type { ClockView as Clock } from '../../case/outcomeView';
+import type { ClockView } from '../../case/outcomeView';
 import { type DateRules, SIDES } from '../../trees/dateRules';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
 import type { DateLine, DerivedDate } from '../../trees/model';
 import Icon from '../Icon';
 import type { CaseView } from '../session/useSession';
-import styles from './dates.module.css';
+import styles from './clocks.module.css';
 import outcomeStyles from './styles.module.css';
 import { DATE_TEXTS as TEXTS } from './texts';
 
 interface Props {
   one: CaseView;
-  clocks: readonly Clock[];
+  clocks: readonly ClockView[];
   cited: DateRules['references'];
 }
 
 /** The clocks behind the steps, ours and the customer's, each with how it was counted. */
-export default function Dates({ one, clocks, cited }: Props): ReactNode {
+export default function Clocks({ one, clocks, cited }: Props): ReactNode {
   const { forest } = one;
   if (clocks.length === 0) return null;
   return (
@@ -31,29 +31,29 @@ export default function Dates({ one, clocks, cited }: Props): ReactNode {
             <h4>{TEXTS.sides[side]}</h4>
             <ul className={styles.clocks}>
               {own.map((clock) => (
-                <ClockView key={clock.date.id} clock={clock} forest={forest} cited={cited} />
+                <Clock key={clock.date.id} clock={clock} forest={forest} cited={cited} />
               ))}
             </ul>
           </div>
         );
       })}
-      {clocks.some(({ dependsOnPlace }) => dependsOnPlace) && <Place one={one} />}
+      {clocks.some(({ dependsOnPlace }) => dependsOnPlace) && <ZoneField one={one} />}
     </section>
   );
 }
 
 interface ClockProps {
-  clock: Clock;
+  clock: ClockView;
   forest: Forest;
   cited: NonNullable<Props['cited']>;
 }
 
-function ClockView({ clock: { date, day, lines }, forest, cited }: ClockProps): ReactNode {
+function Clock({ clock: { date, day, lines }, forest, cited }: ClockProps): ReactNode {
   return (
     <li className={styles.clock}>
       <p className={styles.name}>
         <strong>{date.label}</strong>
-        <Day date={date} day={day} today={forest.world.today} />
+        <DayBadge date={date} day={day} today={forest.world.today} />
       </p>
       {lines.length > 0 && (
         <details className={styles.how}>
@@ -103,7 +103,7 @@ function Line({
   );
 }
 
-function Day({ date, day, today }: { date: DerivedDate; day: string | null; today: string }): ReactNode {
+function DayBadge({ date, day, today }: { date: DerivedDate; day: string | null; today: string }): ReactNode {
   const isOver = day !== null && day < today;
   const isLate = isOver && date.act !== 'after' && date.side !== 'customer';
   return (
@@ -121,7 +121,7 @@ function wordDay({ act }: DerivedDate, day: string | null, isOver: boolean): str
 }
 
 /** Where the act must be done: asked only where it changes a date. */
-function Place({ one: { forest, facts, actions } }: Pick<Props, 'one'>): ReactNode {
+function ZoneField({ one: { forest, facts, actions } }: Pick<Props, 'one'>): ReactNode {
   const id = useId();
   const def = forest.defs.zone;
   if (!def?.options) return null;

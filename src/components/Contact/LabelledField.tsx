@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** A labelled field with its hint and its error, tied to the control for screen readers. */
-export default function Field({ id, name, label, hint, error, children }: Props): ReactNode {
+export default function LabelledField({ id, name, label, hint, error, children }: Props): ReactNode {
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className="lc-field">

@@ -18,7 +18,7 @@ const ICONS: Readonly<Record<Id, IconName>> = {
 };
 
 /** The name of an approach with its icon; large for the one recommended. */
-export default function Approach({ id, large = false }: { id: Id; large?: boolean }): ReactNode {
+export default function ApproachBadge({ id, large = false }: { id: Id; large?: boolean }): ReactNode {
   const { name, about } = APPROACH_WORDS[id];
   if (!large)
     return (

@@ -6,7 +6,7 @@ import { useOperator } from '../../components/useOperator';
 import article from '../article.module.css';
 
 /** « Réagir »: by e-mail, where the operator gave an address; from the contact page otherwise. */
-export default function Answer({ title }: { title: string }): ReactNode {
+export default function ArticleReaction({ title }: { title: string }): ReactNode {
   const { publisher, firm } = useOperator();
   const email = publisher.email ?? firm.email;
   const label = translate({ id: 'site.news.answer', message: 'Réagir à cet article' });

@@ -26,7 +26,7 @@ const AUTOCOMPLETE: Readonly<Record<string, string>> = {
 };
 
 /** A field of a letter: where its text comes from, what is wrong with it, what the case would give instead. */
-export default function Field({ state, onWrite }: Props): ReactNode {
+export default function LetterInput({ state, onWrite }: Props): ReactNode {
   const id = useId();
   const { field, text, source, offered, problem } = state;
   const hints = [field.help, ORIGINS[source]].filter(Boolean).join(' ');

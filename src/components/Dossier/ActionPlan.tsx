@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** What to do, in order: when, who, done or not; to keep in a calendar, on paper or as text. */
-export default function Plan({ cases, file, items, context }: Props): ReactNode {
+export default function ActionPlan({ cases, file, items, context }: Props): ReactNode {
   const late = items.filter(({ state }) => state === 'late').length;
   const toggle = ({ key, doneOn }: PlanItem): void =>
     cases.change((one) => {
