@@ -1,15 +1,12 @@
 /** The fields of a letter for a case: what each holds, where it comes from, and what is wrong with it. */
 
-import { formatRate } from '../../law/format';
 import { resolveBound } from '../../trees/bound';
 import { type Day, formatDay, parseDay } from '../../trees/calendar';
 import { formatFactValue, meaningOf } from '../../trees/factTypes';
-import { parseAmount } from '../../trees/factTypes/amount';
-import { formatDateInput, parseDate } from '../../trees/factTypes/date';
-import { parseInteger } from '../../trees/factTypes/integer';
-import { formatAmount, formatDate } from '../../trees/format';
+import { formatDateInput } from '../../trees/factTypes/date';
 import type { Facts } from '../../trees/model';
 import { cleanField } from './clean';
+import { type FieldReading, fieldTypeOf } from './fieldTypes';
 import { findField, type Letter, type LetterBook, type LetterField, SHARED } from './model';
 
 /** What a case knows that letters need. */
@@ -27,7 +24,7 @@ export interface LetterCase {
 export type FieldOrigin = 'typed' | 'fact' | 'suggestion' | 'ours' | 'empty';
 
 /** A field as the form shows it and the letter uses it. */
-export interface FieldState {
+export interface FieldState extends FieldReading {
   id: string;
   field: LetterField;
   /** under which part of the case file it is kept */
@@ -37,21 +34,9 @@ export interface FieldState {
   source: FieldOrigin;
   /** what the case would give, where the reader typed something else */
   offered?: { text: string; source: FieldOrigin };
-  /** as the letter prints it; empty: a blank */
-  shown: string;
-  /** cents, percent or a count, for a number that could be read */
-  number?: number;
-  day?: Day;
   /** why a date or a number could not be read, in French; it is printed as it was typed */
   problem?: string;
 }
-
-const PROBLEMS = {
-  amount: 'Écrivez un montant, par exemple 1 250,50.',
-  date: 'Écrivez une date, par exemple 24/11/2026.',
-  rate: 'Écrivez un taux en pour cent, par exemple 12,5.',
-  integer: 'Écrivez un nombre entier.',
-} as const;
 
 /** Reads every field of a letter, in order of appearance. */
 export function readFields(letter: Letter, book: LetterBook, of: LetterCase): FieldState[] {
@@ -93,32 +78,9 @@ function offer(
 }
 
 /** Reads what stands in a field. What cannot be read is printed as it is: nothing typed is lost. */
-function readText(
-  { type }: LetterField,
-  text: string,
-): Pick<FieldState, 'shown' | 'number' | 'day' | 'problem'> {
+function readText(field: LetterField, text: string): FieldReading & Pick<FieldState, 'problem'> {
   const clean = cleanField(text);
   if (clean === '') return { shown: '' };
-  const fail = (kind: keyof typeof PROBLEMS) => ({ shown: clean, problem: PROBLEMS[kind] });
-  switch (type) {
-    case 'amount': {
-      const euros = parseAmount(clean);
-      if (euros === null || euros <= 0) return fail('amount');
-      return { shown: formatAmount(euros), number: Math.round(euros * 100) };
-    }
-    case 'date': {
-      const iso = parseDate(clean);
-      return iso === null ? fail('date') : { shown: formatDate(iso), day: parseDay(iso) as Day };
-    }
-    case 'rate': {
-      const rate = parseAmount(clean.replace(/%/g, '').trim());
-      return rate === null ? fail('rate') : { shown: formatRate(rate), number: rate };
-    }
-    case 'integer': {
-      const count = parseInteger(clean);
-      return count === null ? fail('integer') : { shown: String(count), number: count };
-    }
-    default:
-      return { shown: clean };
-  }
+  const { read, problem } = fieldTypeOf(field);
+  return read(clean) ?? { shown: clean, problem };
 }

@@ -5,9 +5,7 @@
  * and `{$fact}` as in trees.
  */
 import type { Bound, CompiledFact, Condition, LawValues } from '../../trees/model';
-
-export const FIELD_TYPES = ['text', 'multiline', 'amount', 'date', 'integer', 'rate'] as const;
-export type FieldType = (typeof FIELD_TYPES)[number];
+import type { FieldType } from './fieldTypes';
 
 /** How a letter travels, with the words that say so. */
 export const CHANNELS = {

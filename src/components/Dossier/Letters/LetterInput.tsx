@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { LONGEST_FIELD } from '../../../case/file/read';
 import type { FieldState } from '../../../case/letters/fields';
+import { fieldTypeOf } from '../../../case/letters/fieldTypes';
 
 interface Props {
   state: FieldState;
@@ -29,6 +30,7 @@ const AUTOCOMPLETE: Readonly<Record<string, string>> = {
 export default function LetterInput({ state, onWrite }: Props): ReactNode {
   const id = useId();
   const { field, text, source, offered, problem } = state;
+  const { input } = fieldTypeOf(field);
   const hints = [field.help, ORIGINS[source]].filter(Boolean).join(' ');
   const described = [hints && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
   const shared = {
@@ -52,16 +54,7 @@ export default function LetterInput({ state, onWrite }: Props): ReactNode {
           {hints}
         </span>
       )}
-      {field.type === 'multiline' ? (
-        <textarea {...shared} rows={3} />
-      ) : (
-        <input
-          {...shared}
-          type="text"
-          inputMode={field.type === 'amount' || field.type === 'rate' ? 'decimal' : 'text'}
-          placeholder={field.type === 'date' ? 'jj/mm/aaaa' : undefined}
-        />
-      )}
+      {input === 'lines' ? <textarea {...shared} rows={3} /> : <input {...shared} {...input} type="text" />}
       {problem && (
         <span className="lc-field__error" id={`${id}-error`}>
           {problem} La lettre garde ce que vous avez écrit.

@@ -1,5 +1,6 @@
 /** What is wrong in the files of letters beyond their form: names that nothing defines, fields that nothing uses. */
 import { COMPUTED, isComputed } from '../../../case/letters/computed';
+import { fieldTypeOf } from '../../../case/letters/fieldTypes';
 import { hideMarkers, splitText } from '../../../case/letters/markers';
 import type { Channel } from '../../../case/letters/model';
 import { buildIssue } from '../../../law/report';
@@ -123,15 +124,15 @@ function checkFields(
         LETTER_MESSAGES['field-from-unknown-fact']({ field: id, fact, known: Object.keys(facts) }),
         [`fact:${fact}`],
       );
-    const isWritten = type === 'text' || type === 'multiline';
-    if (fact !== undefined && given && given.type !== type && !isWritten)
+    const { facts: takes, suggests } = fieldTypeOf({ type });
+    if (fact !== undefined && given && given.type !== type && takes === 'same')
       fail(
         'invalid-value',
         [...path, 'fact'],
         LETTER_MESSAGES['other-type']({ field: id, type, fact, given: given.type }),
         [`fact:${fact}`],
       );
-    if (suggest !== undefined && (type !== 'date' || parseDateBound(suggest) === null))
+    if (suggest !== undefined && (!suggests || parseDateBound(suggest) === null))
       fail('invalid-value', [...path, 'suggest'], LETTER_MESSAGES['bad-suggestion']({ found: suggest }));
     for (const [key, text] of Object.entries({ label, help, blank }))
       if (text !== undefined) checkNumbers(text, [...path, key], fail);

@@ -1,6 +1,7 @@
 /** What the files of letters hold, see `docs/modeles/*.letter.yaml`. Build time only. */
 import * as z from 'zod';
-import { ANNEXES, CHANNELS, type Channel, FIELD_TYPES, RECIPIENTS } from '../../../case/letters/model';
+import { FIELD_TYPES } from '../../../case/letters/fieldTypes';
+import { ANNEXES, CHANNELS, type Channel, RECIPIENTS } from '../../../case/letters/model';
 import { ConditionSchema, idOf, key, listOf, oneOf, plain } from '../../../trees/schema/field';
 
 const keys = <T extends string>(of: Readonly<Record<T, unknown>>) => Object.keys(of) as [T, ...T[]];
