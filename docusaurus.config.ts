@@ -15,7 +15,7 @@ const operator = resolveOperator(operatorInput, process.env);
 // What the plugins of the site share: one reading of its files, and the law as pages see it.
 const shared = createShared();
 
-// Shared parts come from guide-parts/, citations and figures from law/, by way of the decision-trees plugin.
+// Shared parts come from docs/parties/, citations and figures from law/, by way of the decision-trees plugin.
 // It runs before the default plugins, which then give its list of texts an anchor and a line in the contents.
 const beforeDefaultRemarkPlugins: NonNullable<DocsOptions['beforeDefaultRemarkPlugins']> = [
   [remarkParts, { law: shared.law }],

@@ -8,7 +8,7 @@ import { typesetDocument } from './prose/typeset';
 const PLACES = [
   { folders: ['docs', 'actualites', 'src/pages'], files: /\.mdx$/, read: readPage },
   {
-    folders: ['decision-trees', 'law', 'guide-parts', 'docs/modeles', 'training'],
+    folders: ['decision-trees', 'law', 'docs/parties', 'docs/modeles', 'training'],
     files: /\.ya?ml$/,
     read: readTexts,
   },

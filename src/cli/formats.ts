@@ -92,26 +92,26 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'glossary',
     title: 'Le glossaire',
-    files: ['guide-parts/glossary.yaml'],
+    files: ['docs/parties/glossary.yaml'],
     schema: PART_SCHEMAS.glossary,
   },
   {
     id: 'timelines',
     title: 'Les frises',
-    files: ['guide-parts/timelines.yaml'],
+    files: ['docs/parties/timelines.yaml'],
     schema: PART_SCHEMAS.timelines,
   },
-  { id: 'routes', title: 'Les voies', files: ['guide-parts/routes.yaml'], schema: PART_SCHEMAS.routes },
+  { id: 'routes', title: 'Les voies', files: ['docs/parties/routes.yaml'], schema: PART_SCHEMAS.routes },
   {
     id: 'checklists',
     title: 'Les listes à cocher',
-    files: ['guide-parts/checklists.yaml'],
+    files: ['docs/parties/checklists.yaml'],
     schema: PART_SCHEMAS.checklists,
   },
   {
     id: 'calculators',
     title: 'Les calculateurs',
-    files: ['guide-parts/calculators.yaml'],
+    files: ['docs/parties/calculators.yaml'],
     schema: PART_SCHEMAS.calculators,
   },
   {

@@ -18,9 +18,9 @@ const guides = readdirSync('docs', { recursive: true, encoding: 'utf8' })
 const listGuidesWith = (mark: RegExp): string[] =>
   guides.filter(({ text }) => mark.test(text)).map(({ name }) => name);
 
-describe('guide-parts', () => {
+describe('docs/parties', () => {
   it('are sound', () => {
-    expect(project.issues.filter(({ file }) => file.startsWith('guide-parts/'))).toEqual([]);
+    expect(project.issues.filter(({ file }) => file.startsWith('docs/parties/'))).toEqual([]);
   });
 
   it('explain at least 60 words, each in one to three sentences', () => {

@@ -48,7 +48,7 @@ const views = ['src/pages', 'src/components', 'src/theme', 'src/case', 'src/site
   .flatMap((folder) => list(folder, /(?<!\.d)\.tsx?$/))
   .filter(({ path }) => !/Search\/terms\.ts$|law\/schema\.ts$/.test(path))
   .map(({ path, text }) => readView(path, text));
-const texts = ['decision-trees', 'law', 'guide-parts', 'docs/modeles', 'training'].flatMap((folder) =>
+const texts = ['decision-trees', 'law', 'docs/parties', 'docs/modeles', 'training'].flatMap((folder) =>
   list(folder, /\.ya?ml$/).map(({ path, text }) => readTexts(path, text)),
 );
 const addressed = texts.map(({ path, text }) => readTexts(path, withoutPapers(path, text)));

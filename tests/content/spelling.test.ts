@@ -20,6 +20,8 @@ function spell(documents: readonly Pick<ProseDocument, 'path' | 'prose'>[]): str
     'node_modules/cspell/bin.mjs',
     'lint',
     'stdin',
+    '--config',
+    'tools/cspell.config.yaml',
     '--no-progress',
     '--no-summary',
     '--no-color',
@@ -49,14 +51,14 @@ describe('spelling', () => {
       'a.mdx:2 facturre',
     ]));
 
-  it('finds none in pages, letters, trees, law, training and the interface: mend it, or add a proper term to cspell.termes.txt', () => {
+  it('finds none in pages, letters, trees, law, training and the interface: mend it, or add a proper term to tools/cspell.termes.txt', () => {
     const pages = ['docs', 'actualites', 'src/pages'].flatMap((folder) =>
       list(folder, /\.mdx$/).map(({ path, text }) => readPage(path, text)),
     );
     const views = ['src/pages', 'src/components', 'src/theme', 'src/case', 'src/site'].flatMap((folder) =>
       list(folder, /(?<!\.d)\.tsx?$/).map(({ path, text }) => readView(path, text)),
     );
-    const texts = ['decision-trees', 'law', 'guide-parts', 'docs/modeles', 'training'].flatMap((folder) =>
+    const texts = ['decision-trees', 'law', 'docs/parties', 'docs/modeles', 'training'].flatMap((folder) =>
       list(folder, /\.ya?ml$/).map(({ path, text }) => readTexts(path, withoutPapers(path, text))),
     );
     /** people of scenarios have invented names */

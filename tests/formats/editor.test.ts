@@ -12,7 +12,7 @@ import { FORMATS, findFormat } from '../../src/cli/formats';
 import { buildJsonSchemas, loadKnownIds } from '../../src/cli/schemaCommand';
 
 const ROOT = process.cwd();
-const FOLDERS = ['decision-trees', 'law', 'docs', 'guide-parts', 'training'];
+const FOLDERS = ['decision-trees', 'law', 'docs', 'training'];
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
@@ -91,11 +91,11 @@ const MISTAKES: readonly (readonly [path: string, from: RegExp, to: string])[] =
   ['law/wording.yaml', /late-start: [^\n]+/, 'late-start: 3'],
   ['docs/modeles/relance-1.letter.yaml', /channel: courriel/, 'channel: mail'],
   ['docs/modeles/commun.letter.yaml', /type: multiline/, 'type: multiligne'],
-  ['guide-parts/glossary.yaml', /variants:/, 'variant:'],
-  ['guide-parts/timelines.yaml', /who: client/, 'who: cliente'],
-  ['guide-parts/routes.yaml', /relation:/, 'relations:'],
-  ['guide-parts/checklists.yaml', /items:/, 'item:'],
-  ['guide-parts/calculators.yaml', /rule:/, 'rules:'],
+  ['docs/parties/glossary.yaml', /variants:/, 'variant:'],
+  ['docs/parties/timelines.yaml', /who: client/, 'who: cliente'],
+  ['docs/parties/routes.yaml', /relation:/, 'relations:'],
+  ['docs/parties/checklists.yaml', /items:/, 'item:'],
+  ['docs/parties/calculators.yaml', /rule:/, 'rules:'],
   ['training/scenarios/volets-du-cabinet.yaml', /difficulty: medium/, 'difficulty: moyen'],
   ['training/quizzes/droits.yaml', /skill: qualifier-le-client/, 'skill: qualifier-client'],
   ['training/courses/premier-jour.yaml', /scenario: parasol-chauffant/, 'scenario: parasol'],
@@ -169,7 +169,7 @@ describe('the editor', () => {
     ['facts of a letter', 'docs/modeles/essai.letter.yaml', 'fields:\n  a:\n    fact: |\n', ['montant']],
     [
       'actors of a timeline',
-      'guide-parts/timelines.yaml',
+      'docs/parties/timelines.yaml',
       'frise:\n  steps:\n    - who: |\n',
       ['commissaire'],
     ],

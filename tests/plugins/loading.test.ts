@@ -68,7 +68,7 @@ describe('the plugin', () => {
     expect(createPlugin('/site', 'en').getPathsToWatch()).toEqual([
       '/site/decision-trees/**/*.{yaml,yml}',
       '/site/law/**/*.{yaml,yml}',
-      '/site/guide-parts/**/*.{yaml,yml}',
+      '/site/docs/parties/**/*.{yaml,yml}',
       '/site/i18n/en/decision-trees/**/*.{yaml,yml}',
       '/site/docs/**/*.{md,mdx,letter.yaml}',
       '/site/actualites/**/*.{md,mdx}',

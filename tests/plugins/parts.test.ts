@@ -52,7 +52,7 @@ dossier:
 
 const parse = (files: Record<string, string>) =>
   parseGuideParts(
-    Object.entries(files).map(([kind, text]) => ({ path: `guide-parts/${kind}.yaml`, text })),
+    Object.entries(files).map(([kind, text]) => ({ path: `docs/parties/${kind}.yaml`, text })),
     KNOWN,
   );
 
@@ -145,12 +145,12 @@ a:
   guide: droits/autre
 `;
     expect(tell({ glossary })).toEqual([
-      'guide-parts/glossary.yaml:4 number-in-text Un texte écrit « 30 jours » en chiffres.',
-      'guide-parts/glossary.yaml:4 unknown-guide Le guide « droits/preuve » est nommé ici, et n’existe pas.',
-      'guide-parts/glossary.yaml:4 unknown-law-reference La référence de droit « ccom-l2 » est nommée ici, et rien ne la définit.',
-      'guide-parts/glossary.yaml:4 unknown-law-value La valeur de droit « delais » est nommée ici, et rien ne la définit.',
-      'guide-parts/glossary.yaml:5 unknown-law-reference La référence de droit « ccom-l3 » est nommée ici, et rien ne la définit.',
-      'guide-parts/glossary.yaml:6 unknown-guide Le guide « droits/autre » est nommé ici, et n’existe pas.',
+      'docs/parties/glossary.yaml:4 number-in-text Un texte écrit « 30 jours » en chiffres.',
+      'docs/parties/glossary.yaml:4 unknown-guide Le guide « droits/preuve » est nommé ici, et n’existe pas.',
+      'docs/parties/glossary.yaml:4 unknown-law-reference La référence de droit « ccom-l2 » est nommée ici, et rien ne la définit.',
+      'docs/parties/glossary.yaml:4 unknown-law-value La valeur de droit « delais » est nommée ici, et rien ne la définit.',
+      'docs/parties/glossary.yaml:5 unknown-law-reference La référence de droit « ccom-l3 » est nommée ici, et rien ne la définit.',
+      'docs/parties/glossary.yaml:6 unknown-guide Le guide « droits/autre » est nommé ici, et n’existe pas.',
     ]);
   });
 

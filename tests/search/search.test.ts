@@ -67,9 +67,9 @@ describe('buildPageRecord', () => {
   it('finds nothing in a page without content', () => expect(buildPageRecord(source, '<p>x</p>')).toBeNull());
 });
 
-describe('search/words.yaml', () => {
+describe('src/plugins/search/words.yaml', () => {
   it('can be read, and tells of pages that have gone', async () => {
-    const words = await loadWords('search/words.yaml');
+    const words = await loadWords('src/plugins/search/words.yaml');
     expect(Object.keys(words).length).toBeGreaterThan(20);
     expect(findStrayWords({ 'guides/a/b/': ['x'] }, ['guides/a/c/'])).toEqual(['guides/a/b/']);
   });

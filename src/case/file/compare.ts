@@ -3,7 +3,7 @@ import { parseDay } from '../../trees/calendar';
 import { findPeriod } from '../../trees/law';
 import type { Facts, World } from '../../trees/model';
 
-/** Ids of `guide-parts/routes.yaml` that the rule below knows how to open or close. */
+/** Ids of `docs/parties/routes.yaml` that the rule below knows how to open or close. */
 export const CASE_ROUTES = [
   'discussion',
   'conciliateur',

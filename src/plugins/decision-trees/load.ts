@@ -25,7 +25,7 @@ export const CONTENT_FOLDERS = {
   trees: 'decision-trees',
   law: 'law',
   guides: 'docs',
-  parts: 'guide-parts',
+  parts: 'docs/parties',
   articles: 'actualites',
   pages: 'src/pages',
 } as const;

@@ -13,7 +13,7 @@ const FOLDER = 'pagefind';
 
 /** The search: its page, and the index that a build writes from the pages it has made. */
 export default function search({ siteDir, baseUrl }: LoadContext): Plugin<SearchWords> {
-  const file = join(siteDir, 'search/words.yaml');
+  const file = join(siteDir, 'src/plugins/search/words.yaml');
   let trees: readonly CompiledTree[] = [];
   return {
     name: 'search',
@@ -40,7 +40,9 @@ export default function search({ siteDir, baseUrl }: LoadContext): Plugin<Search
     async postBuild({ outDir, routesPaths, content: words }) {
       const stray = findStrayWords(words, listPaths(routesPaths, baseUrl));
       if (stray.length > 0)
-        throw new Error(`search/words.yaml gives words to pages that do not exist: ${stray.join(', ')}`);
+        throw new Error(
+          `src/plugins/search/words.yaml gives words to pages that do not exist: ${stray.join(', ')}`,
+        );
       const site = { outDir, baseUrl, routes: routesPaths, trees, words };
       await writeIndex(await collectRecords(site), join(outDir, FOLDER));
     },

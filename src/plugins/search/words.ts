@@ -13,7 +13,7 @@ const schema = z.record(
 /**
  * Loads the everyday words of pages.
  *
- * @param path - the file `search/words.yaml`
+ * @param path - the file `src/plugins/search/words.yaml`
  * @throws {Error} naming the entry that cannot be used
  */
 export async function loadWords(path: string): Promise<SearchWords> {

@@ -3,7 +3,7 @@ import type { LawIndex } from './lawIndex';
 import type { MarkdownNode } from './nodes';
 import type { MdxContext } from './page';
 
-/** Ids of `law/` and `guide-parts/` that a page names. */
+/** Ids of `law/` and `docs/parties/` that a page names. */
 export interface CitedIds {
   references: string[];
   values: string[];

@@ -1,4 +1,4 @@
-/** What authors of `guide-parts/` are told. */
+/** What authors of `docs/parties/` are told. */
 import { didYouMean, type IssueText, joinWords, quote } from '../../../trees/messages/words';
 
 interface UnknownName {
@@ -8,7 +8,7 @@ interface UnknownName {
 
 export const PART_MESSAGES = {
   'unknown-kind': ({ kind, kinds }: { kind: string; kinds: readonly string[] }): IssueText => ({
-    message: `${quote(kind)} n’est pas un fichier de \`guide-parts/\` que le site sache lire.`,
+    message: `${quote(kind)} n’est pas un fichier de \`docs/parties/\` que le site sache lire.`,
     remedy: didYouMean(kind, kinds, `Les fichiers se nomment ${joinWords(kinds, 'ou')}.`),
   }),
   'unknown-guide': ({ name, known }: UnknownName): IssueText => ({

@@ -1,4 +1,4 @@
-/** The short texts of `guide-parts/` as Markdown nodes, which `remarkLaw` then completes. */
+/** The short texts of `docs/parties/` as Markdown nodes, which `remarkLaw` then completes. */
 import { typeset } from '../../../trees/typeset';
 import { buildAttribute, type MarkdownNode } from '../mdx/nodes';
 

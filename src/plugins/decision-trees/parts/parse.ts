@@ -1,4 +1,4 @@
-/** Parses and checks `guide-parts/`: every finding of every file, and the parts that are sound. */
+/** Parses and checks `docs/parties/`: every finding of every file, and the parts that are sound. */
 import { buildIssue } from '../../../law/report';
 import { listNumbers } from '../../../trees/check/texts';
 import { type Issue, sortIssues } from '../../../trees/issue';
@@ -18,7 +18,7 @@ export interface PartTargets {
 }
 
 /**
- * Parses the files of `guide-parts/`; the name of a file tells what it holds.
+ * Parses the files of `docs/parties/`; the name of a file tells what it holds.
  *
  * Numbers and articles are named, never written, as in trees.
  */

@@ -1,4 +1,4 @@
-/** What the files of `guide-parts/` hold: texts that several guides share, each written once. Build time only. */
+/** What the files of `docs/parties/` hold: texts that several guides share, each written once. Build time only. */
 import * as z from 'zod';
 import { idOf, inline, key, listOf, plain } from '../../../trees/schema/field';
 
