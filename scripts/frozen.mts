@@ -20,7 +20,7 @@ import { listReasons } from '../src/trees/explain';
 import { fromPoint } from '../src/trees/factTypes';
 import { type Forest, findDomain, prepareForest } from '../src/trees/forest';
 import { renderMarkdown } from '../src/trees/markdown';
-import type { CompiledFact, Facts, FactValue, Walk } from '../src/trees/model';
+import type { CompiledFact, DateLine, Facts, FactValue, Walk } from '../src/trees/model';
 import { walk } from '../src/trees/walk';
 import { formatCondition } from '../src/trees/wording';
 
@@ -30,7 +30,7 @@ const COUNT = 2_000;
 const UNKNOWN = 0.12;
 const ROOT = process.cwd();
 
-interface Case {
+interface FrozenCase {
   tree: string;
   day: string;
   facts: Facts;
@@ -54,8 +54,16 @@ async function prepareDay(today: string) {
   return { project, compiled, derivedDates, forest: prepareForest(compiled.trees, world) };
 }
 
+/** The kinds of lines of an explanation, as the frozen revision names them. */
+const LINE_KINDS: Record<DateLine['kind'], string> = {
+  start: 'depart',
+  rule: 'regle',
+  postponement: 'report',
+  assumption: 'hypothese',
+};
+
 /** What a reader of the case is told: place, advice, steps and their days, clocks and how they were counted, reasons. */
-function tell(ready: Ready, { tree, facts }: Case): unknown {
+function tell(ready: Ready, { tree, facts }: FrozenCase): unknown {
   const { forest, compiled, derivedDates } = ready;
   const done = walk(forest, tree, facts);
   const reasons = listReasons(forest, done).map(({ condition }) => formatCondition(condition, forest));
@@ -65,7 +73,10 @@ function tell(ready: Ready, { tree, facts }: Case): unknown {
     const ids = new Set(steps.flatMap((step) => listStepDates(step, derivedDates)));
     return [...ids].map((id) => {
       const date = derivedDates[id];
-      const explanation = date?.explain?.(facts, forest.world) ?? null;
+      const told = date?.explain?.(facts, forest.world);
+      const explanation = told
+        ? { ...told, lines: told.lines.map((line) => ({ ...line, kind: LINE_KINDS[line.kind] })) }
+        : null;
       return { id, label: date?.label, day: date?.compute(facts, forest.world) ?? null, explanation };
     });
   });
@@ -78,8 +89,8 @@ function listBranches({ path }: Walk): string[] {
   return path.map(({ question, branch }) => `${question}/${branch ?? '?'}`);
 }
 
-async function drawCases(): Promise<Case[]> {
-  const cases: Case[] = [];
+async function drawCases(): Promise<FrozenCase[]> {
+  const cases: FrozenCase[] = [];
   for (const day of DAYS) {
     const { forest } = await prepareDay(day);
     for (const { tree } of forest.trees.values()) {
@@ -135,7 +146,7 @@ function createRandom(seed: string): () => number {
 
 // --- replaying and comparing -------------------------------------------------------------------------------
 
-async function replay(cases: readonly Case[], folder: string): Promise<void> {
+async function replay(cases: readonly FrozenCase[], folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const texts = new Map<string, string>();
   const shorten = (value: unknown): unknown => {
@@ -175,7 +186,7 @@ function pickTold(before: unknown, after: unknown): unknown {
   return Object.fromEntries(Object.entries(before).map(([key, one]) => [key, pickTold(one, told[key])]));
 }
 
-function compare(before: string, after: string, cases: readonly Case[]): number {
+function compare(before: string, after: string, cases: readonly FrozenCase[]): number {
   let count = 0;
   const texts = [before, after].map(
     (folder) => JSON.parse(readFileSync(join(folder, 'texts.json'), 'utf8')) as Record<string, string>,
@@ -208,7 +219,7 @@ function compare(before: string, after: string, cases: readonly Case[]): number 
 }
 
 const [command, first = '', second = '', third = ''] = process.argv.slice(2);
-const readCases = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Case[];
+const readCases = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as FrozenCase[];
 if (command === 'cases') writeFileSync(first, JSON.stringify(await drawCases()));
 else if (command === 'replay') await replay(readCases(first), second);
 else if (command === 'compare') process.exitCode = compare(second, third, readCases(first)) === 0 ? 0 : 1;

@@ -39,10 +39,10 @@ export function explainLimitationDate(
 ): DateLine[] {
   const [period, ...rest] = explainLimitation(of, found, today, say) as [LimitationLine, ...LimitationLine[]];
   const lines: DateLine[] = [
-    { kind: 'depart', text: period.text, law: [...period.law, 'cciv-2228', 'cciv-2229'] },
-    ...rest.map((line) => ({ ...line, kind: 'regle' as const })),
+    { kind: 'start', text: period.text, law: [...period.law, 'cciv-2228', 'cciv-2229'] },
+    ...rest.map((line) => ({ ...line, kind: 'rule' as const })),
     {
-      kind: 'hypothese',
+      kind: 'assumption',
       text: say('limitation.never-moved'),
       law: ['cass-civ2-15-12960', 'cass-civ1-17-25697'],
     },

@@ -152,7 +152,7 @@ export interface DateExplanation {
 }
 
 export interface DateLine {
-  kind: 'depart' | 'regle' | 'report' | 'hypothese';
+  kind: 'start' | 'rule' | 'postponement' | 'assumption';
   /** whole sentences in French, plain text */
   text: string;
   /** ids of references */

@@ -55,7 +55,7 @@ function report(text: string) {
       },
     ],
     items: [],
-    urgency: { level: 'urgente', reasons: ['Une échéance approche.'] },
+    urgency: { level: 'urgent', reasons: ['Une échéance approche.'] },
     lastDay: '2026-12-01',
   });
 }

@@ -231,14 +231,14 @@ describe('the explanation', () => {
   it('gives start, rule, move and what is supposed', () => {
     expect(tell('declaration-creance', '2026-12-31')).toMatchInlineSnapshot(`
       [
-        "depart | Point de départ_: la publication du jugement d’ouverture au Bodacc, le 31_décembre 2026.",
-        "regle | Durée_: deux_mois, de date à date. Le jour de départ ne compte pas, le dernier jour compte jusqu’à minuit. Le mois d’arrivée n’a pas ce jour_: on retient son dernier jour. Cela mène au dimanche 28_février 2027.",
-        "report | Ce jour est un dimanche_: le délai est reporté au premier jour ouvrable qui suit, le lundi 1er_mars 2027.",
-        "hypothese | Votre entreprise est établie en métropole et la procédure y est ouverte.",
-        "hypothese | La déclaration doit être envoyée ce jour-là au plus tard_: gardez la preuve de l’envoi et de son contenu.",
-        "hypothese | Un créancier dont la sûreté ou le contrat est publié est averti en personne_: son délai part de cet avertissement.",
-        "hypothese | Jours fériés retenus_: ceux qui valent en métropole, hors Alsace-Moselle, où l’acte doit être fait.",
-        "hypothese | Par prudence, visez le 28_février 2027, sans compter sur le report.",
+        "start | Point de départ_: la publication du jugement d’ouverture au Bodacc, le 31_décembre 2026.",
+        "rule | Durée_: deux_mois, de date à date. Le jour de départ ne compte pas, le dernier jour compte jusqu’à minuit. Le mois d’arrivée n’a pas ce jour_: on retient son dernier jour. Cela mène au dimanche 28_février 2027.",
+        "postponement | Ce jour est un dimanche_: le délai est reporté au premier jour ouvrable qui suit, le lundi 1er_mars 2027.",
+        "assumption | Votre entreprise est établie en métropole et la procédure y est ouverte.",
+        "assumption | La déclaration doit être envoyée ce jour-là au plus tard_: gardez la preuve de l’envoi et de son contenu.",
+        "assumption | Un créancier dont la sûreté ou le contrat est publié est averti en personne_: son délai part de cet avertissement.",
+        "assumption | Jours fériés retenus_: ceux qui valent en métropole, hors Alsace-Moselle, où l’acte doit être fait.",
+        "assumption | Par prudence, visez le 28_février 2027, sans compter sur le report.",
       ]
     `);
   });
@@ -246,12 +246,12 @@ describe('the explanation', () => {
   it('says that a limitation is not moved', () => {
     expect(tell('prescription-diffamation', '2026-08-01')).toMatchInlineSnapshot(`
       [
-        "depart | Point de départ_: la première mise en ligne, ou la publication, le 1er_août 2026.",
-        "regle | Durée_: trois_mois, de date à date. Le jour de départ ne compte pas, le dernier jour compte jusqu’à minuit. Cela mène au dimanche 1er_novembre 2026.",
-        "report | Ce jour est férié (Toussaint). Une prescription n’est pas reportée_: elle se termine ce jour-là à minuit. Agissez avant.",
-        "hypothese | Le maintien en ligne ne fait pas repartir le délai et une plainte simple ne l’arrête pas.",
-        "hypothese | Propos sans caractère discriminatoire_: sinon, le délai est plus long.",
-        "hypothese | Calcul sans interruption ni suspension. Gardez une marge_: quand le délai court dès la première heure d’un jour, il se termine la veille de cette date.",
+        "start | Point de départ_: la première mise en ligne, ou la publication, le 1er_août 2026.",
+        "rule | Durée_: trois_mois, de date à date. Le jour de départ ne compte pas, le dernier jour compte jusqu’à minuit. Cela mène au dimanche 1er_novembre 2026.",
+        "postponement | Ce jour est férié (Toussaint). Une prescription n’est pas reportée_: elle se termine ce jour-là à minuit. Agissez avant.",
+        "assumption | Le maintien en ligne ne fait pas repartir le délai et une plainte simple ne l’arrête pas.",
+        "assumption | Propos sans caractère discriminatoire_: sinon, le délai est plus long.",
+        "assumption | Calcul sans interruption ni suspension. Gardez une marge_: quand le délai court dès la première heure d’un jour, il se termine la veille de cette date.",
       ]
     `);
   });
@@ -259,12 +259,12 @@ describe('the explanation', () => {
   it('says which local holiday moved the end, and on what it depends', () => {
     expect(tell('opposition-injonction', '2026-03-03', 'alsace-moselle')).toMatchInlineSnapshot(`
       [
-        "depart | Point de départ_: la signification de l’ordonnance, le 3_mars 2026.",
-        "regle | Durée_: un_mois, de date à date. Le jour de départ ne compte pas, le dernier jour compte jusqu’à minuit. Cela mène au vendredi 3_avril 2026.",
-        "report | Ce jour est férié (Vendredi saint)_: le délai est reporté au premier jour ouvrable qui suit, le mardi 7_avril 2026.",
-        "hypothese | L’ordonnance a été remise au client en personne. Sinon, le délai part du premier acte qui lui est remis en personne, ou de la première saisie.",
-        "hypothese | Jours fériés retenus_: ceux qui valent en Alsace-Moselle, où l’acte doit être fait.",
-        "hypothese | Ce jour n’est férié que si la commune a un temple protestant ou une église mixte.",
+        "start | Point de départ_: la signification de l’ordonnance, le 3_mars 2026.",
+        "rule | Durée_: un_mois, de date à date. Le jour de départ ne compte pas, le dernier jour compte jusqu’à minuit. Cela mène au vendredi 3_avril 2026.",
+        "postponement | Ce jour est férié (Vendredi saint)_: le délai est reporté au premier jour ouvrable qui suit, le mardi 7_avril 2026.",
+        "assumption | L’ordonnance a été remise au client en personne. Sinon, le délai part du premier acte qui lui est remis en personne, ou de la première saisie.",
+        "assumption | Jours fériés retenus_: ceux qui valent en Alsace-Moselle, où l’acte doit être fait.",
+        "assumption | Ce jour n’est férié que si la commune a un temple protestant ou une église mixte.",
       ]
     `);
   });
@@ -272,10 +272,10 @@ describe('the explanation', () => {
   it('names the holidays that a count passes over', () => {
     expect(tell('reserves-transport', '2026-04-04')).toMatchInlineSnapshot(`
       [
-        "depart | Point de départ_: la réception des marchandises, le 4_avril 2026.",
-        "regle | Durée_: trois_jours. Les jours fériés ne comptent pas. Jours fériés non comptés_: lundi de Pâques (6_avril 2026). Cela mène au mercredi 8_avril 2026.",
-        "hypothese | Par prudence, les dimanches sont comptés et le dernier jour n’est pas reporté.",
-        "hypothese | Jours fériés retenus_: ceux qui valent en métropole, hors Alsace-Moselle, où l’acte doit être fait.",
+        "start | Point de départ_: la réception des marchandises, le 4_avril 2026.",
+        "rule | Durée_: trois_jours. Les jours fériés ne comptent pas. Jours fériés non comptés_: lundi de Pâques (6_avril 2026). Cela mène au mercredi 8_avril 2026.",
+        "assumption | Par prudence, les dimanches sont comptés et le dernier jour n’est pas reporté.",
+        "assumption | Jours fériés retenus_: ceux qui valent en métropole, hors Alsace-Moselle, où l’acte doit être fait.",
       ]
     `);
   });
@@ -283,12 +283,12 @@ describe('the explanation', () => {
   it('says by which date the law was read', () => {
     expect(tell('execution-injonction', '2026-09-10', 'metropole', '2026-08-31')).toMatchInlineSnapshot(`
       [
-        "depart | Point de départ_: la signification de l’ordonnance, le 10_septembre 2026. La durée est celle qui valait le 31_août 2026, date de l’ordonnance.",
-        "regle | Durée_: un_mois, de date à date. Le jour de départ ne compte pas, le dernier jour compte jusqu’à minuit. Cela mène au samedi 10_octobre 2026.",
-        "report | Ce jour est un samedi_: le délai est reporté au premier jour ouvrable qui suit, le lundi 12_octobre 2026.",
-        "hypothese | Vous n’avez reçu aucun avis d’opposition.",
-        "hypothese | Par prudence, cette attente est reportée comme un délai de procédure.",
-        "hypothese | Jours fériés retenus_: ceux qui valent en métropole, hors Alsace-Moselle, où l’acte doit être fait.",
+        "start | Point de départ_: la signification de l’ordonnance, le 10_septembre 2026. La durée est celle qui valait le 31_août 2026, date de l’ordonnance.",
+        "rule | Durée_: un_mois, de date à date. Le jour de départ ne compte pas, le dernier jour compte jusqu’à minuit. Cela mène au samedi 10_octobre 2026.",
+        "postponement | Ce jour est un samedi_: le délai est reporté au premier jour ouvrable qui suit, le lundi 12_octobre 2026.",
+        "assumption | Vous n’avez reçu aucun avis d’opposition.",
+        "assumption | Par prudence, cette attente est reportée comme un délai de procédure.",
+        "assumption | Jours fériés retenus_: ceux qui valent en métropole, hors Alsace-Moselle, où l’acte doit être fait.",
       ]
     `);
   });
@@ -298,13 +298,13 @@ describe('the explanation', () => {
       compute(rule.id, '2026-11-24', 'alsace-moselle', '2026-11-24').counted,
       say,
     );
-    expect(lines[0]?.kind).toBe('depart');
-    expect(lines[1]?.kind).toBe('regle');
+    expect(lines[0]?.kind).toBe('start');
+    expect(lines[1]?.kind).toBe('rule');
     for (const line of lines) {
       expect(line.text).toMatch(/^\p{Lu}.*\.$/u);
       expect(line.text).not.toMatch(/ [:;?!]|undefined|null|'/);
       expect(line.law.filter((id) => !law.references[id])).toEqual([]);
-      if (line.kind !== 'hypothese') expect(line.law).not.toEqual([]);
+      if (line.kind !== 'assumption') expect(line.law).not.toEqual([]);
     }
   });
 });

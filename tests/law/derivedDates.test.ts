@@ -93,7 +93,7 @@ describe('the dates that steps show, a day before, on and after a turn of the ca
     const kinds = get('fin-retractation')
       .explain?.(never, world)
       ?.lines.map(({ kind }) => kind);
-    expect(kinds?.slice(0, 4)).toEqual(['depart', 'regle', 'depart', 'regle']);
+    expect(kinds?.slice(0, 4)).toEqual(['start', 'rule', 'start', 'rule']);
   });
 
   it('gives both clocks of an order for payment', () => {

@@ -9,12 +9,12 @@ export const URGENT_DAYS = 30;
 export const NEAR_MONTHS = 6;
 
 export interface Urgency {
-  level: 'depassee' | 'urgente' | 'a-surveiller' | 'ordinaire';
+  level: 'overdue' | 'urgent' | 'watch' | 'ordinary';
   /** sentences in French */
   reasons: string[];
 }
 
-const ORDER = ['ordinaire', 'a-surveiller', 'urgente', 'depassee'] as const;
+const ORDER = ['ordinary', 'watch', 'urgent', 'overdue'] as const;
 
 /**
  * Computes the urgency.
@@ -33,25 +33,25 @@ export function computeUrgency(
   const near = formatDay(addDuration(now, { count: NEAR_MONTHS, unit: 'months' }, 1));
   const found: [Urgency['level'], string][] = [];
   if (lastDay !== null && lastDay < today)
-    found.push(['depassee', `Le dernier jour sûr pour agir était le ${formatDate(lastDay)}.`]);
+    found.push(['overdue', `Le dernier jour sûr pour agir était le ${formatDate(lastDay)}.`]);
   else if (lastDay !== null && lastDay <= soon)
-    found.push(['urgente', `Le dernier jour sûr pour agir est le ${formatDate(lastDay)}.`]);
+    found.push(['urgent', `Le dernier jour sûr pour agir est le ${formatDate(lastDay)}.`]);
   else if (lastDay !== null && lastDay <= near)
-    found.push(['a-surveiller', `Le dernier jour sûr pour agir est le ${formatDate(lastDay)}.`]);
+    found.push(['watch', `Le dernier jour sûr pour agir est le ${formatDate(lastDay)}.`]);
   for (const { due, state, step, isFrom } of items) {
     if (due === null || isFrom || state === 'done' || step.by?.base === 'today') continue;
     if (due < today)
-      found.push(['depassee', `« ${step.title} » devait être fait avant le ${formatDate(due)}.`]);
+      found.push(['overdue', `« ${step.title} » devait être fait avant le ${formatDate(due)}.`]);
     else if (due <= soon)
-      found.push(['urgente', `« ${step.title} » est à faire avant le ${formatDate(due)}.`]);
+      found.push(['urgent', `« ${step.title} » est à faire avant le ${formatDate(due)}.`]);
   }
-  const level = ORDER[Math.max(0, ...found.map(([one]) => ORDER.indexOf(one)))] ?? 'ordinaire';
+  const level = ORDER[Math.max(0, ...found.map(([one]) => ORDER.indexOf(one)))] ?? 'ordinary';
   return { level, reasons: found.map(([, reason]) => reason) };
 }
 
 export const URGENCY_WORDS: Readonly<Record<Urgency['level'], string>> = {
-  depassee: 'Une échéance est dépassée',
-  urgente: `Urgent : une échéance dans les ${URGENT_DAYS} jours`,
-  'a-surveiller': 'À surveiller : le temps pour agir se réduit',
-  ordinaire: 'Aucune date limite proche connue',
+  overdue: 'Une échéance est dépassée',
+  urgent: `Urgent : une échéance dans les ${URGENT_DAYS} jours`,
+  watch: 'À surveiller : le temps pour agir se réduit',
+  ordinary: 'Aucune date limite proche connue',
 };

@@ -31,7 +31,7 @@ export default function Handover({ file, review, items, context }: Props): React
     saveReport(openStore(), JSON.stringify(report, null, 2));
     history.push(contact);
   };
-  const isPressing = urgency.level === 'urgente' || urgency.level === 'depassee';
+  const isPressing = urgency.level === 'urgent' || urgency.level === 'overdue';
   return (
     <section className={`lc-card ${isPressing ? 'lc-card--accent' : ''}`} aria-labelledby="transmettre">
       <h2 id="transmettre">Confier ce dossier à un avocat</h2>

@@ -61,7 +61,7 @@ export const DATE_TEXTS = {
   title: 'Les délais qui courent',
   sides: { business: 'Vos délais', customer: 'Les délais de votre client' },
   how: 'Comment cette date est calculée',
-  kinds: { depart: 'Début', regle: 'Règle', report: 'Dernier jour chômé', hypothese: 'Supposé' },
+  kinds: { start: 'Début', rule: 'Règle', postponement: 'Dernier jour chômé', assumption: 'Supposé' },
   until: (date: string): string => `jusqu’au ${date} inclus`,
   over: (date: string): string => `terminé depuis le ${date}`,
   from: (date: string): string => `à partir du ${date}`,

@@ -18,7 +18,7 @@ export const withdrawalEnd: DateFunction = {
     if (!found) return null;
     const { first, last } = found;
     const explain = ({ counted }: Deadline) => explainDeadline(counted, context.say);
-    const opening = first ? explain(first).filter(({ kind }) => kind === 'depart' || kind === 'regle') : [];
+    const opening = first ? explain(first).filter(({ kind }) => kind === 'start' || kind === 'rule') : [];
     return { lines: [...opening, ...explain(last)], dependsOnPlace: last.dependsOnPlace };
   },
 };

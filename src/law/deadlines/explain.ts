@@ -49,12 +49,18 @@ export function explainDeadline(of: CountedDeadline, say: Say): DateLine[] {
   const moved = explainMove(of, say);
   const holiday = findHoliday(nominal, zone);
   const lines: DateLine[] = [
-    { kind: 'depart', text: explainStart(of, say), law: [...rule.law] },
-    { kind: 'regle', text: explainRule(of, say), law: cite(...count, ...(isChanged ? [TRANSITION] : [])) },
+    { kind: 'start', text: explainStart(of, say), law: [...rule.law] },
+    { kind: 'rule', text: explainRule(of, say), law: cite(...count, ...(isChanged ? [TRANSITION] : [])) },
     ...(moved
-      ? [{ kind: 'report' as const, text: moved, law: cite(...move, ...(holiday ? [holiday.law] : [])) }]
+      ? [
+          {
+            kind: 'postponement' as const,
+            text: moved,
+            law: cite(...move, ...(holiday ? [holiday.law] : [])),
+          },
+        ]
       : []),
-    ...listAssumptions(of, say).map(({ text, law = [] }) => ({ kind: 'hypothese' as const, text, law })),
+    ...listAssumptions(of, say).map(({ text, law = [] }) => ({ kind: 'assumption' as const, text, law })),
   ];
   return lines.map((line) => ({ ...line, text: keepSigns(line.text) }));
 }

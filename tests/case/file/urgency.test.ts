@@ -10,15 +10,15 @@ const step = (id: string, fact?: string) => ({
 const TODAY = '2026-11-24';
 
 it.each([
-  ['ordinaire', null, null],
-  ['ordinaire', '2028-01-01', '2027-06-01'],
-  ['a-surveiller', '2027-05-24', null],
-  ['ordinaire', '2027-05-25', null],
-  ['urgente', '2026-12-24', null],
-  ['depassee', '2026-11-23', null],
-  ['urgente', null, '2026-12-24'],
-  ['ordinaire', null, '2026-12-25'],
-  ['depassee', null, '2026-11-23'],
+  ['ordinary', null, null],
+  ['ordinary', '2028-01-01', '2027-06-01'],
+  ['watch', '2027-05-24', null],
+  ['ordinary', '2027-05-25', null],
+  ['urgent', '2026-12-24', null],
+  ['overdue', '2026-11-23', null],
+  ['urgent', null, '2026-12-24'],
+  ['ordinary', null, '2026-12-25'],
+  ['overdue', null, '2026-11-23'],
 ] as const)('is %s when the last day is %s and a deadline %s', (level, lastDay, due) => {
   const items = [
     {
@@ -36,5 +36,5 @@ it('does not take the pace of a practice, nor what is done, for a deadline', () 
     { due: '2026-11-25', state: 'ahead' as const, isFrom: false, step: step('x') },
     { due: '2026-11-20', state: 'done' as const, isFrom: false, step: step('y', 'f') },
   ];
-  expect(computeUrgency(items, null, TODAY)).toEqual({ level: 'ordinaire', reasons: [] });
+  expect(computeUrgency(items, null, TODAY)).toEqual({ level: 'ordinary', reasons: [] });
 });
