@@ -73,6 +73,24 @@ describe('supposing an answer that is not known', () => {
     expect(findSupposition(all, { tree: 'essai', id: 'rien' })).toBeUndefined();
   });
 
+  it('prefers the one that leaves the fewest other outcomes', () => {
+    const place = { tree: 'essai', id: 'juge' };
+    const others = ['rien', 'lettre'].map((id) => ({ tree: 'essai', id }));
+    const suppose = (value: string, outcomes: typeof others) => ({
+      fact: 'client',
+      value,
+      words: '',
+      outcomes,
+      status: 'open' as const,
+    });
+    const three = suppose('trois', [place, ...others]);
+    const one = suppose('un', [place]);
+    const two = suppose('deux', [place, ...others.slice(1)]);
+    expect(findSupposition([three, one, two], place)).toBe(one);
+    expect(findSupposition([three, two], place)).toBe(two);
+    expect(findSupposition([suppose('ailleurs', others.slice(1)), two], place)).toBe(two);
+  });
+
   it('covers several choices too', () => {
     const unknown = { client: 'particulier', montant: 10, date: '2026-06-01', pieces: null };
     const found = listSuppositions(forest, 'essai', unknown, walk(forest, 'essai', unknown));

@@ -119,6 +119,30 @@ describe('a fragment', () => {
     ]);
   });
 
+  it('takes two hundred facts and no more, and says so', () => {
+    const build = (count: number) => Array.from({ length: count }, (_, index) => `f${index}=x`).join('&');
+    const full = parseFragment(`#${build(200)}`);
+    expect(full).toMatchObject({ kind: 'case', problems: [] });
+    const over = parseFragment(`#${build(202)}`);
+    if (over.kind !== 'case' || full.kind !== 'case') throw new Error('no case');
+    expect(Object.keys(over.raw)).toHaveLength(200);
+    expect(over.raw).toEqual(full.raw);
+    expect(over.problems.map(({ code }) => code)).toEqual(['too-many']);
+  });
+
+  it('takes ids of sixty characters and texts of four hundred, and no longer', () => {
+    const problems = (part: string) => {
+      const fragment = parseFragment(`#${part}`);
+      return fragment.kind === 'case' ? fragment.problems.map(({ code }) => code) : null;
+    };
+    expect(problems(`${'a'.repeat(60)}=x`)).toEqual([]);
+    expect(problems(`${'a'.repeat(61)}=x`)).toEqual(['damaged']);
+    expect(problems(`a=${'x'.repeat(400)}`)).toEqual([]);
+    expect(problems(`a=${'x'.repeat(401)}`)).toEqual(['damaged']);
+    expect(formatFragment({ a: 'x'.repeat(400) })).toBe(`#a=${'x'.repeat(400)}`);
+    expect(formatFragment({ a: 'x'.repeat(401) })).toBe('');
+  });
+
   it('keeps aside the facts of other trees', () => {
     expect(read('#montant=10&stade=debut&constructor=oui')).toEqual({
       facts: { montant: 10 },

@@ -11,8 +11,9 @@ import {
 } from '../../src/law/lateInterest';
 import { computeLumpSum } from '../../src/law/lumpSum';
 import { type Day, parseDay } from '../../src/trees/calendar';
+import type { LawValue } from '../../src/trees/model';
 import { say } from './project';
-import { LAW, RATES } from './specimen';
+import { buildValue, LAW, RATES } from './specimen';
 
 const day = (iso: string) => parseDay(iso) as Day;
 const law = { values: LAW, rates: RATES };
@@ -203,6 +204,35 @@ describe('the lump sum (D441-5 C. com., D2192-35 CCP)', () => {
     expect(computeLumpSum('consommateur', due, today, LAW).total).toBe(0);
     expect(computeLumpSum('association', due, today, LAW).total).toBe(0);
   });
+
+  it('tells of each invoice what it gives, or why nothing', () => {
+    expect(computeLumpSum('professionnel', due, today, LAW, due[1]).lines).toEqual([
+      { amount: 4_000, reason: 'owed', due: due[0] },
+      { amount: 0, reason: 'insolvency', due: due[1] },
+      { amount: 0, reason: 'not-late', due: due[2] },
+    ]);
+    expect(computeLumpSum('consommateur', due, today, LAW).lines).toEqual([{ amount: 0, reason: 'private' }]);
+  });
+
+  it.each([
+    ['professionnel', 'indemnite-forfaitaire'],
+    ['public', 'indemnite-forfaitaire-publique'],
+  ] as const)('is that of the first day of delay, for a customer « %s »', (customer, id) => {
+    const raised: LawValue = {
+      ...buildValue(id, 'amount'),
+      periods: [
+        { from: '2013-01-01', until: '2026-10-31', value: 40 },
+        { from: '2026-11-01', value: 50 },
+      ],
+    };
+    const both = [day('2026-10-30'), day('2026-10-31')];
+    expect(computeLumpSum(customer, both, today, { [id]: raised }).lines.map(({ amount }) => amount)).toEqual(
+      [4_000, 5_000],
+    );
+  });
+
+  it('is owed by a public customer, whom no insolvency procedure frees', () =>
+    expect(computeLumpSum('public', due, today, LAW, day('2026-01-01')).total).toBe(8_000));
 
   it('is not owed for what falls due from the opening judgment on (L441-10 II, last sentence)', () => {
     expect(computeLumpSum('professionnel', due, today, LAW, day('2026-11-23')).total).toBe(4_000);

@@ -79,6 +79,23 @@ describe('an exercise', () => {
     });
   });
 
+  it.each([
+    ['court-action', true, 2],
+    ['dialogue', true, 2],
+    ['mediation', false, 0],
+    [undefined, false, 0],
+  ] as const)(
+    'takes the approach or what is to be done now as right: %s is %s',
+    (approach, isRight, points) => {
+      const one: CompiledScenario = {
+        ...scenario,
+        expected: { ...scenario.expected, approach: 'court-action', now: 'dialogue' },
+      };
+      const score = scoreExercise(forest, one, { ...beginExercise('at-end', TODAY), approach });
+      expect(score).toMatchObject({ approachRight: isRight, points, max: one.asked.length + 2 });
+    },
+  );
+
   it('never scores below nothing nor above everything, whatever is answered and asked', () => {
     const facts = scenario.asked.map(({ fact }) => fact.id);
     const given = fc.oneof(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuiz, finishStage, noteAnswer, openStage, rename } from '../../src/training/learn';
 import { createProgress, isBlank, PROGRESS_FORMAT, PROGRESS_VERSION } from '../../src/training/progress';
-import { joinProgress } from '../../src/training/progressMerge';
+import { joinProgress, pickBetter } from '../../src/training/progressMerge';
 import { formatProgress, parseProgress } from '../../src/training/progressRead';
 import { anyProgress, at, finishCourse, workFrom } from './learner';
 
@@ -119,6 +119,37 @@ describe('joining two versions', () => {
       answerQuiz(NEW, at('bases', DAY), { question, given: [0], right: true });
     const joined = joinProgress(give('q-un'), give('q-deux'));
     expect(Object.keys(joined.courses.accueil?.stages.bases?.open?.given ?? {})).toEqual(['q-deux', 'q-un']);
+  });
+});
+
+describe('of two attempts', () => {
+  const attempt = (points: number, max: number, day: string, version = 'v1') => ({
+    points,
+    max,
+    day,
+    version,
+  });
+  const early = attempt(2, 4, '2026-11-23');
+  const late = attempt(3, 6, '2026-11-24', 'v2');
+
+  it('the earlier of equal ones counts, whichever comes first', () => {
+    expect(pickBetter(early, late)).toBe(early);
+    expect(pickBetter(late, early)).toBe(early);
+  });
+
+  it('the higher share counts, though it be later and of fewer points', () => {
+    const better = attempt(2, 3, '2026-11-25');
+    expect(pickBetter(late, better)).toBe(better);
+    expect(pickBetter(better, late)).toBe(better);
+  });
+
+  it('of equal ones of one day, the longer counts, then the newer version', () => {
+    const longer = attempt(4, 8, early.day);
+    expect(pickBetter(early, longer)).toBe(longer);
+    expect(pickBetter(longer, early)).toBe(longer);
+    const newer = { ...early, version: 'v2' };
+    expect(pickBetter(early, newer)).toBe(newer);
+    expect(pickBetter(newer, early)).toBe(newer);
   });
 });
 

@@ -58,6 +58,41 @@ describe('what would change the answer', () => {
       ['montant', []],
     ]));
 
+  describe('is ranked', () => {
+    const ranked = buildForest([
+      {
+        facts: [choice('client', ['a', 'b', 'c', 'd', 'e', 'f']), choice('flou', ['oui', 'non'])],
+        questions: {
+          client: [
+            [{ client: 'a' }, 'ici'],
+            [{ client: 'b' }, 'suite'],
+            [{ client: 'c' }, 'flou'],
+            [{ client: 'd' }, 'impose'],
+            [{ client: 'e' }, 'conseille'],
+            'libre',
+          ],
+          'suite:nouveau': ['libre'],
+          flou: [[{ flou: 'oui' }, 'libre'], 'impose'],
+        },
+        outcomes: {
+          ici: { approach: 'dialogue' },
+          libre: { approach: 'mediation', lawyer: 'optional' },
+          conseille: { approach: 'compromise', lawyer: 'advised' },
+          impose: { approach: 'court-action', lawyer: 'required' },
+        },
+      },
+    ]);
+    const held = { client: 'a', flou: null };
+    const here = walk(ranked, 'essai', held);
+    const all = listChanges(ranked, 'essai', held, here);
+
+    it('a certain end first, the lighter lawyer level before the heavier, then several ends, a question last', () =>
+      expect(chooseAdvice(ranked, here, all).map(({ value }) => value)).toEqual(['f', 'e', 'd', 'c', 'b']));
+
+    it('and cut at what is wanted', () =>
+      expect(chooseAdvice(ranked, here, all, 2).map(({ value }) => value)).toEqual(['f', 'e']));
+  });
+
   it('lists the conditions that led here', () =>
     expect(listReasons(forest, done).map((reason) => reason.question)).toEqual(['montant']));
 

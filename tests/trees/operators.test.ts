@@ -79,6 +79,17 @@ const TABLE: [string, string, unknown, string, [FactValue, boolean][]][] = [
     ],
   ],
   [
+    'none',
+    'preuves',
+    { none: ['facture', 'livraison'] },
+    'preuves : aucun parmi (facture, livraison)',
+    [
+      [['livraison'], false],
+      [['facture'], false],
+      [['courriel'], true],
+    ],
+  ],
+  [
     'compare',
     'montant',
     '<= @plafond',

@@ -89,6 +89,33 @@ describe('walk', () => {
     ]).toEqual(['caduque', 'valable', 'valable', 'caduque', 'valable']);
   });
 
+  it('reads it up to the last day of its period, and not a day longer', () => {
+    const dated = buildForest(
+      [
+        {
+          facts: [fact('ordonnance', { type: 'date' })],
+          questions: {
+            ordonnance: [[{ ordonnance: 'within @signification at ordonnance' }, 'valable'], 'caduque'],
+          },
+          outcomes: ['caduque', 'valable'],
+        },
+      ],
+      { law: LAW, today: '2026-12-15' },
+    );
+    const end = (ordonnance: string) => walk(dated, 'essai', { ordonnance }).id;
+    expect([end('2026-08-31'), end('2026-09-01'), end('1999-12-31')]).toEqual([
+      'valable',
+      'caduque',
+      'caduque',
+    ]);
+  });
+
+  it('reads a value on the last day of its period', () => {
+    const facts = { client: 'pro', montant: 7000 };
+    const last = buildForest([simple], { law: LAW, today: '2027-06-30' });
+    expect(walk(last, 'essai', facts).id).toBe('gros');
+  });
+
   it('forks over the options of a several-choice fact', () => {
     const several = buildForest([
       {
