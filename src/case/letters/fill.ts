@@ -45,26 +45,26 @@ export function fillLetter(
   const states = new Map(fields.map((state) => [state.id, state]));
   const today = parseDay(of.today) as number;
   const inputs = new Inputs(fields, of.facts['type-de-client'], law, today);
-  const desk: FillContext = { book, of, states, inputs, used: new Set() };
-  const subject = fillText(letter.subject, desk).map((piece) => ({
+  const fillContext: FillContext = { book, of, states, inputs, used: new Set() };
+  const subject = fillText(letter.subject, fillContext).map((piece) => ({
     ...piece,
     text: piece.text.replace(/\s*\n\s*/g, ' '),
   }));
   const blocks: FilledBlock[] = [];
   for (const block of letter.blocks) {
-    const mark = judge(block, desk);
+    const mark = judge(block, fillContext);
     if (mark === null) continue;
     if (block.kind === 'subject') blocks.push({ kind: 'subject', pieces: subject });
     else if (block.kind === 'list') {
-      const items = block.items.flatMap((item) => fillItem(item, desk));
+      const items = block.items.flatMap((item) => fillItem(item, fillContext));
       if (mark.length > 0 && items.length > 0) blocks.push({ kind: 'paragraph', pieces: mark });
       blocks.push(...items);
-    } else if (!lacksOptional(block.text, desk))
-      blocks.push({ kind: block.kind, pieces: [...mark, ...fillText(block.text, desk)] });
+    } else if (!lacksOptional(block.text, fillContext))
+      blocks.push({ kind: block.kind, pieces: [...mark, ...fillText(block.text, fillContext)] });
   }
-  const unfit = letter.for && describeUnfit(letter.for, desk);
+  const unfit = letter.for && describeUnfit(letter.for, fillContext);
   const { annex, cautions } =
-    letter.annex && isAnnexNeeded(desk.used)
+    letter.annex && isAnnexNeeded(fillContext.used)
       ? buildAnnex(letter.annex, inputs)
       : { annex: null, cautions: [] };
   return {
@@ -87,9 +87,11 @@ function buildGround({ book, of }: Pick<FillContext, 'book' | 'of'>): Ground {
 }
 
 /** The cases a letter is made for, where the case at hand is surely not one. */
-function describeUnfit(condition: Condition, desk: FillContext): string | undefined {
-  const ground = buildGround(desk);
-  return decide(condition, ground, desk.of.facts) === false ? formatCondition(condition, ground) : undefined;
+function describeUnfit(condition: Condition, fillContext: FillContext): string | undefined {
+  const ground = buildGround(fillContext);
+  return decide(condition, ground, fillContext.of.facts) === false
+    ? formatCondition(condition, ground)
+    : undefined;
 }
 
 /** @returns null where a passage is left out; else the mark that it is kept with, usually none */
@@ -110,10 +112,10 @@ function lacksOptional(text: string, { states }: FillContext): boolean {
 }
 
 /** An item made of one field or computation alone is as many items as that has lines. */
-function fillItem(item: Presence & { text: string }, desk: FillContext): FilledBlock[] {
-  const mark = judge(item, desk);
-  if (mark === null || lacksOptional(item.text, desk)) return [];
-  const pieces = fillText(item.text, desk);
+function fillItem(item: Presence & { text: string }, fillContext: FillContext): FilledBlock[] {
+  const mark = judge(item, fillContext);
+  if (mark === null || lacksOptional(item.text, fillContext)) return [];
+  const pieces = fillText(item.text, fillContext);
   const [only] = pieces;
   const isAlone = splitText(item.text).length === 1 && only?.kind === 'text';
   const lines = isAlone ? only.text.split(/\n+/).filter((line) => line.trim() !== '') : [];
@@ -122,10 +124,10 @@ function fillItem(item: Presence & { text: string }, desk: FillContext): FilledB
   return [{ kind: 'item', pieces: [...mark, ...pieces] }];
 }
 
-function fillText(text: string, desk: FillContext): LetterRun[] {
+function fillText(text: string, fillContext: FillContext): LetterRun[] {
   const pieces = splitText(text).map((part): LetterRun => {
     if (!('id' in part)) return { kind: 'text', text: part.text };
-    const filled = fillMarker(part.kind, part.id, desk);
+    const filled = fillMarker(part.kind, part.id, fillContext);
     return typeof filled === 'string'
       ? { kind: 'text', text: filled }
       : { kind: 'missing', text: filled.blank };
@@ -133,8 +135,8 @@ function fillText(text: string, desk: FillContext): LetterRun[] {
   return joinTexts(pieces);
 }
 
-function fillMarker(kind: string, id: string, desk: FillContext): string | { blank: string } {
-  const { states, inputs, book, of, used } = desk;
+function fillMarker(kind: string, id: string, fillContext: FillContext): string | { blank: string } {
+  const { states, inputs, book, of, used } = fillContext;
   switch (kind) {
     case 'field': {
       const state = states.get(id);

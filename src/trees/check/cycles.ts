@@ -6,16 +6,16 @@ import type { CheckRun } from './context';
 import { findCycles } from './graph';
 
 /** @returns the trees that have a loop inside, which cannot be decided */
-export function checkCycles(desk: CheckRun): Set<string> {
+export function checkCycles(checkRun: CheckRun): Set<string> {
   const looping = new Set<string>();
-  for (const tree of Object.values(desk.content.trees)) {
+  for (const tree of Object.values(checkRun.content.trees)) {
     const cycles = findCycles(Object.keys(tree.questions), (id) => listTargets(tree, id));
     for (const cycle of cycles) {
       looping.add(tree.id);
-      reportCycle(cycle, tree, desk);
+      reportCycle(cycle, tree, checkRun);
     }
   }
-  checkTrees(desk);
+  checkTrees(checkRun);
   return looping;
 }
 
@@ -23,18 +23,18 @@ function listTargets({ questions }: TreeSource, id: string): string[] {
   return (questions[id]?.branches ?? []).flatMap(({ to }) => (Object.hasOwn(questions, to) ? [to] : []));
 }
 
-function reportCycle(cycle: readonly string[], { file, questions }: TreeSource, desk: CheckRun): void {
+function reportCycle(cycle: readonly string[], { file, questions }: TreeSource, checkRun: CheckRun): void {
   const [from, to] = cycle.slice(-2) as [string, string];
   const question = questions[from];
   const index = question?.branches.findIndex((branch) => branch.to === to) ?? 0;
-  desk.report(
+  checkRun.report(
     { file, path: [...(question?.path ?? []), index, 'to'] },
     { code: 'cycle', ...CYCLE_MESSAGES.cycle({ loop: showLoop(cycle) }) },
   );
 }
 
-function checkTrees(desk: CheckRun): void {
-  const { trees } = desk.content;
+function checkTrees(checkRun: CheckRun): void {
+  const { trees } = checkRun.content;
   const next = (id: string) => (trees[id] ? listHandovers(trees[id]).filter((target) => trees[target]) : []);
   for (const cycle of findCycles(Object.keys(trees), next)) {
     const [from, to] = cycle.slice(-2) as [string, string];
@@ -42,7 +42,7 @@ function checkTrees(desk: CheckRun): void {
     for (const { branches, path } of Object.values(tree.questions)) {
       const index = branches.findIndex((branch) => branch.to === `tree:${to}`);
       if (index < 0) continue;
-      desk.report(
+      checkRun.report(
         { file: tree.file, path: [...path, index, 'to'] },
         { code: 'cycle-over-trees', ...CYCLE_MESSAGES['cycle-over-trees']({ loop: showLoop(cycle) }) },
       );

@@ -10,23 +10,26 @@ const FILE = 'law/dates.yaml';
 /** Keys under which a date fact stands. */
 const DAYS: ReadonlySet<unknown> = new Set(['start', 'read-on']);
 
-export function checkDerivedDates(desk: CheckRun): void {
-  if (!desk.hasFacts) return;
-  for (const date of Object.values(desk.context.derivedDates)) {
-    for (const input of date.inputs) checkInput(date, input, desk);
-    for (const fact of date.optional ?? []) checkInput(date, { fact }, desk);
+export function checkDerivedDates(checkRun: CheckRun): void {
+  if (!checkRun.hasFacts) return;
+  for (const date of Object.values(checkRun.context.derivedDates)) {
+    for (const input of date.inputs) checkInput(date, input, checkRun);
+    for (const fact of date.optional ?? []) checkInput(date, { fact }, checkRun);
   }
 }
 
-function checkInput({ id }: DerivedDate, { fact, at = [] }: DateInput, desk: CheckRun): void {
-  const { facts } = desk.content;
+function checkInput({ id }: DerivedDate, { fact, at = [] }: DateInput, checkRun: CheckRun): void {
+  const { facts } = checkRun.content;
   const place = { file: FILE, path: [id, ...at], ...(typeof at[1] === 'string' && { key: true }) };
   const type = facts[fact]?.type;
   if (type === undefined)
-    desk.report(place, {
+    checkRun.report(place, {
       code: 'unknown-derived',
       ...DATE_CHECK_MESSAGES['unknown-input']({ date: id, fact, known: Object.keys(facts) }),
     });
   else if (!isDay({ type }) && DAYS.has(at[0]))
-    desk.report(place, { code: 'invalid-value', ...DATE_CHECK_MESSAGES['not-a-date']({ date: id, fact }) });
+    checkRun.report(place, {
+      code: 'invalid-value',
+      ...DATE_CHECK_MESSAGES['not-a-date']({ date: id, fact }),
+    });
 }

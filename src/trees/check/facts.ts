@@ -5,25 +5,25 @@ import { FACT_MESSAGES } from '../messages/check/facts';
 import { suggest } from '../suggest';
 import type { CheckRun } from './context';
 
-export function checkFacts(desk: CheckRun): void {
-  if (!desk.hasFacts) return;
-  for (const { id, file, type, exhaustive, options = [] } of Object.values(desk.content.facts)) {
+export function checkFacts(checkRun: CheckRun): void {
+  if (!checkRun.hasFacts) return;
+  for (const { id, file, type, exhaustive, options = [] } of Object.values(checkRun.content.facts)) {
     if (!isChoice({ type }) || exhaustive || options.some((option) => option.other)) continue;
-    desk.report(
+    checkRun.report(
       { file, path: [id], key: true },
       { code: 'choice-without-way-out', ...FACT_MESSAGES['choice-without-way-out']({ fact: id }) },
     );
   }
-  if (desk.content.broken.size === 0) checkUse(desk);
+  if (checkRun.content.broken.size === 0) checkUse(checkRun);
 }
 
-function checkUse(desk: CheckRun): void {
-  const { facts, steps } = desk.content;
-  const trees = Object.values(desk.content.trees);
+function checkUse(checkRun: CheckRun): void {
+  const { facts, steps } = checkRun.content;
+  const trees = Object.values(checkRun.content.trees);
   const asked = mendNames(
     [
       ...trees.flatMap((tree) => Object.values(tree.questions).map((question) => question.fact)),
-      ...Object.values(steps).flatMap((step) => listOptionalFacts(step, desk.context.derivedDates)),
+      ...Object.values(steps).flatMap((step) => listOptionalFacts(step, checkRun.context.derivedDates)),
     ],
     facts,
   );
@@ -33,13 +33,13 @@ function checkUse(desk: CheckRun): void {
   );
   for (const { id, file, type } of Object.values(facts))
     if (!isFree({ type }) && !asked.has(id))
-      desk.report(
+      checkRun.report(
         { file, path: [id], key: true },
         { code: 'unused-fact', severity: 'warning', ...FACT_MESSAGES['unused-fact']({ fact: id }) },
       );
   for (const { id, file } of Object.values(steps))
     if (!advised.has(id))
-      desk.report(
+      checkRun.report(
         { file, path: [id], key: true },
         { code: 'unused-step', severity: 'warning', ...FACT_MESSAGES['unused-step']({ step: id }) },
       );

@@ -25,15 +25,15 @@ export { findWitnesses } from './findWitnesses';
  */
 export function checkContent(content: ParsedContent, context: CheckContext): Issue[] {
   const derived = { ...context.derived, ...createScoreFacts(content.scores) };
-  const desk = new CheckRun(content, { ...context, derived });
-  checkReferences(desk);
-  checkOutcomes(desk);
-  checkFacts(desk);
-  checkDerivedDates(desk);
-  checkScores(desk);
-  checkRepeats(desk);
-  checkTexts(desk);
-  checkLawPeriods(desk);
-  checkLogic(desk, checkCycles(desk));
-  return sortIssues(desk.issues);
+  const checkRun = new CheckRun(content, { ...context, derived });
+  checkReferences(checkRun);
+  checkOutcomes(checkRun);
+  checkFacts(checkRun);
+  checkDerivedDates(checkRun);
+  checkScores(checkRun);
+  checkRepeats(checkRun);
+  checkTexts(checkRun);
+  checkLawPeriods(checkRun);
+  checkLogic(checkRun, checkCycles(checkRun));
+  return sortIssues(checkRun.issues);
 }

@@ -11,19 +11,19 @@ import type { CheckRun, IssuePlace } from './context';
 import { HORIZON } from './days';
 import { listTelling } from './texts';
 
-export function checkLawPeriods(desk: CheckRun): void {
-  const first = parseDay(desk.context.today) as Day;
+export function checkLawPeriods(checkRun: CheckRun): void {
+  const first = parseDay(checkRun.context.today) as Day;
   const last = addDuration(first, HORIZON);
   const missing = new Map<string, Day>();
-  for (const value of Object.values(desk.context.law)) {
+  for (const value of Object.values(checkRun.context.law)) {
     const day = findMissingDay(value, first, last);
     if (day !== undefined) missing.set(value.id, day);
   }
   if (missing.size === 0) return;
-  for (const [id, place] of listUses(desk)) {
+  for (const [id, place] of listUses(checkRun)) {
     const day = missing.get(id);
     if (day === undefined) continue;
-    desk.report(place, {
+    checkRun.report(place, {
       code: 'law-missing',
       ...LAW_USE_MESSAGES['law-missing']({ value: id, day: formatDay(day) }),
     });

@@ -48,20 +48,22 @@ interface LawFault extends IssueBody {
 }
 
 /** What is wrong with naming a law value here; null when nothing is. */
-export function findLawFault({ law, at, expected }: LawUse, desk: CheckRun): LawFault | null {
-  const value = Object.hasOwn(desk.context.law, law) ? desk.context.law[law] : undefined;
+export function findLawFault({ law, at, expected }: LawUse, checkRun: CheckRun): LawFault | null {
+  const value = Object.hasOwn(checkRun.context.law, law) ? checkRun.context.law[law] : undefined;
   if (!value) {
-    const known = Object.keys(desk.context.law);
+    const known = Object.keys(checkRun.context.law);
     return { code: 'unknown-law-value', ...LAW_USE_MESSAGES['unknown-law-value']({ value: law, known }) };
   }
   if (value.type !== expected) {
-    const known = Object.values(desk.context.law).flatMap(({ id, type }) => (type === expected ? [id] : []));
+    const known = Object.values(checkRun.context.law).flatMap(({ id, type }) =>
+      type === expected ? [id] : [],
+    );
     return {
       code: 'condition-type',
       ...LAW_USE_MESSAGES['other-type']({ value: law, type: value.type, expected, known }),
     };
   }
-  return at === undefined ? null : findDatingFault(at, desk);
+  return at === undefined ? null : findDatingFault(at, checkRun);
 }
 
 function findDatingFault(at: string, { content, context, hasFacts }: CheckRun): LawFault | null {
@@ -80,16 +82,16 @@ function findDatingFault(at: string, { content, context, hasFacts }: CheckRun): 
 }
 
 /** Reports what is wrong with the law values named at a place. */
-export function reportLawUses(uses: readonly LawUse[], place: IssuePlace, desk: CheckRun): boolean {
+export function reportLawUses(uses: readonly LawUse[], place: IssuePlace, checkRun: CheckRun): boolean {
   let sound = true;
   for (const use of uses) {
-    const fault = findLawFault(use, desk);
+    const fault = findLawFault(use, checkRun);
     if (!fault) continue;
     sound = false;
-    const { isDating, ...saying } = fault;
+    const { isDating, ...body } = fault;
     const find = (isDating && use.at) || `@${use.law}`;
     const about: Name[] = [isDating ? `fact:${use.at}` : `law-value:${use.law}`];
-    desk.report({ ...place, find }, { ...saying, about });
+    checkRun.report({ ...place, find }, { ...body, about });
   }
   return sound;
 }

@@ -6,31 +6,34 @@ import type { CheckRun, IssueBody, IssuePlace } from './context';
 
 const LINK = /\]\((\/[^)\s]*)/g;
 
-export function checkLinks(text: string, locate: (find: string) => IssuePlace, desk: CheckRun): void {
+export function checkLinks(text: string, locate: (find: string) => IssuePlace, checkRun: CheckRun): void {
   for (const match of text.matchAll(LINK)) {
     const address = match[1] as string;
-    for (const fault of findFaults(address, desk)) desk.report(locate(address), fault);
+    for (const fault of findFaults(address, checkRun)) checkRun.report(locate(address), fault);
   }
 }
 
-function findFaults(address: string, desk: CheckRun): IssueBody[] {
+function findFaults(address: string, checkRun: CheckRun): IssueBody[] {
   const [page = '', fragment = ''] = address.split('#');
   const guide = /^\/guides\/(.+?)\/?$/.exec(page);
   if (guide) {
     const id = guide[1] as string;
-    if (desk.context.guides.has(id)) return [];
+    if (checkRun.context.guides.has(id)) return [];
     return [
-      { code: 'unknown-guide', ...LINK_MESSAGES['unknown-guide']({ guide: id, known: desk.context.guides }) },
+      {
+        code: 'unknown-guide',
+        ...LINK_MESSAGES['unknown-guide']({ guide: id, known: checkRun.context.guides }),
+      },
     ];
   }
   const tree = /^\/arbres\/([^/]+)\/?(plan\/?)?$/.exec(page);
   if (!tree) return [];
   const id = tree[1] as string;
-  const known = Object.keys(desk.content.trees);
+  const known = Object.keys(checkRun.content.trees);
   if (!known.includes(id))
     return [{ code: 'unknown-tree', ...LINK_MESSAGES['unknown-tree']({ tree: id, known }) }];
-  if (tree[2] || !fragment.includes('=') || !desk.hasFacts) return [];
-  return fragment.split('&').flatMap((part) => findPrefillFaults(part, desk));
+  if (tree[2] || !fragment.includes('=') || !checkRun.hasFacts) return [];
+  return fragment.split('&').flatMap((part) => findPrefillFaults(part, checkRun));
 }
 
 function findPrefillFaults(part: string, { content }: CheckRun): IssueBody[] {

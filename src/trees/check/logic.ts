@@ -11,16 +11,16 @@ import { decideTree, type LogicFault, type Verdict } from './verdict';
 import { formatCase } from './witness';
 
 /** @param looping - trees with a loop inside, which cannot be decided */
-export function checkLogic(desk: CheckRun, looping: ReadonlySet<string>): void {
-  if (!desk.hasFacts) return;
-  const { law, today, budget = DEFAULT_BUDGET } = desk.context;
-  const world = shareDerived({ derived: desk.context.derived, law, today });
-  for (const source of Object.values(desk.content.trees)) {
-    if (looping.has(source.id) || !desk.isWhole(source.file)) continue;
-    const { tree, guessless } = repairTree(source, desk);
+export function checkLogic(checkRun: CheckRun, looping: ReadonlySet<string>): void {
+  if (!checkRun.hasFacts) return;
+  const { law, today, budget = DEFAULT_BUDGET } = checkRun.context;
+  const world = shareDerived({ derived: checkRun.context.derived, law, today });
+  for (const source of Object.values(checkRun.content.trees)) {
+    if (looping.has(source.id) || !checkRun.isWhole(source.file)) continue;
+    const { tree, guessless } = repairTree(source, checkRun);
     const graph = buildGraph(tree);
     const verdict = decideTree(graph, world, budget);
-    const view: View = { source, graph, verdict, desk };
+    const view: View = { source, graph, verdict, checkRun };
     if (verdict.overBudget !== undefined) reportOverBudget(view, verdict.overBudget);
     else if (verdict.failure) reportFailure(view);
     else if (verdict.days.length > 0) {
@@ -37,19 +37,19 @@ interface View {
   source: TreeSource;
   graph: Graph;
   verdict: Verdict;
-  desk: CheckRun;
+  checkRun: CheckRun;
 }
 
-function reportOverBudget({ source, desk }: View, excess: Excess): void {
-  desk.report(
+function reportOverBudget({ source, checkRun }: View, excess: Excess): void {
+  checkRun.report(
     { file: source.file, path: ['questions'], key: true },
     { code: 'over-budget', ...LOGIC_MESSAGES['over-budget']({ tree: source.id, excess }) },
   );
 }
 
-function reportFailure({ source, verdict: { failure }, desk }: View): void {
+function reportFailure({ source, verdict: { failure }, checkRun }: View): void {
   if (!failure) return;
-  desk.report(
+  checkRun.report(
     { file: source.file, path: ['questions'], key: true },
     {
       code: 'derived-failure',
@@ -66,7 +66,7 @@ function reportFailure({ source, verdict: { failure }, desk }: View): void {
 
 /** Reports the first places that nothing reaches; what only they lead to is named along with them. */
 function reportUnreachable(view: View, guessless: boolean): void {
-  const { source, graph, verdict, desk } = view;
+  const { source, graph, verdict, checkRun } = view;
   const { questions, outcomes } = graph.tree;
   const isReached = (id: string) => verdict.reached[graph.positions.get(id) ?? -1] === true;
   const aimed = new Set<string>();
@@ -90,7 +90,7 @@ function reportUnreachable(view: View, guessless: boolean): void {
     const isFirst = from.length === 0 || from.some(isReached);
     if (!isFirst) continue;
     const isQuestion = Object.hasOwn(questions, id);
-    desk.report(
+    checkRun.report(
       { file: source.file, path: [isQuestion ? 'questions' : 'outcomes', id], key: true },
       {
         code: 'unreachable',
@@ -120,7 +120,7 @@ function listBehind(id: string, lost: ReadonlySet<string>, { tree }: Graph): str
 }
 
 function reportDead(view: View): void {
-  const { source, graph, verdict, desk } = view;
+  const { source, graph, verdict, checkRun } = view;
   for (const [position, alive] of verdict.alive.entries()) {
     const question = source.questions[graph.questions[position]?.id as string];
     if (!verdict.reached[position] || !question) continue;
@@ -128,7 +128,7 @@ function reportDead(view: View): void {
       if (taken) continue;
       const missed = verdict.missed.get(`${position} ${index}`);
       const isBare = question.branches[index]?.if === undefined;
-      desk.report(
+      checkRun.report(
         { file: source.file, path: [...question.path, index] },
         {
           code: 'dead-branch',
@@ -152,10 +152,10 @@ function reportDead(view: View): void {
 }
 
 function reportGaps(view: View): void {
-  const { source, graph, verdict, desk } = view;
+  const { source, graph, verdict, checkRun } = view;
   for (const gap of verdict.gaps) {
     const id = graph.questions[gap.question]?.id as string;
-    desk.report(
+    checkRun.report(
       { file: source.file, path: ['questions', id], key: true },
       {
         code: 'gap',
@@ -168,14 +168,14 @@ function reportGaps(view: View): void {
 }
 
 function reportUnasked(view: View): void {
-  const { source, graph, verdict, desk } = view;
+  const { source, graph, verdict, checkRun } = view;
   for (const found of verdict.unasked) {
     const { id } = graph.questions[found.question] as Graph['questions'][number];
     const question = source.questions[id];
     const path = [...(question?.path ?? []), found.branch, 'if'];
     const { fact, derived } = found;
     const read = { question: id, branch: found.branch + 1, fact, from: findStart(found, verdict) };
-    desk.report(
+    checkRun.report(
       { file: source.file, path, find: derived ?? fact },
       {
         about: listNames(view, found.question),
@@ -193,11 +193,11 @@ function reportUnasked(view: View): void {
   }
 }
 
-function reportUndefined({ source, graph, verdict, desk }: View): void {
+function reportUndefined({ source, graph, verdict, checkRun }: View): void {
   for (const found of verdict.undefinedAt) {
     const { id } = graph.questions[found.question] as Graph['questions'][number];
-    const first = desk.context.law[found.law]?.periods[0]?.from;
-    desk.report(
+    const first = checkRun.context.law[found.law]?.periods[0]?.from;
+    checkRun.report(
       {
         file: source.file,
         path: [...(source.questions[id]?.path ?? []), found.branch, 'if'],
@@ -214,13 +214,15 @@ function reportUndefined({ source, graph, verdict, desk }: View): void {
 }
 
 /** What a question's branches rest on: its fact, and the facts and law values that their conditions read. */
-function listNames({ graph, desk }: View, position: number | undefined): Name[] {
+function listNames({ graph, checkRun }: View, position: number | undefined): Name[] {
   const question = graph.questions[position ?? -1];
   if (!question) return [];
   const names = new Set<Name>([`fact:${question.fact}`]);
   for (const { reads, uses } of question.branches) {
     for (const fact of reads) {
-      const derived = Object.hasOwn(desk.context.derived, fact) ? desk.context.derived[fact] : undefined;
+      const derived = Object.hasOwn(checkRun.context.derived, fact)
+        ? checkRun.context.derived[fact]
+        : undefined;
       for (const name of derived ? listDerivedNames(derived) : [`fact:${fact}` as const]) names.add(name);
     }
     for (const { law } of uses) names.add(`law-value:${law}`);

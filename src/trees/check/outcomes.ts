@@ -4,18 +4,18 @@ import type { IssueText } from '../issue';
 import { OUTCOME_MESSAGES } from '../messages/check/outcomes';
 import type { CheckRun } from './context';
 
-export function checkOutcomes(desk: CheckRun): void {
-  for (const tree of Object.values(desk.content.trees)) {
-    if (!desk.isWhole(tree.file)) continue;
-    for (const outcome of Object.values(tree.outcomes)) checkComplete(outcome, tree, desk);
-    checkDistinct(tree, desk);
+export function checkOutcomes(checkRun: CheckRun): void {
+  for (const tree of Object.values(checkRun.content.trees)) {
+    if (!checkRun.isWhole(tree.file)) continue;
+    for (const outcome of Object.values(tree.outcomes)) checkComplete(outcome, tree, checkRun);
+    checkDistinct(tree, checkRun);
   }
 }
 
-function checkComplete(outcome: OutcomeSource, { file }: TreeSource, desk: CheckRun): void {
+function checkComplete(outcome: OutcomeSource, { file }: TreeSource, checkRun: CheckRun): void {
   const named = { outcome: outcome.id };
   const say = (code: keyof typeof OUTCOME_MESSAGES, text: IssueText) =>
-    desk.report({ file, path: ['outcomes', outcome.id], key: true }, { code, ...text });
+    checkRun.report({ file, path: ['outcomes', outcome.id], key: true }, { code, ...text });
   const lacks = (code: Lack) => say(code, OUTCOME_MESSAGES[code](named));
   const { lawyer, lawyerReason } = outcome;
   if (outcome.steps.length === 0) lacks('outcome-without-step');
@@ -35,14 +35,14 @@ type Lack =
   | 'outcome-without-lawyer'
   | 'outcome-without-law';
 
-function checkDistinct({ file, outcomes }: TreeSource, desk: CheckRun): void {
+function checkDistinct({ file, outcomes }: TreeSource, checkRun: CheckRun): void {
   const seen = new Map<string, string>();
   for (const { id, approach, steps, lawyer, law } of Object.values(outcomes)) {
     const key = JSON.stringify([approach, [...steps].sort(), lawyer, [...law].sort()]);
     const twin = seen.get(key);
     if (twin === undefined) seen.set(key, id);
     else
-      desk.report(
+      checkRun.report(
         { file, path: ['outcomes', id], key: true },
         {
           code: 'duplicate-outcome',

@@ -9,36 +9,36 @@ import type { CheckRun } from './context';
 import { listBoundUses, listSpanUses, listTypedUses, reportLawUses } from './lawUse';
 
 /** Checks all names of all files. */
-export function checkReferences(desk: CheckRun): void {
-  checkFacts(desk);
-  for (const step of Object.values(desk.content.steps)) checkStep(step, desk);
-  for (const tree of Object.values(desk.content.trees)) {
-    if (!desk.isWhole(tree.file)) continue;
-    checkStart(tree, desk);
-    checkQuestions(tree, desk);
-    for (const outcome of Object.values(tree.outcomes)) checkOutcome(outcome, tree, desk);
+export function checkReferences(checkRun: CheckRun): void {
+  checkFacts(checkRun);
+  for (const step of Object.values(checkRun.content.steps)) checkStep(step, checkRun);
+  for (const tree of Object.values(checkRun.content.trees)) {
+    if (!checkRun.isWhole(tree.file)) continue;
+    checkStart(tree, checkRun);
+    checkQuestions(tree, checkRun);
+    for (const outcome of Object.values(tree.outcomes)) checkOutcome(outcome, tree, checkRun);
   }
 }
 
-function checkFacts(desk: CheckRun): void {
-  for (const { id, file, type, min, max } of Object.values(desk.content.facts)) {
-    if (min) reportLawUses(listBoundUses(min, type), { file, path: [id, 'min'] }, desk);
-    if (max) reportLawUses(listBoundUses(max, type), { file, path: [id, 'max'] }, desk);
+function checkFacts(checkRun: CheckRun): void {
+  for (const { id, file, type, min, max } of Object.values(checkRun.content.facts)) {
+    if (min) reportLawUses(listBoundUses(min, type), { file, path: [id, 'min'] }, checkRun);
+    if (max) reportLawUses(listBoundUses(max, type), { file, path: [id, 'max'] }, checkRun);
   }
 }
 
 function checkStep(
   { id, file, by, dates: shown = [], guide, letters = [] }: StepSource,
-  desk: CheckRun,
+  checkRun: CheckRun,
 ): void {
-  if (guide !== undefined) checkGuide(guide, file, [id, 'guide'], desk);
+  if (guide !== undefined) checkGuide(guide, file, [id, 'guide'], checkRun);
   for (const [index, { to }] of letters.entries()) {
     const isOne = letters.length === 1 && !letters[0]?.if;
-    checkLetter(to, file, [id, 'letter', ...(isOne ? [] : [index, 'to'])], desk);
+    checkLetter(to, file, [id, 'letter', ...(isOne ? [] : [index, 'to'])], checkRun);
   }
   for (const [index, date] of shown.entries()) {
-    if (Object.hasOwn(desk.context.derivedDates, date)) continue;
-    desk.report(
+    if (Object.hasOwn(checkRun.context.derivedDates, date)) continue;
+    checkRun.report(
       { file, path: [id, 'dates', index] },
       {
         code: 'unknown-derived',
@@ -46,21 +46,21 @@ function checkStep(
         ...REFERENCE_MESSAGES['unknown-date']({
           step: id,
           date,
-          known: Object.keys(desk.context.derivedDates),
+          known: Object.keys(checkRun.context.derivedDates),
         }),
       },
     );
   }
   if (!by) return;
-  reportLawUses(listSpanUses(by.shift), { file, path: [id, 'by'] }, desk);
-  if (by.base === 'today' || !desk.hasFacts) return;
-  const { facts } = desk.content;
-  if (isDay(facts[by.base.fact]) || Object.hasOwn(desk.context.derivedDates, by.base.fact)) return;
+  reportLawUses(listSpanUses(by.shift), { file, path: [id, 'by'] }, checkRun);
+  if (by.base === 'today' || !checkRun.hasFacts) return;
+  const { facts } = checkRun.content;
+  if (isDay(facts[by.base.fact]) || Object.hasOwn(checkRun.context.derivedDates, by.base.fact)) return;
   const dates = [
     ...Object.values(facts).flatMap((fact) => (isDay(fact) ? [fact.id] : [])),
-    ...Object.keys(desk.context.derivedDates),
+    ...Object.keys(checkRun.context.derivedDates),
   ];
-  desk.report(
+  checkRun.report(
     { file, path: [id, 'by'], find: by.base.fact },
     {
       code: Object.hasOwn(facts, by.base.fact) ? 'invalid-value' : 'unknown-fact',
@@ -70,9 +70,9 @@ function checkStep(
   );
 }
 
-function checkStart({ file, start, questions }: TreeSource, desk: CheckRun): void {
+function checkStart({ file, start, questions }: TreeSource, checkRun: CheckRun): void {
   if (start === '' || Object.hasOwn(questions, start)) return;
-  desk.report(
+  checkRun.report(
     { file, path: ['start'] },
     {
       code: 'unknown-target',
@@ -81,12 +81,12 @@ function checkStart({ file, start, questions }: TreeSource, desk: CheckRun): voi
   );
 }
 
-function checkQuestions(tree: TreeSource, desk: CheckRun): void {
-  const { facts } = desk.content;
+function checkQuestions(tree: TreeSource, checkRun: CheckRun): void {
+  const { facts } = checkRun.content;
   const typeOf = (fact: string) => facts[fact]?.type;
   for (const { id, fact, branches, path } of Object.values(tree.questions)) {
-    if (!Object.hasOwn(facts, fact) && desk.hasFacts)
-      desk.report(
+    if (!Object.hasOwn(facts, fact) && checkRun.hasFacts)
+      checkRun.report(
         fact === id
           ? { file: tree.file, path: ['questions', id], key: true }
           : { file: tree.file, path: ['questions', id, 'ask'] },
@@ -101,9 +101,9 @@ function checkQuestions(tree: TreeSource, desk: CheckRun): void {
         reportLawUses(
           listTypedUses(branch.if, typeOf),
           { file: tree.file, path: [...path, index, 'if'] },
-          desk,
+          checkRun,
         );
-      checkTarget(branch.to, id, [...path, index, 'to'], tree, desk);
+      checkTarget(branch.to, id, [...path, index, 'to'], tree, checkRun);
     }
   }
 }
@@ -113,14 +113,14 @@ function checkTarget(
   question: string,
   path: (string | number)[],
   tree: TreeSource,
-  desk: CheckRun,
+  checkRun: CheckRun,
 ): void {
   if (to === '' || Object.hasOwn(tree.questions, to) || Object.hasOwn(tree.outcomes, to)) return;
   const handover = readHandover(to);
-  const trees = Object.keys(desk.content.trees);
+  const trees = Object.keys(checkRun.content.trees);
   if (handover !== undefined) {
     if (trees.includes(handover)) return;
-    desk.report(
+    checkRun.report(
       { file: tree.file, path },
       {
         code: 'unknown-tree',
@@ -129,7 +129,7 @@ function checkTarget(
     );
     return;
   }
-  desk.report(
+  checkRun.report(
     { file: tree.file, path },
     {
       code: 'unknown-target',
@@ -143,12 +143,12 @@ function checkTarget(
   );
 }
 
-function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, desk: CheckRun): void {
+function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, checkRun: CheckRun): void {
   const base = ['outcomes', outcome.id];
-  if (desk.hasSteps)
+  if (checkRun.hasSteps)
     for (const [index, step] of outcome.steps.entries())
-      if (!Object.hasOwn(desk.content.steps, step))
-        desk.report(
+      if (!Object.hasOwn(checkRun.content.steps, step))
+        checkRun.report(
           { file, path: [...base, 'steps', index] },
           {
             code: 'unknown-step',
@@ -156,15 +156,15 @@ function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, desk: CheckR
             ...REFERENCE_MESSAGES['unknown-step']({
               outcome: outcome.id,
               step,
-              known: Object.keys(desk.content.steps),
+              known: Object.keys(checkRun.content.steps),
             }),
           },
         );
   for (const [index, guide] of outcome.guides.entries())
-    checkGuide(guide, file, [...base, 'guides', index], desk);
+    checkGuide(guide, file, [...base, 'guides', index], checkRun);
   for (const [index, reference] of outcome.law.entries())
-    if (!desk.context.references.has(reference))
-      desk.report(
+    if (!checkRun.context.references.has(reference))
+      checkRun.report(
         { file, path: [...base, 'law', index] },
         {
           code: 'unknown-law-reference',
@@ -172,27 +172,30 @@ function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, desk: CheckR
           ...REFERENCE_MESSAGES['unknown-law-reference']({
             outcome: outcome.id,
             reference,
-            known: desk.context.references,
+            known: checkRun.context.references,
           }),
         },
       );
 }
 
-function checkGuide(guide: string, file: string, path: (string | number)[], desk: CheckRun): void {
-  if (desk.context.guides.has(guide)) return;
-  desk.report(
+function checkGuide(guide: string, file: string, path: (string | number)[], checkRun: CheckRun): void {
+  if (checkRun.context.guides.has(guide)) return;
+  checkRun.report(
     { file, path },
-    { code: 'unknown-guide', ...REFERENCE_MESSAGES['unknown-guide']({ guide, known: desk.context.guides }) },
+    {
+      code: 'unknown-guide',
+      ...REFERENCE_MESSAGES['unknown-guide']({ guide, known: checkRun.context.guides }),
+    },
   );
 }
 
-function checkLetter(letter: string, file: string, path: Path, desk: CheckRun): void {
-  const { guides } = desk.context;
+function checkLetter(letter: string, file: string, path: Path, checkRun: CheckRun): void {
+  const { guides } = checkRun.context;
   if (guides.has(`${LETTERS}${letter}`)) return;
   const known = [...guides].flatMap((guide) =>
     guide.startsWith(LETTERS) ? [guide.slice(LETTERS.length)] : [],
   );
-  desk.report(
+  checkRun.report(
     { file, path },
     {
       code: 'unknown-letter',

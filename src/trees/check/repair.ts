@@ -18,8 +18,8 @@ export interface Repaired {
   guessless: boolean;
 }
 
-export function repairTree(source: TreeSource, desk: CheckRun): Repaired {
-  const { facts } = desk.content;
+export function repairTree(source: TreeSource, checkRun: CheckRun): Repaired {
+  const { facts } = checkRun.content;
   const nodes = [...Object.keys(source.questions), ...Object.keys(source.outcomes)];
   let guessless = false;
   let isGuessed = false;
@@ -37,7 +37,7 @@ export function repairTree(source: TreeSource, desk: CheckRun): Repaired {
     const questions: Record<string, DecidableTree['questions'][string]> = {};
     for (const [id, question] of Object.entries(source.questions)) {
       const fact = mendFact(question.fact);
-      const branches = question.branches.map((branch) => mendBranch(branch, mend(branch.to), desk));
+      const branches = question.branches.map((branch) => mendBranch(branch, mend(branch.to), checkRun));
       const isSame =
         fact === question.fact && branches.every((branch, index) => branch === question.branches[index]);
       questions[id] = isSame ? question : { fact, branches };
@@ -58,15 +58,15 @@ export function repairTree(source: TreeSource, desk: CheckRun): Repaired {
   return { tree, guessless: guessless || loops.length > 0 };
 }
 
-function mendBranch(branch: DecidableBranch, to: string, desk: CheckRun): DecidableBranch {
-  const faulty = isFaulty(branch, desk);
+function mendBranch(branch: DecidableBranch, to: string, checkRun: CheckRun): DecidableBranch {
+  const faulty = isFaulty(branch, checkRun);
   return to === branch.to && faulty === (branch.faulty === true) ? branch : { ...branch, to, faulty };
 }
 
-function isFaulty(branch: DecidableBranch, desk: CheckRun): boolean {
+function isFaulty(branch: DecidableBranch, checkRun: CheckRun): boolean {
   if (!branch.if || branch.faulty) return branch.faulty === true;
-  const { facts } = desk.content;
-  const { derived } = desk.context;
+  const { facts } = checkRun.content;
+  const { derived } = checkRun.context;
   const isKnown = (fact: string): boolean => {
     if (!Object.hasOwn(derived, fact)) return Object.hasOwn(facts, fact);
     return (derived[fact]?.inputs ?? []).every(
@@ -76,6 +76,6 @@ function isFaulty(branch: DecidableBranch, desk: CheckRun): boolean {
   };
   return (
     !listConditionFacts(branch.if).every(isKnown) ||
-    listTypedUses(branch.if, (fact) => facts[fact]?.type).some((use) => findLawFault(use, desk) !== null)
+    listTypedUses(branch.if, (fact) => facts[fact]?.type).some((use) => findLawFault(use, checkRun) !== null)
   );
 }

@@ -10,17 +10,17 @@ import type { Condition, FactType, LawValue, LawValues } from '../model';
 import type { ConditionOperator } from '../operators';
 import type { CheckRun } from './context';
 
-export function checkRepeats(desk: CheckRun): void {
-  const index = indexValues(desk.context.law);
+export function checkRepeats(checkRun: CheckRun): void {
+  const index = indexValues(checkRun.context.law);
   if (index.size === 0) return;
-  for (const { file, questions } of Object.values(desk.content.trees))
+  for (const { file, questions } of Object.values(checkRun.content.trees))
     for (const { id, branches, path } of Object.values(questions))
       for (const [number, branch] of branches.entries()) {
         if (!branch.if) continue;
-        for (const { key, shown } of listLiterals(branch.if, (fact) => desk.content.facts[fact]?.type)) {
+        for (const { key, shown } of listLiterals(branch.if, (fact) => checkRun.content.facts[fact]?.type)) {
           const same = index.get(key);
           if (!same) continue;
-          desk.report(
+          checkRun.report(
             { file, path: [...path, number, 'if'], find: shown },
             {
               code: 'repeats-law-value',

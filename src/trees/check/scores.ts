@@ -7,11 +7,11 @@ import type { Facts, Score } from '../model';
 import { findBand } from '../score';
 import type { CheckRun } from './context';
 
-export function checkScores(desk: CheckRun): void {
-  for (const score of Object.values(desk.content.scores)) {
-    for (const { fact, weights } of score.parts) checkPart(score, fact, weights, desk);
-    checkBands(score, desk);
-    checkReached(score, desk);
+export function checkScores(checkRun: CheckRun): void {
+  for (const score of Object.values(checkRun.content.scores)) {
+    for (const { fact, weights } of score.parts) checkPart(score, fact, weights, checkRun);
+    checkBands(score, checkRun);
+    checkReached(score, checkRun);
   }
 }
 
@@ -19,22 +19,22 @@ function checkPart(
   { id, file }: ScoreSource,
   fact: string,
   weights: Readonly<Record<string, number>>,
-  desk: CheckRun,
+  checkRun: CheckRun,
 ): void {
-  const def = desk.content.facts[fact];
+  const def = checkRun.content.facts[fact];
   const place = { file, path: [id, 'parts', fact] };
   const about: Name[] = [`fact:${fact}`];
   if (!def) {
-    if (desk.hasFacts)
-      desk.report(place, {
+    if (checkRun.hasFacts)
+      checkRun.report(place, {
         code: 'unknown-fact',
         about,
-        ...SCORE_MESSAGES['unknown-fact']({ score: id, fact, known: Object.keys(desk.content.facts) }),
+        ...SCORE_MESSAGES['unknown-fact']({ score: id, fact, known: Object.keys(checkRun.content.facts) }),
       });
     return;
   }
   if (!isChoice(def)) {
-    desk.report(place, {
+    checkRun.report(place, {
       code: 'invalid-value',
       about,
       ...SCORE_MESSAGES['not-a-choice']({ score: id, fact }),
@@ -43,13 +43,13 @@ function checkPart(
   }
   const options = (def.options ?? []).map((option) => option.id);
   for (const option of options.filter((one) => !Object.hasOwn(weights, one)))
-    desk.report(place, {
+    checkRun.report(place, {
       code: 'missing-key',
       about,
       ...SCORE_MESSAGES['missing-points']({ score: id, fact, option }),
     });
   for (const option of Object.keys(weights).filter((one) => !options.includes(one)))
-    desk.report(
+    checkRun.report(
       { file, path: [...place.path, 'weights', option], key: true },
       {
         code: 'unknown-option',
@@ -59,13 +59,13 @@ function checkPart(
     );
 }
 
-function checkBands({ id, file, bands }: ScoreSource, desk: CheckRun): void {
+function checkBands({ id, file, bands }: ScoreSource, checkRun: CheckRun): void {
   for (const [index, band] of bands.entries()) {
     const isLast = index === bands.length - 1;
     const before = bands[index - 1]?.to;
     const isOrdered = before === undefined || band.to === undefined || band.to > before;
     if (isLast === (band.to === undefined) && isOrdered) continue;
-    desk.report(
+    checkRun.report(
       { file, path: [id, 'bands', band.id] },
       {
         code: 'invalid-value',
@@ -75,10 +75,10 @@ function checkBands({ id, file, bands }: ScoreSource, desk: CheckRun): void {
   }
 }
 
-function checkReached(score: ScoreSource, desk: CheckRun): void {
+function checkReached(score: ScoreSource, checkRun: CheckRun): void {
   const reached = findBandWitnesses(score);
   for (const { id } of score.bands.filter((band) => !reached.has(band.id)))
-    desk.report(
+    checkRun.report(
       { file: score.file, path: [score.id, 'bands', id], key: true },
       {
         code: 'derived-without-witness',

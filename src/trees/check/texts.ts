@@ -5,17 +5,17 @@ import { listMarkers, type Marker } from '../text';
 import type { CheckRun, IssuePlace } from './context';
 import { checkLinks } from './links';
 
-export function checkTexts(desk: CheckRun): void {
-  for (const text of listTelling(desk.content)) {
+export function checkTexts(checkRun: CheckRun): void {
+  for (const text of listTelling(checkRun.content)) {
     const occurrences = new Map<string, number>();
     const locate = (find: string): IssuePlace => {
       const nth = occurrences.get(find) ?? 0;
       occurrences.set(find, nth + 1);
       return { file: text.file, path: text.path, find, nth };
     };
-    for (const marker of listMarkers(text.text)) checkMarker(marker, text.text, locate, desk);
-    checkNumbers(text.text, locate, desk);
-    checkLinks(text.text, locate, desk);
+    for (const marker of listMarkers(text.text)) checkMarker(marker, text.text, locate, checkRun);
+    checkNumbers(text.text, locate, checkRun);
+    checkLinks(text.text, locate, checkRun);
   }
 }
 
@@ -30,18 +30,18 @@ function checkMarker(
   marker: Marker,
   text: string,
   locate: (find: string) => IssuePlace,
-  desk: CheckRun,
+  checkRun: CheckRun,
 ): void {
-  const { content, context } = desk;
+  const { content, context } = checkRun;
   const known: Partial<Record<Marker['kind'], Iterable<string>>> = {
     value: Object.keys(context.law),
     reference: context.references,
-    ...(desk.hasFacts && { fact: Object.keys(content.facts) }),
+    ...(checkRun.hasFacts && { fact: Object.keys(content.facts) }),
   };
   const names = known[marker.kind];
   if (!names || new Set(names).has(marker.text)) return;
   const code = CODES[marker.kind as keyof typeof CODES];
-  desk.report(locate(text.slice(marker.offset, marker.offset + marker.length)), {
+  checkRun.report(locate(text.slice(marker.offset, marker.offset + marker.length)), {
     code,
     about: [`${KINDS[code]}:${marker.text}`],
     ...TEXT_MESSAGES[code]({ name: marker.text, known: names }),
@@ -69,7 +69,7 @@ const ARTICLE = new RegExp(
   'gu',
 );
 
-function checkNumbers(text: string, locate: (find: string) => IssuePlace, desk: CheckRun): void {
+function checkNumbers(text: string, locate: (find: string) => IssuePlace, checkRun: CheckRun): void {
   if (!/\d/.test(text)) return;
   const bare = hide(text);
   for (const [pattern, kind] of [
@@ -78,7 +78,7 @@ function checkNumbers(text: string, locate: (find: string) => IssuePlace, desk: 
   ] as const)
     for (const match of bare.matchAll(pattern)) {
       const found = match[0].trim();
-      desk.report(locate(found), { code: 'number-in-text', ...TEXT_MESSAGES[kind]({ found }) });
+      checkRun.report(locate(found), { code: 'number-in-text', ...TEXT_MESSAGES[kind]({ found }) });
     }
 }
 

@@ -40,23 +40,23 @@ function createFail(source: Source, { report }: LetterCheck): Fail {
 export function checkLetter(
   letter: ParsedLetterFile<LetterSource>,
   common: ParsedLetterFile<CommonSource>,
-  desk: LetterCheck,
+  letterCheck: LetterCheck,
 ): void {
   const { id, source, data } = letter;
-  const fail = createFail(source, desk);
-  if (!desk.guides.has(`${LETTERS}${id}`))
+  const fail = createFail(source, letterCheck);
+  if (!letterCheck.guides.has(`${LETTERS}${id}`))
     fail('unknown-guide', [], LETTER_MESSAGES['no-page']({ letter: id }));
   const own = data.fields ?? {};
   const fields = { ...common.data.fields, ...own };
-  checkFields(own, ['fields'], fail, desk);
+  checkFields(own, ['fields'], fail, letterCheck);
   if (data.for)
-    parseCondition(data.for, desk.shapes, (problem) =>
-      desk.report(tellConditionProblem(problem, ['for'], source, {})),
+    parseCondition(data.for, letterCheck.shapes, (problem) =>
+      letterCheck.report(tellConditionProblem(problem, ['for'], source, {})),
     );
   const passages = [{ path: ['subject'], text: data.subject }, ...listPassages(data.body, ['body'])];
   const named = new Set<string>();
   for (const passage of passages)
-    for (const field of checkPassage(passage, fields, fail, desk, source)) named.add(field);
+    for (const field of checkPassage(passage, fields, fail, letterCheck, source)) named.add(field);
   for (const field of Object.keys(own))
     if (!named.has(field))
       fail('letter-unused-field', ['fields', field], LETTER_MESSAGES['unused-field']({ field }));
@@ -66,15 +66,15 @@ export function checkLetter(
 export function checkCommon(
   { source, data }: ParsedLetterFile<CommonSource>,
   letters: readonly ParsedLetterFile<LetterSource>[],
-  desk: LetterCheck,
+  letterCheck: LetterCheck,
 ): void {
-  const fail = createFail(source, desk);
-  checkFields(data.fields, ['fields'], fail, desk);
+  const fail = createFail(source, letterCheck);
+  checkFields(data.fields, ['fields'], fail, letterCheck);
   const used = new Set<string>();
   for (const channel of Object.keys(data.layouts) as Channel[])
     for (const place of ['head', 'foot'] as const)
       for (const passage of listPassages(data.layouts[channel][place], ['layouts', channel, place]))
-        for (const field of checkPassage(passage, data.fields, fail, desk, source)) used.add(field);
+        for (const field of checkPassage(passage, data.fields, fail, letterCheck, source)) used.add(field);
   for (const { data: letter } of letters)
     for (const passage of [{ path: [], text: letter.subject }, ...listPassages(letter.body, [])])
       for (const field of listFields(passage)) used.add(field);
@@ -144,13 +144,13 @@ function checkPassage(
   passage: PassageText,
   fields: Readonly<Record<string, FieldSource>>,
   fail: Fail,
-  desk: LetterCheck,
+  letterCheck: LetterCheck,
   source: ParsedLetterFile<unknown>['source'],
 ): string[] {
   const { path, text, without } = passage;
   if (passage.if !== undefined)
-    parseCondition(passage.if, desk.shapes, (problem) =>
-      desk.report(tellConditionProblem(problem, [...path, 'if'], source, {})),
+    parseCondition(passage.if, letterCheck.shapes, (problem) =>
+      letterCheck.report(tellConditionProblem(problem, [...path, 'if'], source, {})),
     );
   if (without !== undefined && !fields[without]?.optional)
     fail(
@@ -162,9 +162,9 @@ function checkPassage(
   const known = {
     field: ['letter-unknown-field', 'unknown-field', Object.keys(fields)],
     computed: ['letter-unknown-computed', 'unknown-computed', Object.keys(COMPUTED)],
-    value: ['unknown-law-value', 'unknown-law-value', Object.keys(desk.law)],
-    reference: ['unknown-law-reference', 'unknown-law-reference', [...desk.references]],
-    fact: ['unknown-fact', 'unknown-fact', Object.keys(desk.facts)],
+    value: ['unknown-law-value', 'unknown-law-value', Object.keys(letterCheck.law)],
+    reference: ['unknown-law-reference', 'unknown-law-reference', [...letterCheck.references]],
+    fact: ['unknown-fact', 'unknown-fact', Object.keys(letterCheck.facts)],
   } as const;
   for (const part of splitText(text)) {
     if (!('id' in part) || part.kind === 'practice') continue;
