@@ -53,8 +53,9 @@ const NOTES = [
 /** The texts that have a place of their own. */
 type Placed = 'title' | 'because' | 'lawyerReason';
 
-/** A text of the format that no one is shown: the name of this type's only value tells which. */
+/** A text of the format that no one is shown. */
 type Forgotten = Exclude<keyof OutcomeTexts, Placed | (typeof NOTES)[number]['text']>;
+/** Does not compile while there is one: its name is told as missing here. @public */
 export const FORGOTTEN: Record<Forgotten, never> = {};
 
 export interface NoteView {

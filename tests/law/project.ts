@@ -8,7 +8,7 @@ import { loadFiles } from '../../src/plugins/decision-trees/files';
 import type { CountedDate, DeadlineRule } from '../../src/trees/dateRules';
 import type { DerivedDate } from '../../src/trees/model';
 
-export const { law, issues } = parseLaw(await loadFiles(process.cwd(), 'law', /\.ya?ml$/));
+export const { law } = parseLaw(await loadFiles(process.cwd(), 'law', /\.ya?ml$/));
 export const say = createSay(law.wording);
 export const DATES = readDates(law);
 export const RULES: readonly DeadlineRule[] = Object.values(law.deadlines);

@@ -84,7 +84,7 @@ class CaseFileReader extends PartReader {
 }
 
 /** Reads the parts of a file, each by itself. */
-export function readFile(json: JsonMap): { file: CaseFile; dropped: number } {
+function readFile(json: JsonMap): { file: CaseFile; dropped: number } {
   const reader = new CaseFileReader();
   const id = reader.pick(json.id, isId, 'sans-nom');
   const letters = Object.entries(reader.map(json.letters, isMap)).map(

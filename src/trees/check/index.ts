@@ -14,7 +14,7 @@ import { checkRepeats } from './repeats';
 import { checkScores } from './scores';
 import { checkTexts } from './texts';
 
-export { type CheckContext, DEFAULT_BUDGET } from './context';
+export type { CheckContext } from './context';
 export { findWitnesses } from './findWitnesses';
 
 /**

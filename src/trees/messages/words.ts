@@ -40,11 +40,6 @@ export function didYouMean(written: string, known: Iterable<string>, otherwise: 
 }
 
 /** The same text with a small letter first. */
-export function lowerFirst(text: string): string {
+function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** The same text with a capital first. */
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
