@@ -9,7 +9,7 @@ import { parseAmount } from '../../trees/factTypes/amount';
 import { formatAmount } from '../../trees/format';
 import Icon from '../Icon';
 import Retry from '../Retry';
-import { ComparisonRow } from '../RouteComparison';
+import { RouteRow } from '../RouteComparison';
 import { useModule } from '../useModule';
 import styles from './styles.module.css';
 import type { CaseRepository } from './useCaseRepository';
@@ -27,8 +27,8 @@ export type TableLoader = () => Promise<{ default: ComponentType<unknown> }>;
 const Open = createContext<readonly string[]>([]);
 
 /** A row of the shared table, only where the route is open to this case. */
-function OpenRow({ id, ...row }: ComponentProps<typeof ComparisonRow> & { id: string }): ReactNode {
-  return useContext(Open).includes(id) ? <ComparisonRow {...row} /> : null;
+function OpenRow({ id, ...row }: ComponentProps<typeof RouteRow> & { id: string }): ReactNode {
+  return useContext(Open).includes(id) ? <RouteRow {...row} /> : null;
 }
 
 const COMPONENTS = { RouteRow: OpenRow };

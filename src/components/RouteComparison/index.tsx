@@ -38,14 +38,14 @@ export default function RouteComparison({ columns, children }: Props): ReactNode
   );
 }
 
-interface ComparisonRowProps {
+interface RouteRowProps {
   label: string;
   /** the guide that tells how */
   to?: string;
   children: ReactNode;
 }
 
-export function ComparisonRow({ label, to, children }: ComparisonRowProps): ReactNode {
+export function RouteRow({ label, to, children }: RouteRowProps): ReactNode {
   return (
     // biome-ignore-start lint/a11y: see RouteComparison
     <tr role="row">

@@ -1,1 +1,1 @@
-export { ComparisonRow, default as RouteComparison, RouteCell } from '../RouteComparison';
+export { default as RouteComparison, RouteCell, RouteRow } from '../RouteComparison';
