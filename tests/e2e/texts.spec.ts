@@ -14,7 +14,7 @@ test.describe('without JavaScript', () => {
     const note = page.locator('#texte-cciv-1344');
     await note.getByRole('link', { name: 'Où ce texte sert' }).click();
     await expect(page).toHaveURL(/\/textes-cites\/#cciv-1344$/);
-    const entry = page.locator('article').filter({ has: page.locator('#cciv-1344') });
+    const entry = page.locator('article:has(#cciv-1344)');
     await expect(entry.getByRole('heading')).toHaveText('Article 1344 du code civil');
     await expect(entry).toContainText(/lue? le \d/);
     await expect(entry).toContainText('vérification');
@@ -33,9 +33,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await page.getByRole('contentinfo').getByRole('link', { name: 'Textes cités' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Textes cités');
-    const number = page
-      .locator('article')
-      .filter({ has: page.locator('#chiffre-tentative-amiable-obligatoire') });
+    const number = page.locator('article:has(#chiffre-tentative-amiable-obligatoire)');
     await expect(number).toContainText('€');
   });
 
