@@ -16,6 +16,16 @@ import { cleanText } from './plainText';
 
 export const REPORT_FORMAT = 'litiges-clients/demande';
 
+/** Levels of urgency in the words that travel: operators read them. */
+const TRAVELLING_LEVELS = {
+  overdue: 'depassee',
+  urgent: 'urgente',
+  watch: 'a-surveiller',
+  ordinary: 'ordinaire',
+} as const satisfies Record<Urgency['level'], string>;
+
+type TravellingLevel = (typeof TRAVELLING_LEVELS)[Urgency['level']];
+
 /** The document, in the words that travel. */
 export interface CaseReport {
   format: typeof REPORT_FORMAT;
@@ -23,7 +33,7 @@ export interface CaseReport {
   /** `YYYY-MM-DD` */
   date: string;
   dossier: string;
-  urgence: { niveau: Urgency['level']; motifs: string[] };
+  urgence: { niveau: TravellingLevel; motifs: string[] };
   /** last day to act that may be relied upon */
   dernier_jour_pour_agir: string | null;
   reponses: { id: string; libelle: string; valeur: FactValue | null; reponse: string }[];
@@ -62,7 +72,7 @@ export function buildCaseReport({
     version: 1,
     date: forest.world.today,
     dossier: cleanText(file.name),
-    urgence: { niveau: urgency.level, motifs: urgency.reasons },
+    urgence: { niveau: TRAVELLING_LEVELS[urgency.level], motifs: urgency.reasons },
     dernier_jour_pour_agir: lastDay,
     reponses: Object.entries(facts).flatMap(([id, value]) => {
       const def = forest.defs[id];
@@ -101,7 +111,7 @@ export function formatReport(report: CaseReport, items: readonly PlanItem[]): st
   return [
     `Résumé du dossier « ${report.dossier} », au ${formatDate(report.date)}`,
     '',
-    `Urgence : ${URGENCY_WORDS[urgence.niveau]}`,
+    `Urgence : ${nameUrgency(urgence.niveau)}`,
     ...urgence.motifs.map((reason) => `- ${reason}`),
     ...(report.dernier_jour_pour_agir
       ? [`Dernier jour sûr pour agir : ${formatDate(report.dernier_jour_pour_agir)}`]
@@ -118,4 +128,11 @@ export function formatReport(report: CaseReport, items: readonly PlanItem[]): st
     'Étapes :',
     ...items.map((item) => `- ${item.step.title} (${describeDue(item)})`),
   ].join('\n');
+}
+
+/** The words of a level as it travels. */
+function nameUrgency(level: TravellingLevel): string {
+  const levels = Object.keys(TRAVELLING_LEVELS) as Urgency['level'][];
+  const found = levels.find((one) => TRAVELLING_LEVELS[one] === level) as Urgency['level'];
+  return URGENCY_WORDS[found];
 }
