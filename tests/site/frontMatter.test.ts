@@ -63,7 +63,7 @@ describe('the front matter of a page', () => {
         Écrivez l’année, le mois et le jour, comme 2026-11-24.
       docs/escalade/essai.mdx:8:1 erreur valeur-invalide
         La valeur de la clé « trees » n’a pas la bonne forme.
-        Écrivez ici une liste entre crochets, comme [mediation, escalade].
+        Écrivez ici une liste entre crochets, comme [orientation, escalade].
       docs/escalade/essai.mdx:10:1 erreur valeur-invalide
         La clé « lawyer » vaut « advise », qui n’est pas l’une des valeurs admises.
         Vouliez-vous dire « advised » ? Sinon, écrivez l’une de celles-ci : « optional », « advised », « required »."

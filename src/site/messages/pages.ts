@@ -66,6 +66,6 @@ const KINDS: Readonly<Record<string, string>> = {
   string: 'un texte, entre guillemets droits si besoin',
   number: 'un nombre',
   boolean: '«\u00a0true\u00a0» ou «\u00a0false\u00a0»',
-  array: 'une liste entre crochets, comme [mediation, escalade]',
+  array: 'une liste entre crochets, comme [orientation, escalade]',
   object: 'un bloc de clés et de valeurs',
 };
