@@ -4,11 +4,13 @@
  * Two forms: a map of facts (`{ montant: "<= @petite-creance", type-de-client: professionnel }`, all must hold)
  * and the combinators `and`, `or`, `not`. What may follow a fact depends on its type: see `operators/authoring.ts`.
  */
+
 import { authoringOf, meaningOf, pointsOf } from './factTypes';
+import { isMap } from './json';
 import { CONDITION_MESSAGES } from './messages/conditions';
 import type { Condition } from './model';
 import { AFTER_CHOICE, AFTER_CHOICES, AFTER_POINTS } from './operators/authoring';
-import { type ConditionValue, type FactShape, isMap, type ReportProblem, show } from './operators/written';
+import { type ConditionValue, type FactShape, type ReportProblem, show } from './operators/written';
 
 export type { ConditionProblem, FactShape } from './operators/written';
 

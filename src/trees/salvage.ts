@@ -1,6 +1,8 @@
 /** What can be saved of data that does not follow its schema, so that checks say in one report what else is wrong. */
+
 import type * as z from 'zod';
-import { chooseOption, isMap, isOfKind, isOptional, unwrap } from './schema/visit';
+import { isMap } from './json';
+import { chooseOption, isOfKind, isOptional, unwrap } from './schema/visit';
 
 /**
  * Saves what follows a schema.

@@ -75,7 +75,3 @@ export function buildOptionSchema({ options }: Offered): SchemaPart {
 export function buildOptionsSchema(offered: Offered): SchemaPart {
   return { type: 'array', minItems: 1, items: buildOptionSchema(offered) };
 }
-
-export function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,5 +1,7 @@
 /** Reading a schema beside data: which part of it a path means, and which texts the data holds. */
+
 import type * as z from 'zod';
+import { isMap } from '../json';
 import { NOTES, type TextKind } from './field';
 
 /** Keys and indexes from the root of a file. */
@@ -173,8 +175,4 @@ function collect(schema: z.core.$ZodType, data: unknown, path: Path, found: Foun
     : Object.entries(data);
   for (const [part, value] of entries)
     for (const field of descend(node, part, data)) collect(field, value, [...path, part], found);
-}
-
-export function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
