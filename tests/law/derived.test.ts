@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DerivedRule } from '../../src/law/book';
 import { computeLimitationEnd } from '../../src/law/dates/limitationEnd';
+import { SHORT_TIME } from '../../src/law/derived/functions/limitation';
 import { listDurations, listRuleCuts } from '../../src/law/periodEnd';
 import { addDuration, type Day, formatDay, parseDay } from '../../src/trees/calendar';
 import { evaluate } from '../../src/trees/evaluate';
@@ -204,6 +205,47 @@ describe('the case that the site must get right', () => {
     expect(prescription.compute({ ...base, 'type-de-client': 'professionnel' }, buildWorld(TODAY))).toBe(
       'non-acquise',
     );
+  });
+});
+
+describe('the time left to act', () => {
+  const timeLeft = DERIVED_FACTS['temps-pour-agir'] as DerivedFact;
+  const onDay = (today: string, more: Facts) =>
+    timeLeft.compute(
+      { 'objet-transport': 'non', 'evenement-prescription': 'aucun', ...more },
+      buildWorld(today),
+    );
+
+  it.each([
+    ['consommateur', '2024-12-10', {}, '2026-11-30', 'court'],
+    ['consommateur', '2025-01-29', {}, '2026-11-30', 'court'],
+    ['consommateur', '2025-01-30', {}, '2026-11-30', 'suffisant'],
+    ['consommateur', '2024-11-30', {}, '2026-11-30', 'court'],
+    ['consommateur', '2024-11-29', {}, '2026-11-30', 'passe'],
+    ['professionnel', '2021-12-02', {}, '2026-11-30', 'court'],
+    ['professionnel', '2025-12-05', { 'objet-transport': 'oui' }, '2026-11-30', 'court'],
+    ['professionnel', '2025-12-05', {}, '2026-11-30', 'suffisant'],
+    ['public', '2022-03-01', {}, '2026-11-30', 'court'],
+    ['public', '2022-03-01', {}, '2026-10-31', 'suffisant'],
+  ])('%s, from %s %o, on %s: %s', (customer, start, more, today, expected) => {
+    expect(onDay(today, { 'type-de-client': customer, 'date-depart-prescription': start, ...more })).toBe(
+      expected,
+    );
+  });
+
+  it('is open to dispute where an event after the end may count', () => {
+    const partPayment = {
+      'type-de-client': 'consommateur',
+      'date-depart-prescription': '2024-09-24',
+      'evenement-prescription': 'paiement-partiel',
+      'date-evenement-prescription': '2025-06-02',
+    };
+    expect(onDay('2026-11-30', partPayment)).toBe('discute');
+  });
+
+  it('tells readers the threshold that it reckons with', () => {
+    const { rule } = SITE_LAW.derived['temps-pour-agir'] as DerivedRule;
+    expect(rule.map(({ when }) => when).join(' ')).toContain(`{=${SHORT_TIME.count} jours}`);
   });
 });
 

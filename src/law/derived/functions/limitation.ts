@@ -1,4 +1,5 @@
-/** Whether the time to claim payment is over. */
+/** Whether the time to claim payment is over, or about to be. */
+import { addDuration, type Day, type Duration } from '../../../trees/calendar';
 import {
   computeLimitation,
   findLimitationRule,
@@ -7,7 +8,7 @@ import {
   type LimitationEvent,
 } from '../../limitation';
 import { findDurationValue, findFirstRunning, listDurations, listRuleCuts } from '../../periodEnd';
-import { type DerivedInputs, defineFunction } from '../function';
+import { type DerivedInputs, defineFunction, type LawWorld } from '../function';
 import { findDay, readChoice, readDay, readToday } from '../inputs';
 
 const START = 'date-depart-prescription';
@@ -39,20 +40,50 @@ const prescription = defineFunction({
   options: { 'non-acquise': true, discutee: true, acquise: true },
   inputs: INPUTS,
   values: VALUES,
-  cuts(world) {
-    const today = readToday(world);
-    const values = VALUES.map((id) => findDurationValue(world.law, id));
-    const running = values.map((value) => findFirstRunning(value, today));
-    const changes = values.map(listRuleCuts);
-    return {
-      [START]: [...running, ...changes.flatMap(({ starts }) => starts)],
-      [EVENT_DAY]: [...running, ...changes.flatMap(({ ends }) => ends.map((end) => end + 1))],
-    };
-  },
-  gaps: ({ law }) => [
-    { from: START, to: EVENT_DAY, by: VALUES.flatMap((id) => listDurations(findDurationValue(law, id))) },
-  ],
+  cuts: (world) => listCuts(world.law, [readToday(world)]),
+  gaps: listGaps,
   compute: (facts, world) => computeLimitation(readLimitationCase(facts), world.law, readToday(world)).status,
 });
 
-export const LIMITATION_FUNCTIONS = { prescription };
+/**
+ * How near the last day must be to come before everything else. A figure of practice, not of law: what it takes to find a
+ * lawyer, write a summons and have it served.
+ */
+export const SHORT_TIME: Duration = { count: 60, unit: 'days' };
+
+/** How much time is left to claim payment: an interrupting act comes first where the last day is near. */
+const tempsPourAgir = defineFunction({
+  options: { suffisant: true, court: true, discute: true, passe: true },
+  inputs: INPUTS,
+  values: VALUES,
+  cuts(world) {
+    const today = readToday(world);
+    return listCuts(world.law, [today, addDuration(today, SHORT_TIME) + 1]);
+  },
+  gaps: listGaps,
+  compute(facts, world) {
+    const today = readToday(world);
+    const { status, sureEnd } = computeLimitation(readLimitationCase(facts), world.law, today);
+    if (status === 'acquise') return 'passe';
+    if (status === 'discutee') return 'discute';
+    return sureEnd <= addDuration(today, SHORT_TIME) ? 'court' : 'suffisant';
+  },
+});
+
+/** Where the end of the time to act, compared with each of these days, may change sides. */
+function listCuts(law: LawWorld['law'], days: readonly Day[]) {
+  const values = VALUES.map((id) => findDurationValue(law, id));
+  const running = values.flatMap((value) => days.map((day) => findFirstRunning(value, day)));
+  const changes = values.map(listRuleCuts);
+  return {
+    [START]: [...running, ...changes.flatMap(({ starts }) => starts)],
+    [EVENT_DAY]: [...running, ...changes.flatMap(({ ends }) => ends.map((end) => end + 1))],
+  };
+}
+
+function listGaps({ law }: LawWorld) {
+  const by = VALUES.flatMap((id) => listDurations(findDurationValue(law, id)));
+  return [{ from: START, to: EVENT_DAY, by } as const];
+}
+
+export const LIMITATION_FUNCTIONS = { prescription, 'temps-pour-agir': tempsPourAgir };
