@@ -1,6 +1,7 @@
 /** `law due`: what must be read again, and every page that rests on it. */
 import { findDue, findRateDue } from '../law/freshness';
 import { listUses, type Use } from '../plugins/decision-trees/uses/listUses';
+import type { Confidence } from '../trees/model';
 import { DUE_WORDS } from './messages/commands';
 import type { ReadyProject } from './project';
 import { loadReady } from './project';
@@ -13,7 +14,7 @@ export interface DueItem {
   label: string;
   /** `YYYY-MM-DD`; a page has a planned day only */
   read?: string;
-  confidence?: 'high' | 'medium';
+  confidence?: Confidence;
   /** first day on which it is late, `YYYY-MM-DD` */
   due: string;
   uses: Use[];

@@ -1,9 +1,6 @@
 /** The law as one value: what `law/` says, validated, in plain JSON. Types only: safe to import from the browser. */
 import type { DateDefinition, DeadlineRule, Sentences } from '../trees/dateRules';
-import type { DerivedDefinition, Facts, LawReference, LawValues } from '../trees/model';
-
-export type Confidence = 'high' | 'medium';
-export type SourceKind = 'official' | 'secondary';
+import type { Confidence, DerivedDefinition, Facts, LawReference, LawValues, Reading } from '../trees/model';
 
 /** A reference with what its reader noted about it. */
 export type NotedReference = LawReference & { note?: string };
@@ -15,7 +12,7 @@ export interface ValueMeta {
   law: string[];
   /** day on which the text, or its reading, was read, `YYYY-MM-DD` */
   read: string;
-  reading: SourceKind;
+  reading: Reading;
   confidence: Confidence;
   note?: string;
 }
@@ -26,7 +23,7 @@ export interface RateSeries {
   label: string;
   law: string[];
   read: string;
-  reading: SourceKind;
+  reading: Reading;
   note?: string;
   /** `2026-S2` → percent a year; no hole between the first and the last */
   halves: Readonly<Record<string, { value: number; confidence: Confidence }>>;

@@ -1,6 +1,7 @@
 /** When a text or a value must be read again: the one place where the ages are set. Pure: the day is given. */
 import { addDuration, type Day, formatDay, parseDay } from '../trees/calendar';
-import type { Confidence, RateSeries } from './book';
+import type { Confidence } from '../trees/model';
+import type { RateSeries } from './book';
 
 /** What was read, and how sure it is. */
 export interface Checked {
@@ -17,8 +18,8 @@ export type CheckedKind = 'reference' | 'value';
  * An article seldom changes in two years; a number does, and what is still to be confirmed must not wait.
  */
 export const CHECK_MONTHS: Readonly<Record<CheckedKind, Readonly<Record<Confidence, number>>>> = {
-  reference: { high: 24, medium: 12 },
-  value: { high: 12, medium: 6 },
+  reference: { high: 24, agreeing: 18, medium: 12 },
+  value: { high: 12, agreeing: 9, medium: 6 },
 };
 
 /**

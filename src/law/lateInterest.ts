@@ -7,8 +7,8 @@
  */
 import { type Day, formatDay } from '../trees/calendar';
 import { readNumber } from '../trees/law';
-import type { LawValues } from '../trees/model';
-import type { Confidence, RateBook } from './book';
+import type { Confidence, LawValues } from '../trees/model';
+import type { RateBook } from './book';
 import { findHalf, findHalfEnd, followHalf, readRate } from './rates';
 
 /** The law that the computation reads. */

@@ -50,6 +50,8 @@ export function parseLaw(files: readonly { path: string; text: string }[]): Pars
   }
   for (const [id, { source, entry }] of found.values) issues.push(...checkPeriods(source, id, entry));
   for (const [id, { source, entry }] of found.rates) issues.push(...checkHalves(source, id, entry));
+  for (const map of [found.references, found.values])
+    for (const [id, { source, entry }] of map) issues.push(...checkReading(source, id, entry));
   issues.push(...checkRules(found), ...checkWording(found));
   for (const map of [found.values, found.rates, found.deadlines])
     for (const [id, { source, entry }] of map)
@@ -142,6 +144,17 @@ function readEntries<T>(
       issues.push(buildIssue(source, 'duplicate-id', [id], 'key', text));
     } else into.set(id, { source, entry: parsed.data[id] as T });
   }
+}
+
+/** What says that it is sure was read on the article itself. */
+function checkReading(
+  source: Source,
+  id: string,
+  { reading, confidence }: Pick<ValueMeta, 'reading' | 'confidence'>,
+): Issue[] {
+  if (confidence !== 'high' || reading !== 'secondary') return [];
+  const text = LAW_MESSAGES['unread-high']({ id });
+  return [buildIssue(source, 'unread-high', [id, 'confidence'], 'value', text)];
 }
 
 function checkReferences(

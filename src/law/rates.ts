@@ -1,6 +1,7 @@
 /** Rates fixed by half-year: which half a day is in, and what a series says for it. */
 import { type Day, splitDay, toDay } from '../trees/calendar';
-import type { Confidence, RateBook } from './book';
+import type { Confidence } from '../trees/model';
+import type { RateBook } from './book';
 
 /** The half-year of a day, as `2026-S2`. */
 export function findHalf(day: Day): string {

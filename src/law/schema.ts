@@ -34,8 +34,8 @@ const provenance = {
   law: basis,
   read: day('Le jour où le texte a été lu.'),
   reading: oneOf(
-    ['official', 'secondary'],
-    '`official`\u00a0: le texte lui-même a été lu\u00a0; `secondary`\u00a0: une source qui le rapporte.',
+    ['official', 'copy', 'secondary'],
+    '`official`\u00a0: le texte lui-même a été lu\u00a0; `copy`\u00a0: l’article a été lu dans une copie publique des codes, à la date de cette copie\u00a0; `secondary`\u00a0: une source qui le rapporte.',
     'official',
   ),
   note: text(
@@ -45,8 +45,8 @@ const provenance = {
 };
 
 const confidence = oneOf(
-  ['high', 'medium'],
-  '`medium` est montré aux lecteurs par «\u00a0à confirmer sur le texte\u00a0».',
+  ['high', 'agreeing', 'medium'],
+  '`high`\u00a0: l’article a été lu (`reading: official` ou `copy`)\u00a0; `agreeing`\u00a0: au moins deux sources indépendantes concordent\u00a0; `medium` est montré aux lecteurs par «\u00a0à confirmer sur le texte\u00a0».',
   'high',
 );
 

@@ -273,6 +273,12 @@ export interface StepContent extends StepTexts {
   letters?: StepLetter[];
 }
 
+/** Where a text was read: itself, in a dated public copy of the codes, or in a source that reports it. */
+export type Reading = 'official' | 'copy' | 'secondary';
+
+/** How sure it is: the text was read; at least two independent sources agree; one serious source, to be confirmed. */
+export type Confidence = 'high' | 'agreeing' | 'medium';
+
 export interface LawReference {
   id: string;
   text: string;
@@ -281,8 +287,8 @@ export interface LawReference {
   url: string;
   urlKind: 'article' | 'section' | 'text' | 'code' | 'page';
   read: string;
-  reading: 'official' | 'secondary';
-  confidence: 'high' | 'medium';
+  reading: Reading;
+  confidence: Confidence;
   since?: string;
   until?: string;
 }

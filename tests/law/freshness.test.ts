@@ -6,8 +6,10 @@ import { say } from './project';
 describe('findDue', () => {
   it.each([
     ['reference', 'high'],
+    ['reference', 'agreeing'],
     ['reference', 'medium'],
     ['value', 'high'],
+    ['value', 'agreeing'],
     ['value', 'medium'],
   ] as const)('counts the months set for a %s of %s confidence', (kind, confidence) => {
     const months = CHECK_MONTHS[kind][confidence];
@@ -17,7 +19,9 @@ describe('findDue', () => {
   });
   it('waits less for what is to be confirmed, and for numbers', () => {
     for (const kind of ['reference', 'value'] as const)
-      expect(CHECK_MONTHS[kind].medium).toBeLessThan(CHECK_MONTHS[kind].high);
+      expect(CHECK_MONTHS[kind].medium).toBeLessThan(CHECK_MONTHS[kind].agreeing);
+    for (const kind of ['reference', 'value'] as const)
+      expect(CHECK_MONTHS[kind].agreeing).toBeLessThan(CHECK_MONTHS[kind].high);
     expect(CHECK_MONTHS.value.high).toBeLessThan(CHECK_MONTHS.reference.high);
   });
   it('ends a short month on its last day, and takes another age', () =>

@@ -12,7 +12,7 @@ const REFERENCES = {
   url-kind: article
   read: 2026-09-25
   reading: secondary
-  confidence: high
+  confidence: agreeing
 `,
 };
 
@@ -24,7 +24,7 @@ const value = (body: string) => ({
   law: [cpc-750-1]
   read: 2026-09-25
   reading: secondary
-  confidence: high
+  confidence: agreeing
 ${body}`,
 });
 
@@ -78,7 +78,7 @@ describe('a sound law', () => {
       law: ['cpc-750-1'],
       read: '2026-09-25',
       reading: 'secondary',
-      confidence: 'high',
+      confidence: 'agreeing',
       note: 'Relu.',
     });
     expect(law.rates.bce?.halves['2026-S1']).toEqual({ value: 2.15, confidence: 'high' });
@@ -86,6 +86,15 @@ describe('a sound law', () => {
 });
 
 describe('one defect at a time', () => {
+  it('unread-high: what says that it is sure was read on the article', () => {
+    const sure = SOUND.text.replace('confidence: agreeing', 'confidence: high');
+    expect(report({ ...SOUND, text: sure })).toMatch(
+      /^law\/values\/amiable\.yaml:7:\d+ erreur certitude-sans-lecture/,
+    );
+    for (const reading of ['official', 'copy'])
+      expect(report({ ...SOUND, text: sure.replace('reading: secondary', `reading: ${reading}`) })).toBe('');
+  });
+
   it('yaml-syntax', () => {
     expect(report({ path: 'law/values/x.yaml', text: 'a:\n  b: [1\n' })).toMatch(
       /^law\/values\/x\.yaml:3:1 erreur yaml-illisible/,
@@ -254,7 +263,7 @@ describe('one defect at a time', () => {
 });
 
 it('reports every defect of every file, in order', () => {
-  const text = `${SOUND.text.replace('read: 2026-09-25', 'read: hier').replace('confidence: high', 'confidence: sure')}`;
+  const text = `${SOUND.text.replace('read: 2026-09-25', 'read: hier').replace('confidence: agreeing', 'confidence: sure')}`;
   const { issues } = parseLaw([
     { path: 'law/values/b.yaml', text },
     { ...SOUND, path: 'law/values/a.yaml' },

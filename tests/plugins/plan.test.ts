@@ -43,7 +43,7 @@ describe('the plan of a tree', () => {
 
   it('says what the law will say next, where it rests, and how it was read', () => {
     expect(plan().html).toContain('À partir du 1er\u00a0janvier 2027\u00a0: 6\u202f000\u00a0€');
-    expect(plan().html).toContain('Source secondaire, lue le 25\u00a0septembre 2026.');
+    expect(plan().html).toContain('Sources concordantes, lues le 25\u00a0septembre 2026.');
     expect(plan().html).toContain('À confirmer sur le texte.');
     expect(plan().html).toContain('Une règle &#x26; une autre');
   });

@@ -140,7 +140,7 @@ plafond:
   law: [ccom-l1]
   read: 2026-09-25
   reading: secondary
-  confidence: high
+  confidence: agreeing
   periods:
     - { from: 2020-01-01, until: 2026-12-31, value: 5000 }
     - { from: 2027-01-01, value: 6000 }

@@ -77,7 +77,7 @@ describe('short texts', () => {
     urlKind: 'article',
     read: '2026-09-25',
     reading: 'secondary',
-    confidence: 'high',
+    confidence: 'agreeing',
   };
   const filling = {
     formatFact: formatFactValue,

@@ -86,7 +86,7 @@ export const FACTS_WORDS = { unknown: '  ?\u00a0: je ne sais pas' };
 
 export const DUE_WORDS = {
   kind: { reference: 'texte', value: 'valeur', rate: 'taux', page: 'page' },
-  confidence: { high: 'sûr', medium: 'à confirmer' },
+  confidence: { high: 'sûr', agreeing: 'sources concordantes', medium: 'à confirmer' },
   item: ({
     kind,
     id,

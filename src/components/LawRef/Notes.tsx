@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { LawReference } from '../../trees/model';
+import { findReadingKind, type ReadingKind } from '../../trees/reading';
 import { formatDate } from '../formatDate';
 import styles from './styles.module.css';
 
@@ -28,6 +29,35 @@ export default function LawNotes({ notes }: { notes: Note[] }): ReactNode {
   );
 }
 
+function Source({ kind, date }: { kind: ReadingKind; date: string }): ReactNode {
+  switch (kind) {
+    case 'official':
+      return (
+        <Translate id="law.official" values={{ date }}>
+          {'Texte officiel lu le {date}.'}
+        </Translate>
+      );
+    case 'copy':
+      return (
+        <Translate id="law.copy" values={{ date }}>
+          {'Lu dans une copie publique du code, du {date}.'}
+        </Translate>
+      );
+    case 'agreeing':
+      return (
+        <Translate id="law.agreeing" values={{ date }}>
+          {'Sources concordantes, lues le {date}.'}
+        </Translate>
+      );
+    case 'secondary':
+      return (
+        <Translate id="law.secondary" values={{ date }}>
+          {'Source secondaire, lue le {date}.'}
+        </Translate>
+      );
+  }
+}
+
 function ReadingNote({
   note: { read, reading, confidence, urlKind, since, until },
 }: {
@@ -46,15 +76,7 @@ function ReadingNote({
           {'En vigueur jusqu’au {date}. '}
         </Translate>
       )}
-      {reading === 'official' ? (
-        <Translate id="law.official" values={{ date }}>
-          {'Texte officiel lu le {date}.'}
-        </Translate>
-      ) : (
-        <Translate id="law.secondary" values={{ date }}>
-          {'Source secondaire, lue le {date}.'}
-        </Translate>
-      )}
+      <Source kind={findReadingKind({ reading, confidence })} date={date} />
       {confidence === 'medium' && (
         <>
           {' '}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../../trees/format';
 import type { LawReference } from '../../trees/model';
+import { findReadingKind } from '../../trees/reading';
 import { FilledText } from '../RichText';
 import styles from './styles.module.css';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
@@ -32,7 +33,7 @@ function Reference({ reference }: { reference: LawReference }): ReactNode {
   const notes = [
     since && TEXTS.since(formatDate(since)),
     until && TEXTS.until(formatDate(until)),
-    (reading === 'official' ? TEXTS.readOfficial : TEXTS.readSecondary)(formatDate(read)),
+    TEXTS.read[findReadingKind({ reading, confidence })](formatDate(read)),
   ].filter(Boolean);
   return (
     <li>

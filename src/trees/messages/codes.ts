@@ -151,6 +151,10 @@ export const ISSUE_CODES = {
     slug: 'periodes-en-conflit',
     meaning: 'Deux périodes d’une valeur de droit couvrent le même jour, ou sont dans le mauvais ordre.',
   },
+  'unread-high': {
+    slug: 'certitude-sans-lecture',
+    meaning: 'Un texte ou une valeur se dit sûr sans qu’une lecture de l’article soit notée.',
+  },
   'law-period-gap': {
     slug: 'periode-manquante',
     meaning: 'Une valeur de droit ou un taux ne dit rien entre deux périodes, ou après la dernière.',

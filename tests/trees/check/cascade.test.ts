@@ -12,7 +12,7 @@ const FOLDER = join(import.meta.dirname, 'base');
 const meta = `  law: [cpc-1411]
   read: 2026-09-25
   reading: secondary
-  confidence: high
+  confidence: agreeing
 `;
 const value = (id: string, type: string, written: string) => `${id}:
   label: ${id}
@@ -29,7 +29,7 @@ const REFERENCE = `cpc-1411:
   url-kind: article
   read: 2026-09-25
   reading: secondary
-  confidence: high
+  confidence: agreeing
 `;
 const BASE = {
   'law/references/cpc.yaml': REFERENCE,

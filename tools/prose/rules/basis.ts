@@ -5,8 +5,8 @@ import type { ProsePage } from '../readPage';
 
 /** A text or a value that the page rests on. */
 export interface BasisEntry {
-  reading: 'official' | 'secondary';
-  confidence: 'high' | 'medium';
+  reading: 'official' | 'copy' | 'secondary';
+  confidence: 'high' | 'agreeing' | 'medium';
 }
 
 const READING = ['law_read', 'law_reading', 'law_confidence'] as const;
@@ -51,11 +51,7 @@ export function checkBasis(page: ProsePage, basis: readonly BasisEntry[]): Findi
     !/à confirmer/i.test(page.text)
   )
     add('law_confidence', 'No text of the page is to be confirmed.', 'Write `law_confidence: high`.');
-  if (head.law_reading === 'official' && basis.some(({ reading }) => reading === 'secondary'))
-    add(
-      'law_reading',
-      'A text of the page was read in a secondary source.',
-      'Write `law_reading: secondary`.',
-    );
+  if (head.law_reading === 'official' && basis.some(({ reading }) => reading !== 'official'))
+    add('law_reading', 'A text of the page was not read itself.', 'Write `law_reading: secondary`.');
   return found;
 }

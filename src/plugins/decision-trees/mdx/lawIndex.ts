@@ -2,14 +2,14 @@
 
 import { type LetterBook, NO_LETTERS } from '../../../case/letters/model';
 import { formatLawPeriod } from '../../../trees/format';
-import type { CompiledFact, CompiledTree, LawReference, LawValues } from '../../../trees/model';
+import type { CompiledFact, CompiledTree, Confidence, LawReference, LawValues } from '../../../trees/model';
 import type { NamedContent } from '../namedContent';
 import { type GuideParts, NO_PARTS } from '../parts/schema';
 
 export interface IndexedValue {
   label: string;
   law: string[];
-  confidence: 'high' | 'medium';
+  confidence: Confidence;
   /** `YYYY-MM-DD` */
   read: string;
   /** oldest first, each with its French wording */

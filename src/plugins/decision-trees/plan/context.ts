@@ -1,8 +1,8 @@
 /** What every section of a plan needs, and the few ways in which texts reach the page. */
+
 import type { ElementContent } from 'hast';
 import type { LawBook } from '../../../law/book';
 import type { Forest } from '../../../trees/forest';
-import { formatDate } from '../../../trees/format';
 import type {
   CompiledTree,
   Condition,
@@ -13,6 +13,7 @@ import type {
 import { escapeHtml, fillText, settleMarkers } from '../../../trees/text';
 import { formatCondition } from '../../../trees/wording';
 import { type Child, type HtmlAttributes, h, parseHtml } from '../html';
+import { tellSource } from '../readingWords';
 
 export interface TreePlanContext {
   tree: CompiledTree;
@@ -62,7 +63,7 @@ export function renderReference(reference: LawReference): Child {
     text: '',
     page: '',
   }[urlKind];
-  const source = `${reading === 'official' ? 'Texte officiel lu' : 'Source secondaire, lue'} le ${formatDate(read)}.`;
+  const source = tellSource({ read, reading, confidence });
   const doubt = confidence === 'medium' && [' ', h('strong', {}, 'À confirmer sur le texte.')];
   return [renderLink(url, text), `\u00a0: ${about}. `, h('small', {}, source, doubt || null, opens)];
 }

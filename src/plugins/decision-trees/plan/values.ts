@@ -1,8 +1,10 @@
 /** The numbers that the law fixes and the tree uses: in force, to come, and where each rests. */
+
 import { parseDay } from '../../../trees/calendar';
 import { formatDate, formatLawPeriod, formatLawValue } from '../../../trees/format';
 import type { LawValue } from '../../../trees/model';
 import { type Child, h } from '../html';
+import { tellSource } from '../readingWords';
 import { join, renderLink, renderTable, type TreePlanContext } from './context';
 
 /** Renders the table of law values; empty when the tree uses none. */
@@ -23,8 +25,7 @@ function renderValue(value: LawValue, { law, forest }: TreePlanContext): Child[]
   const now = formatLawValue(value, parseDay(today) as number);
   const texts = (meta?.law ?? []).flatMap((id) => law.references[id] ?? []);
   const links = texts.map(({ url, short }) => renderLink(url, short));
-  const source = meta?.reading === 'official' ? 'Texte officiel lu' : 'Source secondaire, lue';
-  const read = meta ? [`${source} le ${formatDate(meta.read)}.`] : [];
+  const read = meta ? [tellSource(meta)] : [];
   return [value.label, [now, renderNotes([...changes, ...doubt])], [join(links, ', '), renderNotes(read)]];
 }
 

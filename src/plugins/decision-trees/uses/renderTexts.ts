@@ -1,4 +1,5 @@
 /** « Textes cités »: every text that the site cites and every number it takes from one, as HTML that needs no script. */
+
 import type { LawBook, NotedReference, RateSeries, ValueMeta } from '../../../law/book';
 import { type Collection, compareCollections, findCollection } from '../../../law/codes';
 import { findDue, findRateDue } from '../../../law/freshness';
@@ -6,6 +7,7 @@ import { formatDate, formatLawPeriod } from '../../../trees/format';
 import type { LawValue } from '../../../trees/model';
 import { type Child, h, type RenderedHtml, renderHtml } from '../html';
 import { buildHref, join, renderLink, renderList } from '../plan/context';
+import { tellSource } from '../readingWords';
 import type { LawUses, Use, UseKind } from './listUses';
 import { DEADLINES_ANCHOR, DEADLINES_TITLE, renderDeadlines } from './renderDeadlines';
 
@@ -188,7 +190,7 @@ function tellReading(
   { today }: TextsContext,
 ): Child[] {
   return [
-    `${reading === 'official' ? 'Texte officiel lu' : 'Source secondaire, lue'} le ${formatDate(read)}.`,
+    tellSource({ read, reading, confidence }),
     ...(confidence === 'medium' ? [h('strong', {}, 'À confirmer sur le texte.')] : []),
     due <= today
       ? h('strong', {}, `Vérification en retard\u00a0: prévue pour le ${formatDate(due)}.`)

@@ -26,6 +26,11 @@ export const LAW_MESSAGES = {
     message: `${quote(found.id)} se fonde sur ${quote(found.reference)}, que rien ne définit.`,
     remedy: didYouMean(found.reference, found.known, 'Ajoutez cette référence dans law/references/.'),
   }),
+  'unread-high': ({ id }: { id: string }): IssueText => ({
+    message: `${quote(id)} se dit sûr (\`confidence: high\`), et aucune lecture de l’article n’est notée.`,
+    remedy:
+      'Lisez l’article et notez `reading: official`, ou `reading: copy` avec la date de la copie. Sinon, écrivez `confidence: agreeing` (deux sources indépendantes concordent) ou `medium`.',
+  }),
   'ends-before-start': ({ id }: { id: string }): IssueText => ({
     message: `Cette période de ${quote(id)} finit avant de commencer.`,
     remedy: 'Échangez les deux dates.',
