@@ -52,6 +52,18 @@ describe('delai-retractation', () => {
   });
 });
 
+describe('delai-ordinaire-retractation', () => {
+  it.each([
+    ['2026-11-20', '2026-11-24', 'dans-le-delai'],
+    ['2026-11-02', '2026-11-16', 'dans-le-delai'],
+    ['2026-11-02', '2026-11-17', 'fin-a-compter'],
+    ['2026-11-02', '2026-11-21', 'hors-delai'],
+  ])('from %s, sent %s: %s whatever the customer was told (L221-18 C. conso)', (start, sent, answer) => {
+    const given = { 'depart-retractation': start, 'date-retractation': sent };
+    expect(CONSUMER_FUNCTIONS['delai-ordinaire-retractation'].compute(given, WORLD)).toBe(answer);
+  });
+});
+
 describe('fin-retractation', () => {
   const end = (notice: string, start: string) =>
     finRetractation.compute(facts(notice, start, '2026-11-24'), WORLD);

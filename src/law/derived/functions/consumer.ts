@@ -54,6 +54,20 @@ const delaiRetractation = defineFunction({
     findWithdrawalStatus({ ...readWithdrawalPeriod(facts), sent: readDay(facts[SENT]) }, law),
 });
 
+/** Whether a customer withdrew in the time that everybody has, whatever he was told. @see `findWithdrawalStatus` */
+const delaiOrdinaireRetractation = defineFunction({
+  options: { 'dans-le-delai': true, 'fin-a-compter': true, 'hors-delai': true },
+  inputs: [START, SENT],
+  values: ['retractation'],
+  cuts: ({ law }) => ({ [START]: listStartCuts(law, ['retractation']) }),
+  gaps: ({ law }) => [{ from: START, to: SENT, by: listBounds('complete', law) }],
+  compute: (facts, { law }) =>
+    findWithdrawalStatus(
+      { notice: 'complete', start: readDay(facts[START]), sent: readDay(facts[SENT]) },
+      law,
+    ),
+});
+
 /** Reads what opens the time to withdraw. @throws {RangeError} an input that counts has no value */
 export function readWithdrawalPeriod(
   facts: DerivedInputs<'information-donnee' | typeof START | typeof LATE_NOTICE>,
@@ -104,5 +118,6 @@ const majorationRemboursement = defineFunction({
 export const CONSUMER_FUNCTIONS = {
   conformite,
   'delai-retractation': delaiRetractation,
+  'delai-ordinaire-retractation': delaiOrdinaireRetractation,
   'majoration-remboursement': majorationRemboursement,
 };
