@@ -29,7 +29,7 @@ function timeBuild(site: string): number {
 
 /** Copies each tree so many times under new ids; the copies hand over to each other. */
 function multiply(folder: string, copies: number): number {
-  const shared = new Set(['facts.yaml', 'steps.yaml', 'scores.yaml']);
+  const shared = new Set(Object.keys(SHARED_SCHEMAS).map((name) => `${name}.yaml`));
   const trees = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !shared.has(name));
   for (const name of trees) {
     const text = readFileSync(join(folder, name), 'utf8');

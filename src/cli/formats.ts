@@ -46,6 +46,12 @@ export const FORMATS: readonly Format[] = [
     schema: SHARED_SCHEMAS.scores,
   },
   {
+    id: 'requirements',
+    title: 'Les exigences',
+    files: ['decision-trees/requirements.yaml'],
+    schema: SHARED_SCHEMAS.requirements,
+  },
+  {
     id: 'law-references',
     title: 'Les références de droit',
     files: ['law/references/*.yaml'],

@@ -6,7 +6,14 @@
 import type * as z from 'zod';
 import { listLawUses } from './bound';
 import { listConditionLaw } from './conditionUses';
-import type { FactSource, OutcomeSource, ParsedContent, StepSource, TreeSource } from './content';
+import type {
+  FactSource,
+  OutcomeSource,
+  ParsedContent,
+  QuestionSource,
+  StepSource,
+  TreeSource,
+} from './content';
 import type { DateRules } from './dateRules';
 import { listOptionalFacts, listStepDates } from './dueDate';
 import { fingerprint } from './fingerprint';
@@ -23,6 +30,7 @@ import type {
   Score,
   StepContent,
 } from './model';
+import { type ExpandedTree, expandTrees } from './requirements';
 import {
   type CodeNamed,
   factTexts,
@@ -33,6 +41,7 @@ import {
   stepTexts,
 } from './schema';
 import { findTextKind } from './schema/visit';
+import { createScoreFacts } from './score';
 import { LETTERS, listHandovers, measureLongest, sortQuestions } from './structure';
 import { listMarkers, settleMarkers, settleValues } from './text';
 
@@ -72,7 +81,9 @@ export interface Compiled {
  * @param content - `parseContent` and `checkContent` found no error in it
  */
 export function compileTrees(content: ParsedContent, context: CompileContext): Compiled {
-  const longest = measureLongest(content.trees);
+  const derived = { ...context.definitions, ...createScoreFacts(content.scores) };
+  const expanded = expandTrees(content, derived);
+  const longest = measureLongest(expanded);
   const sorted = Object.values(content.trees).sort((a, b) => a.order - b.order);
   const compiled: Compiled = { trees: [], outcomes: {} };
   for (const source of sorted) {
@@ -83,7 +94,9 @@ export function compileTrees(content: ParsedContent, context: CompileContext): C
       (outcome) => [outcome.id, compileOutcome(outcome, content, context, render, rules)] as const,
     );
     compiled.outcomes[source.id] = Object.fromEntries(outcomes);
-    compiled.trees.push(compileTree(source, content, context, longest, render, texts));
+    compiled.trees.push(
+      compileTree(source, expanded[source.id] as ExpandedTree, content, context, longest, render, texts),
+    );
   }
   return compiled;
 }
@@ -125,6 +138,7 @@ function createRenderer(context: CompileContext, texts: Set<string>): RenderText
 
 function compileTree(
   source: TreeSource,
+  expanded: ExpandedTree,
   content: ParsedContent,
   context: CompileContext,
   longest: ReadonlyMap<string, number>,
@@ -133,14 +147,11 @@ function compileTree(
 ): CompiledTree {
   const questions: Record<string, CompiledQuestion> = {};
   for (const id of sortQuestions(source)) {
-    const { fact, branches } = source.questions[id] as TreeSource['questions'][string];
-    questions[id] = {
-      fact,
-      branches: branches.map((branch) => ({ ...(branch.if && { if: branch.if }), to: branch.to })),
-    };
+    questions[id] = compileQuestion(source.questions[id] as TreeSource['questions'][string]);
   }
-  const derived = listDerived(source, content, context);
-  const needed = new Set(Object.values(questions).map((question) => question.fact));
+  const gates = expanded.gates.map(({ nodes, ...gate }) => ({ ...gate, nodes: nodes.map(compileQuestion) }));
+  const derived = listDerived(expanded, content, context);
+  const needed = new Set(Object.values(expanded.questions).map((question) => question.fact));
   for (const id of listTreeSteps(source))
     for (const fact of listOptionalFacts(content.steps[id] as StepSource, context.derivedDates))
       needed.add(fact);
@@ -152,7 +163,7 @@ function compileTree(
       return [id, { approach, now, lawyer, title, steps }] as const;
     },
   );
-  const handovers = listHandovers(source).map(
+  const handovers = listHandovers(expanded).map(
     (id) => [id, { title: content.trees[id]?.title ?? id, longest: longest.get(id) ?? 0 }] as const,
   );
   const body = {
@@ -163,16 +174,27 @@ function compileTree(
     start: source.start,
     questions,
     outcomes: Object.fromEntries(outcomes),
+    ...(gates.length > 0 && { gates }),
+    longest: longest.get(source.id) ?? 0,
     facts,
     derived,
     definitions: pickDefinitions(derived, context),
     scores: compileScores(content, derived, render),
-    law: pickLaw(source, content, context, derived, texts),
+    law: pickLaw(expanded, content, context, derived, texts),
     handovers: Object.fromEntries(handovers),
   };
   return {
     ...body,
-    version: fingerprint(JSON.stringify([body.start, questions, body.outcomes, Object.keys(facts)])),
+    version: fingerprint(
+      JSON.stringify([body.start, questions, body.outcomes, Object.keys(facts), ...gates]),
+    ),
+  };
+}
+
+function compileQuestion({ fact, branches }: Pick<QuestionSource, 'fact' | 'branches'>): CompiledQuestion {
+  return {
+    fact,
+    branches: branches.map(({ if: condition, to }) => ({ ...(condition && { if: condition }), to })),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Content as parsed: typed, with positions kept, not yet checked. */
-import type { Bound, Condition, DueRule, FactType, LawyerLevel, Score } from './model';
+import type { Approach, Bound, Condition, DueRule, FactType, LawyerLevel, Score } from './model';
 import type { Path } from './path';
 import type {
   CodeNamed,
@@ -46,6 +46,8 @@ export interface BranchSource {
   to: string;
   /** the condition could not be read: nothing may be concluded from it */
   faulty?: boolean;
+  /** of a branch that a requirement puts there: where it stands in the requirement */
+  origin?: Path;
 }
 
 export interface QuestionSource {
@@ -76,6 +78,28 @@ export interface ScoreSource extends Score {
   file: string;
 }
 
+/** What must be known before certain outcomes may be given, as its author wrote it. */
+export interface RequirementSource {
+  id: string;
+  file: string;
+  /** why, as Markdown */
+  about: string;
+  approaches: readonly Approach[];
+  steps: readonly string[];
+  /** undefined: all */
+  trees?: readonly string[];
+  /** `tree/outcome` → why it is left out */
+  except: Readonly<Record<string, string>>;
+  when?: Condition;
+  /** facts, or derived facts of which every input is asked */
+  ask: readonly string[];
+  /** lead to other trees */
+  leads: readonly BranchSource[];
+  never?: Condition;
+  /** a condition could not be read: nothing may be concluded from it */
+  faulty?: boolean;
+}
+
 /** A text for readers, where it stands in its file. */
 export interface TextSource {
   file: string;
@@ -89,6 +113,8 @@ export interface ParsedContent {
   steps: Record<string, StepSource>;
   trees: Record<string, TreeSource>;
   scores: Record<string, ScoreSource>;
+  /** in the order of the file, which is that in which they are verified */
+  requirements: Readonly<Record<string, RequirementSource>>;
   /** every text for readers of every file, as the schema names them */
   texts: readonly TextSource[];
   /** files of which parts could not be read: what they define may be missing here without being missing there */

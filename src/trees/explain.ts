@@ -3,6 +3,7 @@ import { listConditionFacts } from './conditionUses';
 import { findOutcome } from './counterfactual';
 import { evaluate, isNeed } from './evaluate';
 import { createEnv, type Forest } from './forest';
+import { isGateQuestion, readGateQuestion } from './gates';
 import type { Condition, Facts, NodeRef, Score, Walk } from './model';
 import { chooseBranch } from './walk';
 
@@ -18,10 +19,16 @@ export function listReasons(forest: Forest, done: Walk): Reason[] {
   const reasons: Reason[] = [];
   for (const { tree, question, branch } of done.path) {
     if (branch === undefined) continue;
-    const condition = forest.trees.get(tree)?.tree.questions[question]?.branches[branch]?.if;
-    if (condition) reasons.push({ tree, question, condition });
+    const taken = forest.trees.get(tree)?.tree.questions[question]?.branches[branch];
+    const condition = taken?.if;
+    if (condition && !leadsOn(question, taken.to)) reasons.push({ tree, question, condition });
   }
   return reasons;
+}
+
+/** True for a branch of a requirement that only goes on towards its outcome, and so decides nothing. */
+function leadsOn(question: string, to: string): boolean {
+  return isGateQuestion(question) && (isGateQuestion(to) || to === readGateQuestion(question).outcome);
 }
 
 /** The assessments that decided a branch on a walk's path, whether or not the branch that names them was the one taken. */
@@ -56,23 +63,28 @@ export function listCommonSteps(forest: Forest, outcomes: readonly NodeRef[]): s
 export function countQuestionsLeft(forest: Forest, place: NodeRef, facts: Facts): number {
   const done = new Map<string, number>();
   const env = createEnv(forest, facts);
-  const count = (tree: string, node: string): number => {
+  const gated = listGateFacts(forest);
+  const count = (tree: string, node: string, asked: string): number => {
     const prepared = forest.trees.get(tree);
     if (!prepared) return 0;
-    const key = `${tree}/${node}`;
+    const key = `${tree}/${node}${asked}`;
     const known = done.get(key);
     if (known !== undefined) return known;
     const question = prepared.tree.questions[node];
     if (!question) return 0;
-    const isKnown = facts[question.fact] !== undefined;
+    const { fact } = question;
+    const mark = gated.has(fact) ? `|${fact}|` : '';
+    const isAgain = mark !== '' && asked.includes(mark);
+    const now = isAgain ? asked : asked + mark;
+    const isKnown = facts[fact] !== undefined;
     const targets = isKnown ? decided(prepared, node) : question.branches.map((branch) => branch.to);
     const ahead = targets.map((to) => {
-      if (!to.startsWith('tree:')) return count(tree, to);
+      if (!to.startsWith('tree:')) return count(tree, to, now);
       const id = to.slice('tree:'.length);
       const target = forest.trees.get(id);
-      return target ? count(id, target.tree.start) : (prepared.tree.handovers[id]?.longest ?? 0);
+      return target ? count(id, target.tree.start, now) : (prepared.tree.handovers[id]?.longest ?? 0);
     });
-    const total = (isKnown ? 0 : 1) + Math.max(0, ...ahead);
+    const total = (isKnown || isAgain ? 0 : 1) + Math.max(0, ...ahead);
     done.set(key, total);
     return total;
   };
@@ -91,5 +103,13 @@ export function countQuestionsLeft(forest: Forest, place: NodeRef, facts: Facts)
       return true;
     }
   };
-  return count(place.tree, place.id);
+  return count(place.tree, place.id, '');
+}
+
+/** The facts that requirements ask: on the way to an outcome they may stand twice, and count once. */
+function listGateFacts({ trees }: Forest): Set<string> {
+  const found = new Set<string>();
+  for (const { tree } of trees.values())
+    for (const [id, { fact }] of Object.entries(tree.questions)) if (isGateQuestion(id)) found.add(fact);
+  return found;
 }

@@ -3,6 +3,7 @@ import { resolveBound } from './bound';
 import { parseDay } from './calendar';
 import { type Env, NOTHING_SUPPOSED, type PreparedInput } from './evaluate';
 import { formatFactValue, pointsOf } from './factTypes';
+import { expandGates } from './gates';
 import type { CompiledFact, CompiledTree, Facts, Formula, Gap, World } from './model';
 import type { Region } from './regions';
 import { listCuts, resolveCondition } from './resolve';
@@ -32,13 +33,19 @@ export interface Forest {
   optional: ReadonlySet<string>;
 }
 
+/** A tree with its gates in place among its questions; once they are, it stays as it is. */
+function placeGates({ gates, ...tree }: CompiledTree): CompiledTree {
+  return gates ? { ...tree, questions: expandGates(tree.questions, gates) } : tree;
+}
+
 /**
  * Prepares trees for a day. To have several days, prepare several forests.
  *
- * @param trees - any set; a hand-over to a tree that is not among them stops the walk with `load`
+ * @param compiled - any set; a hand-over to a tree that is not among them stops the walk with `load`
  * @throws {RangeError} a law value has no period on the day
  */
-export function prepareForest(trees: readonly CompiledTree[], world: World): Forest {
+export function prepareForest(compiled: readonly CompiledTree[], world: World): Forest {
+  const trees = compiled.map(placeGates);
   const law = Object.assign({}, world.law, ...trees.map((tree) => tree.law));
   const scores = createScoreFacts(Object.assign({}, ...trees.map((tree) => tree.scores)));
   const full: World = { ...world, law, derived: { ...world.derived, ...scores } };

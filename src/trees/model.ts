@@ -214,6 +214,15 @@ export interface CompiledQuestion {
   branches: CompiledBranch[];
 }
 
+/** Questions that stand before some outcomes of a tree, because a requirement wants them answered first; see `gates.ts`. */
+export interface Gate {
+  /** id of the requirement */
+  requirement: string;
+  outcomes: string[];
+  /** `to`: `~1` another question of the gate, by its place; `~` on to the outcome; or `tree:<id>` */
+  nodes: CompiledQuestion[];
+}
+
 /** The part of an outcome that walks and comparisons need; its texts are in `OutcomeContent`. */
 export interface CompiledOutcome {
   approach: Approach;
@@ -234,6 +243,10 @@ export interface CompiledTree {
   /** in topological order: every branch leads to a later question, an outcome or another tree */
   questions: Record<string, CompiledQuestion>;
   outcomes: Record<string, CompiledOutcome>;
+  /** absent: no requirement adds a question. Prepared for walking, a tree has them in place among its questions */
+  gates?: Gate[];
+  /** most questions that may be asked from its start, hand-overs included, when nothing is known yet */
+  longest: number;
   facts: Record<string, CompiledFact>;
   /** derived facts read by conditions here, assessments included */
   derived: string[];

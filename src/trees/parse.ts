@@ -20,6 +20,7 @@ import { type Issue, type Name, sortIssues } from './issue';
 import { FORMAT_MESSAGES } from './messages/format';
 import type { IssueText } from './messages/words';
 import type { Bound, FactType } from './model';
+import { parseRequirements } from './parseRequirements';
 import { parseScores } from './parseScores';
 import { type ParseContext, parseBranch, parseTree } from './parseTree';
 import type { Path } from './path';
@@ -29,6 +30,7 @@ import {
   FactsSchema,
   findTreeSchema,
   type OptionInput,
+  SHARED_SCHEMAS,
   type StepInput,
   StepsSchema,
 } from './schema';
@@ -44,7 +46,7 @@ export type DerivedShapes = Readonly<Record<string, { options: Readonly<Record<s
 /**
  * Parses every file of `decision-trees/`.
  *
- * @param files - `facts.yaml`, `steps.yaml`, `scores.yaml` and one file a tree, named by its id; paths as issues shall print them
+ * @param files - `facts.yaml`, `steps.yaml`, `scores.yaml`, `requirements.yaml` and one file a tree, named by its id; paths as issues shall print them
  * @param derived - the derived facts that conditions may read
  * @param derivedDates - dates that only a step's `by:` may read, to tell authors so
  */
@@ -60,12 +62,14 @@ export function parseContent(
   const factsSource = sources.find((source) => baseName(source.file) === 'facts');
   const stepsSource = sources.find((source) => baseName(source.file) === 'steps');
   const scoresSource = sources.find((source) => baseName(source.file) === 'scores');
+  const requirementsSource = sources.find((source) => baseName(source.file) === 'requirements');
   const scores = scoresSource ? parseScores(scoresSource, report) : {};
   const content: ParsedContent = {
     facts: factsSource ? parseFacts(factsSource, report) : {},
     steps: {},
     trees: {},
     scores,
+    requirements: {},
     texts: sources.flatMap(listSourceTexts),
     broken: new Set(sources.filter((source) => source.broken).map((source) => source.file)),
     factsFile: factsSource?.file ?? 'facts.yaml',
@@ -82,8 +86,9 @@ export function parseContent(
     faulty: new Set(faulty),
   };
   if (stepsSource) content.steps = parseSteps(stepsSource, context, report);
+  if (requirementsSource) content.requirements = parseRequirements(requirementsSource, context, report);
   for (const source of sources) {
-    if (source === factsSource || source === stepsSource || source === scoresSource) continue;
+    if (Object.hasOwn(SHARED_SCHEMAS, baseName(source.file))) continue;
     const tree = parseTree(source, context, report);
     content.trees[tree.id] = tree;
   }

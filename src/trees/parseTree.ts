@@ -3,6 +3,7 @@ import { type ConditionProblem, type FactShape, parseCondition } from './conditi
 import { tellConditionProblem } from './conditionIssue';
 import type { BranchSource, OutcomeSource, QuestionSource, TreeSource } from './content';
 import type { Issue } from './issue';
+import type { Condition } from './model';
 import type { Path } from './path';
 import { readFile } from './readFile';
 import { type BranchInput, type OutcomeInput, type QuestionInput, rename, TreeSchema } from './schema';
@@ -66,15 +67,27 @@ export function parseBranch(
   report: (issue: Issue) => void,
 ): BranchSource {
   if (rawIf === undefined) return { to };
-  const problems: ConditionProblem[] = [];
-  const parsed = parseCondition(rawIf, context.shapes, (problem) => {
-    problems.push(problem);
+  const { condition, faulty } = parseIf(rawIf, [...path, 'if'], source, context, report);
+  return { if: condition, rawIf, to, ...(faulty && { faulty: true }) };
+}
+
+/** Reads a condition. @param path - where it stands in the file */
+export function parseIf(
+  raw: unknown,
+  path: Path,
+  source: Source,
+  context: ParseContext,
+  report: (issue: Issue) => void,
+): { condition: Condition; faulty: boolean } {
+  let faulty = false;
+  const condition = parseCondition(raw, context.shapes, (problem: ConditionProblem) => {
+    faulty = true;
     if (problem.path.some((part) => context.faulty.has(String(part)))) return;
     const unknown = problem.code === 'unknown-fact' || problem.code === 'unknown-option';
     if (!(unknown && context.incomplete))
-      report(tellConditionProblem(problem, [...path, 'if'], source, context.derivedDates));
+      report(tellConditionProblem(problem, path, source, context.derivedDates));
   });
-  return { if: parsed, rawIf, to, ...(problems.length > 0 && { faulty: true }) };
+  return { condition, faulty };
 }
 
 function parseOutcome(id: string, { law, ...outcome }: OutcomeInput): OutcomeSource {

@@ -1,5 +1,6 @@
 /** The shape of trees, conditions aside: order, hand-overs, longest and number of paths. All assume acyclic trees. */
 import type { ParsedContent, TreeSource } from './content';
+import { isGateQuestion } from './gates';
 
 const HANDOVER = 'tree:';
 
@@ -88,14 +89,58 @@ function fold<T>(
   return starts;
 }
 
-/** Questions on each tree's longest path, those of the trees it hands over to included. */
+/**
+ * Questions on each tree's longest path, those of the trees it hands over to included.
+ *
+ * A fact that a requirement asks counts once on a path, wherever else it is asked; other facts count where they are asked.
+ */
 export function measureLongest(trees: ParsedContent['trees']): Map<string, number> {
-  return fold(trees, 0, (values) => 1 + Math.max(0, ...values));
+  const gated = listGateFacts(trees);
+  const plain = fold(trees, 0, (values) => 1 + Math.max(0, ...values));
+  if (gated.size === 0) return plain;
+  const done = new Map<string, number>();
+  const measure = (tree: string, node: string, asked: ReadonlySet<string>): number => {
+    const question = trees[tree]?.questions[node];
+    if (!question) return 0;
+    const key = [tree, node, ...[...asked].sort()].join();
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const isAgain = asked.has(question.fact);
+    const now = !isAgain && gated.has(question.fact) ? new Set([...asked, question.fact]) : asked;
+    const ahead = question.branches.map(({ to }) => {
+      const target = readHandover(to);
+      return target === undefined ? measure(tree, to, now) : measure(target, trees[target]?.start ?? '', now);
+    });
+    const total = (isAgain ? 0 : 1) + Math.max(0, ...ahead);
+    done.set(key, total);
+    return total;
+  };
+  return new Map(Object.values(trees).map(({ id, start }) => [id, measure(id, start, new Set())]));
+}
+
+/** The facts that requirements ask. */
+function listGateFacts(trees: ParsedContent['trees']): Set<string> {
+  const questions = Object.values(trees).flatMap((tree) => Object.entries(tree.questions));
+  return new Set(questions.flatMap(([id, { fact }]) => (isGateQuestion(id) ? [fact] : [])));
 }
 
 /** Paths of each tree from its start to an outcome, counted on the structure: each branch is an edge of its own. */
 function countPaths(trees: ParsedContent['trees']): Map<string, bigint> {
   return fold(trees, 1n, (values) => values.reduce((sum, value) => sum + value, 0n));
+}
+
+/** Paths of one tree from its start to some of its own outcomes, counted on the structure. */
+export function countPathsTo(tree: TreeSource, outcomes: ReadonlySet<string>): bigint {
+  const paths = new Map<string, bigint>([[tree.start, 1n]]);
+  let total = 0n;
+  for (const id of sortQuestions(tree)) {
+    const here = paths.get(id) ?? 0n;
+    for (const { to } of tree.questions[id]?.branches ?? []) {
+      if (outcomes.has(to)) total += here;
+      else paths.set(to, (paths.get(to) ?? 0n) + here);
+    }
+  }
+  return total;
 }
 
 /** What `check` tells of a tree. */
@@ -109,7 +154,7 @@ export interface TreeStructure {
   longest: number;
 }
 
-/** Measures every tree, in the order of the list of trees. */
+/** Measures every tree, in the order of the list of trees. @param trees - their gates in place */
 export function listStructure(trees: ParsedContent['trees']): TreeStructure[] {
   const paths = countPaths(trees);
   const longest = measureLongest(trees);
@@ -117,7 +162,7 @@ export function listStructure(trees: ParsedContent['trees']): TreeStructure[] {
     .sort((a, b) => a.order - b.order)
     .map(({ id, questions, outcomes }) => ({
       id,
-      questions: Object.keys(questions).length,
+      questions: Object.keys(questions).filter((question) => !isGateQuestion(question)).length,
       outcomes: Object.keys(outcomes).length,
       paths: paths.get(id) ?? 0n,
       longest: longest.get(id) ?? 0,

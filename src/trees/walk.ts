@@ -8,6 +8,7 @@
 import { evaluate, isNeed, type Need, NOTHING_SUPPOSED, type PartialAssignment } from './evaluate';
 import { meaningOf } from './factTypes';
 import { createEnv, type Forest, type PreparedTree } from './forest';
+import { isGateQuestion } from './gates';
 import type { Facts, NodeRef, PathEntry, Walk } from './model';
 import { listReads } from './reads';
 import { listPossibilities } from './suppose';
@@ -44,7 +45,7 @@ export function walk(forest: Forest, start: string, facts: Facts): Walk {
 }
 
 function summarise(forest: Forest, facts: Facts, trail: Trail) {
-  const path = [...trail.path.values()];
+  const path = listPath(trail);
   const used = new Set(path.map((entry) => entry.fact));
   return {
     path,
@@ -52,6 +53,16 @@ function summarise(forest: Forest, facts: Facts, trail: Trail) {
     setAside: Object.keys(facts).filter((fact) => !used.has(fact) && !forest.optional.has(fact)),
     open: [...trail.open],
   };
+}
+
+/** The questions passed; those that a requirement asks again, and that lead on as if they were not there, are not told. */
+function listPath({ path }: Trail): PathEntry[] {
+  const told = new Set<string>();
+  return [...path.values()].filter(({ fact, question }) => {
+    const isAgain = told.has(fact) && isGateQuestion(question);
+    told.add(fact);
+    return !isAgain;
+  });
 }
 
 function conclude(

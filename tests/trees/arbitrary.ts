@@ -199,6 +199,7 @@ function assemble(
   return {
     id: 'hasard',
     title: 'Hasard',
+    longest: 0,
     summary: '',
     order: 1,
     version: '1',

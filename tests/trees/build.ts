@@ -37,6 +37,7 @@ export interface TreeSketch {
   derived?: Record<string, DerivedFact>;
   law?: LawValues;
   handovers?: CompiledTree['handovers'];
+  gates?: CompiledTree['gates'];
 }
 
 export function buildTree(sketch: TreeSketch): CompiledTree {
@@ -85,6 +86,8 @@ export function buildTree(sketch: TreeSketch): CompiledTree {
         { approach: 'dialogue', now: 'dialogue', lawyer: 'optional', title: id, steps: [id], ...outcome },
       ]),
     ),
+    ...(sketch.gates && { gates: sketch.gates }),
+    longest: Object.keys(questions).length,
     facts: Object.fromEntries(sketch.facts.map((def) => [def.id, def])),
     derived: Object.keys(sketch.derived ?? {}),
     definitions: {},

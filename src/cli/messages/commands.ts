@@ -78,6 +78,8 @@ export const CHECK_WORDS = {
     longest: number;
   }) =>
     `${tree.id}\u00a0: ${countWords(tree.questions, 'question')}, ${countWords(tree.outcomes, 'issue')}, ${tree.paths} ${tree.paths === 1 ? 'chemin' : 'chemins'}, au plus ${countWords(tree.longest, 'question')}`,
+  requirements: (found: { requirements: number; outcomes: number; paths: number | string }) =>
+    `${countWords(found.requirements, 'exigence prouvée', 'exigences prouvées')} devant ${countWords(found.outcomes, 'issue')}, sur ${found.paths}\u00a0chemins`,
   total: ({ errors, warnings }: { errors: number; warnings: number }) =>
     `${countWords(errors, 'erreur')}, ${countWords(warnings, 'avertissement')}`,
 };

@@ -1,7 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { INDEX_KEY, OLD_OPEN_KEY } from '../../case/repository/keys';
 import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
-import { measureLongest } from '../../trees/longest';
 import type { FactValue } from '../../trees/model';
 import CaseBar from '../CaseBar';
 import Question from '../Question';
@@ -98,7 +97,7 @@ function FirstQuestion({ tree, buildDay, isBusy, onAnswer }: OpeningProps): Reac
             facts={{}}
             fact={fact}
             number={1}
-            left={measureLongest(tree) - 1}
+            left={tree.longest - 1}
             takesFocus={false}
             read={(data) => readChoice(fact, data) ?? { error: TEXTS.loading, isMissing: isTyped }}
             onAnswer={onAnswer}

@@ -63,7 +63,15 @@ export async function buildContent(project: Project, settings: BuildSettings): P
   const forest = prepareForest(compiled.trees, { today, law: law.values, derived });
   const plans = compiled.trees.map(async (tree) => {
     const outcomes = compiled.outcomes[tree.id] ?? {};
-    const context = { tree, outcomes, law, forest, derivedDates, baseUrl };
+    const context = {
+      tree,
+      outcomes,
+      law,
+      requirements: content.requirements,
+      forest,
+      derivedDates,
+      baseUrl,
+    };
     const drawing = await drawTree(context, settings);
     return [
       [tree.id, renderPlan(context, drawing?.draw('') ?? null)],

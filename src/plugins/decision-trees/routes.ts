@@ -1,6 +1,5 @@
 /** The pages of the trees, as plain values: which address, which component, which data. */
 import type { RouteConfig } from '@docusaurus/types';
-import { measureLongest } from '../../trees/longest';
 import type { CompiledTree } from '../../trees/model';
 import { buildPosterId } from './plan/poster';
 
@@ -63,7 +62,7 @@ function listTree(tree: CompiledTree): TreeListing {
     title,
     summary,
     outcomes: Object.keys(outcomes).length,
-    longest: measureLongest(tree),
+    longest: tree.longest,
   };
 }
 

@@ -55,7 +55,8 @@ export function buildPageRecord(source: PageSource, html: string): SearchRecord 
  * The built page holds the first question only; readers look for any of them.
  */
 export function buildTreeRecord(source: PageSource, tree: CompiledTree): SearchRecord {
-  const ids = new Set(Object.values(tree.questions).map(({ fact }) => fact));
+  const asked = [...Object.values(tree.questions), ...(tree.gates ?? []).flatMap(({ nodes }) => nodes)];
+  const ids = new Set(asked.map(({ fact }) => fact));
   const questions = [...ids].flatMap((id) => {
     const fact = tree.facts[id];
     return fact ? [[fact.question, ...(fact.options ?? []).map(({ label }) => label)]] : [];

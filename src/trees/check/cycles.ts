@@ -1,8 +1,10 @@
 /** Loops: neither questions nor trees lead back to themselves. */
-import type { TreeSource } from '../content';
+import type { ParsedContent, TreeSource } from '../content';
 import { CYCLE_MESSAGES } from '../messages/check/cycles';
+import { expandTrees } from '../requirements';
 import { listHandovers } from '../structure';
 import type { CheckRun } from './context';
+import { findGatePlace } from './gatePlace';
 import { findCycles } from './graph';
 
 /** @returns the trees that have a loop inside, which cannot be decided */
@@ -15,7 +17,7 @@ export function checkCycles(checkRun: CheckRun): Set<string> {
       reportCycle(cycle, tree, checkRun);
     }
   }
-  checkTrees(checkRun);
+  checkTrees(looping, checkRun);
   return looping;
 }
 
@@ -33,17 +35,19 @@ function reportCycle(cycle: readonly string[], { file, questions }: TreeSource, 
   );
 }
 
-function checkTrees(checkRun: CheckRun): void {
-  const { trees } = checkRun.content;
+/** @param looping - requirements are put in place only where no tree has a loop inside */
+function checkTrees(looping: ReadonlySet<string>, checkRun: CheckRun): void {
+  const trees: ParsedContent['trees'] =
+    looping.size > 0 ? checkRun.content.trees : expandTrees(checkRun.content, checkRun.context.derived);
   const next = (id: string) => (trees[id] ? listHandovers(trees[id]).filter((target) => trees[target]) : []);
   for (const cycle of findCycles(Object.keys(trees), next)) {
     const [from, to] = cycle.slice(-2) as [string, string];
     const tree = trees[from] as TreeSource;
-    for (const { branches, path } of Object.values(tree.questions)) {
+    for (const { id, branches, path } of Object.values(tree.questions)) {
       const index = branches.findIndex((branch) => branch.to === `tree:${to}`);
       if (index < 0) continue;
       checkRun.report(
-        { file: tree.file, path: [...path, index, 'to'] },
+        findGatePlace(id, branches[index], checkRun) ?? { file: tree.file, path: [...path, index, 'to'] },
         { code: 'cycle-over-trees', ...CYCLE_MESSAGES['cycle-over-trees']({ loop: showLoop(cycle) }) },
       );
       break;

@@ -2,6 +2,7 @@
 import { listOptionalFacts } from '../dueDate';
 import { isChoice, isFree } from '../factTypes';
 import { FACT_MESSAGES } from '../messages/check/facts';
+import { listItems } from '../requirements/items';
 import { suggest } from '../suggest';
 import type { CheckRun } from './context';
 
@@ -23,6 +24,10 @@ function checkUse(checkRun: CheckRun): void {
   const asked = mendNames(
     [
       ...trees.flatMap((tree) => Object.values(tree.questions).map((question) => question.fact)),
+      ...Object.values(checkRun.content.requirements).flatMap((requirement) => {
+        const { first, next } = listItems(requirement, checkRun.context.derived);
+        return [...first, ...next].map(({ fact }) => fact);
+      }),
       ...Object.values(steps).flatMap((step) => listOptionalFacts(step, checkRun.context.derivedDates)),
     ],
     facts,

@@ -1,6 +1,7 @@
 /** A tree as a graph: questions in an order in which every branch leads forward. */
 import { listConditionFacts, listConditionLaw } from '../conditionUses';
 import type { Bound, Condition, FactType } from '../model';
+import type { Path } from '../path';
 
 /** What deciding needs to know of a fact. */
 export interface DecidableFact {
@@ -15,6 +16,8 @@ export interface DecidableBranch {
   to: string;
   /** the condition could not be read: it may hold or not */
   faulty?: boolean;
+  /** of a branch that a requirement puts there: where it stands in the requirement */
+  origin?: Path;
 }
 
 /** What deciding needs to know of a tree: a compiled tree is one, and a parsed one with the facts beside it. */

@@ -11,6 +11,7 @@ import { checkLogic } from './logic';
 import { checkOutcomes } from './outcomes';
 import { checkReferences } from './references';
 import { checkRepeats } from './repeats';
+import { checkRequirements } from './requirements';
 import { checkScores } from './scores';
 import { checkTexts } from './texts';
 
@@ -27,6 +28,7 @@ export function checkContent(content: ParsedContent, context: CheckContext): Iss
   const derived = { ...context.derived, ...createScoreFacts(content.scores) };
   const checkRun = new CheckRun(content, { ...context, derived });
   checkReferences(checkRun);
+  checkRequirements(checkRun);
   checkOutcomes(checkRun);
   checkFacts(checkRun);
   checkDerivedDates(checkRun);

@@ -1,11 +1,14 @@
 /** What a tree's conditions decide: every place is reached, every branch taken by someone, every answer leads on. */
 import type { TreeSource } from '../content';
+import { expandGates, isGateQuestion } from '../gates';
 import type { Name } from '../issue';
 import { LOGIC_MESSAGES } from '../messages/check/logic';
 import { type CheckRun, DEFAULT_BUDGET, listDerivedNames } from './context';
 import type { Excess } from './failures';
+import { findGatePlace, nameGateQuestion } from './gatePlace';
 import { buildGraph, type Graph } from './graph';
 import { repairTree } from './repair';
+import { RequirementProofs } from './requirements';
 import { shareDerived } from './shareDerived';
 import { decideTree, type LogicFault, type Verdict } from './verdict';
 import { formatCase } from './witness';
@@ -15,12 +18,17 @@ export function checkLogic(checkRun: CheckRun, looping: ReadonlySet<string>): vo
   if (!checkRun.hasFacts) return;
   const { law, today, budget = DEFAULT_BUDGET } = checkRun.context;
   const world = shareDerived({ derived: checkRun.context.derived, law, today });
+  const proofs = new RequirementProofs(checkRun);
   for (const source of Object.values(checkRun.content.trees)) {
     if (looping.has(source.id) || !checkRun.isWhole(source.file)) continue;
     const { tree, guessless } = repairTree(source, checkRun);
-    const graph = buildGraph(tree);
+    const gates = proofs.buildGates(source);
+    const graph = buildGraph(
+      gates.length === 0 ? tree : { ...tree, questions: expandGates(tree.questions, gates) },
+    );
     const verdict = decideTree(graph, world, budget);
     const view: View = { source, graph, verdict, checkRun };
+    if (verdict.overBudget !== undefined || verdict.failure || verdict.days.length === 0) proofs.giveUp();
     if (verdict.overBudget !== undefined) reportOverBudget(view, verdict.overBudget);
     else if (verdict.failure) reportFailure(view);
     else if (verdict.days.length > 0) {
@@ -29,8 +37,10 @@ export function checkLogic(checkRun: CheckRun, looping: ReadonlySet<string>): vo
       reportGaps(view);
       reportUnasked(view);
       reportUndefined(view);
+      proofs.add(source, gates, graph, verdict);
     }
   }
+  proofs.finish();
 }
 
 interface View {
@@ -85,7 +95,8 @@ function reportUnreachable(view: View, guessless: boolean): void {
       else if (lost.has(to)) entries.set(to, [from]);
     }
   for (const id of lost) {
-    const from = entries.get(id) ?? [];
+    if (isGateQuestion(id)) continue;
+    const from = listSources(id, entries, isReached);
     if (from.length === 0 && guessless) continue;
     const isFirst = from.length === 0 || from.some(isReached);
     if (!isFirst) continue;
@@ -98,13 +109,28 @@ function reportUnreachable(view: View, guessless: boolean): void {
         ...LOGIC_MESSAGES.unreachable({
           place: isQuestion ? 'question' : 'outcome',
           id,
-          behind: isQuestion ? listBehind(id, lost, graph) : [],
-          from: [...new Set(from.filter(isReached))],
+          behind: isQuestion ? listBehind(id, lost, graph).filter((place) => !isGateQuestion(place)) : [],
+          from: [...new Set(from.filter(isReached).map(nameGateQuestion))],
           days: verdict.days.length,
         }),
       },
     );
   }
+}
+
+/** The questions that lead to a place; for those of a requirement that nothing reaches, the questions that lead to them. */
+function listSources(
+  id: string,
+  entries: ReadonlyMap<string, readonly string[]>,
+  isReached: (id: string) => boolean,
+): string[] {
+  const found = new Set([id]);
+  const sources = new Set<string>();
+  for (const place of found)
+    for (const from of entries.get(place) ?? [])
+      if (isGateQuestion(from) && !isReached(from)) found.add(from);
+      else sources.add(from);
+  return [...sources];
 }
 
 const MOST_BEHIND = 6;
@@ -156,11 +182,11 @@ function reportGaps(view: View): void {
   for (const gap of verdict.gaps) {
     const id = graph.questions[gap.question]?.id as string;
     checkRun.report(
-      { file: source.file, path: ['questions', id], key: true },
+      findGatePlace(id, undefined, checkRun) ?? { file: source.file, path: ['questions', id], key: true },
       {
         code: 'gap',
         about: listNames(view, gap.question),
-        ...LOGIC_MESSAGES.gap({ question: id, from: findStart(gap, verdict) }),
+        ...LOGIC_MESSAGES.gap({ question: nameGateQuestion(id), from: findStart(gap, verdict) }),
         example: gap.case && formatCase(gap.case.facts),
       },
     );
@@ -174,9 +200,15 @@ function reportUnasked(view: View): void {
     const question = source.questions[id];
     const path = [...(question?.path ?? []), found.branch, 'if'];
     const { fact, derived } = found;
-    const read = { question: id, branch: found.branch + 1, fact, from: findStart(found, verdict) };
+    const read = {
+      question: nameGateQuestion(id),
+      branch: found.branch + 1,
+      fact,
+      from: findStart(found, verdict),
+    };
+    const branch = graph.tree.questions[id]?.branches[found.branch];
     checkRun.report(
-      { file: source.file, path, find: derived ?? fact },
+      findGatePlace(id, branch, checkRun) ?? { file: source.file, path, find: derived ?? fact },
       {
         about: listNames(view, found.question),
         ...(derived === undefined
@@ -186,7 +218,9 @@ function reportUnasked(view: View): void {
           found.case &&
           LOGIC_MESSAGES['path-case']({
             facts: formatCase(found.case.facts),
-            path: showPath(found.case.path.map((position) => graph.questions[position]?.id as string)),
+            path: showPath(
+              found.case.path.map((position) => nameGateQuestion(graph.questions[position]?.id as string)),
+            ),
           }),
       },
     );
@@ -197,8 +231,9 @@ function reportUndefined({ source, graph, verdict, checkRun }: View): void {
   for (const found of verdict.undefinedAt) {
     const { id } = graph.questions[found.question] as Graph['questions'][number];
     const first = checkRun.context.law[found.law]?.periods[0]?.from;
+    const branch = graph.tree.questions[id]?.branches[found.branch];
     checkRun.report(
-      {
+      findGatePlace(id, branch, checkRun) ?? {
         file: source.file,
         path: [...(source.questions[id]?.path ?? []), found.branch, 'if'],
         find: `@${found.law}`,

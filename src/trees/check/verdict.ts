@@ -5,6 +5,7 @@ import { parseDay } from '../calendar';
 import { findPeriod } from '../law';
 import type { Bound, Formula, LawValue, World } from '../model';
 import { inPeriod } from '../operators/compare';
+import { PROOF } from '../requirements/nodes';
 import { type FactUse, findUnasked, listSuspects } from './asked';
 import { listDays } from './days';
 import { DerivedFailure, type Excess, OverBudget } from './failures';
@@ -43,6 +44,8 @@ export interface Verdict {
   gaps: LogicFault[];
   unasked: UnaskedFinding[];
   undefinedAt: DatedFinding[];
+  /** questions of proof that some case reaches */
+  proofs: LogicFault[];
   /** what was found already, on an earlier day */
   seen: Set<string>;
   overBudget?: Excess;
@@ -67,6 +70,7 @@ export function decideTree(graph: Graph, world: World, budget: number): Verdict 
     gaps: [],
     unasked: [],
     undefinedAt: [],
+    proofs: [],
     seen: new Set(),
   };
   const suspects = listSuspects(graph, world.derived);
@@ -110,6 +114,7 @@ function decideDay(
     const alive = verdict.alive[position] as boolean[];
     for (const branch of question.branches.keys())
       if (reach.taken[position]?.[branch] !== NONE) alive[branch] = true;
+    if (question.fact === PROOF) findProof(model, reach, position, verdict);
     findGap(model, reach, position, verdict);
     findUndefined(model, reach, position, verdict);
   }
@@ -128,8 +133,8 @@ function isNew({ seen }: Verdict, finding: readonly unknown[]): boolean {
 }
 
 function show(verdict: Verdict, build: () => PathCase): { case?: PathCase } {
-  const { gaps, unasked, undefinedAt, missed } = verdict;
-  return gaps.length + unasked.length + undefinedAt.length + missed.size < MOST_CASES
+  const { gaps, unasked, undefinedAt, missed, proofs } = verdict;
+  return gaps.length + unasked.length + undefinedAt.length + missed.size + proofs.length < MOST_CASES
     ? { case: build() }
     : {};
 }
@@ -140,6 +145,13 @@ function findGap(model: Model, reach: Reach, question: number, verdict: Verdict)
   if (set === NONE || faulty || !isNew(verdict, ['gap', question])) return;
   const shown = show(verdict, () => buildCase(model, reach, question, set));
   verdict.gaps.push({ question, branch: -1, day: model.variables.world.today, ...shown });
+}
+
+/** A question of proof is reached: a case that arrives there. */
+function findProof(model: Model, reach: Reach, question: number, verdict: Verdict): void {
+  if (!isNew(verdict, ['proof', question])) return;
+  const shown = show(verdict, () => buildCase(model, reach, question, reach.sets[question] as number));
+  verdict.proofs.push({ question, branch: -1, day: model.variables.world.today, ...shown });
 }
 
 /** Finds `@x at fact` where the fact may lie outside the periods of `x`. */

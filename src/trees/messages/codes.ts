@@ -90,6 +90,22 @@ export const ISSUE_CODES = {
     slug: 'issue-en-double',
     meaning: 'Deux issues ont la même voie, les mêmes étapes, le même niveau d’avocat et les mêmes textes.',
   },
+  'unknown-outcome': {
+    slug: 'issue-inconnue',
+    meaning: 'Une exigence laisse de côté une issue qui n’existe pas.',
+  },
+  'requirement-without-outcome': {
+    slug: 'exigence-sans-issue',
+    meaning: 'Une exigence ne concerne aucune issue d’aucun arbre.',
+  },
+  'requirement-broken': {
+    slug: 'exigence-non-tenue',
+    meaning: 'Un cas qu’une exigence interdit atteint une issue qu’elle concerne.',
+  },
+  'unneeded-exception': {
+    slug: 'exception-inutile',
+    meaning: 'Une exigence laisse de côté une issue qu’elle ne concerne pas, ou qui la respecte déjà.',
+  },
   'choice-without-way-out': {
     slug: 'choix-sans-autre',
     meaning: 'Un choix n’est ni exhaustif ni pourvu d’une réponse `other`.',

@@ -4,20 +4,27 @@
  */
 import type * as z from 'zod';
 import { FactsSchema } from './facts';
+import { RequirementsSchema } from './requirements';
 import { ScoresSchema } from './scores';
 import { StepsSchema } from './steps';
 import { TreeSchema } from './tree';
 
 export * from './facts';
 export * from './field';
+export * from './requirements';
 export * from './scores';
 export * from './steps';
 export * from './tree';
 
 /** The schemas of the files that are not trees, by their name. */
-export const SHARED_SCHEMAS = { facts: FactsSchema, steps: StepsSchema, scores: ScoresSchema } as const;
+export const SHARED_SCHEMAS = {
+  facts: FactsSchema,
+  steps: StepsSchema,
+  scores: ScoresSchema,
+  requirements: RequirementsSchema,
+} as const;
 
-/** The schema of a file of `decision-trees/`, by the file's name: what is neither facts, steps nor scores is a tree. */
+/** The schema of a file of `decision-trees/`, by the file's name: what is none of the shared files is a tree. */
 export function findTreeSchema(file: string): z.ZodType {
   const name = (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
   return Object.hasOwn(SHARED_SCHEMAS, name)

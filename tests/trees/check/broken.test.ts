@@ -13,7 +13,8 @@ const CODES = readdirSync(join(HERE, 'broken'));
 /** The base, with the files of a folder laid over it. */
 function check(folder?: string, context: CheckContext = CONTEXT): Issue[] {
   const over = folder ? readdirSync(join(HERE, folder)) : [];
-  const files = FILES.map((name) => ({
+  const names = [...new Set([...FILES, ...over.filter((name) => name.endsWith('.yaml'))])];
+  const files = names.map((name) => ({
     path: `decision-trees/${name}`,
     text: readFileSync(join(HERE, over.includes(name) ? (folder as string) : 'base', name), 'utf8'),
   }));
@@ -25,6 +26,8 @@ const format = (issues: readonly Issue[]) => `${issues.map(formatIssue).join('\n
 
 describe('a fixture with one defect', () => {
   it('stands on a base that has none', () => expect(format(check())).toBe('\n'));
+
+  it('has none either with requirements that hold', () => expect(format(check('requiring'))).toBe('\n'));
 
   it.each(CODES)('%s', async (code) => {
     const issues = check(`broken/${code}`);

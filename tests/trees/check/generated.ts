@@ -169,6 +169,7 @@ class Builder {
       texts: [],
       broken: new Set(),
       scores: {},
+      requirements: {},
       scoresFile: 'scores.yaml',
       factsFile: 'facts.yaml',
       stepsFile: 'steps.yaml',

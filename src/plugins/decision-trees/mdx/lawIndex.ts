@@ -2,6 +2,7 @@
 
 import { type LetterBook, NO_LETTERS } from '../../../case/letters/model';
 import { formatLawPeriod } from '../../../trees/format';
+import { listRequiredFacts } from '../../../trees/gates';
 import type { CompiledFact, CompiledTree, Confidence, LawReference, LawValues } from '../../../trees/model';
 import type { NamedContent } from '../namedContent';
 import { type GuideParts, NO_PARTS } from '../parts/schema';
@@ -93,5 +94,10 @@ function listFacts(tree: CompiledTree, byId: ReadonlyMap<string, CompiledTree>):
       const target = byId.get(id);
       if (target) trees.add(target);
     }
-  return new Set([...trees].flatMap((one) => Object.values(one.questions).map(({ fact }) => fact)));
+  return new Set(
+    [...trees].flatMap((one) => [
+      ...Object.values(one.questions).map(({ fact }) => fact),
+      ...listRequiredFacts(one),
+    ]),
+  );
 }

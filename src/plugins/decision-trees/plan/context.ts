@@ -2,6 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import type { LawBook } from '../../../law/book';
+import type { RequirementSource } from '../../../trees/content';
 import type { Forest } from '../../../trees/forest';
 import type {
   CompiledTree,
@@ -19,6 +20,8 @@ export interface TreePlanContext {
   tree: CompiledTree;
   outcomes: Record<string, OutcomeContent>;
   law: LawBook;
+  /** what must be known before certain outcomes, by id */
+  requirements: Readonly<Record<string, RequirementSource>>;
   /** every tree, on the day of the plan */
   forest: Forest;
   derivedDates: Readonly<Record<string, DerivedDate>>;

@@ -7,6 +7,7 @@ import type { DueRule, OutcomeContent, Span } from '../../../trees/model';
 import { type Child, h, parseHtml } from '../html';
 import { buildHref, renderLink, renderList, renderReference, type TreePlanContext } from './context';
 import { listOrigins, renderOrigins } from './questions';
+import { renderVerified } from './requirements';
 
 /** Renders every outcome, in the order of the tree's file. */
 export function renderOutcomes(context: TreePlanContext): Child {
@@ -32,6 +33,7 @@ function renderOutcome(
     h('p.lc-kicker', {}, `Réponse ${number} · ${APPROACH_WORDS[approach].name}`),
     h('h3', {}, title),
     renderOrigins(origins, context),
+    renderVerified(place.id, context),
     now && h('p', {}, h('strong', {}, 'Pour commencer\u00a0:'), ` ${APPROACH_WORDS[now].name}.`),
     parseHtml(because),
     h('p', {}, h('strong', {}, `${LAWYER_WORDS[lawyer.level]}.`)),

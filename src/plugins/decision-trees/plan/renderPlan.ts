@@ -7,6 +7,7 @@ import { buildHref, renderLink, type TreePlanContext } from './context';
 import { buildDateId, listDates, renderDates } from './dates';
 import { renderOutcomes } from './outcomes';
 import { nameQuestion, renderQuestions } from './questions';
+import { REQUIREMENTS_ID, renderRequirements } from './requirements';
 import { buildRuleId, listRules, renderRules } from './rules';
 import { renderValues } from './values';
 
@@ -28,6 +29,7 @@ export function renderPlan(context: TreePlanContext, diagram: Element | null): R
       renderDiagram(diagram),
       h('h2', { id: 'questions' }, 'Les questions'),
       renderQuestions(context),
+      renderRequirements(context),
       h('h2', { id: 'reponses' }, 'Les réponses'),
       renderOutcomes(context),
       renderRules(context),
@@ -83,6 +85,7 @@ function renderContents(context: TreePlanContext): Child {
     h('h2', { id: 'sommaire' }, 'Sommaire'),
     h('p', {}, renderLink('#schema', 'Le schéma')),
     renderGroup('Questions', questions, 'ol'),
+    tree.gates ? h('p', {}, renderLink(`#${REQUIREMENTS_ID}`, 'Vérifications communes')) : null,
     renderGroup('Réponses', outcomes, 'ol'),
     renderGroup('Règles', rules, 'ul'),
     renderGroup('Délais', dates, 'ul'),

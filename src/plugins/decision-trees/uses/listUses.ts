@@ -3,12 +3,14 @@ import { readDates } from '../../../law/dates';
 import { findDue, findFirst } from '../../../law/freshness';
 import { listTextsAt, type OutcomeSource, type ParsedContent } from '../../../trees/content';
 import { listStepDates } from '../../../trees/dueDate';
+import { listRequiredFacts } from '../../../trees/gates';
 import type { CompiledTree, DerivedDate } from '../../../trees/model';
 import type { Path } from '../../../trees/path';
 import { listMarkers } from '../../../trees/text';
 import { pickCalculatorLaw } from '../parts/calculatorLaw';
 import type { GuideParts } from '../parts/schema';
 import { buildDateId } from '../plan/dates';
+import { REQUIREMENTS_ID } from '../plan/requirements';
 import { buildRuleId } from '../plan/rules';
 import type { Project } from '../project';
 import type { CitingPageKind } from './pages';
@@ -139,6 +141,10 @@ function readTree(tree: CompiledTree, { content, law }: Pick<Project, 'content' 
     const { label = id, file = '' } = content.facts[fact] ?? {};
     return [readTexts(joinTexts(content, file, [fact])), use(label, id)];
   });
+  const required = [...listRequiredFacts(tree)].map((fact): [CitedLaw, Use] => {
+    const { label = fact, file = '' } = content.facts[fact] ?? {};
+    return [readTexts(joinTexts(content, file, [fact])), use(label, REQUIREMENTS_ID)];
+  });
   const rules = tree.derived.flatMap((id): [CitedLaw, Use][] => {
     const rule = law.derived[id];
     if (!rule) return [];
@@ -157,6 +163,7 @@ function readTree(tree: CompiledTree, { content, law }: Pick<Project, 'content' 
   return [
     ...outcomes,
     ...questions,
+    ...required,
     ...rules,
     ...dates,
     ...(Object.keys(tree.law).length > 0 ? [numbers] : []),
