@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHARED_SCHEMAS } from '../../src/trees/schema';
 
 /** Times both builds. @returns seconds */
 export function timeTenfold(root: string, cache: string): { once: number; tenfold: number; trees: number } {

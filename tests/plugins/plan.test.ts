@@ -48,6 +48,18 @@ describe('the plan of a tree', () => {
     expect(plan().html).toContain('Une règle &#x26; une autre');
   });
 
+  it('tells once what is verified before some answers, and on each of them', () => {
+    const { html, anchors } = plan();
+    expect(anchors).toEqual(expect.arrayContaining(['verifications', 'verification-anciennete']));
+    expect(html).toContain('Avant le juge, il faut savoir <strong>depuis quand</strong> il est client.');
+    expect(html).toContain('Vaut si Votre client');
+    expect(
+      html.match(/Vérifié avant\u00a0: <a href="#verification-anciennete">Ancienneté du client<\/a>\./g),
+    ).toHaveLength(1);
+    expect(plan('second').html).not.toContain('Vérifications communes');
+    expect(html).not.toContain('~');
+  });
+
   it('shows what each answer of an assessment weighs, and why', () => {
     expect(plan('second').html).toContain('id="regle-enjeu"');
     expect(plan('second').html).toContain('<li>Depuis longtemps\u00a0: +2</li><li>Depuis peu\u00a0: 0</li>');

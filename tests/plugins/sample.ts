@@ -121,6 +121,19 @@ outcomes:
   menager:${outcome('Une relation à ménager', 'dialogue')}
 `;
 
+const REQUIREMENTS = `
+anciennete:
+  about: Avant le juge, il faut savoir **depuis quand** il est client.
+  for:
+    approaches: [court-action]
+    trees: [premier]
+    when: { client: prive }
+  ask: [relation]
+  then:
+    - if: { relation: ancien }
+      to: tree:second
+`;
+
 const REFERENCES = `
 ccom-l1:
   text: Article L1 du code de commerce
@@ -159,6 +172,7 @@ export const FILES: Record<string, string> = {
   'decision-trees/facts.yaml': FACTS,
   'decision-trees/steps.yaml': STEPS,
   'decision-trees/scores.yaml': SCORES,
+  'decision-trees/requirements.yaml': REQUIREMENTS,
   'decision-trees/premier.yaml': FIRST,
   'decision-trees/second.yaml': SECOND,
   'law/references/ccom.yaml': REFERENCES,
