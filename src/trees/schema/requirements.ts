@@ -39,6 +39,7 @@ const ConcernSchema = z
   })
   .meta({
     description: 'Les issues que l’exigence concerne, et les dossiers\u00a0: tous, sauf si `when` le limite.',
+    examples: [{ approaches: ['court-action'], when: { 'type-de-client': 'professionnel' } }],
   });
 
 const RequirementSchema = z.strictObject({
