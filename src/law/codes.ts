@@ -20,11 +20,12 @@ const CODES = [
   'csi',
   'ctrav',
   'cgppp',
+  'ctour',
 ] as const;
 
 const OTHERS = { laws: 'lois-et-reglements', decisions: 'decisions', pages: 'pages-officielles' } as const;
 
-const COURTS = new Set(['cass', 'ce', 'ca', 'tj', 'cjue', 'cedh', 'cc']);
+const COURTS = new Set(['cass', 'ce', 'ca', 'caa', 'tj', 'cjue', 'cedh', 'cc']);
 
 /** Anchor of the heading of a collection; `collections.<id>` of `law/wording.yaml` names it. */
 export type Collection = `code-${(typeof CODES)[number]}` | (typeof OTHERS)[keyof typeof OTHERS];

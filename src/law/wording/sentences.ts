@@ -117,6 +117,7 @@ export const SENTENCES = {
   'collections.code-csi': [],
   'collections.code-ctrav': [],
   'collections.code-cgppp': [],
+  'collections.code-ctour': [],
   'collections.lois-et-reglements': [],
   'collections.decisions': [],
   'collections.pages-officielles': [],
