@@ -15,6 +15,14 @@ export interface Arguments {
   json: boolean;
   /** `schema`: the page to read, in place of the schemas */
   reference: boolean;
+  /** `compare`: writes what agrees */
+  record: boolean;
+  /** `compare`: ids read by somebody */
+  accepted: string[];
+  /** `compare`: one code */
+  only?: string;
+  /** `compare`: the day of the copy */
+  day?: string;
 }
 
 /** What the caller did wrong: shown without a stack, exit code 2. */
@@ -34,6 +42,10 @@ export function readArguments(argv: readonly string[]): Arguments {
         months: { type: 'string' },
         json: { type: 'boolean' },
         reference: { type: 'boolean' },
+        record: { type: 'boolean' },
+        accept: { type: 'string' },
+        only: { type: 'string' },
+        day: { type: 'string' },
       },
     });
     const [command, tree, ...rest] = positionals;
@@ -48,6 +60,10 @@ export function readArguments(argv: readonly string[]): Arguments {
       ...(values.months !== undefined && { months: readMonths(values.months) }),
       json: values.json ?? false,
       reference: values.reference ?? false,
+      record: values.record ?? false,
+      accepted: values.accept?.split(',') ?? [],
+      ...(values.only !== undefined && { only: values.only }),
+      ...(values.day !== undefined && { day: values.day }),
     };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(explainOption(error));

@@ -2,6 +2,7 @@
 import { parseDay } from '../trees/calendar';
 import { readArguments, UsageError } from './arguments';
 import { runCheck } from './checkCommand';
+import { runCompare } from './compareCommand';
 import { runDiff } from './diffCommand';
 import { runWalkMany } from './diffResponder';
 import { runDue } from './dueCommand';
@@ -41,6 +42,14 @@ export async function run(
         return await runExport(context, { tree: args.tree, format: args.format });
       case 'due':
         return await runDue(context, args.months);
+      case 'compare':
+        return await runCompare(context, {
+          folder: args.tree,
+          record: args.record,
+          accepted: args.accepted,
+          ...(args.only !== undefined && { only: args.only }),
+          ...(args.day !== undefined && { day: args.day }),
+        });
       /** not for people: how `diff` asks a revision about itself, see `diffProtocol.ts` */
       case 'walk-many':
         await runWalkMany(context);

@@ -19,7 +19,7 @@ export type CheckedKind = 'reference' | 'value';
  */
 export const CHECK_MONTHS: Readonly<Record<CheckedKind, Readonly<Record<Confidence, number>>>> = {
   reference: { high: 24, agreeing: 18, medium: 12 },
-  value: { high: 12, agreeing: 9, medium: 6 },
+  value: { high: 12, agreeing: 11, medium: 6 },
 };
 
 /**

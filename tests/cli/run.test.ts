@@ -121,7 +121,7 @@ describe('law due', () => {
     const { output, exitCode } = await tree('due', '--today', '2030-01-01');
     expect(exitCode).toBe(0);
     expect(output).toMatch(
-      /^texte cpce-l125-1 : à relire depuis le \d{4}-\d{2}-\d{2} \(lu le \d{4}-\d{2}-\d{2}, (?:sûr|à confirmer)\)$/m,
+      /^texte cpce-l125-1 : à relire depuis le \d{4}-\d{2}-\d{2} \(lu le \d{4}-\d{2}-\d{2}, (?:sûr|sources concordantes|à confirmer)\)$/m,
     );
   });
 

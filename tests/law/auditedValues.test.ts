@@ -51,7 +51,7 @@ const VALUES: readonly [id: string, day: string, value: number | string, referen
   ];
 
 /** References that told what another article says. */
-const GONE = ['cconso-l132-1', 'cconso-l132-10', 'csi-l252-3'];
+const GONE = ['cconso-l132-1', 'cconso-l132-10', 'csi-l252-3', 'cpc-855'];
 
 describe('what the audit corrected', () => {
   it.each(VALUES)('%s on %s is %s, by %s', (id, day, value, reference, short) => {

@@ -117,7 +117,7 @@ describe('one defect at a time', () => {
     ).toMatchInlineSnapshot(`
       "law/values/amiable.yaml:1:1 erreur cle-absente
         « tentative » n’a pas de clé \`reading\`.
-        Ajoutez \`reading:\`. Écrivez l’une de ces valeurs : official, secondary."
+        Ajoutez \`reading:\`. Écrivez l’une de ces valeurs : official, copy, secondary."
     `);
   });
 

@@ -9,6 +9,7 @@ export const USAGE = `Emploi\u00a0:
   npm run --silent tree -- export <arbre> --format xstate|mermaid|dot [--today AAAA-MM-JJ]
   npm run --silent tree -- schema
   npm run --silent law -- due     [--today AAAA-MM-JJ] [--months N] [--json]
+  npm run --silent law -- compare <dossier> [--only code] [--day AAAA-MM-JJ] [--record [--accept nom,nom]] [--json]
 
   check   cherche toute faute de decision-trees/, law/ et training/\u00a0; finit par 1 s’il y a une erreur
   facts   énumère les faits, leur type, leurs réponses et leurs mots
@@ -18,7 +19,10 @@ export const USAGE = `Emploi\u00a0:
   export  écrit un arbre en machine XState (que Stately ouvre), en diagramme Mermaid ou en graphe Graphviz
   schema  écrit les schémas par lesquels les éditeurs complètent et vérifient les fichiers pendant qu’on les écrit
   due     énumère les textes, valeurs et pages à relire, avec chaque page qui s’y fonde\u00a0;
-          --months remplace les âges fixés dans src/law/freshness.ts`;
+          --months remplace les âges fixés dans src/law/freshness.ts
+  compare confronte les textes et les valeurs de law/ à une copie publique des codes (un fichier Markdown par code)\u00a0;
+          --record note la lecture de ce qui concorde, --accept de ce que vous avez lu vous-même\u00a0;
+          --day donne la date jusqu’à laquelle la copie est juste`;
 
 export const ARGUMENT_MESSAGES = {
   'unknown-command': (command: string) => `Aucune commande ne s’appelle ${quote(command)}.\n\n${USAGE}`,
