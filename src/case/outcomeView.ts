@@ -6,6 +6,7 @@ import { findOutcome } from '../trees/counterfactual';
 import { computeDue, listStepDates } from '../trees/dueDate';
 import { listReasons } from '../trees/explain';
 import type { Forest } from '../trees/forest';
+import { findLawyerLevel } from '../trees/lawyer';
 import type {
   Approach,
   DateLine,
@@ -13,6 +14,7 @@ import type {
   Facts,
   LawReference,
   LawyerLevel,
+  LawyerRule,
   NodeRef,
   OutcomeContent,
   StepContent,
@@ -101,7 +103,13 @@ export interface OutcomeView {
   /** the first step, where it belongs to another approach; else null */
   now: Approach | null;
   because: string;
-  lawyer: { level: LawyerLevel; reason: string | null };
+  lawyer: {
+    /** in this case; told for no case, what the rule comes to where nothing is known */
+    level: LawyerLevel;
+    /** as the outcome says it */
+    rule: LawyerRule;
+    reason: string | null;
+  };
   steps: StepView[];
   clocks: ClockView[];
   notes: NoteView[];
@@ -124,17 +132,23 @@ export function describeOutcome(
   context: OutcomeContext,
   audience: Audience,
 ): OutcomeView {
-  const { title, approach, now, lawyer } = findOutcome(context.forest, place);
+  const { forest, facts } = context;
+  const outcome = findOutcome(forest, place);
+  const { title, approach, now, lawyer: rule } = outcome;
   const fill = createFiller(context);
   const { lawyerReason, lawNone, checkDue, guides, law } = content;
-  const { today } = context.forest.world;
+  const { today } = forest.world;
   return {
     place,
     title,
     approach,
     now: now === approach ? null : now,
     because: fill(content.because),
-    lawyer: { level: lawyer, reason: lawyerReason === undefined ? null : fill(lawyerReason) },
+    lawyer: {
+      level: findLawyerLevel(outcome, forest, facts ?? {}),
+      rule,
+      reason: lawyerReason === undefined ? null : fill(lawyerReason),
+    },
     steps: describeSteps(content.steps, context),
     clocks: listClocks(content.steps, context),
     notes: NOTES.flatMap(({ text, titles }) => {

@@ -5,6 +5,7 @@ import { findOutcome } from '../trees/counterfactual';
 import { listCommonSteps } from '../trees/explain';
 import { formatFactValue } from '../trees/factTypes';
 import { formatDate } from '../trees/format';
+import { findLawyerLevel } from '../trees/lawyer';
 import type { CompiledFact, Facts, NodeRef, Walk } from '../trees/model';
 import { walk } from '../trees/walk';
 import { FACTS_WORDS, WALK_WORDS } from './messages/commands';
@@ -42,7 +43,7 @@ export function describeWalk(ready: ReadyProject, done: Walk, facts: Facts) {
       forest.trees.get(done.tree)?.tree.questions[done.id]?.fact as string,
       ready,
     );
-    const possible = done.outcomes.map((place) => describeOutcome(ready, place));
+    const possible = done.outcomes.map((place) => describeOutcome(ready, place, facts));
     return {
       status: 'question' as const,
       ...common,
@@ -54,14 +55,14 @@ export function describeWalk(ready: ReadyProject, done: Walk, facts: Facts) {
     return {
       status: 'outcome' as const,
       ...common,
-      ...describeOutcome(ready, done),
+      ...describeOutcome(ready, done, facts),
       ...describeContent(ready, done, facts),
     };
   return {
     status: 'open' as const,
     ...common,
     outcomes: done.outcomes.map((place) => ({
-      ...describeOutcome(ready, place),
+      ...describeOutcome(ready, place, facts),
       ...describeContent(ready, place, facts),
     })),
     common: listCommonSteps(forest, done.outcomes),
@@ -80,9 +81,10 @@ function describeQuestion(fact: string, { forest }: ReadyProject) {
   };
 }
 
-function describeOutcome({ forest }: ReadyProject, { tree, id }: NodeRef) {
-  const { approach, now, lawyer, title } = findOutcome(forest, { tree, id });
-  return { tree, id, approach, now, lawyer, title };
+function describeOutcome({ forest }: ReadyProject, { tree, id }: NodeRef, facts: Facts) {
+  const outcome = findOutcome(forest, { tree, id });
+  const { approach, now, title } = outcome;
+  return { tree, id, approach, now, lawyer: findLawyerLevel(outcome, forest, facts), title };
 }
 
 function describeContent({ forest, compiled }: ReadyProject, { tree, id }: NodeRef, facts: Facts) {

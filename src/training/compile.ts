@@ -2,6 +2,7 @@
 import { findOutcome } from '../trees/counterfactual';
 import { formatFactValue } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
+import { findLawyerLevel } from '../trees/lawyer';
 import type { CompiledFact, NodeRef } from '../trees/model';
 import { escapeHtml, settleMarkers, settleValues } from '../trees/text';
 import { pickLaw, type RenderText, type TrainingCompileContext } from './compileContext';
@@ -93,7 +94,9 @@ function compileScenario(
     }),
   );
   const outcome = parsePlace(data.expected.outcome);
-  const { approach, now, lawyer, title } = findOutcome(forest, outcome);
+  const found = findOutcome(forest, outcome);
+  const { approach, now, title } = found;
+  const lawyer = findLawyerLevel(found, forest, readFacts(forest, data.facts));
   const facts = Object.entries(data.facts).map(
     ([fact, source]) => [fact, compileFact(forest.defs[fact] as CompiledFact, source, render)] as const,
   );

@@ -3,6 +3,7 @@ import { findOutcome } from '../trees/counterfactual';
 import { formatFactValue } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
 import { ISSUE_CODES, type IssueCode, type IssueText } from '../trees/issue';
+import { findLawyerLevel } from '../trees/lawyer';
 import type { CompiledFact, Facts, NodeRef, PathEntry, Walk } from '../trees/model';
 import { readHandover } from '../trees/structure';
 import { walk } from '../trees/walk';
@@ -33,7 +34,7 @@ export function findMisses(
   if (done.status === 'question') return [tellMissing(forest, done, expected.outcome)];
   if (done.status !== 'outcome') return [tellOpen(done, expected.outcome)];
   if (place !== expected.outcome) return [tellElsewhere(forest, done, expected.outcome)];
-  return [...tellOtherwise(forest, done, expected), ...tellUnused(done)];
+  return [...tellOtherwise(forest, done, expected, facts), ...tellUnused(done)];
 }
 
 function tellMissing(forest: Forest, done: Walk, outcome: string): Miss {
@@ -67,8 +68,14 @@ function tellElsewhere(forest: Forest, done: Walk, outcome: string): Miss {
   };
 }
 
-function tellOtherwise(forest: Forest, done: Walk, expected: ScenarioSource['expected']): Miss[] {
-  const found = findOutcome(forest, done);
+function tellOtherwise(
+  forest: Forest,
+  done: Walk,
+  expected: ScenarioSource['expected'],
+  facts: Facts,
+): Miss[] {
+  const outcome = findOutcome(forest, done);
+  const found = { ...outcome, lawyer: findLawyerLevel(outcome, forest, facts) };
   const wanted = { ...expected, now: expected.now ?? expected.approach };
   return (['approach', 'now', 'lawyer'] as const)
     .filter((key) => wanted[key] !== found[key])

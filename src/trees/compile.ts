@@ -17,6 +17,7 @@ import type {
 import type { DateRules } from './dateRules';
 import { listOptionalFacts, listStepDates } from './dueDate';
 import { fingerprint } from './fingerprint';
+import { LAWYER_AT_TRIAL } from './lawyer';
 import type {
   CompiledFact,
   CompiledQuestion,
@@ -155,6 +156,8 @@ function compileTree(
   for (const id of listTreeSteps(source))
     for (const fact of listOptionalFacts(content.steps[id] as StepSource, context.derivedDates))
       needed.add(fact);
+  if (derived.includes(LAWYER_AT_TRIAL))
+    for (const { fact } of context.definitions[LAWYER_AT_TRIAL]?.inputs ?? []) needed.add(fact);
   const facts: Record<string, CompiledFact> = {};
   for (const id of needed) facts[id] = compileFact(content.facts[id] as FactSource, render);
   const outcomes = Object.values(source.outcomes).map(
@@ -237,9 +240,12 @@ function compileOutcome(
   render: RenderText,
   rules: DateRules | undefined,
 ): OutcomeContent {
-  const { guides, references } = context;
+  const { guides, references, definitions } = context;
+  const lawyerReason =
+    source.lawyerReason ??
+    (source.lawyer === 'by-court' ? definitions[LAWYER_AT_TRIAL]?.lawyerReason : undefined);
   return {
-    ...renderTexts(outcomeTexts, source, render),
+    ...renderTexts(outcomeTexts, { ...source, lawyerReason }, render),
     steps: source.steps.map((id) => compileStep(content.steps[id] as StepSource, guides, render)),
     guides: source.guides.map((id) => guides[id] as GuideTarget),
     law: source.law.map((id) => references[id] as LawReference),
@@ -291,7 +297,12 @@ function listDerived(
   for (const { branches } of Object.values(source.questions))
     for (const branch of branches)
       for (const fact of listNamed(branch.if)) if (definitions[fact] ?? scores[fact]) found.add(fact);
+  if (isByCourt(source) && definitions[LAWYER_AT_TRIAL]) found.add(LAWYER_AT_TRIAL);
   return [...found];
+}
+
+function isByCourt({ outcomes }: TreeSource): boolean {
+  return Object.values(outcomes).some(({ lawyer }) => lawyer === 'by-court');
 }
 
 /** What a reader's device needs of the derived facts of the law: neither their rules in words nor their witnesses. */

@@ -1,5 +1,5 @@
 /** Content as parsed: typed, with positions kept, not yet checked. */
-import type { Approach, Bound, Condition, DueRule, FactType, LawyerLevel, Score } from './model';
+import type { Approach, Bound, Condition, DueRule, FactType, LawyerRule, Score } from './model';
 import type { Path } from './path';
 import type {
   CodeNamed,
@@ -61,7 +61,7 @@ export interface QuestionSource {
 export interface OutcomeSource extends Omit<CodeNamed<OutcomeInput>, 'lawyer' | 'law'> {
   id: string;
   /** undefined: not said, which is an issue */
-  lawyer?: LawyerLevel;
+  lawyer?: LawyerRule;
   law: string[];
   lawNone?: string;
 }

@@ -2,16 +2,7 @@
 import { isNeed } from './evaluate';
 import { fromPoint, meaningOf, toPoint } from './factTypes';
 import { createEnv, type Forest, findDomain } from './forest';
-import type {
-  Approach,
-  CompiledFact,
-  Facts,
-  FactValue,
-  LawyerLevel,
-  NodeRef,
-  PathEntry,
-  Walk,
-} from './model';
+import type { Approach, CompiledFact, Facts, FactValue, LawyerRule, NodeRef, PathEntry, Walk } from './model';
 import { pickPoint, type Region } from './regions';
 import { listRegions } from './suppose';
 import { chooseBranch, enter, walk } from './walk';
@@ -128,7 +119,7 @@ export interface Advice extends Change {
   regions: Region[];
 }
 
-const LAWYER_WEIGHT: Record<LawyerLevel, number> = { optional: 0, advised: 1, required: 2 };
+const LAWYER_WEIGHT: Record<LawyerRule, number> = { optional: 0, advised: 1, 'by-court': 1, required: 2 };
 
 /**
  * Chooses what to tell a reader of an outcome: changes that reach one other approach, or stop at one question,

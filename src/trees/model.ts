@@ -28,6 +28,10 @@ export type Approach = (typeof APPROACHES)[number];
 export const LAWYER_LEVELS = ['optional', 'advised', 'required'] as const;
 export type LawyerLevel = (typeof LAWYER_LEVELS)[number];
 
+/** How an outcome says its level: fixed, or computed from court, amount and party (see `lawyer.ts`). */
+export const LAWYER_RULES = [...LAWYER_LEVELS, 'by-court'] as const;
+export type LawyerRule = (typeof LAWYER_RULES)[number];
+
 /** choice, date (`YYYY-MM-DD`) and text: string; choices: option ids; amount (euros) and integer: number. */
 export type FactValue = string | number | readonly string[];
 
@@ -106,10 +110,12 @@ export interface DerivedDefinition {
   values: string[];
   /** id of the function */
   compute: string;
+  /** why a lawyer, where this fact decides the level: Markdown, for the build alone */
+  lawyerReason?: string;
 }
 
 /** A fact computed from others: a choice among declared options, with the function that makes it. */
-export interface DerivedFact extends Omit<DerivedDefinition, 'compute'> {
+export interface DerivedFact extends Omit<DerivedDefinition, 'compute' | 'lawyerReason'> {
   /** for number and date inputs: every point (cents, units, days) where the value may change, as first point of the upper side */
   cuts(world: World): Readonly<Record<string, number[]>>;
   gaps?(world: World): Gap[];
@@ -227,7 +233,7 @@ export interface Gate {
 export interface CompiledOutcome {
   approach: Approach;
   now: Approach;
-  lawyer: LawyerLevel;
+  lawyer: LawyerRule;
   title: string;
   steps: string[];
 }

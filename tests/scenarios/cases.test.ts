@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadReady, type ReadyProject } from '../../src/cli/project';
 import { findOutcome } from '../../src/trees/counterfactual';
 import { readValue } from '../../src/trees/facts';
+import { findLawyerLevel } from '../../src/trees/lawyer';
 import type { Facts, FactValue } from '../../src/trees/model';
 import { walk } from '../../src/trees/walk';
 import { collectAdvice, holds } from './advice';
@@ -35,7 +36,9 @@ function play(id: string, { tree, facts: raw, expected }: ScenarioWalk) {
   const place = `${end.tree}/${end.id}`;
   if (end.status !== 'outcome') complain('end', expected.outcome, `${end.status} at ${place}`);
   if (end.status !== 'outcome') return { complaints, advice: undefined };
-  const { approach, now, lawyer } = findOutcome(ready.forest, end);
+  const reached = findOutcome(ready.forest, end);
+  const { approach, now } = reached;
+  const lawyer = findLawyerLevel(reached, ready.forest, facts);
   if (place !== expected.outcome) complain('outcome', expected.outcome, place);
   if (expected.approach !== approach && expected.approach !== now)
     complain('approach', expected.approach, `${approach}, first ${now}`);

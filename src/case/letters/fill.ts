@@ -1,5 +1,6 @@
 /** Fills a letter for a case: passages chosen by its facts, blanks by its fields, sums by the law. Pure. */
 import { parseDay } from '../../trees/calendar';
+import { decideCondition, type Ground } from '../../trees/decideCondition';
 import { formatFactValue } from '../../trees/factTypes';
 import { formatLawValue } from '../../trees/format';
 import type { Condition } from '../../trees/model';
@@ -12,7 +13,6 @@ import { COMPUTED, isComputed } from './computed';
 import { type FieldState, type LetterCase, readFields } from './fields';
 import { splitText } from './markers';
 import type { FilledBlock, FilledLetter, Letter, LetterBook, LetterRun, Presence } from './model';
-import { decide, type Ground } from './presence';
 
 /** A letter filled in, and the fields behind it. */
 export interface LetterFilling {
@@ -89,7 +89,7 @@ function buildGround({ book, of }: Pick<FillContext, 'book' | 'of'>): Ground {
 /** The cases a letter is made for, where the case at hand is surely not one. */
 function describeUnfit(condition: Condition, fillContext: FillContext): string | undefined {
   const ground = buildGround(fillContext);
-  return decide(condition, ground, fillContext.of.facts) === false
+  return decideCondition(condition, ground, fillContext.of.facts) === false
     ? formatCondition(condition, ground)
     : undefined;
 }
@@ -99,7 +99,7 @@ function judge({ if: condition, without }: Presence, { book, of, states }: FillC
   if (without !== undefined && states.get(without)?.shown !== '') return null;
   if (!condition) return [];
   const ground = buildGround({ book, of });
-  const verdict = decide(condition, ground, of.facts);
+  const verdict = decideCondition(condition, ground, of.facts);
   if (verdict === null) return [{ kind: 'choice', text: formatCondition(condition, ground) }];
   return verdict ? [] : null;
 }

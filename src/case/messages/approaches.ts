@@ -1,5 +1,5 @@
 /** The approaches and lawyer levels as readers know them. The lists are closed; so are these. */
-import type { Approach, LawyerLevel } from '../../trees/model';
+import type { Approach, LawyerRule } from '../../trees/model';
 
 interface ApproachWords {
   /** short name, shown as a label */
@@ -21,8 +21,9 @@ export const APPROACH_WORDS: Readonly<Record<Approach, ApproachWords>> = {
   prevention: { name: 'Prévention', about: 'Rien à réclamer ; éviter la prochaine fois.' },
 };
 
-export const LAWYER_WORDS: Readonly<Record<LawyerLevel, string>> = {
+export const LAWYER_WORDS: Readonly<Record<LawyerRule, string>> = {
   optional: 'Avocat : pas nécessaire à ce stade',
   advised: 'Avocat conseillé',
   required: 'Avocat indispensable',
+  'by-court': 'Avocat : selon le tribunal et la somme',
 };

@@ -30,6 +30,7 @@ export const DIFF_WORDS = {
   } as Readonly<Record<string, string>>,
   lawyer: {
     optional: 'avocat facultatif',
+    'by-court': 'avocat selon le tribunal et la somme',
     advised: 'avocat conseillé',
     required: 'avocat nécessaire',
   } as Readonly<Record<string, string>>,

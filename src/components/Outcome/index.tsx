@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { APPROACH_WORDS, findStrongest, LAWYER_WORDS } from '../../case/approaches';
 import { formatSummary, listAnswers } from '../../case/summary';
 import { findOutcome } from '../../trees/counterfactual';
+import { findLawyerLevel } from '../../trees/lawyer';
 import type { NodeRef } from '../../trees/model';
 import Answers from '../Answers';
 import Retry from '../Retry';
@@ -19,7 +20,7 @@ import styles from './styles.module.css';
 /** Where a case leads: one recommendation, or those still possible and what to find out. */
 export default function Outcome(props: OutcomeProps): ReactNode {
   const { one, tree, loader, loadSlots } = props;
-  const { done, forest } = one;
+  const { done, forest, facts } = one;
   const contents = useContents(done.outcomes, loader);
   const site = useModule(loadSlots);
   const { reached } = contents;
@@ -40,10 +41,10 @@ export default function Outcome(props: OutcomeProps): ReactNode {
       today: forest.world.today,
       tree: tree.title,
       outcomes: outcomes.map((one) => ({ title: one.title, approach: APPROACH_WORDS[one.approach].name })),
-      lawyer: LAWYER_WORDS[findStrongest(outcomes.map(({ lawyer }) => lawyer))],
+      lawyer: LAWYER_WORDS[findStrongest(outcomes.map((outcome) => findLawyerLevel(outcome, forest, facts)))],
       answers: listAnswers(done.path, forest.defs),
     });
-  }, [done, forest, tree]);
+  }, [done, forest, facts, tree]);
   if (!reached || !slots) {
     const retry = (): void => {
       for (const part of [contents, site]) if (part.failed) part.retry();

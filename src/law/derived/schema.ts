@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { parseDay } from '../../trees/calendar';
 import { LAW_FORM_WORDS } from '../../trees/messages/law/files';
-import { ConditionSchema, idOf, inline, key, listOf, plain } from '../../trees/schema/field';
+import { block, ConditionSchema, idOf, inline, key, listOf, plain } from '../../trees/schema/field';
 import { basis, text } from '../fields';
 import { DERIVED_FUNCTIONS } from './functions';
 
@@ -72,6 +72,10 @@ export const DerivedSchema = z
     rule: listOf(row, 'La règle en mots, ligne à ligne, telle que les plans la montrent.', [
       { when: 'Le montant est élevé.' },
     ]),
+    'lawyer-reason': block(
+      'Ce qui est dit de l’avocat au lecteur, là où ce fait en décide le niveau (`lawyer: by-court`).',
+      'Au-delà de {@avocat-obligatoire}, l’avocat est obligatoire devant ce tribunal.',
+    ).optional(),
     law: basis,
     values: listOf(
       idOf('values', 'Une valeur de droit.', 'avocat-obligatoire'),

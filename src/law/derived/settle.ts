@@ -67,6 +67,7 @@ function settleFile(
     options: Object.fromEntries(options),
     values: raw.values ?? [],
     compute: raw.compute,
+    ...(raw['lawyer-reason'] !== undefined && { lawyerReason: raw['lawyer-reason'] }),
     rule: raw.rule,
     law: raw.law,
     witnesses: settleWitnesses(inputs, work),

@@ -2,6 +2,7 @@
 import type { OutcomeSource, TreeSource } from '../content';
 import type { IssueText } from '../issue';
 import { OUTCOME_MESSAGES } from '../messages/check/outcomes';
+import type { Approach } from '../model';
 import type { CheckRun } from './context';
 
 export function checkOutcomes(checkRun: CheckRun): void {
@@ -21,12 +22,27 @@ function checkComplete(outcome: OutcomeSource, { file }: TreeSource, checkRun: C
   if (outcome.steps.length === 0) lacks('outcome-without-step');
   if (outcome.guides.length === 0) lacks('outcome-without-guide');
   if (lawyer === undefined) lacks('outcome-without-lawyer');
-  else if (lawyer !== 'optional' && !lawyerReason?.trim())
+  else if (
+    lawyer !== 'by-court' &&
+    (lawyer !== 'optional' || isBeforeJudge(outcome)) &&
+    !lawyerReason?.trim()
+  )
     say(
       'outcome-without-lawyer-reason',
-      OUTCOME_MESSAGES['outcome-without-lawyer-reason']({ ...named, level: lawyer }),
+      OUTCOME_MESSAGES['outcome-without-lawyer-reason']({
+        ...named,
+        level: lawyer,
+        beforeJudge: isBeforeJudge(outcome),
+      }),
     );
   if (outcome.law.length === 0 && !outcome.lawNone?.trim()) lacks('outcome-without-law');
+}
+
+/** Where a judge decides or is announced, a level that is not computed says why. */
+const BEFORE_A_JUDGE: readonly Approach[] = ['formal-notice', 'simplified-recovery', 'court-action'];
+
+function isBeforeJudge({ approach, now }: OutcomeSource): boolean {
+  return [approach, now].some((one) => BEFORE_A_JUDGE.includes(one));
 }
 
 type Lack =

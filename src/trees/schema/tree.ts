@@ -1,6 +1,6 @@
 /** The format of a tree: questions joined by branches, and outcomes. */
 import * as z from 'zod';
-import { APPROACHES, LAWYER_LEVELS } from '../model';
+import { APPROACHES, LAWYER_RULES } from '../model';
 import { block, type CodeNamed, ConditionSchema, idOf, inline, key, NOTES, plain } from './field';
 
 export const BranchSchema = z.strictObject({
@@ -42,7 +42,7 @@ export const outcomeTexts = {
     'La créance est certaine et le montant reste modeste.',
   ),
   'lawyer-reason': block(
-    'Pourquoi un avocat\u00a0; nécessaire sauf s’il est `optional`.',
+    'Pourquoi un avocat, ou pourquoi pas\u00a0: nécessaire sauf s’il est `optional` hors de tout procès, ou `by-court`.',
     'L’avocat est obligatoire devant ce tribunal.',
   ).optional(),
   'other-side': block(
@@ -56,8 +56,12 @@ export const OutcomeSchema = z.strictObject({
   approach: approach('La voie principale qui est conseillée.', 'simplified-recovery'),
   now: approach('La voie à prendre d’abord.', 'formal-notice'),
   lawyer: z
-    .enum(LAWYER_LEVELS)
-    .meta({ description: 'À quel point un avocat est nécessaire.', examples: ['optional'] })
+    .enum(LAWYER_RULES)
+    .meta({
+      description:
+        'À quel point un avocat est nécessaire. `by-court`\u00a0: le fait déduit `avocat-au-proces` le dit, selon le client et la somme\u00a0; là où un juge peut être saisi, c’est la règle.',
+      examples: ['optional'],
+    })
     .register(NOTES, { required: 'by a check' }),
   title: plain('La recommandation en une ligne.', 'Passez par un commissaire de justice'),
   ...outcomeTexts,

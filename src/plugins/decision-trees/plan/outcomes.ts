@@ -36,7 +36,7 @@ function renderOutcome(
     renderVerified(place.id, context),
     now && h('p', {}, h('strong', {}, 'Pour commencer\u00a0:'), ` ${APPROACH_WORDS[now].name}.`),
     parseHtml(because),
-    h('p', {}, h('strong', {}, `${LAWYER_WORDS[lawyer.level]}.`)),
+    h('p', {}, h('strong', {}, `${LAWYER_WORDS[lawyer.rule]}.`)),
     lawyer.reason && parseHtml(lawyer.reason),
     h('h4', {}, 'Les étapes'),
     h(

@@ -23,11 +23,17 @@ export const OUTCOME_MESSAGES = {
   }),
   'outcome-without-lawyer': ({ outcome }: OutcomeName): IssueText => ({
     message: `L’issue ${quote(outcome)} ne dit pas s’il faut un avocat.`,
-    remedy: 'Ajoutez `lawyer: optional`, `advised` ou `required`.',
+    remedy: 'Ajoutez `lawyer: optional`, `advised`, `required` ou `by-court`.',
   }),
-  'outcome-without-lawyer-reason': ({ outcome, level }: OutcomeName & { level: LawyerLevel }): IssueText => ({
+  'outcome-without-lawyer-reason': ({
+    outcome,
+    level,
+    beforeJudge,
+  }: OutcomeName & { level: LawyerLevel; beforeJudge: boolean }): IssueText => ({
     message: `L’issue ${quote(outcome)} dit qu’un avocat est ${LEVELS[level]}, sans en donner la raison.`,
-    remedy: 'Ajoutez `lawyer-reason:`.',
+    remedy: beforeJudge
+      ? 'Un juge peut être saisi\u00a0: écrivez `lawyer: by-court`, qui suit le tribunal et la somme, ou dites la raison sous `lawyer-reason:`.'
+      : 'Ajoutez `lawyer-reason:`.',
   }),
   'outcome-without-law': ({ outcome }: OutcomeName): IssueText => ({
     message: `L’issue ${quote(outcome)} n’a pas de fondement juridique.`,
