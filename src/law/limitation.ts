@@ -1,6 +1,7 @@
 /** Limitation of a claim for payment: until when the business may act, and whether that time is over. */
-import type { Day } from '../trees/calendar';
+import { addDuration, type Day, type Duration } from '../trees/calendar';
 import type { LawValues } from '../trees/model';
+import { readDurationAt } from './eventSpan';
 import { findDurationValue, findPeriodEnd } from './periodEnd';
 
 export type LimitationCustomer = 'consommateur' | 'professionnel' | 'association' | 'public';
@@ -16,14 +17,19 @@ export type LimitationEvent =
 
 export type LimitationStatus = 'non-acquise' | 'discutee' | 'acquise';
 
+/** The law value of what is left at least after a mediation. */
+const AFTER_MEDIATION = 'reprise-apres-mediation';
+
 export interface LimitationCase {
   customer: LimitationCustomer;
   /** transport of goods; never read when the customer is public */
   transport: boolean;
   start: Day;
   event: LimitationEvent;
-  /** day of the event, where `needsEventDay` */
+  /** day of the event, where `needsEventDay`; of a mediation, the written agreement or the first meeting, where it is known */
   eventDay?: Day;
+  /** day on which the mediation was said to be over; absent: it still goes on */
+  mediationEnd?: Day;
 }
 
 export interface Limitation {
@@ -36,6 +42,8 @@ export interface Limitation {
   sureEnd: Day;
   /** the event came on `firstEnd` or before; true when there is none */
   inTime: boolean;
+  /** a mediation whose days are known: how long it paused the period, and the least that is left after it */
+  pause?: { from: Day; until: Day; isOpen: boolean; least: Duration };
 }
 
 /** The law value that fixes the period, and its texts: transport of goods first, then the kind of customer. */
@@ -62,7 +70,8 @@ export function needsEventDay(customer: LimitationCustomer, event: LimitationEve
  * In private law a written acknowledgement or an act of justice starts the period anew and a mere demand does
  * nothing; against a public body a written demand or a payment, even in part, does it too. `discutee` is answered
  * where a judge must appreciate: part payment, suspension, an event after the end, what came of an act of justice
- * (its effect lasts as long as the proceedings), or a cause unknown to this rule.
+ * (its effect lasts as long as the proceedings), or a cause unknown to this rule. A mediation or conciliation of private law
+ * whose days are known pauses the period, and leaves at least the time that the law says.
  *
  * @param today - the last day of the period is still in time
  * @throws {RangeError} the law value is missing, or the event needs a day and has none
@@ -73,6 +82,8 @@ export function computeLimitation(of: LimitationCase, law: LawValues, today: Day
   const rule = findLimitationRule(of.customer, of.transport).value;
   const value = findDurationValue(law, rule);
   const firstEnd = findPeriodEnd(value, of.start);
+  const paused = pausePeriod(of, rule, firstEnd, law, today);
+  if (paused) return paused;
   const eventDay = needsEventDay(of.customer, of.event) ? of.eventDay : firstEnd;
   if (eventDay === undefined) throw new RangeError(`the day of the event "${of.event}" is missing`);
   const inTime = eventDay <= firstEnd;
@@ -80,6 +91,36 @@ export function computeLimitation(of: LimitationCase, law: LawValues, today: Day
   const sureEnd = inTime && interrupts(of) ? Math.max(firstEnd, restartEnd) : firstEnd;
   const status = today <= sureEnd ? 'non-acquise' : judgeOver(of, today <= restartEnd);
   return { status, rule, firstEnd, sureEnd, inTime };
+}
+
+/**
+ * The period as a mediation or conciliation paused it; null for any other event, or where its days are not known.
+ *
+ * @see art. 2238 of the code civil
+ */
+function pausePeriod(
+  of: LimitationCase,
+  rule: string,
+  firstEnd: Day,
+  law: LawValues,
+  today: Day,
+): Limitation | null {
+  if (of.event !== 'mediation-ou-conciliation' || of.customer === 'public' || of.eventDay === undefined)
+    return null;
+  const inTime = of.eventDay <= firstEnd;
+  const until = of.mediationEnd ?? Math.max(today, of.eventDay);
+  const from = Math.max(of.eventDay, of.start);
+  const least = readDurationAt(law, AFTER_MEDIATION, until);
+  const isPaused = inTime && until > from;
+  const sureEnd = isPaused ? Math.max(firstEnd + until - from, addDuration(until, least)) : firstEnd;
+  return {
+    status: today <= sureEnd ? 'non-acquise' : 'acquise',
+    rule,
+    firstEnd,
+    sureEnd,
+    inTime,
+    ...(isPaused && { pause: { from: of.eventDay, until, isOpen: of.mediationEnd === undefined, least } }),
+  };
 }
 
 /** Starts the period anew for certain, when it comes in time. */

@@ -1,6 +1,6 @@
 /** The limitation of a claim told line by line, each with the texts it rests on. */
 import type { Day } from '../trees/calendar';
-import { formatDate } from '../trees/format';
+import { formatDate, formatDuration } from '../trees/format';
 import type { DateLine } from '../trees/model';
 import { findLimitationRule, type Limitation, type LimitationCase } from './limitation';
 import { keepSigns, type Say } from './wording/say';
@@ -50,7 +50,8 @@ export function explainLimitationDate(
   return lines.map((line) => ({ ...line, text: keepSigns(line.text) }));
 }
 
-function explainEvent(of: LimitationCase, { inTime, firstEnd, sureEnd }: Limitation, say: Say) {
+function explainEvent(of: LimitationCase, found: Limitation, say: Say): LimitationLine | null {
+  const { inTime, firstEnd, sureEnd } = found;
   const isPublic = of.customer === 'public';
   const day = of.eventDay === undefined ? '' : formatDate(of.eventDay);
   const until = { day, end: formatDate(sureEnd) };
@@ -76,10 +77,25 @@ function explainEvent(of: LimitationCase, { inTime, firstEnd, sureEnd }: Limitat
         ? line(say('limitation.court-act-in-time', until), 'cciv-2241', 'cciv-2242', 'cciv-2244')
         : line(say('limitation.court-act-late', { day }), 'cciv-2241');
     case 'mediation-ou-conciliation':
-      return line(say('limitation.mediation'), 'cciv-2238');
+      return line(explainMediation(of, found, say), 'cciv-2238');
     case 'autre':
       return line(say('limitation.other'), 'cciv-2254');
   }
+}
+
+function explainMediation({ eventDay }: LimitationCase, found: Limitation, say: Say): string {
+  const { pause, inTime, sureEnd } = found;
+  if (eventDay !== undefined && !inTime)
+    return say('limitation.mediation-late', { day: formatDate(eventDay) });
+  if (!pause) return say('limitation.mediation');
+  const slots = {
+    day: formatDate(pause.from),
+    least: formatDuration(pause.least),
+    end: formatDate(sureEnd),
+  };
+  return pause.isOpen
+    ? say('limitation.mediation-open', slots)
+    : say('limitation.mediation-over', { ...slots, stop: formatDate(pause.until) });
 }
 
 function conclude({ status }: Limitation, today: Day, say: Say): string {

@@ -58,6 +58,8 @@ export interface DeadlineRule {
   act: Act;
   /** the law may have changed while the period ran: art. 2222 of the code civil sets the end */
   transitional?: true;
+  /** longer for whoever lives far from the court: art. 643 and 644 of the code de procédure civile */
+  farther?: true;
   /** ids of references */
   law: readonly string[];
   /** what the computation supposes, in French, whole sentences */

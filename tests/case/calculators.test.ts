@@ -121,6 +121,38 @@ describe('calculators', () => {
     expect(ids({ client: 'public', evenement: 'demande-ecrite' })).toContain('date-evenement');
   });
 
+  it('date the end that a mediation leaves, and do not say that it is disputed', () => {
+    const typed = { client: 'consommateur', depart: '01/10/2024', evenement: 'mediation-ou-conciliation' };
+    const ids = (more: FormValues) =>
+      CALCULATORS.prescription?.listFields({ ...typed, ...more }, law).map(({ id }) => id);
+    expect(ids({})).toEqual(expect.arrayContaining(['debut-mediation', 'mediation-finie', 'fin-mediation']));
+    expect(ids({ 'mediation-finie': 'non' })).not.toContain('fin-mediation');
+    expect(ids({ client: 'public' })).not.toContain('debut-mediation');
+    const over = { ...typed, 'debut-mediation': '15/09/2026', 'fin-mediation': '20/11/2026' };
+    expect(told(compute('prescription', over))).toMatch(/^Vous pouvez agir jusqu’au 20 mai 2027$/m);
+    const open = { ...typed, 'debut-mediation': '15/09/2026', 'mediation-finie': 'non' };
+    const answer = told(compute('prescription', open));
+    expect(answer).toMatch(
+      /^Le délai est en pause : il reste au moins six mois après la fin de la médiation$/m,
+    );
+    expect(answer).not.toContain('se discute,');
+    expect(compute('prescription', { ...over, 'fin-mediation': '14/09/2026' })).toMatchObject({ ok: false });
+    expect(compute('prescription', { ...open, 'debut-mediation': '01/12/2026' })).toMatchObject({
+      ok: false,
+    });
+  });
+
+  it('ask where whoever must act lives, where the period depends on it', () => {
+    const ids = (delai: string) => CALCULATORS.delais?.listFields({ delai }, law).map(({ id }) => id);
+    expect(ids('appel')).toContain('demeure');
+    expect(ids('denonciation-saisie')).not.toContain('demeure');
+    const typed = { delai: 'appel', depart: '30/11/2026' };
+    expect(told(compute('delais', typed))).toContain('Dernier jour : mercredi 30 décembre 2026');
+    expect(told(compute('delais', { ...typed, demeure: 'abroad' }))).toContain(
+      'Dernier jour : lundi 1er mars 2027',
+    );
+  });
+
   it('count a time limit and move it past a closed day', () => {
     const text = told(compute('delais', { delai: 'signification-injonction', depart: '16/10/2026' }));
     expect(text).toMatchInlineSnapshot(`

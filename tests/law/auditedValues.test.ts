@@ -47,6 +47,12 @@ const VALUES: readonly [id: string, day: string, value: number | string, referen
     ['attente-l126', '2026-11-30', '8 days', 'cpce-l126-3', 'art. L126-3 CPCE'],
     ['majoration-taux-legal', '2026-11-30', 5, 'cmf-l313-3', 'art. L313-3 CMF'],
     ['saisie-conservatoire-validite', '2026-11-30', '3 months', 'cpce-r511-6', 'art. R511-6 CPCE'],
+    ['appel-jugement', '2026-11-30', '1 month', 'cpc-538', 'art. 538 CPC'],
+    ['appel-refere', '2026-11-30', '15 days', 'cpc-490', 'art. 490 CPC'],
+    ['augmentation-outre-mer', '2026-11-30', '1 month', 'cpc-643', 'art. 643 CPC'],
+    ['augmentation-etranger', '2026-11-30', '2 months', 'cpc-643', 'art. 643 CPC'],
+    ['reprise-apres-mediation', '2026-11-30', '6 months', 'cciv-2238', 'art. 2238 C. civ.'],
+    ['paiement-entreprise-publique', '2026-11-30', '60 days', 'ccp-r2192-11', 'art. R2192-11 CCP'],
     ['saisie-conservatoire-action', '2026-11-30', '1 month', 'cpce-r511-7', 'art. R511-7 CPCE'],
   ];
 

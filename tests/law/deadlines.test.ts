@@ -3,6 +3,7 @@ import { computeDeadline } from '../../src/law/deadlines/compute';
 import { countPeriod, findWeekday } from '../../src/law/deadlines/count';
 import { explainDeadline } from '../../src/law/deadlines/explain';
 import type { Zone } from '../../src/law/deadlines/holidays';
+import type { Residence } from '../../src/law/deadlines/residence';
 import { formatDay, parseDay, parseDuration } from '../../src/trees/calendar';
 import type { DeadlineRule } from '../../src/trees/dateRules';
 import type { Facts, LawValues } from '../../src/trees/model';
@@ -222,6 +223,96 @@ describe('a payment', () => {
   });
 });
 
+/** Months first, to the same date or the last of a shorter month, then days: counted here on calendar strings alone. */
+function countIndependently(start: string, months: number, days: number): string {
+  const [year = 0, month = 0, date = 0] = start.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  const end = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last) + days));
+  while ([0, 6].includes(end.getUTCDay()) || HOLIDAYS.has(end.toISOString().slice(0, 10)))
+    end.setUTCDate(end.getUTCDate() + 1);
+  return end.toISOString().slice(0, 10);
+}
+
+/** Public holidays of metropolitan France from December 2026 to May 2027, written by hand. */
+const HOLIDAYS = new Set(
+  '2026-12-25 2027-01-01 2027-03-29 2027-05-01 2027-05-06 2027-05-08 2027-05-17'.split(' '),
+);
+
+describe('remedies, and whoever lives far from the court (538, 490, 571, 643, 644 CPC)', () => {
+  const STARTS = [
+    '2026-11-30',
+    '2026-12-31',
+    '2026-12-11',
+    '2027-01-29',
+    '2026-11-25',
+    '2027-01-31',
+    '2026-12-24',
+  ];
+  const RULES_FOR = [
+    ['appel', 1, 0],
+    ['opposition-jugement', 1, 0],
+    ['opposition-injonction', 1, 0],
+    ['appel-refere', 0, 15],
+  ] as const;
+  const from = (id: string, start: string, residence?: Residence) =>
+    computeDeadline(
+      findRule(id),
+      { start: day(start), zone: 'metropole', ...(residence && { residence }) },
+      law.values,
+    );
+
+  it.each(RULES_FOR)('%s: %i month and %i days, one month more overseas, two abroad', (id, months, days) => {
+    for (const start of STARTS) {
+      expect(from(id, start).end).toBe(countIndependently(start, months, days));
+      expect(from(id, start, 'near').end).toBe(countIndependently(start, months, days));
+      expect(from(id, start, 'overseas').end).toBe(countIndependently(start, months + 1, days));
+      expect(from(id, start, 'abroad').end).toBe(countIndependently(start, months + 2, days));
+    }
+  });
+
+  it('counts one period of three months, and not two months then one', () => {
+    expect(from('appel', '2026-12-31', 'abroad').nominal).toBe('2027-03-31');
+    expect(from('appel-refere', '2026-12-31', 'abroad').nominal).toBe('2027-03-15');
+  });
+
+  it('lengthens no other period', () => {
+    const plain = RULES.filter(({ farther }) => !farther);
+    for (const { id, readAt } of plain) {
+      const start = {
+        start: day('2026-11-30'),
+        zone: 'metropole' as const,
+        ...(readAt && { readOn: day('2026-11-30') }),
+      };
+      const rule = findRule(id);
+      expect(computeDeadline(rule, { ...start, residence: 'abroad' }, law.values).end).toBe(
+        computeDeadline(rule, start, law.values).end,
+      );
+    }
+  });
+
+  it('tells what the residence adds, and what is supposed while it is not known', () => {
+    const told = (residence?: Residence) =>
+      explainDeadline(from('opposition-injonction', '2026-11-30', residence).counted, say).map(
+        ({ text, law: texts }) => `${text.replaceAll('\u00a0', ' ')} [${texts.join(' ')}]`,
+      );
+    expect(told('abroad')[1]).toMatch(/demeure à l’étranger : deux mois de plus\. .*\[.*cpc-643 cpc-644\]$/);
+    expect(told().some((line) => line.startsWith('Celui qui doit agir demeure près du tribunal.'))).toBe(
+      true,
+    );
+    expect(told('near').some((line) => /près du tribunal/.test(line))).toBe(false);
+  });
+
+  it.each([
+    ['saisie-conservatoire-validite', '2026-11-30', 3],
+    ['saisie-conservatoire-action', '2026-11-30', 1],
+  ] as const)('%s: from %s, %i months', (id, start, months) =>
+    expect(compute(id, start).end).toBe(countIndependently(start, months, 0)),
+  );
+
+  it('a public undertaking pays in sixty days', () =>
+    expect(compute('paiement-entreprise-publique', '2026-11-30').end).toBe('2027-01-29'));
+});
+
 describe('the explanation', () => {
   const tell = (...given: Parameters<typeof compute>) =>
     explainDeadline(compute(...given).counted, say).map(
@@ -263,6 +354,7 @@ describe('the explanation', () => {
         "rule | Durée_: un_mois, de date à date. Le jour de départ ne compte pas, le dernier jour compte jusqu’à minuit. Cela mène au vendredi 3_avril 2026.",
         "postponement | Ce jour est férié (Vendredi saint)_: le délai est reporté au premier jour ouvrable qui suit, le mardi 7_avril 2026.",
         "assumption | L’ordonnance a été remise au client en personne. Sinon, le délai part du premier acte qui lui est remis en personne, ou de la première saisie.",
+        "assumption | Celui qui doit agir demeure près du tribunal. S’il demeure outre-mer ou à l’étranger, le délai est plus long.",
         "assumption | Jours fériés retenus_: ceux qui valent en Alsace-Moselle, où l’acte doit être fait.",
         "assumption | Ce jour n’est férié que si la commune a un temple protestant ou une église mixte.",
       ]

@@ -16,10 +16,18 @@ interface Case {
   start: string;
   event?: LimitationEvent;
   on?: string;
+  over?: string;
 }
 
-function build({ customer = 'consommateur', transport = false, start, event = 'aucun', on }: Case) {
-  return { customer, transport, start: day(start), event, ...(on && { eventDay: day(on) }) };
+function build({ customer = 'consommateur', transport = false, start, event = 'aucun', on, over }: Case) {
+  return {
+    customer,
+    transport,
+    start: day(start),
+    event,
+    ...(on && { eventDay: day(on) }),
+    ...(over && { mediationEnd: day(over) }),
+  };
 }
 
 const status = (of: Case, today: string, law: LawValues = LAW) =>
@@ -108,7 +116,7 @@ describe('events of private law', () => {
     expect(status({ ...of, on: '2025-01-11' }, '2025-02-01')).toBe('discutee');
   });
 
-  it('cannot date the end of a suspension, nor what it does not know (2238, 2254 C. civ.)', () => {
+  it('cannot date a suspension without its days, nor what it does not know (2238, 2254 C. civ.)', () => {
     for (const event of ['mediation-ou-conciliation', 'autre'] as const) {
       expect(status({ start, event }, '2025-01-10')).toBe('non-acquise');
       expect(status({ start, event }, '2025-01-11')).toBe('discutee');
@@ -123,6 +131,96 @@ describe('events of private law', () => {
 
   it('asks for the day of an event that needs one', () => {
     expect(() => status({ start, event: 'paiement-partiel' }, '2025-01-11')).toThrow(RangeError);
+  });
+});
+
+describe('a mediation or conciliation whose days are known (2238 C. civ.)', () => {
+  const start = '2023-01-10'; // over on 2025-01-10 by itself
+  const event = 'mediation-ou-conciliation' as const;
+
+  it('pauses the period for as long as it lasted, where more than six months are left', () => {
+    const of = { start, event, on: '2023-06-01', over: '2023-09-01' }; // 92 days
+    expect(sureEnd(of)).toBe('2025-04-12');
+    expect(status(of, '2025-04-12')).toBe('non-acquise');
+    expect(status(of, '2025-04-13')).toBe('acquise');
+  });
+
+  it('leaves six months at least after its end, and never says that this is disputed', () => {
+    const of = { start, event, on: '2025-01-10', over: '2026-04-01' };
+    expect(sureEnd(of)).toBe('2026-10-01');
+    expect(status(of, '2026-10-01')).toBe('non-acquise');
+    expect(status(of, '2026-10-02')).toBe('acquise');
+  });
+
+  it('is still open: the time would end six months from today at the earliest', () => {
+    const found = computeLimitation(build({ start, event, on: '2025-01-05' }), LAW, day('2026-11-24'));
+    expect(found).toMatchObject({ status: 'non-acquise', pause: { isOpen: true } });
+    expect(formatDay(found.sureEnd)).toBe('2027-05-24');
+  });
+
+  it('does nothing when agreed after the end, or when it lasted no day', () => {
+    expect(sureEnd({ start, event, on: '2025-01-11', over: '2025-06-01' })).toBe('2025-01-10');
+    expect(status({ start, event, on: '2025-01-11', over: '2025-06-01' }, '2025-02-01')).toBe('acquise');
+    expect(sureEnd({ start, event, on: '2024-05-05', over: '2024-05-05' })).toBe('2025-01-10');
+  });
+
+  it('pauses nothing before the period starts', () => {
+    expect(sureEnd({ start, event, on: '2022-12-01', over: '2023-01-20' })).toBe('2025-01-20');
+    expect(sureEnd({ start, event, on: '2022-12-01', over: '2023-01-05' })).toBe('2025-01-10');
+  });
+
+  it('leaves a public body to its own rules', () => {
+    const of = {
+      customer: 'public' as const,
+      start: '2020-05-05',
+      event,
+      on: '2024-12-01',
+      over: '2025-02-01',
+    };
+    expect(status(of, '2025-03-01')).toBe('discutee');
+  });
+
+  it('counts as many days outside the pause as the law gives, or six months after it', () => {
+    fc.assert(
+      fc.property(fc.nat(700), fc.nat(900), (wait, length) => {
+        const [from, last] = [day(start) + wait, day('2025-01-10')];
+        const until = from + length;
+        const end = computeLimitation(
+          { ...build({ start, event }), eventDay: from, mediationEnd: until },
+          LAW,
+          day('2026-11-24'),
+        ).sureEnd;
+        let counted = 0;
+        let cursor = day(start);
+        while (counted < last - day(start)) {
+          cursor++;
+          if (cursor <= from || cursor > until) counted++;
+        }
+        const least = length === 0 ? 0 : addDuration(until, { count: 6, unit: 'months' });
+        expect(end).toBe(Math.max(cursor, least));
+      }),
+    );
+  });
+
+  it('is explained with its days, and with what to note while it goes on', () => {
+    const tell = (of: Case) => {
+      const built = build(of);
+      const today = day('2026-11-24');
+      return explainLimitation(built, computeLimitation(built, LAW, today), today, say)
+        .map(({ text }) => text.replaceAll('\u00a0', ' '))
+        .slice(1);
+    };
+    expect(tell({ start, event, on: '2025-01-05', over: '2026-06-30' })).toEqual([
+      'La médiation ou la conciliation a mis le délai en pause du 5 janvier 2025 au 30 juin 2026. Il a repris ensuite pour le temps qui restait, et au moins pour six mois : il se termine le 30 décembre 2026 au soir.',
+      'Au 24 novembre 2026, vous pouvez encore agir.',
+    ]);
+    expect(tell({ start, event, on: '2025-01-05' })[0]).toContain(
+      'il finirait le 24 mai 2027 au soir, six mois au moins après',
+    );
+    expect(tell({ start, event, on: '2025-01-11', over: '2026-06-30' })[0]).toContain(
+      'vient après la fin du délai',
+    );
+    expect(tell({ start, event })[0]).toContain('au moins six mois pour agir');
   });
 });
 

@@ -3,6 +3,7 @@ import { findRule } from '../../law/dates/counted';
 import { computeDeadline } from '../../law/deadlines/compute';
 import { explainDeadline, formatWeekday } from '../../law/deadlines/explain';
 import { ZONES } from '../../law/deadlines/holidays';
+import { RESIDENCES } from '../../law/deadlines/residence';
 import { createSay, type Say } from '../../law/wording/say';
 import { parseDay } from '../../trees/calendar';
 import type { DeadlineRule } from '../../trees/dateRules';
@@ -26,6 +27,10 @@ function listPlaces(say: Say) {
   return ZONES.map((id) => ({ id, label: capitalise(say(`zones.${id}`)) }));
 }
 
+function listResidences(say: Say) {
+  return RESIDENCES.map((id) => ({ id, label: capitalise(say(`residences.${id}`)) }));
+}
+
 /** A time limit, with its move past closed days. */
 export const DEADLINE: CalculatorDefinition = {
   id: 'delais',
@@ -38,6 +43,17 @@ export const DEADLINE: CalculatorDefinition = {
       { id: 'delai', kind: 'choice', label: 'Quel délai ?', options: listRules(law) },
       { id: 'depart', kind: 'date', label: `Date de l’événement : ${rule.from}` },
       ...read,
+      ...(rule.farther
+        ? [
+            {
+              id: 'demeure',
+              kind: 'choice',
+              label: 'Où demeure celui qui doit agir ?',
+              hint: 'Ce délai est plus long outre-mer et à l’étranger.',
+              options: listResidences(createSay(law.wording)),
+            } satisfies CalculatorField,
+          ]
+        : []),
       {
         id: 'lieu',
         kind: 'choice',
@@ -52,6 +68,7 @@ export const DEADLINE: CalculatorDefinition = {
     const say = createSay(law.wording);
     const rule = readRule(reading, law);
     const zone = reading.choice('lieu', listPlaces(say));
+    const residence = rule.farther ? reading.choice('demeure', listResidences(say)) : undefined;
     const start = reading.day('depart');
     const readOn = rule.readAt === undefined ? undefined : reading.day('version');
     return (
@@ -59,7 +76,7 @@ export const DEADLINE: CalculatorDefinition = {
       guardLaw(() => {
         const found = computeDeadline(
           rule,
-          { start, zone, ...(readOn !== undefined && { readOn }) },
+          { start, zone, ...(residence && { residence }), ...(readOn !== undefined && { readOn }) },
           law.values,
         );
         const day = formatWeekday(parseDay(found.first ?? found.end) as number, say);

@@ -1,6 +1,7 @@
 /** Until when a claim for payment may be brought, and what an event did to that time. */
 import {
   computeLimitation,
+  type LimitationCase,
   type LimitationCustomer,
   type LimitationEvent,
   needsEventDay,
@@ -8,8 +9,14 @@ import {
 import { explainLimitation } from '../../law/limitationText';
 import { createSay } from '../../law/wording/say';
 import { parseDay } from '../../trees/calendar';
-import { formatDate } from '../../trees/format';
-import { type CalculatorDefinition, type CalculatorField, FormReader, guardLaw } from './model';
+import { formatDate, formatDuration } from '../../trees/format';
+import {
+  type CalculatorDefinition,
+  type CalculatorField,
+  FormReader,
+  type FormValues,
+  guardLaw,
+} from './model';
 
 const CUSTOMERS: readonly { id: LimitationCustomer; label: string }[] = [
   { id: 'consommateur', label: 'Un particulier' },
@@ -59,24 +66,35 @@ export const LIMITATION: CalculatorDefinition = {
       },
       { id: 'evenement', kind: 'choice', label: 'Que s’est-il passé depuis ?', options: EVENTS },
       ...(needsEventDay(customer, event) ? [day] : []),
+      ...(isPause(customer, event) ? listMediationFields(typed) : []),
     ];
   },
   compute: (typed, law, today) => {
     const reading = new FormReader(typed);
     const { customer, event, transport } = readChoices(reading);
     const start = reading.day('depart');
+    const mediation = isPause(customer, event) ? readMediation(reading, today) : {};
     const eventDay = needsEventDay(customer, event) ? reading.day('date-evenement') : undefined;
     if (!reading.failed && eventDay !== undefined && eventDay < start)
       reading.note('date-evenement', 'Cet événement vient avant la date de départ.');
     return (
       reading.failed ??
       guardLaw(() => {
-        const of = { customer, event, transport, start, ...(eventDay !== undefined && { eventDay }) };
+        const of = {
+          customer,
+          event,
+          transport,
+          start,
+          ...(eventDay !== undefined && { eventDay }),
+          ...mediation,
+        };
         const day = parseDay(today) as number;
         const found = computeLimitation(of, law.values, day);
         return {
           ok: true,
-          headline: HEADLINES[found.status](formatDate(found.sureEnd)),
+          headline: found.pause?.isOpen
+            ? `Le délai est en pause : il reste au moins ${formatDuration(found.pause.least)} après la fin de la médiation`
+            : HEADLINES[found.status](formatDate(found.sureEnd)),
           lines: explainLimitation(of, found, day, createSay(law.wording)),
           cautions: ['La date de départ se discute souvent. Gardez une marge, ou faites-la vérifier.'],
         };
@@ -84,6 +102,54 @@ export const LIMITATION: CalculatorDefinition = {
     );
   },
 };
+
+const GOING_ON = [
+  { id: 'oui', label: 'Oui, quelqu’un l’a dite terminée' },
+  { id: 'non', label: 'Non, elle continue' },
+] as const;
+
+/** A mediation whose days give the end: only that of a private customer does. */
+function isPause(customer: LimitationCustomer, event: LimitationEvent): boolean {
+  return event === 'mediation-ou-conciliation' && customer !== 'public';
+}
+
+function listMediationFields(typed: FormValues): CalculatorField[] {
+  const isOver = new FormReader(typed).choice('mediation-finie', GOING_ON) === 'oui';
+  return [
+    {
+      id: 'debut-mediation',
+      kind: 'date',
+      label: 'Date de l’accord écrit pour y recourir',
+      hint: 'Sans accord écrit, la date de la première réunion.',
+    },
+    { id: 'mediation-finie', kind: 'choice', label: 'Est-elle terminée ?', options: GOING_ON },
+    ...(isOver
+      ? [
+          {
+            id: 'fin-mediation',
+            kind: 'date',
+            label: 'Date à laquelle elle a été dite terminée',
+            hint: 'Par l’un de vous, ou par le médiateur ou le conciliateur.',
+          } satisfies CalculatorField,
+        ]
+      : []),
+  ];
+}
+
+function readMediation(
+  reading: FormReader,
+  today: string,
+): Pick<LimitationCase, 'eventDay' | 'mediationEnd'> {
+  const eventDay = reading.day('debut-mediation');
+  if (reading.choice('mediation-finie', GOING_ON) === 'non') {
+    if (eventDay > (parseDay(today) as number)) reading.note('debut-mediation', 'Cette date est à venir.');
+    return { eventDay };
+  }
+  const mediationEnd = reading.day('fin-mediation');
+  if (!reading.failed && mediationEnd < eventDay)
+    reading.note('fin-mediation', 'Cette fin vient avant l’accord.');
+  return { eventDay, mediationEnd };
+}
 
 const HEADLINES = {
   'non-acquise': (end: string) => `Vous pouvez agir jusqu’au ${end}`,

@@ -8,7 +8,7 @@ import { listRules } from './counted';
 type PickedBook = Pick<LawBook, 'dates' | 'deadlines' | 'wording' | 'references'>;
 
 /** Sections that any date counted by a rule of `law/deadlines/` needs. */
-const COUNTING_SECTIONS = ['deadlines', 'weekdays', 'zones', 'holidays'];
+const COUNTING_SECTIONS = ['deadlines', 'weekdays', 'zones', 'residences', 'holidays'];
 
 /** Picks the dates, their rules, the sentences that explain them and the texts that they cite; undefined for no date. */
 export function pickRules(book: PickedBook, ids: Iterable<string>): DateRules | undefined {

@@ -7,6 +7,7 @@ import { findDurationValue, findPeriodEnd } from '../periodEnd';
 import { countPeriod, moveToOpenDay, picksDays } from './count';
 import { ZONES, type Zone } from './holidays';
 import type { Deadline } from './model';
+import { addIncreased, type Residence, readIncrease } from './residence';
 
 export interface DeadlineStart {
   /** the day of the event that starts the period (or, for a rule that counts backwards, the one it ends at) */
@@ -15,6 +16,8 @@ export interface DeadlineStart {
   readOn?: Day;
   /** where the act must be done: decides which holidays count */
   zone: Zone;
+  /** where whoever must act lives, for a rule that is longer for it; absent: near, which is told */
+  residence?: Residence;
   /** the reader did not say where: the zone is supposed, which is told wherever it matters */
   isZoneAssumed?: boolean;
 }
@@ -26,20 +29,23 @@ export interface DeadlineStart {
  * counted backwards is never moved: its reason is the time that it leaves.
  *
  * @throws {RangeError} the law value is missing or no duration, or `readOn` is needed and absent
- * @see art. 641 and 642 of the code de procédure civile; art. 2222, 2228 and 2229 of the code civil
+ * @see art. 641 to 644 of the code de procédure civile; art. 2222, 2228 and 2229 of the code civil
  */
 export function computeDeadline(rule: DeadlineRule, of: DeadlineStart, law: LawValues): Deadline {
   const { start, readOn, zone, isZoneAssumed = false } = of;
+  const residence = rule.farther && of.residence;
   if (rule.readAt !== undefined && readOn === undefined)
     throw new RangeError(`"${rule.id}" needs the day of: ${rule.readAt}`);
   const duration = readDurationAt(law, rule.value, readOn ?? start);
+  const increase = residence && readIncrease(residence, start, law);
+  const span = { duration, ...(increase && { increase }) };
   const nominal = rule.transitional
     ? findPeriodEnd(findDurationValue(law, rule.value), start)
-    : findNominal(rule, start, duration, zone);
+    : findNominal(rule, start, span, zone);
   const end = findEnd(rule, nominal, zone);
   const isChanged = rule.transitional === true && nominal !== addDuration(start, duration);
   const dependsOnPlace = ZONES.some((other) => {
-    const there = picksDays(rule.counting) ? findNominal(rule, start, duration, other) : nominal;
+    const there = picksDays(rule.counting) ? findNominal(rule, start, span, other) : nominal;
     return findEnd(rule, there, other) !== end;
   });
   return {
@@ -50,11 +56,29 @@ export function computeDeadline(rule: DeadlineRule, of: DeadlineStart, law: LawV
     end: formatDay(end),
     ...(rule.act === 'after' && { first: formatDay(end + 1) }),
     dependsOnPlace,
-    counted: { rule, start, readOn, zone, duration, nominal, end, isChanged, isZoneAssumed, dependsOnPlace },
+    counted: {
+      rule,
+      start,
+      readOn,
+      zone,
+      residence,
+      ...span,
+      nominal,
+      end,
+      isChanged,
+      isZoneAssumed,
+      dependsOnPlace,
+    },
   };
 }
 
-function findNominal(rule: DeadlineRule, start: Day, duration: Duration, zone: Zone): Day {
+function findNominal(
+  rule: DeadlineRule,
+  start: Day,
+  { duration, increase }: { duration: Duration; increase?: Duration },
+  zone: Zone,
+): Day {
+  if (increase) return addIncreased(start, duration, increase);
   return countPeriod(start, duration, rule.counting, zone, rule.act === 'before' ? -1 : 1);
 }
 

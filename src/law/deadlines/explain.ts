@@ -7,6 +7,7 @@ import { keepSigns, type Say } from '../wording/say';
 import { findWeekday, isClosed, picksDays } from './count';
 import { findHoliday, HOLIDAY_LAW, type Holiday, type Zone } from './holidays';
 import type { CountedDeadline } from './model';
+import { FARTHER_LAW } from './residence';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
@@ -20,7 +21,7 @@ const MARGIN = 'cass-civ1-17-25697';
 const TRANSITION = 'cciv-2222';
 
 /** Every text that the explanation of a rule may cite. */
-export function listCited({ law, nature, transitional }: DeadlineRule): string[] {
+export function listCited({ law, nature, transitional, farther }: DeadlineRule): string[] {
   const { count, move } = HOW[nature];
   return [
     ...law,
@@ -28,6 +29,7 @@ export function listCited({ law, nature, transitional }: DeadlineRule): string[]
     ...move,
     ...(nature === 'limitation' ? [MARGIN] : []),
     ...(transitional ? [TRANSITION] : []),
+    ...(farther ? FARTHER_LAW : []),
     ...HOLIDAY_LAW,
   ];
 }
@@ -50,7 +52,11 @@ export function explainDeadline(of: CountedDeadline, say: Say): DateLine[] {
   const holiday = findHoliday(nominal, zone);
   const lines: DateLine[] = [
     { kind: 'start', text: explainStart(of, say), law: [...rule.law] },
-    { kind: 'rule', text: explainRule(of, say), law: cite(...count, ...(isChanged ? [TRANSITION] : [])) },
+    {
+      kind: 'rule',
+      text: explainRule(of, say),
+      law: cite(...count, ...(isChanged ? [TRANSITION] : []), ...(of.increase ? FARTHER_LAW : [])),
+    },
     ...(moved
       ? [
           {
@@ -81,6 +87,10 @@ function explainRule(of: CountedDeadline, say: Say): string {
     isLong ? say('deadlines.length-date-to-date', length) : say('deadlines.length', length),
     say(`deadlines.counted-${rule.counting}`),
   ];
+  if (of.increase && of.residence) {
+    const place = say(`residences.${of.residence}`);
+    sentences.push(say('deadlines.farther', { place, duration: formatDuration(of.increase) }));
+  }
   if (duration.unit === 'calendar-years') sentences.push(say('deadlines.from-next-year'));
   if (isLong && rule.counting === 'date-to-date' && !isChanged && hasNoSameDate(start, nominal))
     sentences.push(say('deadlines.no-same-day'));
@@ -131,6 +141,8 @@ function listAssumptions(of: CountedDeadline, say: Say): { text: string; law?: s
   const { rule, nominal, end, zone } = of;
   const found: { text: string; law?: string[] }[] = rule.assumes.map((text) => ({ text }));
   if (rule.nature === 'limitation') found.push({ text: say('deadlines.margin'), law: [MARGIN] });
+  if (rule.farther && of.residence === undefined)
+    found.push({ text: say('deadlines.near-supposed'), law: [...FARTHER_LAW] });
   const place = say(`zones.${zone}`);
   if (of.isZoneAssumed && of.dependsOnPlace) found.push({ text: say('deadlines.place-supposed', { place }) });
   else if (!of.isZoneAssumed && dependsOnHolidays(of))

@@ -2,6 +2,7 @@
 import type { Day, Duration } from '../../trees/calendar';
 import type { DeadlineRule } from '../../trees/dateRules';
 import type { Zone } from './holidays';
+import type { Residence } from './residence';
 
 /** A deadline as it was counted, in days. */
 export interface CountedDeadline {
@@ -10,6 +11,10 @@ export interface CountedDeadline {
   readOn?: Day | undefined;
   zone: Zone;
   duration: Duration;
+  /** where whoever must act lives; absent: not told */
+  residence?: Residence | undefined;
+  /** what the residence adds */
+  increase?: Duration | undefined;
   /** last day before any move */
   nominal: Day;
   /** last day as the law moves it */

@@ -46,6 +46,14 @@ export const deadlineEntry = z.strictObject({
       examples: [true],
     })
     .optional(),
+  farther: z
+    .literal(true)
+    .meta({
+      description:
+        '`true`\u00a0: plus long pour qui demeure outre-mer ou à l’étranger (articles 643 et 644 du code de procédure civile).',
+      examples: [true],
+    })
+    .optional(),
   law: basis,
   assumes: assumptions.optional(),
 });
@@ -55,13 +63,14 @@ export type RawDeadline = z.infer<typeof deadlineEntry>;
 /** The rule that an entry is. */
 export function buildRule(
   id: string,
-  { 'read-at': readAt, transitional, assumes = [], ...rest }: RawDeadline,
+  { 'read-at': readAt, transitional, farther, assumes = [], ...rest }: RawDeadline,
 ) {
   const rule: DeadlineRule = {
     id,
     ...rest,
     ...(readAt !== undefined && { readAt }),
     ...(transitional && { transitional }),
+    ...(farther && { farther }),
     assumes,
   };
   return rule;

@@ -6,6 +6,7 @@ import {
   type LimitationCase,
   type LimitationCustomer,
   type LimitationEvent,
+  needsEventDay,
 } from '../../limitation';
 import { findDurationValue, findFirstRunning, listDurations, listRuleCuts } from '../../periodEnd';
 import { type DerivedInputs, defineFunction, type LawWorld } from '../function';
@@ -26,12 +27,14 @@ const VALUES = [
 /** Reads the case. @throws {RangeError} an input that counts has no value */
 export function readLimitationCase(facts: DerivedInputs<(typeof INPUTS)[number]>): LimitationCase {
   const customer = readChoice<LimitationCustomer>(facts['type-de-client']);
+  const event = readChoice<LimitationEvent>(facts['evenement-prescription']);
+  const eventDay = needsEventDay(customer, event) ? findDay(facts[EVENT_DAY]) : undefined;
   return {
     customer,
     transport: customer !== 'public' && readChoice(facts['objet-transport']) === 'oui',
     start: readDay(facts[START]),
-    event: readChoice<LimitationEvent>(facts['evenement-prescription']),
-    eventDay: findDay(facts[EVENT_DAY]),
+    event,
+    ...(eventDay !== undefined && { eventDay }),
   };
 }
 

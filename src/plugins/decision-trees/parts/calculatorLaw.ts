@@ -13,6 +13,9 @@ const READ = [
   'prescription-professionnel',
   'prescription-publique',
   'prescription-transport',
+  'reprise-apres-mediation',
+  'augmentation-outre-mer',
+  'augmentation-etranger',
 ];
 
 /** Picks the values, rates and rules that calculators read, the sentences by which they explain, and the citations they may print. */
