@@ -12,7 +12,7 @@ export type Residence = (typeof RESIDENCES)[number];
 export const FARTHER_LAW = ['cpc-643', 'cpc-644'] as const;
 
 /** The law value of the increase of each residence. */
-export const INCREASES: Readonly<Record<Exclude<Residence, 'near'>, string>> = {
+const INCREASES: Readonly<Record<Exclude<Residence, 'near'>, string>> = {
   overseas: 'augmentation-outre-mer',
   abroad: 'augmentation-etranger',
 };
