@@ -120,3 +120,19 @@ export function findSupposition(all: readonly Supposition[], place: NodeRef): Su
     .filter(({ outcomes }) => outcomes.some((one) => one.tree === place.tree && one.id === place.id))
     .sort((a, b) => a.outcomes.length - b.outcomes.length)[0];
 }
+
+/**
+ * Orders outcomes still possible, the one that most of the missing answers lead to first. An answer that leaves several
+ * possible counts for each by its share.
+ */
+export function rankPlaces<T extends { place: NodeRef }>(
+  views: readonly T[],
+  all: readonly Supposition[],
+): T[] {
+  const weigh = ({ place }: T): number =>
+    all
+      .filter(({ outcomes }) => outcomes.some((one) => one.tree === place.tree && one.id === place.id))
+      .reduce((sum, { outcomes }) => sum + 1 / outcomes.length, 0);
+  const weights = new Map(views.map((view) => [view, weigh(view)] as const));
+  return [...views].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+}

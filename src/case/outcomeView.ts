@@ -164,7 +164,7 @@ export function describeOutcome(
 }
 
 /** Describes steps, in their order. */
-function describeSteps(steps: readonly StepContent[], context: OutcomeContext): StepView[] {
+export function describeSteps(steps: readonly StepContent[], context: OutcomeContext): StepView[] {
   const fill = createFiller(context);
   return steps.map((step) => ({
     id: step.id,

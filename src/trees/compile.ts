@@ -91,8 +91,12 @@ export function compileTrees(content: ParsedContent, context: CompileContext): C
     const texts = new Set<string>();
     const render = createRenderer(context, texts);
     const rules = context.pickRules(listTreeDates(source, content, context));
+    const meanwhile = (source.meanwhile ?? []).map((id) =>
+      compileStep(content.steps[id] as StepSource, context.guides, render),
+    );
+    const shared = { ...(rules && { rules }), meanwhile };
     const outcomes = Object.values(source.outcomes).map(
-      (outcome) => [outcome.id, compileOutcome(outcome, content, context, render, rules)] as const,
+      (outcome) => [outcome.id, compileOutcome(outcome, content, context, render, shared)] as const,
     );
     compiled.outcomes[source.id] = Object.fromEntries(outcomes);
     compiled.trees.push(
@@ -238,7 +242,7 @@ function compileOutcome(
   content: ParsedContent,
   context: CompileContext,
   render: RenderText,
-  rules: DateRules | undefined,
+  shared: Pick<OutcomeContent, 'rules' | 'meanwhile'>,
 ): OutcomeContent {
   const { guides, references, definitions } = context;
   const lawyerReason =
@@ -250,7 +254,7 @@ function compileOutcome(
     guides: source.guides.map((id) => guides[id] as GuideTarget),
     law: source.law.map((id) => references[id] as LawReference),
     ...(source.lawNone && { lawNone: render(source.lawNone, true) }),
-    ...(rules && { rules }),
+    ...shared,
   };
 }
 
@@ -265,8 +269,8 @@ function listTreeDates(
   );
 }
 
-function listTreeSteps({ outcomes }: TreeSource): Set<string> {
-  return new Set(Object.values(outcomes).flatMap((outcome) => outcome.steps));
+function listTreeSteps({ meanwhile = [], outcomes }: TreeSource): Set<string> {
+  return new Set([...meanwhile, ...Object.values(outcomes).flatMap((outcome) => outcome.steps)]);
 }
 
 function compileStep(source: StepSource, guides: CompileContext['guides'], render: RenderText): StepContent {

@@ -322,6 +322,8 @@ export interface OutcomeContent extends OutcomeTexts {
   checkDue?: string;
   /** the rules of the dates that the outcomes of its tree name; absent: they name none */
   rules?: DateRules;
+  /** what is safe to do while the answer is open; the same for every outcome of its tree */
+  meanwhile: StepContent[];
 }
 
 // --- walks ------------------------------------------------------------------------------------------------

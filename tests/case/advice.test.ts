@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { describeChange, findSupposition, listSuppositions } from '../../src/case/advice';
+import {
+  describeChange,
+  findSupposition,
+  listSuppositions,
+  rankPlaces,
+  type Supposition,
+} from '../../src/case/advice';
 import { formatSummary, listAnswers } from '../../src/case/summary';
 import { chooseAdvice, listChanges } from '../../src/trees/counterfactual';
 import type { Facts } from '../../src/trees/model';
@@ -117,4 +123,20 @@ it('sums a case up in plain text', () => {
     Démarche proposée : Compromis — Accord
     Avocat conseillé"
   `);
+});
+
+describe('outcomes still possible', () => {
+  const place = (id: string) => ({ place: { tree: 'essai', id } });
+  const lead = (...ids: string[]) =>
+    ({ outcomes: ids.map((id) => ({ tree: 'essai', id })) }) as unknown as Supposition;
+
+  it('stand in the order of how many answers lead to each, one that leaves several counting by its share', () => {
+    const all = [lead('b'), lead('c'), lead('c'), lead('a', 'b', 'd')];
+    expect(rankPlaces([place('a'), place('b'), place('c'), place('d')], all)).toEqual(
+      ['c', 'b', 'a', 'd'].map(place),
+    );
+  });
+
+  it('keep their order while nothing is supposed yet', () =>
+    expect(rankPlaces([place('z'), place('a')], [])).toEqual([place('z'), place('a')]));
 });

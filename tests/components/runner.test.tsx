@@ -63,6 +63,7 @@ function content(steps: string[]): OutcomeContent {
     guides: [],
     law: [],
     lawNone: 'Pratique.',
+    meanwhile: [{ id: 'garder', title: 'Gardez vos pièces', text: '<p>Toutes.</p>' }],
   };
 }
 

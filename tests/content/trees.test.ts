@@ -14,6 +14,12 @@ describe('the content', () => {
   it('has no issue, not even a warning', () => expect(project.issues).toEqual([]));
 });
 
+it('every tree says what is safe while an answer is missing', () => {
+  for (const { id } of compiled.trees)
+    for (const outcome of Object.values(compiled.outcomes[id] ?? {}))
+      expect(outcome.meanwhile.length).toBeGreaterThan(0);
+});
+
 describe.each(compiled.trees.map((tree) => tree.id))('the tree %s', (id) => {
   const tree = forest.trees.get(id)?.tree as NonNullable<ReturnType<typeof forest.trees.get>>['tree'];
   const cases = witnesses.get(id) as Map<string, Facts>;

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
-import { findSupposition, listSuppositions, type Supposition } from '../../case/advice';
+import { findSupposition, listSuppositions, rankPlaces, type Supposition } from '../../case/advice';
 import { findStrongest } from '../../case/approaches';
-import { describeOutcome, listClocks, type OutcomeView } from '../../case/outcomeView';
+import { describeOutcome, describeSteps, listClocks, type OutcomeView } from '../../case/outcomeView';
 import { readDates } from '../../law/dates';
 import { listCommonSteps } from '../../trees/explain';
 import RichText, { FilledText } from '../RichText';
@@ -12,6 +12,9 @@ import type { PartProps } from './props';
 import Steps from './Steps';
 import styles from './styles.module.css';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
+
+/** Most outcomes shown of those still possible, a count: more than three are no help to choose. */
+const MOST_SHOWN = 3;
 
 /** Several outcomes are possible: each of them, what to find out and where, and the steps common to all. */
 export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingElement> }): ReactNode {
@@ -26,16 +29,33 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
       ),
     [reached, forest, facts],
   );
-  const rules = reached[0]?.content.rules;
-  const steps = views[0]?.steps.filter(({ id }) => common.includes(id)) ?? [];
+  const first = reached[0]?.content;
+  const rules = first?.rules;
+  const shared = views[0]?.steps.filter(({ id }) => common.includes(id)) ?? [];
+  const meanwhile = useMemo(
+    () => describeSteps(first?.meanwhile ?? [], { forest, facts, dates: readDates(rules) }),
+    [first, forest, facts, rules],
+  );
+  const steps = shared.length > 0 ? shared : meanwhile;
   const clocks = useMemo(() => {
     const own = reached[0]?.content.steps.filter(({ id }) => common.includes(id)) ?? [];
     return listClocks(own, { forest, facts, dates: readDates(rules) });
   }, [reached, common, forest, facts, rules]);
+  const likeliest = useMemo(
+    () => rankPlaces(views, suppositions).slice(0, MOST_SHOWN),
+    [views, suppositions],
+  );
   const level = findStrongest(views.map(({ lawyer }) => lawyer.level));
   return (
     <>
       <Head titleRef={titleRef} />
+      {steps.length > 0 && (
+        <section className={styles.part}>
+          <h3>{TEXTS.common}</h3>
+          <p className={styles.note}>{shared.length > 0 ? TEXTS.commonText : TEXTS.meanwhileText}</p>
+          <Steps steps={steps} slots={slots} />
+        </section>
+      )}
       <section className={styles.part}>
         <h3>{TEXTS.find}</h3>
         <ul className={styles.find}>
@@ -47,7 +67,7 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
       <section className={styles.part}>
         <h3>{TEXTS.possible}</h3>
         <ul className={styles.possible}>
-          {views.map((view) => (
+          {likeliest.map((view) => (
             <Possible
               key={formatPlace(view.place)}
               one={one}
@@ -56,14 +76,10 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
             />
           ))}
         </ul>
+        {views.length > likeliest.length && (
+          <p className={styles.note}>{TEXTS.others(views.length - likeliest.length)}</p>
+        )}
       </section>
-      {steps.length > 0 && (
-        <section className={styles.part}>
-          <h3>{TEXTS.common}</h3>
-          <p className={styles.note}>{TEXTS.commonText}</p>
-          <Steps steps={steps} slots={slots} />
-        </section>
-      )}
       <Clocks one={one} clocks={clocks} cited={rules?.references ?? {}} />
       {slots.renderLawyer({ level, summary, ...(level !== 'optional' && { reason: TEXTS.lawyerOpen }) })}
     </>

@@ -69,13 +69,13 @@ export async function createTreeData(
   return { loaders, serverPlans, clientPlans, paths: { trees, loaders: aliased(loaders) } };
 }
 
-/** The outcomes of a tree share their rules: they are written once, and joined again by the loader. */
+/** What the outcomes of a tree share is written once, and joined again by the loader. */
 function packOutcomes(outcomes: Compiled['outcomes'][string]): object {
-  const rules = Object.values(outcomes)[0]?.rules;
+  const { rules, meanwhile } = Object.values(outcomes)[0] ?? {};
   return {
-    ...(rules && { rules }),
+    shared: { ...(rules && { rules }), meanwhile },
     outcomes: Object.fromEntries(
-      Object.entries(outcomes).map(([id, { rules: _rules, ...outcome }]) => [id, outcome]),
+      Object.entries(outcomes).map(([id, { rules: _, meanwhile: __, ...outcome }]) => [id, outcome]),
     ),
   };
 }
@@ -85,7 +85,7 @@ function renderLoaders(trees: Record<string, string>, outcomes: Record<string, s
   return `const trees = ${renderImports(trees)};
 const outcomes = ${renderImports(outcomes)};
 const load = (from, id) => from[id] ? from[id]().then((module) => module.default) : Promise.reject(new RangeError(id));
-const join = ({ rules, outcomes }) => Object.fromEntries(Object.entries(outcomes).map(([id, one]) => [id, rules ? { ...one, rules } : one]));
+const join = ({ shared, outcomes }) => Object.fromEntries(Object.entries(outcomes).map(([id, one]) => [id, { ...one, ...shared }]));
 export const treeIds = Object.keys(trees);
 export default { loadTree: (id) => load(trees, id), loadOutcomes: (id) => load(outcomes, id).then(join) };
 `;

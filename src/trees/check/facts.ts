@@ -33,7 +33,10 @@ function checkUse(checkRun: CheckRun): void {
     facts,
   );
   const advised = mendNames(
-    trees.flatMap((tree) => Object.values(tree.outcomes).flatMap((outcome) => outcome.steps)),
+    trees.flatMap(({ meanwhile = [], outcomes }) => [
+      ...meanwhile,
+      ...Object.values(outcomes).flatMap((outcome) => outcome.steps),
+    ]),
     steps,
   );
   for (const { id, file, type } of Object.values(facts))

@@ -15,6 +15,7 @@ export function checkReferences(checkRun: CheckRun): void {
   for (const tree of Object.values(checkRun.content.trees)) {
     if (!checkRun.isWhole(tree.file)) continue;
     checkStart(tree, checkRun);
+    checkSteps(tree.meanwhile ?? [], undefined, { file: tree.file, path: ['meanwhile'] }, checkRun);
     checkQuestions(tree, checkRun);
     for (const outcome of Object.values(tree.outcomes)) checkOutcome(outcome, tree, checkRun);
   }
@@ -145,21 +146,7 @@ function checkTarget(
 
 function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, checkRun: CheckRun): void {
   const base = ['outcomes', outcome.id];
-  if (checkRun.hasSteps)
-    for (const [index, step] of outcome.steps.entries())
-      if (!Object.hasOwn(checkRun.content.steps, step))
-        checkRun.report(
-          { file, path: [...base, 'steps', index] },
-          {
-            code: 'unknown-step',
-            about: [`step:${step}`],
-            ...REFERENCE_MESSAGES['unknown-step']({
-              outcome: outcome.id,
-              step,
-              known: Object.keys(checkRun.content.steps),
-            }),
-          },
-        );
+  checkSteps(outcome.steps, outcome.id, { file, path: [...base, 'steps'] }, checkRun);
   for (const [index, guide] of outcome.guides.entries())
     checkGuide(guide, file, [...base, 'guides', index], checkRun);
   for (const [index, reference] of outcome.law.entries())
@@ -174,6 +161,26 @@ function checkOutcome(outcome: OutcomeSource, { file }: TreeSource, checkRun: Ch
             reference,
             known: checkRun.context.references,
           }),
+        },
+      );
+}
+
+function checkSteps(
+  steps: readonly string[],
+  outcome: string | undefined,
+  { file, path }: { file: string; path: Path },
+  checkRun: CheckRun,
+): void {
+  const known = Object.keys(checkRun.content.steps);
+  if (!checkRun.hasSteps) return;
+  for (const [index, step] of steps.entries())
+    if (!known.includes(step))
+      checkRun.report(
+        { file, path: [...path, index] },
+        {
+          code: 'unknown-step',
+          about: [`step:${step}`],
+          ...REFERENCE_MESSAGES['unknown-step']({ outcome, step, known }),
         },
       );
 }

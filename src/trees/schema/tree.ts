@@ -98,6 +98,17 @@ export const TreeSchema = z
       .string()
       .min(1)
       .meta({ description: 'La première question.', examples: ['type-de-client'] }),
+    meanwhile: z
+      .array(
+        idOf('steps', 'Une étape sans danger, quelle que soit la réponse qui manque.', 'conserver-preuves'),
+      )
+      .min(1)
+      .meta({
+        description:
+          'Ce qu’il faut faire tant que la réponse reste ouverte, et qui ne nuit dans aucun cas\u00a0: montré quand les issues possibles n’ont aucune étape commune.',
+        examples: [['conserver-preuves']],
+      })
+      .optional(),
     questions: z.record(key, QuestionSchema).meta({
       description:
         'Les questions, par identifiant\u00a0: celui du fait demandé, sauf si `ask:` en nomme un autre.',

@@ -35,7 +35,7 @@ const source = (
   title: id,
   approach: 'dialogue',
   since,
-  content: { because: '', otherSide: '', steps, guides: [], law: [] },
+  content: { because: '', otherSide: '', steps, guides: [], law: [], meanwhile: [] },
 });
 const context = { forest, facts: {}, dates: {} };
 const FILE = createFile('k1', 'Durand', today);

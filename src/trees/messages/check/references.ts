@@ -50,8 +50,13 @@ export const REFERENCE_MESSAGES = {
         : 'Ajoutez cette question sous `questions:`, ou cette issue sous `outcomes:`.',
     ),
   }),
-  'unknown-step': ({ outcome, step, known }: { outcome: string; step: string } & Candidates): IssueText => ({
-    message: `L’issue ${quote(outcome)} conseille l’étape ${quote(step)}, que steps.yaml ne définit pas.`,
+  /** @param outcome - undefined: it stands under `meanwhile:` */
+  'unknown-step': ({
+    outcome,
+    step,
+    known,
+  }: { outcome: string | undefined; step: string } & Candidates): IssueText => ({
+    message: `${outcome === undefined ? '`meanwhile:`' : `L’issue ${quote(outcome)}`} conseille l’étape ${quote(step)}, que steps.yaml ne définit pas.`,
     remedy: didYouMean(step, known, 'Ajoutez-la à steps.yaml.'),
   }),
   'unknown-law-reference': ({
