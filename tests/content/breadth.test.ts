@@ -61,6 +61,8 @@ describe('the orientation', () => {
       reclamation: 'reclamation',
       'avis-negatif': 'avis-negatif',
       'client-en-difficulte': 'client-en-difficulte',
+      'procedure-collective': 'procedure-collective',
+      'delai-court': 'delai-court',
       abus: 'defense-ferme',
       issue: 'orientation',
       'apres-litige': 'apres-litige',

@@ -77,7 +77,7 @@ describe('a finished service of 3 200 €, its invoice due 26 months ago', () =>
   it('is time-barred against a consumer', () => {
     const done = finish(known);
     expect(done).toMatchObject({ status: 'outcome', id: 'prescrite-consommateur' });
-    expect(compiled.outcomes.impaye?.['prescrite-consommateur']?.law.map((one) => one.id)).toContain(
+    expect(compiled.outcomes['delai-court']?.['prescrite-consommateur']?.law.map((one) => one.id)).toContain(
       'cconso-l218-2',
     );
   });

@@ -55,7 +55,7 @@ test('a reload resumes at the same place, question or outcome', async ({ page })
   await follow(page, TIME_BARRED);
   await expect.poll(() => readHash(page)).toHaveProperty('objet-transport');
   await page.reload();
-  await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'impaye/prescrite-consommateur');
+  await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'delai-court/prescrite-consommateur');
   await expect(page.getByRole('region', { name: 'Dossier reçu par lien' })).toHaveCount(0);
 });
 
@@ -71,7 +71,7 @@ test('a shared link shows what it reveals, and opens the same answer elsewhere',
   const link = await dialog.getByRole('textbox', { name: 'Lien à partager' }).inputValue();
   const other = await (await browser.newContext()).newPage();
   await open(other, link);
-  await expect(findOutcome(other)).toHaveAttribute('data-outcome', 'impaye/prescrite-consommateur');
+  await expect(findOutcome(other)).toHaveAttribute('data-outcome', 'delai-court/prescrite-consommateur');
   expect(await readOpenCase(other)).toBeNull();
   await other.context().close();
 });

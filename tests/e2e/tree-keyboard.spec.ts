@@ -46,13 +46,17 @@ async function followByKeyboard(page: Page, answers: Answers): Promise<void> {
 
 test.describe('by keyboard alone', () => {
   for (const [tree, answers, outcome] of [
-    ['impaye', TIME_BARRED, /^impaye\/prescrite-consommateur$/],
+    ['impaye', TIME_BARRED, /^delai-court\/prescrite-consommateur$/],
     [
       'facture-contestee',
       { 'motif-contestation': 'deja-paye', 'trace-paiement': 'retrouve' },
       /paiement-retrouve/,
     ],
-    ['orientation', { ...TIME_BARRED, 'nature-du-litige': 'impaye' }, /^impaye\/prescrite-consommateur$/],
+    [
+      'orientation',
+      { ...TIME_BARRED, 'nature-du-litige': 'impaye' },
+      /^delai-court\/prescrite-consommateur$/,
+    ],
   ] as const) {
     test(`${tree} is answered to its end, the focus following the questions`, async ({ page }) => {
       await open(page, `/arbres/${tree}/`);

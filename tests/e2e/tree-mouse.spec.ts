@@ -14,7 +14,7 @@ test.describe('by mouse', () => {
     ).toBeVisible();
     const asked = await follow(page, TIME_BARRED);
     expect(asked[0]).toBe('type-de-client');
-    await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'impaye/prescrite-consommateur');
+    await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'delai-court/prescrite-consommateur');
     await expect(page.getByText('Notre recommandation')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Ce qui a conduit ici' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Vos prochaines étapes' })).toBeVisible();
@@ -60,7 +60,7 @@ test.describe('by mouse', () => {
     await expect(page.getByText(/^Vous continuez avec/)).toBeVisible();
     await expect(page).toHaveURL(/\/arbres\/orientation\/#nature-du-litige=impaye/);
     await follow(page, TIME_BARRED);
-    await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'impaye/prescrite-consommateur');
+    await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'delai-court/prescrite-consommateur');
     expect(Object.keys(readHash(page)).slice(0, 2)).toEqual(['nature-du-litige', 'type-de-client']);
   });
 
@@ -84,7 +84,7 @@ test.describe('by mouse', () => {
     await expect(page.getByRole('region', { name: 'Variante de votre dossier' })).toBeVisible();
     expect(page.url()).not.toBe(before);
     await page.getByRole('button', { name: 'Reprendre le mien' }).click();
-    await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'impaye/prescrite-consommateur');
+    await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'delai-court/prescrite-consommateur');
   });
 
   test('progress is honest: never more questions than announced', async ({ page }) => {

@@ -94,7 +94,7 @@ describe('a fault', () => {
       'scenario-outcome',
       SCENARIO,
       'outcome: impaye/mise-en-demeure-professionnel',
-      'outcome: impaye/prescrite-cinq-ans',
+      'outcome: impaye/relance-professionnel',
     ],
     ['scenario-open', SCENARIO, 'value: [ecrit, execution]', 'value: null'],
     ['duplicate-id', QUIZ, 'id: deux', 'id: un'],
@@ -139,12 +139,16 @@ describe('a fault', () => {
 
   it('of the outcome names the fact, the branch taken and the one that leads there', () =>
     expect(
-      check(SCENARIO, 'outcome: impaye/mise-en-demeure-professionnel', 'outcome: impaye/prescrite-cinq-ans')
+      check(
+        SCENARIO,
+        'outcome: impaye/mise-en-demeure-professionnel',
+        'outcome: impaye/relance-professionnel',
+      )
         .map(formatIssue)
         .join('\n'),
     ).toMatchInlineSnapshot(`
       "training/scenarios/essai.yaml:140:3 erreur scenario-autre-issue
-        Scénario « essai » : Le parcours doit finir à impaye/prescrite-cinq-ans, et finit à impaye/mise-en-demeure-professionnel.
-        À la question « objet-transport » de l’arbre « impaye », le fait « objet-transport » (Non) prend la branche 8 (toujours → montant) ; la branche 3 (Le délai pour agir (prescription) : Le délai pour agir est écoulé → prescrite-cinq-ans) mène à impaye/prescrite-cinq-ans."
+        Scénario « essai » : Le parcours doit finir à impaye/relance-professionnel, et finit à impaye/mise-en-demeure-professionnel.
+        À la question « objet-transport » de l’arbre « impaye », le fait « objet-transport » (Non) prend la branche 11 (toujours → montant) ; la branche 10 (Stade du litige : Rien d’écrit n’est encore parti → relation-relance) mène à impaye/relance-professionnel."
     `));
 });

@@ -51,6 +51,7 @@ const BY_KIND: Readonly<Record<string, readonly string[]>> = {
 const BY_TREE: Readonly<Record<string, string>> = {
   'retard-livraison': 'retard',
   retractation: 'annulation',
+  'procedure-collective': 'client-en-difficulte',
   'defense-ferme': 'abus',
 };
 
