@@ -2,9 +2,10 @@
  * What there is to tell of an outcome: the one picture that its page, print, the plan of its tree, the exercise of a
  * training and the command line lay out, each in its own way. Texts are filled, days computed, letters chosen. Pure.
  */
-import { findOutcome } from '../trees/counterfactual';
+
 import { computeDue, listStepDates } from '../trees/dueDate';
 import { listReasons } from '../trees/explain';
+import { findOutcome } from '../trees/findOutcome';
 import type { Forest } from '../trees/forest';
 import { findLawyerLevel } from '../trees/lawyer';
 import type {

@@ -1,12 +1,12 @@
 /** `tree walk`: one case, from its facts to where it stands. */
 import { describeOutcome as describeView, type NoteView, wordReasons } from '../case/outcomeView';
 import { readDates } from '../law/dates';
-import { findOutcome } from '../trees/counterfactual';
 import { listCommonSteps } from '../trees/explain';
 import { formatFactValue } from '../trees/factTypes';
+import { findOutcome } from '../trees/findOutcome';
 import { formatDate } from '../trees/format';
 import { findLawyerLevel } from '../trees/lawyer';
-import type { CompiledFact, Facts, NodeRef, Walk } from '../trees/model';
+import type { CompiledFact, Facts, NodeRef, OutcomeContent, Walk } from '../trees/model';
 import { walk } from '../trees/walk';
 import { FACTS_WORDS, WALK_WORDS } from './messages/commands';
 import { findTree, loadReady, type ReadyProject } from './project';
@@ -65,7 +65,7 @@ export function describeWalk(ready: ReadyProject, done: Walk, facts: Facts) {
       ...describeOutcome(ready, place, facts),
       ...describeContent(ready, place, facts),
     })),
-    common: listCommonSteps(forest, done.outcomes),
+    common: listCommonSteps(done.outcomes.map((place) => findContent(ready, place))),
     toFind: done.open,
   };
 }
@@ -87,11 +87,16 @@ function describeOutcome({ forest }: ReadyProject, { tree, id }: NodeRef, facts:
   return { tree, id, approach, now, lawyer: findLawyerLevel(outcome, forest, facts), title };
 }
 
-function describeContent({ forest, compiled }: ReadyProject, { tree, id }: NodeRef, facts: Facts) {
+function findContent({ compiled }: ReadyProject, { tree, id }: NodeRef): OutcomeContent {
   const content = compiled.outcomes[tree]?.[id];
   if (!content) throw new Error(`outcome "${tree}/${id}" has no text`);
-  const context = { forest, facts, dates: readDates(content.rules) };
-  const view = describeView({ tree, id }, content, context, 'case');
+  return content;
+}
+
+function describeContent(ready: ReadyProject, place: NodeRef, facts: Facts) {
+  const content = findContent(ready, place);
+  const context = { forest: ready.forest, facts, dates: readDates(content.rules) };
+  const view = describeView(place, content, context, 'case');
   return {
     because: toPlain(view.because),
     ...(view.lawyer.reason !== null && { lawyerReason: toPlain(view.lawyer.reason) }),

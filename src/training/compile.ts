@@ -1,6 +1,7 @@
 /** From checked sources to what pages, packages and hand-outs read: texts rendered, names resolved, the walk listed. */
-import { findOutcome } from '../trees/counterfactual';
+
 import { formatFactValue } from '../trees/factTypes';
+import { findOutcome } from '../trees/findOutcome';
 import type { Forest } from '../trees/forest';
 import { findLawyerLevel } from '../trees/lawyer';
 import type { CompiledFact, NodeRef } from '../trees/model';

@@ -1,6 +1,7 @@
 /** Whether a scenario reaches its outcome; where not, which fact and which branch lead away from it. */
-import { findOutcome } from '../trees/counterfactual';
+
 import { formatFactValue } from '../trees/factTypes';
+import { findOutcome } from '../trees/findOutcome';
 import type { Forest } from '../trees/forest';
 import { ISSUE_CODES, type IssueCode, type IssueText } from '../trees/issue';
 import { findLawyerLevel } from '../trees/lawyer';

@@ -164,12 +164,11 @@ function compileTree(
     for (const { fact } of context.definitions[LAWYER_AT_TRIAL]?.inputs ?? []) needed.add(fact);
   const facts: Record<string, CompiledFact> = {};
   for (const id of needed) facts[id] = compileFact(content.facts[id] as FactSource, render);
-  const outcomes = Object.values(source.outcomes).map(
-    ({ id, approach, now, lawyer = 'optional', title, steps }) => {
-      texts.add(title);
-      return [id, { approach, now, lawyer, title, steps }] as const;
-    },
-  );
+  const outcomes = Object.values(source.outcomes).map(({ id, approach, now, lawyer = 'optional', title }) => {
+    texts.add(title);
+    return [id, { approach, now, lawyer, title }] as const;
+  });
+  const ends = outcomes.map(([id, head]) => [id, { ...head, steps: source.outcomes[id]?.steps }] as const);
   const handovers = listHandovers(expanded).map(
     (id) => [id, { title: content.trees[id]?.title ?? id, longest: longest.get(id) ?? 0 }] as const,
   );
@@ -193,7 +192,7 @@ function compileTree(
   return {
     ...body,
     version: fingerprint(
-      JSON.stringify([body.start, questions, body.outcomes, Object.keys(facts), ...gates]),
+      JSON.stringify([body.start, questions, Object.fromEntries(ends), Object.keys(facts), ...gates]),
     ),
   };
 }

@@ -1,6 +1,7 @@
 /** « Qu'est-ce qui changerait la réponse ? »: the same walk with one fact altered, for every value that matters. */
 import { isNeed } from './evaluate';
 import { fromPoint, meaningOf, toPoint } from './factTypes';
+import { findOutcome } from './findOutcome';
 import { createEnv, type Forest, findDomain } from './forest';
 import type { Approach, CompiledFact, Facts, FactValue, LawyerRule, NodeRef, PathEntry, Walk } from './model';
 import { pickPoint, type Region } from './regions';
@@ -103,13 +104,6 @@ function listAlternatives(forest: Forest, def: CompiledFact, facts: Facts): Alte
   return listRegions(forest, def, facts)
     .map((region) => ({ value: fromPoint(def, pickPoint(region, domain)), region }))
     .filter(({ region }) => held < region.low || held > region.high);
-}
-
-/** The outcome at a place. @throws {RangeError} there is none */
-export function findOutcome(forest: Forest, place: NodeRef) {
-  const outcome = forest.trees.get(place.tree)?.tree.outcomes[place.id];
-  if (!outcome) throw new RangeError(`no outcome "${place.tree}/${place.id}"`);
-  return outcome;
 }
 
 /** A change worth telling: where the recommendation would differ, changes to one place being told once. */

@@ -235,7 +235,6 @@ export interface CompiledOutcome {
   now: Approach;
   lawyer: LawyerRule;
   title: string;
-  steps: string[];
 }
 
 export interface CompiledTree {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DiffReport } from '../../src/cli/diffText';
-import { loadReady } from '../../src/cli/project';
+import { loadReady, type ReadyProject } from '../../src/cli/project';
 import { run } from '../../src/cli/run';
-import { findOutcome } from '../../src/trees/counterfactual';
+import { findOutcome } from '../../src/trees/findOutcome';
 import { type Forest, prepareForest } from '../../src/trees/forest';
-import type { Facts, LawValues } from '../../src/trees/model';
+import type { Facts, LawValues, NodeRef } from '../../src/trees/model';
 import { walk } from '../../src/trees/walk';
 import { commit, createSpecimen, edit, restore } from './diffSpecimen';
 
@@ -50,7 +50,7 @@ describe('one edit of a threshold', () => {
         moves.flatMap(({ paths }) => paths.map((path) => path.join('>'))),
       );
       const law2 = raise(ready.forest.world.law, 'tentative-amiable-obligatoire', 10_000);
-      const expected = listMovedByBruteForce(ready.forest, law2);
+      const expected = listMovedByBruteForce(ready, law2);
       expect(expected.size).toBeGreaterThan(0);
       expect(new Set(listed)).toEqual(expected);
 
@@ -159,7 +159,9 @@ function raise(law: LawValues, id: string, value: number): LawValues {
 }
 
 /** Every combination of answers, with amounts on both sides of each threshold, walked under both laws. */
-function listMovedByBruteForce(before: Forest, law: LawValues): Set<string> {
+function listMovedByBruteForce({ forest: before, compiled }: ReadyProject, law: LawValues): Set<string> {
+  const stepsOf = ({ tree, id }: NodeRef) =>
+    compiled.outcomes[tree]?.[id]?.steps.map((step) => step.id).join();
   const trees = [...before.trees.values()].map(({ tree }) => ({
     ...tree,
     law: { ...tree.law, ...pick(law, tree.law) },
@@ -169,7 +171,7 @@ function listMovedByBruteForce(before: Forest, law: LawValues): Set<string> {
   for (const facts of listCombinations(before)) {
     const [old, fresh] = [walk(before, 'juge', facts), walk(after, 'juge', facts)];
     const [one, two] = [findOutcome(before, old), findOutcome(after, fresh)];
-    if (one.approach === two.approach && one.lawyer === two.lawyer && one.steps.join() === two.steps.join())
+    if (one.approach === two.approach && one.lawyer === two.lawyer && stepsOf(old) === stepsOf(fresh))
       continue;
     moved.add(old.path.map(({ question, branch }) => `${question}/${branch}`).join('>'));
   }

@@ -6,7 +6,8 @@ import { INDEX_KEY, OLD_OPEN_KEY } from '../../src/case/repository/keys';
 import DecisionTree from '../../src/components/DecisionTree';
 import type { OutcomeSlots } from '../../src/components/Outcome/slots';
 import type { TreeLoader } from '../../src/components/session/loader';
-import type { CompiledTree, OutcomeContent } from '../../src/trees/model';
+import type { OutcomeContent } from '../../src/trees/model';
+import { splitTree } from '../../src/trees/opening';
 import { buildTree, choice, choices, fact, LAW, TODAY } from '../trees/build';
 
 const SECOND = buildTree({
@@ -37,18 +38,15 @@ const TREE = buildTree({
     date: [[{ date: 'older than @delai' }, 'prescrit'], 'petit'],
   },
   outcomes: {
-    grand: {
-      title: 'Grande créance',
-      approach: 'court-action',
-      lawyer: 'required',
-      steps: ['ecrire', 'plaider'],
-    },
-    petit: { title: 'Petite créance', approach: 'mediation', steps: ['ecrire'] },
-    prescrit: { title: 'Créance prescrite', approach: 'prevention', steps: ['ecrire'] },
+    grand: { title: 'Grande créance', approach: 'court-action', lawyer: 'required' },
+    petit: { title: 'Petite créance', approach: 'mediation' },
+    prescrit: { title: 'Créance prescrite', approach: 'prevention' },
   },
   law: LAW,
   handovers: { suite: { title: 'suite', longest: 1 } },
 });
+
+const OPENING = splitTree(TREE).opening;
 
 function content(steps: string[]): OutcomeContent {
   return {
@@ -75,11 +73,25 @@ const FIRST_TEXTS: Record<string, OutcomeContent> = {
 
 const LOADER: TreeLoader = {
   loadTree: async (id) => {
-    if (id !== 'suite') throw new RangeError(id);
-    return SECOND;
+    const found = [TREE, SECOND].find((tree) => tree.id === id);
+    if (!found) throw new RangeError(id);
+    return found;
   },
   loadOutcomes: async (id) => (id === 'suite' ? { signer: content([]), juge: content([]) } : FIRST_TEXTS),
 };
+
+/** The connection is gone when a tree is asked for the first time. */
+function failOnce(wanted: string): TreeLoader {
+  let isFirst = true;
+  return {
+    ...LOADER,
+    loadTree: async (id) => {
+      if (id !== wanted || !isFirst) return LOADER.loadTree(id);
+      isFirst = false;
+      throw new Error('offline');
+    },
+  };
+}
 
 const SLOTS: OutcomeSlots = {
   renderLawyer: ({ level, summary }) => (
@@ -98,7 +110,7 @@ let shown: ReturnType<typeof render> | null = null;
 async function open(hash = '', loader: TreeLoader = LOADER): Promise<void> {
   window.history.replaceState(null, '', `/arbres/essai/${hash}`);
   const isKnown = hash !== '' || window.localStorage.length > 0;
-  shown = render(show({}, false, loader, TREE));
+  shown = render(show({}, false, loader));
   if (isKnown) await isReady();
 }
 
@@ -107,10 +119,10 @@ async function isReady(): Promise<void> {
   await waitFor(() => expect(document.querySelector('[data-ready]')).not.toBeNull());
 }
 
-function show(visit: unknown, isLink: boolean, loader: TreeLoader, tree: CompiledTree) {
+function show(visit: unknown, isLink: boolean, loader: TreeLoader) {
   return (
     <DecisionTree
-      tree={tree}
+      opening={OPENING}
       loader={loader}
       buildDay="2026-11-01"
       planUrl="/arbres/essai/plan/"
@@ -341,17 +353,19 @@ describe('what goes wrong', () => {
     expect(question('Combien doit-il ?')).toBeDefined();
   });
 
+  it('while the rest of the tree is fetched can be tried again, the first answer kept', async () => {
+    await open('', failOnce('essai'));
+    fireEvent.click(screen.getByRole('radio', { name: 'particulier' }));
+    next();
+    await screen.findByText(/Vos réponses sont gardées/);
+    fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+    await isReady();
+    expect(question('Combien doit-il ?')).toBeDefined();
+    await waitFor(() => expect(window.location.hash).toBe('#client=particulier'));
+  });
+
   it('while a tree is fetched can be tried again', async () => {
-    let attempts = 0;
-    const loader = {
-      ...LOADER,
-      loadTree: async (id: string) => {
-        attempts++;
-        if (attempts === 1) throw new Error('offline');
-        return LOADER.loadTree(id);
-      },
-    };
-    await open('', loader);
+    await open('', failOnce('suite'));
     await choose('professionnel');
     await screen.findByText(/Vos réponses sont gardées/);
     fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));

@@ -26,9 +26,10 @@ describe('the trees together', () => {
   it('end in at least 180 outcomes that differ in approach, steps, lawyer level or law', () => {
     const differing = new Set(
       compiled.trees.flatMap((tree) =>
-        Object.entries(tree.outcomes).map(([id, { approach, steps, lawyer }]) => {
-          const law = compiled.outcomes[tree.id]?.[id]?.law.map((reference) => reference.id);
-          return JSON.stringify([approach, [...steps].sort(), lawyer, law?.sort()]);
+        Object.entries(tree.outcomes).map(([id, { approach, lawyer }]) => {
+          const { steps = [], law = [] } = compiled.outcomes[tree.id]?.[id] ?? {};
+          const named = [steps, law].map((list) => list.map((one) => one.id).sort());
+          return JSON.stringify([approach, lawyer, ...named]);
         }),
       ),
     );

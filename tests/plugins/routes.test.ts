@@ -12,7 +12,10 @@ const trees = ['impaye', 'facture-contestee'].map((id) =>
 );
 
 const paths = {
-  trees: { impaye: '@generated/impaye.json', 'facture-contestee': '@generated/facture-contestee.json' },
+  openings: {
+    impaye: '@generated/impaye.opening.json',
+    'facture-contestee': '@generated/facture-contestee.opening.json',
+  },
   loaders: '@generated/loaders.js',
 };
 
@@ -32,10 +35,13 @@ describe.each(['/', '/litiges/site/'])('routes under %s', (baseUrl) => {
     expect(routes.every(({ exact }) => exact)).toBe(true);
   });
 
-  it('gives a tree page its own tree and the means to load others', () => {
+  it('gives a tree page what comes first of its tree, and the means to load the rest', () => {
     const page = routes.find(({ path }) => path === `${baseUrl}arbres/impaye/`);
     expect(page?.component).toBe('@site/src/components/TreePage');
-    expect(page?.modules).toEqual({ tree: '@generated/impaye.json', loaders: '@generated/loaders.js' });
+    expect(page?.modules).toEqual({
+      opening: '@generated/impaye.opening.json',
+      loaders: '@generated/loaders.js',
+    });
     // A prop is a module and a chunk, of which every page of the site would carry the name.
     expect(page?.props).toBeUndefined();
   });
@@ -56,7 +62,7 @@ describe.each(['/', '/litiges/site/'])('routes under %s', (baseUrl) => {
 
 describe('buildRoutes', () => {
   it('refuses a tree without data', () => {
-    const context = { baseUrl: '/', paths: { trees: {}, loaders: '' } };
+    const context = { baseUrl: '/', paths: { openings: {}, loaders: '' } };
     expect(() => buildRoutes(trees, context)).toThrow('tree "impaye" has no data');
   });
 

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadReady, type ReadyProject } from '../../src/cli/project';
-import { findOutcome } from '../../src/trees/counterfactual';
 import { readValue } from '../../src/trees/facts';
+import { findOutcome } from '../../src/trees/findOutcome';
 import { findLawyerLevel } from '../../src/trees/lawyer';
 import type { Facts, FactValue } from '../../src/trees/model';
 import { walk } from '../../src/trees/walk';

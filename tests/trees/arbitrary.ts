@@ -193,9 +193,8 @@ function assemble(
     now: 'dialogue',
     lawyer: 'optional',
     title: '',
-    steps: [],
   } as const;
-  const ends = [0, 1, 2].map((index) => [`fin-${index}`, { ...outcome, steps: [`etape-${index}`] }]);
+  const ends = [0, 1, 2].map((index) => [`fin-${index}`, { ...outcome, title: `Fin ${index}` }]);
   return {
     id: 'hasard',
     title: 'Hasard',

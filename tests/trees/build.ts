@@ -83,7 +83,7 @@ export function buildTree(sketch: TreeSketch): CompiledTree {
     outcomes: Object.fromEntries(
       entries.map(([id, outcome]) => [
         id,
-        { approach: 'dialogue', now: 'dialogue', lawyer: 'optional', title: id, steps: [id], ...outcome },
+        { approach: 'dialogue', now: 'dialogue', lawyer: 'optional', title: id, ...outcome },
       ]),
     ),
     ...(sketch.gates && { gates: sketch.gates }),

@@ -24,8 +24,8 @@ const forest = buildForest(
         avocat: ['proces'],
       },
       outcomes: {
-        titre: { approach: 'simplified-recovery', steps: ['relance', 'requete'] },
-        mediation: { approach: 'mediation', steps: ['relance', 'mediateur'] },
+        titre: { approach: 'simplified-recovery' },
+        mediation: { approach: 'mediation' },
         proces: { approach: 'court-action', lawyer: 'required' },
       },
     },
@@ -97,13 +97,20 @@ describe('what would change the answer', () => {
     expect(listReasons(forest, done).map((reason) => reason.question)).toEqual(['montant']));
 
   it('keeps the steps that every outcome has', () =>
-    expect(
-      listCommonSteps(forest, [
-        { tree: 'essai', id: 'titre' },
-        { tree: 'essai', id: 'mediation' },
-      ]),
-    ).toEqual(['relance']));
+    expect(listCommonSteps([withSteps('titre', 'relance'), withSteps('relance', 'mediation')])).toEqual([
+      'relance',
+    ]));
+
+  it('keeps their order in the first outcome, and nothing of none', () => {
+    expect(listCommonSteps([withSteps('b', 'a', 'c'), withSteps('a', 'c', 'b')])).toEqual(['b', 'a', 'c']);
+    expect(listCommonSteps([])).toEqual([]);
+  });
 });
+
+/** Texts of an outcome that advises these steps. */
+function withSteps(...ids: string[]) {
+  return { steps: ids.map((id) => ({ id, title: id, text: '' })) };
+}
 
 /** Every value of a fact, or for amounts every cent around the points where something may change. */
 function listAll(def: CompiledFact, cuts: Iterable<number>, held: FactValue): FactValue[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { countQuestionsLeft } from '../../src/trees/explain';
 import type { CompiledFact, Facts, FactValue } from '../../src/trees/model';
+import { countQuestionsLeft } from '../../src/trees/questionsLeft';
 import { walk } from '../../src/trees/walk';
 import { arbitraryFacts, arbitraryTree, arbitraryValue, FACTS, forestOf } from './arbitrary';
 import { loadTree, type TreeEvent } from './export/load';

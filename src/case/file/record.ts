@@ -1,5 +1,5 @@
 /** Noting which trees a case went through, and where each led. Part of the pages of the trees: kept small. */
-import { findOutcome } from '../../trees/counterfactual';
+import { findOutcome } from '../../trees/findOutcome';
 import type { Forest } from '../../trees/forest';
 import type { CompiledTree, Walk } from '../../trees/model';
 import { isMap } from '../json';

@@ -3,7 +3,7 @@ import { isFree } from '../../trees/factTypes';
 import type { Forest } from '../../trees/forest';
 import type { Walk } from '../../trees/model';
 import { formatFragment } from '../fragment';
-import { pickPathFacts } from '../summary';
+import { pickPathFacts } from '../pathAnswers';
 import type { CaseFacts } from './model';
 
 interface Located {

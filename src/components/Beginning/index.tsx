@@ -4,8 +4,8 @@ import { formatFactValue } from '../../trees/factTypes';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
 import type { Facts } from '../../trees/model';
-import { BEGINNING_TEXTS as TEXTS } from '../session/texts';
 import styles from './styles.module.css';
+import { BEGINNING_TEXTS as TEXTS } from './texts';
 
 interface ChooseProps {
   stored: StoredCase;

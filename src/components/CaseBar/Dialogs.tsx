@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import type { AnswerSummary } from '../../case/summary';
+import type { AnswerSummary } from '../../case/pathAnswers';
 import styles from './styles.module.css';
 import { DIALOG_TEXTS as TEXTS } from './texts';
 

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useState } from 'react';
-import type { AnswerSummary } from '../../case/summary';
+import type { AnswerSummary } from '../../case/pathAnswers';
 import Icon from '../Icon';
 import Retry from '../Retry';
 import { TEXTS } from '../session/texts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
+import { listAnswers } from '../../case/pathAnswers';
 import { formatSharedAddress } from '../../case/session/formatAddress';
-import { listAnswers } from '../../case/summary';
 import type { FactValue } from '../../trees/model';
 import Answers from '../Answers';
 import CaseBar from '../CaseBar';
@@ -13,7 +13,7 @@ import { TEXTS } from '../session/texts';
 import { type CaseView, useSession } from '../session/useSession';
 import { useModule } from '../useModule';
 import { Notices, VisitBar } from './parts';
-import type { Props as TreeProps } from './props';
+import type { CaseProps } from './props';
 import styles from './styles.module.css';
 
 type OutcomeModule = typeof import('../Outcome');
@@ -21,7 +21,7 @@ type OutcomeModule = typeof import('../Outcome');
 const loadOutcome = () => import('../Outcome');
 const loadBeginning = () => import('../Beginning');
 
-export interface Props extends TreeProps {
+export interface Props extends CaseProps {
   /** what shows an outcome, where it came along with this code */
   outcome?: OutcomeModule;
   /** the answer to the first question, if it was given before this code was there */

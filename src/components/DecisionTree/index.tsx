@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { INDEX_KEY, OLD_OPEN_KEY } from '../../case/repository/keys';
 import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import type { FactValue } from '../../trees/model';
@@ -20,8 +20,8 @@ function holdsFacts(): boolean {
 }
 
 /** What an outcome shows besides is fetched at the same time. */
-function prepareOutcome({ tree, loader, loadSlots }: Pick<Props, 'tree' | 'loader' | 'loadSlots'>): void {
-  for (const load of [loadRunner, loadSlots, () => loader.loadOutcomes(tree.id)])
+function prepareOutcome({ opening, loader, loadSlots }: Props): void {
+  for (const load of [loadRunner, loadSlots, () => loader.loadOutcomes(opening.id)])
     void load().catch(() => undefined);
 }
 
@@ -31,22 +31,27 @@ type StartState = { kind: 'waiting' } | { kind: 'case' } | { kind: 'answered'; v
 /**
  * A tree as a reader goes through it.
  *
- * The first question is in the page as it was built and needs little code. The machine and the walk are fetched when
- * the reader turns to that question, or at once where the address or the device holds a case.
+ * The first question is in the page as it was built and needs little code. The machine, the walk and the rest of the tree
+ * are fetched when the reader turns to that question, or at once where the address or the device holds a case.
  */
 export default function DecisionTree(props: Props): ReactNode {
-  const { visit } = props;
+  const { opening, visit } = props;
   const [start, setStart] = useState<StartState>({ kind: 'waiting' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each visit may bring a case
   useEffect(() => {
     if (holdsFacts()) prepareOutcome(props);
     if (hasCase()) setStart((now) => (now.kind === 'waiting' ? { kind: 'case' } : now));
   }, [visit]);
-  const { module, failed, retry } = useModule(start.kind === 'waiting' ? null : loadRunner);
+  const load = useLoad(props);
+  const { module, failed, retry } = useModule(start.kind === 'waiting' ? null : load);
   return (
     <Boundary planUrl={props.planUrl}>
       {module ? (
-        <module.default {...props} first={start.kind === 'answered' ? start.value : undefined} />
+        <module.Runner
+          {...props}
+          tree={module.tree}
+          first={start.kind === 'answered' ? start.value : undefined}
+        />
       ) : (
         <>
           {start.kind !== 'waiting' && (
@@ -55,7 +60,9 @@ export default function DecisionTree(props: Props): ReactNode {
             </div>
           )}
           <FirstQuestion
-            {...props}
+            opening={opening}
+            buildDay={props.buildDay}
+            load={load}
             isBusy={start.kind !== 'waiting'}
             onAnswer={(value) => setStart({ kind: 'answered', value })}
           />
@@ -63,6 +70,14 @@ export default function DecisionTree(props: Props): ReactNode {
       )}
     </Boundary>
   );
+}
+
+/** The way to the runner and the whole tree; the same function as long as the tree is. */
+function useLoad({ opening: { id }, loader }: Props) {
+  return useCallback(async () => {
+    const [runner, tree] = await Promise.all([loadRunner(), loader.loadTree(id)]);
+    return { Runner: runner.default, tree };
+  }, [id, loader]);
 }
 
 /** True when the address or the device holds something to begin with. */
@@ -75,18 +90,19 @@ function hasCase(): boolean {
   }
 }
 
-interface OpeningProps extends Pick<Props, 'tree' | 'buildDay'> {
+interface OpeningProps extends Pick<Props, 'opening' | 'buildDay'> {
   isBusy: boolean;
+  /** Fetches what comes after. */
+  load(): Promise<unknown>;
   onAnswer(value: FactValue | null): void;
 }
 
 /** The first question, as the built page has it. */
-function FirstQuestion({ tree, buildDay, isBusy, onAnswer }: OpeningProps): ReactNode {
+function FirstQuestion({ opening, buildDay, isBusy, load, onAnswer }: OpeningProps): ReactNode {
   const card = useRef<HTMLDivElement>(null);
-  usePreparation(card);
-  const fact = tree.facts[tree.questions[tree.start]?.fact ?? ''];
-  if (!fact) return null;
-  const sources = { world: { today: buildDay, law: tree.law }, defs: tree.facts };
+  usePreparation(card, load);
+  const { fact, law } = opening;
+  const sources = { world: { today: buildDay, law }, defs: { [fact.id]: fact } };
   const isTyped = FIELD_KINDS[fact.type] === 'typed';
   return (
     <div className={styles.runner}>
@@ -97,7 +113,7 @@ function FirstQuestion({ tree, buildDay, isBusy, onAnswer }: OpeningProps): Reac
             facts={{}}
             fact={fact}
             number={1}
-            left={tree.longest - 1}
+            left={opening.longest - 1}
             takesFocus={false}
             read={(data) => readChoice(fact, data) ?? { error: TEXTS.loading, isMissing: isTyped }}
             onAnswer={onAnswer}
@@ -108,7 +124,7 @@ function FirstQuestion({ tree, buildDay, isBusy, onAnswer }: OpeningProps): Reac
         </aside>
       </div>
       <CaseBar
-        title={tree.title}
+        title={opening.title}
         hasAnswers={false}
         listAnswers={() => []}
         formatLink={() => ''}
@@ -118,11 +134,11 @@ function FirstQuestion({ tree, buildDay, isBusy, onAnswer }: OpeningProps): Reac
   );
 }
 
-/** Fetches the runner as soon as the reader turns to the question: there is time while they read and choose. */
-function usePreparation(card: RefObject<HTMLElement | null>): void {
+/** Fetches what comes after as soon as the reader turns to the question: there is time while they read and choose. */
+function usePreparation(card: RefObject<HTMLElement | null>, load: OpeningProps['load']): void {
   useEffect(() => {
-    const prepare = (): void => void loadRunner().catch(() => undefined);
+    const prepare = (): void => void load().catch(() => undefined);
     const signs = ['focusin', 'pointerenter', 'pointerdown'];
     for (const sign of signs) card.current?.addEventListener(sign, prepare, { once: true });
-  }, [card]);
+  }, [card, load]);
 }

@@ -1,9 +1,9 @@
 import type { CompiledTree } from '../../trees/model';
+import type { TreeOpening } from '../../trees/opening';
 import type { OutcomeSlots } from '../Outcome/slots';
 import type { TreeLoader } from '../session/loader';
 
-export interface Props {
-  tree: CompiledTree;
+interface Shared {
   loader: TreeLoader;
   /** day of the build, `YYYY-MM-DD` */
   buildDay: string;
@@ -14,4 +14,14 @@ export interface Props {
   isLink: boolean;
   /** Gives the parts of an outcome that depend on the site around. */
   loadSlots(): Promise<{ default: OutcomeSlots }>;
+}
+
+/** What the page of a tree begins with. */
+export interface Props extends Shared {
+  opening: TreeOpening;
+}
+
+/** The same once the whole tree is there. */
+export interface CaseProps extends Shared {
+  tree: CompiledTree;
 }

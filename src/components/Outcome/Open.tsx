@@ -21,7 +21,7 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
   const { one, reached, slots, summary, titleRef } = props;
   const { forest, facts, done } = one;
   const suppositions = useSuppositions(props);
-  const common = useMemo(() => listCommonSteps(forest, done.outcomes), [forest, done]);
+  const common = useMemo(() => listCommonSteps(reached.map(({ content }) => content)), [reached]);
   const views = useMemo(
     () =>
       reached.map(({ place, content }) =>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { listAnswers } from '../../case/summary';
+import { listAnswers } from '../../case/pathAnswers';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
 import type { CompiledTree, Walk } from '../../trees/model';

@@ -1,7 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { APPROACH_WORDS, findStrongest, LAWYER_WORDS } from '../../case/approaches';
-import { formatSummary, listAnswers } from '../../case/summary';
-import { findOutcome } from '../../trees/counterfactual';
+import { listAnswers } from '../../case/pathAnswers';
+import { formatSummary } from '../../case/summary';
+import { findOutcome } from '../../trees/findOutcome';
 import { findLawyerLevel } from '../../trees/lawyer';
 import type { NodeRef } from '../../trees/model';
 import Answers from '../Answers';

@@ -2,10 +2,10 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
-import type { CompiledTree } from '../../trees/model';
+import type { TreeOpening } from '../../trees/opening';
 
 interface Props {
-  tree: CompiledTree;
+  opening: TreeOpening;
 }
 
 /**
@@ -13,7 +13,7 @@ interface Props {
  *
  * Browsers that run scripts never render what is inside `noscript`, so that this costs them nothing.
  */
-export default function NoScript({ tree }: Props): ReactNode {
+export default function NoScript({ opening }: Props): ReactNode {
   return (
     <noscript>
       <div className="lc-notice lc-notice--warm">
@@ -24,27 +24,27 @@ export default function NoScript({ tree }: Props): ReactNode {
           </Translate>
         </p>
         <p>
-          <Link className="lc-button" to={`/arbres/${tree.id}/plan/`}>
+          <Link className="lc-button" to={`/arbres/${opening.id}/plan/`}>
             <Translate id="tree.noscript.plan">Ouvrir le plan</Translate>
           </Link>
         </p>
-        <FirstAnswers tree={tree} />
+        <FirstAnswers opening={opening} />
       </div>
     </noscript>
   );
 }
 
 /** The first question's answers, each with the place of the plan where it leads. */
-function FirstAnswers({ tree }: Props): ReactNode {
-  const fact = tree.facts[tree.questions[tree.start]?.fact ?? ''];
-  if (!fact?.options || FIELD_KINDS[fact.type] !== 'one') return null;
+function FirstAnswers({ opening }: Props): ReactNode {
+  const { fact } = opening;
+  if (!fact.options || FIELD_KINDS[fact.type] !== 'one') return null;
   return (
     <>
       <p>{fact.question}</p>
       <ul>
         {fact.options.map(({ id, label }) => (
           <li key={id}>
-            <Link to={findTarget(tree, fact.id, id)}>{label}</Link>
+            <Link to={findTarget(opening, id)}>{label}</Link>
           </li>
         ))}
       </ul>
@@ -53,14 +53,14 @@ function FirstAnswers({ tree }: Props): ReactNode {
 }
 
 /** Where an answer to the first question leads: a place of this tree's plan, or the plan of another. */
-function findTarget(tree: CompiledTree, fact: string, option: string): string {
-  for (const { if: condition, to } of tree.questions[tree.start]?.branches ?? []) {
-    const isPlain = condition?.op === 'one-of' && condition.fact === fact;
+function findTarget({ id, start, fact, question }: TreeOpening, option: string): string {
+  for (const { if: condition, to } of question.branches) {
+    const isPlain = condition?.op === 'one-of' && condition.fact === fact.id;
     if (isPlain && !condition.values.includes(option)) continue;
     // A richer condition is for the plan to explain.
     if (condition && !isPlain) break;
     if (to.startsWith('tree:')) return `/arbres/${to.slice('tree:'.length)}/plan/`;
-    return `/arbres/${tree.id}/plan/#${to}`;
+    return `/arbres/${id}/plan/#${to}`;
   }
-  return `/arbres/${tree.id}/plan/#${tree.start}`;
+  return `/arbres/${id}/plan/#${start}`;
 }

@@ -5,7 +5,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { CompiledTree } from '../../trees/model';
+import type { TreeOpening } from '../../trees/opening';
 import DecisionTree from '../DecisionTree';
 import ReviewStatus from '../ReviewStatus';
 import type { TreeLoader } from '../session/loader';
@@ -14,32 +14,33 @@ import ReturnLink from './ReturnLink';
 import styles from './styles.module.css';
 
 export interface Props {
-  tree: CompiledTree;
+  opening: TreeOpening;
   loaders: TreeLoader;
 }
 
 const loadSlots = () => import('./slots');
 
 /** The page of a tree: its title, its first question in the HTML, and a way round for readers without JavaScript. */
-export default function TreePage({ tree, loaders }: Props): ReactNode {
+export default function TreePage({ opening, loaders }: Props): ReactNode {
+  const { id, title, summary } = opening;
   const { buildDay } = usePluginData('decision-trees') as { buildDay: string };
   const location = useLocation();
   const { action } = useHistory();
-  const planUrl = useBaseUrl(`/arbres/${tree.id}/plan/`);
+  const planUrl = useBaseUrl(`/arbres/${id}/plan/`);
   return (
-    <Layout title={tree.title} description={tree.summary}>
+    <Layout title={title} description={summary}>
       <div className={`lc-container ${styles.page}`}>
         <header className={styles.head}>
           <Link className={styles.back} to="/arbres/">
             <Translate id="tree.back">Tous les litiges</Translate>
           </Link>
-          <ReturnLink tree={tree.id} className={styles.return} />
-          <h1 className={styles.title}>{tree.title}</h1>
-          <p className={styles.summary}>{tree.summary}</p>
+          <ReturnLink tree={id} className={styles.return} />
+          <h1 className={styles.title}>{title}</h1>
+          <p className={styles.summary}>{summary}</p>
         </header>
-        <NoScript tree={tree} />
+        <NoScript opening={opening} />
         <DecisionTree
-          tree={tree}
+          opening={opening}
           loader={loaders}
           buildDay={buildDay}
           planUrl={planUrl}
@@ -49,7 +50,7 @@ export default function TreePage({ tree, loaders }: Props): ReactNode {
         />
         <p className={styles.foot}>
           <ReviewStatus />
-          <Link className="lc-no-print" to={`/arbres/${tree.id}/plan/`}>
+          <Link className="lc-no-print" to={`/arbres/${id}/plan/`}>
             {translate({ id: 'tree.plan', message: 'Voir tout l’arbre sur une page' })}
           </Link>
         </p>

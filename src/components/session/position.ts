@@ -1,7 +1,8 @@
 /** What a page shows of a case: which question, its number, how many at most remain. Pure. */
-import { countQuestionsLeft } from '../../trees/explain';
+
 import type { Forest } from '../../trees/forest';
 import type { CompiledFact, Facts, NodeRef, Walk } from '../../trees/model';
+import { countQuestionsLeft } from '../../trees/questionsLeft';
 
 export interface QuestionPosition {
   place: NodeRef;

@@ -1,7 +1,5 @@
 /** Every word of the runner, in one place: an English site gives the same object again. */
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count > 1 ? many : one}`;
-
 export const TEXTS = {
   continue: 'Continuer',
   why: 'Pourquoi cette question ?',
@@ -26,7 +24,7 @@ export const TEXTS = {
   editing: 'en cours de modification',
   cancelEdit: 'Garder ma réponse',
   setAside: (count: number): string =>
-    `${plural(count, 'réponse')} de côté : ${count > 1 ? 'elles ne servent' : 'elle ne sert'} pas sur ce chemin, et ${count > 1 ? 'reviendront' : 'reviendra'} si vous y repassez.`,
+    `${count} réponse${count > 1 ? 's' : ''} de côté : ${count > 1 ? 'elles ne servent' : 'elle ne sert'} pas sur ce chemin, et ${count > 1 ? 'reviendront' : 'reviendra'} si vous y repassez.`,
   kept: 'Vos réponses restent sur cet appareil.',
   erase: 'Effacer mes réponses',
   share: 'Partager',
@@ -50,19 +48,4 @@ export const TEXTS = {
   hide: 'Compris',
   treeChanged: 'Les questions ont changé depuis votre dernière visite.',
   dropped: 'Une partie du dossier n’a pas pu être reprise :',
-};
-
-export const BEGINNING_TEXTS = {
-  chooseTitle: 'Vous avez un dossier en cours',
-  chooseText: (title: string, day: string, count: number): string =>
-    `${title ? `« ${title} », ` : ''}${plural(count, 'réponse')}${day ? `, le ${day}` : ''}.`,
-  continue: 'Continuer ce dossier',
-  fresh: 'Nouveau litige',
-  freshNote: 'L’ancien dossier reste sur cet appareil, dans « Mon dossier ».',
-  confirmTitle: 'Ces réponses sont-elles toujours exactes ?',
-  confirmText: 'Elles viennent de votre dossier et ne vous seront pas redemandées.',
-  confirm: 'Oui, continuer',
-  forget: 'À revoir',
-  forgetLabel: (label: string): string => `À revoir : ${label}`,
-  forgotten: 'sera redemandé',
 };

@@ -55,6 +55,8 @@ export default function bundle({ generatedFilesDir, siteConfig }: LoadContext): 
           }),
         ],
         ...(isShipped && {
+          // Every page carries the name of every chunk: six figures tell two versions of one apart as well as eight.
+          output: { chunkFilename: 'assets/js/[name].[contenthash:6].js' },
           optimization: {
             minimizer: listMinimizers(currentBundler.instance, config.optimization?.minimizer ?? []) as [],
           },

@@ -1,6 +1,7 @@
 /** The data of the pages, written through `createData`: JSON, and the two modules that tell how to reach it. */
 import type { PluginContentLoadedActions } from '@docusaurus/types';
 import type { Compiled } from '../../trees/compile';
+import { splitTree } from '../../trees/opening';
 import type { RenderedPlan } from './plan/renderPlan';
 import type { DataPaths } from './routes';
 
@@ -54,19 +55,20 @@ export async function createTreeData(
   };
   const alias = (files: Record<string, string>) =>
     Object.fromEntries(Object.entries(files).map(([id, path]) => [id, aliased(path)]));
-  const byId = new Map(compiled.trees.map((tree) => [tree.id, tree]));
-  const [treeFiles, outcomeFiles, planFiles] = await Promise.all([
-    create('', (id) => byId.get(id)),
+  const parts = new Map(compiled.trees.map((tree) => [tree.id, splitTree(tree)]));
+  const [openingFiles, treeFiles, outcomeFiles, planFiles] = await Promise.all([
+    create('.opening', (id) => parts.get(id)?.opening),
+    create('', (id) => parts.get(id)?.rest),
     create('.outcomes', (id) => packOutcomes(compiled.outcomes[id] ?? {})),
     create('.plan', (id) => plans[id], Object.keys(plans)),
   ]);
-  const trees = alias(treeFiles);
+  const openings = alias(openingFiles);
   const [loaders, serverPlans, clientPlans] = await Promise.all([
-    createData('loaders.js', renderLoaders(trees, alias(outcomeFiles))),
+    createData('loaders.js', renderLoaders(openings, alias(treeFiles), alias(outcomeFiles))),
     createData('plans.server.js', renderServerPlans(planFiles)),
     createData('plans.client.js', renderClientPlans(alias(planFiles), isDev)),
   ]);
-  return { loaders, serverPlans, clientPlans, paths: { trees, loaders: aliased(loaders) } };
+  return { loaders, serverPlans, clientPlans, paths: { openings, loaders: aliased(loaders) } };
 }
 
 /** What the outcomes of a tree share is written once, and joined again by the loader. */
@@ -80,14 +82,21 @@ function packOutcomes(outcomes: Compiled['outcomes'][string]): object {
   };
 }
 
-/** Trees and outcomes, each in a chunk of its own, fetched when a case gets there. */
-function renderLoaders(trees: Record<string, string>, outcomes: Record<string, string>): string {
-  return `const trees = ${renderImports(trees)};
+/** Trees and outcomes, each in chunks of its own, fetched when a case gets there. */
+function renderLoaders(
+  openings: Record<string, string>,
+  trees: Record<string, string>,
+  outcomes: Record<string, string>,
+): string {
+  return `import { joinTree } from '@site/src/trees/joinTree';
+const openings = ${renderImports(openings)};
+const trees = ${renderImports(trees)};
 const outcomes = ${renderImports(outcomes)};
 const load = (from, id) => from[id] ? from[id]().then((module) => module.default) : Promise.reject(new RangeError(id));
 const join = ({ shared, outcomes }) => Object.fromEntries(Object.entries(outcomes).map(([id, one]) => [id, { ...one, ...shared }]));
 export const treeIds = Object.keys(trees);
-export default { loadTree: (id) => load(trees, id), loadOutcomes: (id) => load(outcomes, id).then(join) };
+const loadTree = (id) => Promise.all([load(openings, id), load(trees, id)]).then(([opening, rest]) => joinTree(opening, rest));
+export default { loadTree, loadOutcomes: (id) => load(outcomes, id).then(join) };
 `;
 }
 

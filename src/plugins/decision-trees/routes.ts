@@ -5,8 +5,8 @@ import { buildPosterId } from './plan/poster';
 
 /** Where `createData` put the data of the pages. */
 export interface DataPaths {
-  /** tree → its JSON */
-  trees: Readonly<Record<string, string>>;
+  /** tree → the JSON of its opening */
+  openings: Readonly<Record<string, string>>;
   /** module that loads any tree, or the texts of its outcomes, when they are needed */
   loaders: string;
 }
@@ -67,13 +67,13 @@ function listTree(tree: CompiledTree): TreeListing {
 }
 
 function buildTreeRoute(tree: CompiledTree, { baseUrl, paths }: RouteContext): RouteConfig {
-  const data = paths.trees[tree.id];
+  const data = paths.openings[tree.id];
   if (data === undefined) throw new RangeError(`tree "${tree.id}" has no data`);
   return {
     path: buildTreeUrl(baseUrl, tree.id),
     component: '@site/src/components/TreePage',
     exact: true,
-    modules: { tree: data, loaders: paths.loaders },
+    modules: { opening: data, loaders: paths.loaders },
   };
 }
 

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { followWrong, listApproaches } from '../../../training/consequence';
 import type { CompiledScenario } from '../../../training/model';
 import type { FactScore } from '../../../training/score';
-import { findOutcome } from '../../../trees/counterfactual';
+import { findOutcome } from '../../../trees/findOutcome';
 import type { Forest } from '../../../trees/forest';
 import ApproachBadge from '../../Outcome/ApproachBadge';
 import { TEXTS } from '../texts';

@@ -133,7 +133,8 @@ function readTree(tree: CompiledTree, { content, law }: Pick<Project, 'content' 
     tree: tree.title,
   });
   const source = content.trees[tree.id];
-  const outcomes = Object.values(source?.outcomes ?? {}).map((outcome): [CitedLaw, Use] => [
+  const ends = Object.values(source?.outcomes ?? {});
+  const outcomes = ends.map((outcome): [CitedLaw, Use] => [
     readOutcome(outcome, source?.file ?? '', content, readDates(law)),
     use(outcome.title, outcome.id),
   ]);
@@ -152,7 +153,7 @@ function readTree(tree: CompiledTree, { content, law }: Pick<Project, 'content' 
     const named = merge(readTexts(cells.join(' ')), { references: rule.law, values: [] });
     return [[named, use(rule.label, buildRuleId(id))]];
   });
-  const dates = listTreeDates(tree, content, readDates(law)).map((date): [CitedLaw, Use] => [
+  const dates = listTreeDates(ends, content, readDates(law)).map((date): [CitedLaw, Use] => [
     { references: date.law, values: date.values },
     use(date.label, buildDateId(date.id)),
   ]);
@@ -172,11 +173,11 @@ function readTree(tree: CompiledTree, { content, law }: Pick<Project, 'content' 
 
 /** The dates that the steps of a tree show. */
 function listTreeDates(
-  { outcomes }: CompiledTree,
+  outcomes: readonly OutcomeSource[],
   { steps }: ParsedContent,
   known: Readonly<Record<string, DerivedDate>>,
 ): DerivedDate[] {
-  const ids = Object.values(outcomes).flatMap((outcome) =>
+  const ids = outcomes.flatMap((outcome) =>
     outcome.steps.flatMap((id) => (steps[id] ? listStepDates(steps[id], known) : [])),
   );
   return [...new Set(ids)].flatMap((id) => known[id] ?? []);

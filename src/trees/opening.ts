@@ -1,0 +1,45 @@
+/**
+ * A tree in two parts: what its page shows before anybody answers, and the rest, which comes once somebody does.
+ *
+ * The first question is a tenth of a tree. Neither part says what the other one does.
+ */
+import { measureLongest } from './longest';
+import type { CompiledFact, CompiledQuestion, CompiledTree, LawValues } from './model';
+import { listMarkers } from './text';
+
+/** What the page of a tree is built from. */
+export interface TreeOpening extends Pick<CompiledTree, 'id' | 'title' | 'summary' | 'start'> {
+  /** the first question: where each answer leads */
+  question: CompiledQuestion;
+  /** what it asks */
+  fact: CompiledFact;
+  /** the law values that its texts name */
+  law: LawValues;
+  /** most questions that one reader may be asked, hand-overs included */
+  longest: number;
+}
+
+/** A tree without what its opening holds. */
+export type TreeRest = Omit<CompiledTree, 'title' | 'summary'>;
+
+/** Parts a tree. @throws {RangeError} it has no first question */
+export function splitTree(tree: CompiledTree): { opening: TreeOpening; rest: TreeRest } {
+  const { title, summary, ...others } = tree;
+  const { id, start, questions, law } = tree;
+  const question = questions[start];
+  const fact = tree.facts[question?.fact ?? ''];
+  if (!question || !fact) throw new RangeError(`tree "${id}" has no first question`);
+  const named = listMarkers(JSON.stringify(fact)).flatMap(({ kind, text }) =>
+    kind === 'value' ? [text] : [],
+  );
+  const { [fact.id]: _, ...facts } = tree.facts;
+  const longest = measureLongest(tree);
+  return {
+    opening: { id, title, summary, start, question, fact, law: pick(law, named), longest },
+    rest: { ...others, facts },
+  };
+}
+
+function pick(law: LawValues, ids: readonly string[]): LawValues {
+  return Object.fromEntries(ids.flatMap((id) => (law[id] ? [[id, law[id]]] : [])));
+}
