@@ -1,10 +1,17 @@
 /**
  * A tree in two parts: what its page shows before anybody answers, and the rest, which comes once somebody does.
  *
- * The first question is a tenth of a tree. Neither part says what the other one does.
+ * The first question is a tenth of a tree. Neither part says what the other one does, nor what its keys say already.
  */
 import { measureLongest } from './longest';
-import type { CompiledFact, CompiledQuestion, CompiledTree, LawValues } from './model';
+import type {
+  CompiledFact,
+  CompiledQuestion,
+  CompiledTree,
+  DerivedDefinition,
+  LawValue,
+  LawValues,
+} from './model';
 import { listMarkers } from './text';
 
 /** What the page of a tree is built from. */
@@ -19,8 +26,15 @@ export interface TreeOpening extends Pick<CompiledTree, 'id' | 'title' | 'summar
   longest: number;
 }
 
+/** Parts known by their keys, without the same id inside. */
+export type Keyed<T> = Readonly<Record<string, Omit<T, 'id'>>>;
+
 /** A tree without what its opening holds. */
-export type TreeRest = Omit<CompiledTree, 'title' | 'summary'>;
+export interface TreeRest extends Omit<CompiledTree, 'title' | 'summary' | 'facts' | 'law' | 'definitions'> {
+  facts: Keyed<CompiledFact>;
+  law: Keyed<LawValue>;
+  definitions: Keyed<DerivedDefinition>;
+}
 
 /** Parts a tree. @throws {RangeError} it has no first question */
 export function splitTree(tree: CompiledTree): { opening: TreeOpening; rest: TreeRest } {
@@ -36,8 +50,12 @@ export function splitTree(tree: CompiledTree): { opening: TreeOpening; rest: Tre
   const longest = measureLongest(tree);
   return {
     opening: { id, title, summary, start, question, fact, law: pick(law, named), longest },
-    rest: { ...others, facts },
+    rest: { ...others, facts: dropIds(facts), law: dropIds(law), definitions: dropIds(tree.definitions) },
   };
+}
+
+function dropIds<T extends { id: string }>(parts: Readonly<Record<string, T>>): Keyed<T> {
+  return Object.fromEntries(Object.entries(parts).map(([key, { id: _, ...part }]) => [key, part]));
 }
 
 function pick(law: LawValues, ids: readonly string[]): LawValues {

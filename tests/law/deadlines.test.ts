@@ -6,7 +6,7 @@ import type { Zone } from '../../src/law/deadlines/holidays';
 import type { Residence } from '../../src/law/deadlines/residence';
 import { formatDay, parseDay, parseDuration } from '../../src/trees/calendar';
 import type { DeadlineRule } from '../../src/trees/dateRules';
-import type { Facts, LawValues } from '../../src/trees/model';
+import type { DerivedDate, Facts, LawValues } from '../../src/trees/model';
 import { createDate, findRule, law, RULES, say } from './project';
 
 const day = (iso: string) => parseDay(iso) as number;
@@ -435,6 +435,42 @@ describe('a derived date', () => {
     expect(
       execution.compute({ 'date-signification': '2026-09-10', 'date-ordonnance': '2026-09-01' }, world),
     ).toBe('2026-11-11');
+  });
+
+  describe('whose length is read on another day', () => {
+    const of = { start: 'date-signification', readOn: 'date-ordonnance' };
+    const execution = createDate('debut-execution', 'execution-injonction', of);
+    const tell = (date: DerivedDate, facts: Facts) => date.explain?.(facts, world)?.lines ?? [];
+    const signed = { 'date-signification': '2026-09-10' };
+    const UNKNOWN = /La date de l’ordonnance n’est pas connue/;
+
+    it('names that day among what it reads, and where', () =>
+      expect(execution.inputs).toEqual([
+        { fact: 'date-signification', at: ['start'] },
+        { fact: 'date-ordonnance', at: ['read-on'] },
+      ]));
+
+    it('says on which day the length was read, and supposes nothing', () => {
+      const lines = tell(execution, { ...signed, 'date-ordonnance': '2026-08-31' });
+      expect(lines.map(({ text }) => text).join(' ')).toMatch(/valait le 31.août.2026, date de l’ordonnance/);
+      expect(lines.some(({ text }) => UNKNOWN.test(text))).toBe(false);
+    });
+
+    it('reads it at the start where that day is not known, and says so', () => {
+      expect(execution.compute({ ...signed, 'date-ordonnance': null }, world)).toBe('2026-11-11');
+      const lines = tell(execution, { ...signed, 'date-ordonnance': null });
+      expect(lines.map(({ text }) => text).join(' ')).toMatch(
+        /valait le 10.septembre.2026, jour du point de départ/,
+      );
+      expect(lines.filter(({ text }) => UNKNOWN.test(text)).map(({ kind }) => kind)).toEqual(['assumption']);
+    });
+
+    it('supposes nothing where the rule is read at its start anyway', () => {
+      const plain = createDate('fin', 'opposition-injonction', { start: 'date-signification' });
+      const idle = createDate('fin', 'opposition-injonction', of);
+      expect(tell(idle, signed)).toEqual(tell(plain, signed));
+      expect(tell(idle, signed).length).toBeGreaterThan(0);
+    });
   });
 
   it('is null while a fact is unasked or unknown', () => {

@@ -204,3 +204,29 @@ describe.each(Object.keys(DATES))('%s', (id) => {
     );
   });
 });
+
+describe('the law that travels with some dates', () => {
+  it('is that of the dates that exist, and nothing for none', () => {
+    expect(pickRules(law, ['aucune-date'])).toBeUndefined();
+    expect(pickRules(law, [])).toBeUndefined();
+    expect(Object.keys(pickRules(law, ['aucune-date', 'fin-opposition'])?.dates ?? {})).toEqual([
+      'fin-opposition',
+    ]);
+  });
+
+  it('holds the rules that they count by, no other', () => {
+    const picked = pickRules(law, ['fin-opposition', 'fin-retractation']);
+    expect(Object.keys(picked?.deadlines ?? {}).sort()).toEqual([
+      'opposition-injonction',
+      'retractation',
+      'retractation-prolongation',
+    ]);
+  });
+
+  it('cannot be told where a rule is missing', () => {
+    const { 'opposition-injonction': _, ...deadlines } = law.deadlines;
+    expect(() => pickRules({ ...law, deadlines }, ['fin-opposition'])).toThrow(
+      'no deadline rule is called "opposition-injonction"',
+    );
+  });
+});

@@ -12,16 +12,16 @@ const FILE = 'law/derived/tentative-amiable.yaml';
 const files = readYaml('law/derived');
 const TEXT = files.find(({ path }) => path === FILE)?.text ?? '';
 
-/** Tells the issues of some files of `law/derived/`. */
-function tell(texts: readonly TextFile[]): string {
+/** The issues of some files of `law/derived/`, in order. */
+function listIssues(texts: readonly TextFile[]): Issue[] {
   const issues: Issue[] = [];
   const report = (issue: Issue) => issues.push(issue);
   const read = texts.map(({ path, text }) => readDerivedFile(parseSource(path, text, report), report));
   const context = { facts: SITE_FACTS, hasFacts: true, law: SITE_LAW, functions: DERIVED_FUNCTIONS };
-  return sortIssues([...issues, ...settleDerived(read, context).issues])
-    .map(formatIssue)
-    .join('\n');
+  return sortIssues([...issues, ...settleDerived(read, context).issues]);
 }
+
+const tell = (texts: readonly TextFile[]): string => listIssues(texts).map(formatIssue).join('\n');
 
 /** Tells the issues when one text of the file is replaced by another. */
 function report(written: string, instead: string): string {
@@ -148,6 +148,15 @@ describe('a fault in a file of law/derived is told at its line', () => {
         Dans ce cas témoin, le fait « montant » ne peut pas valoir « beaucoup ».
         Écrivez une réponse que ce fait accepte, ou un montant tel que "@avocat-obligatoire + 1", ou un jour tel que "today - 3 years"."
     `);
+  });
+
+  it('a witness with a fact that does not exist', () => {
+    const text = TEXT.replace("        montant: '@tentative-amiable-obligatoire'\n", '        montan: 1\n');
+    expect(text).not.toBe(TEXT);
+    const issues = listIssues(files.map((file) => (file.path === FILE ? { path: FILE, text } : file)));
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({ line: 23, column: 9, about: ['fact:montan'] });
+    expect(issues[0]?.remedy).toMatch(/^Vouliez-vous dire «.montant.».\?/);
   });
 
   it('a witness that leaves out a fact that counts, or gives one that does not', () => {

@@ -326,6 +326,47 @@ describe('the explanation', () => {
     ]);
   });
 
+  // over on 2024-09-24 for the consumer, on 2028-12-31 for the public body
+  it.each([
+    ['consommateur', 'demande-ecrite', '2024-01-02', 'Une relance', 'cciv-2240 cciv-2241 cciv-2244'],
+    [
+      'consommateur',
+      'reconnaissance-ecrite',
+      '2024-01-02',
+      'écrite du 2 janvier 2024 fait repartir',
+      'cciv-2240',
+    ],
+    ['consommateur', 'reconnaissance-ecrite', '2024-09-25', 'vient après la fin', 'cciv-2250 cciv-2251'],
+    ['consommateur', 'paiement-partiel', '2024-01-02', 'Gardez le 24 septembre 2024', 'cciv-2240'],
+    [
+      'consommateur',
+      'acte-de-justice',
+      '2024-01-02',
+      'au moins jusqu’au 2 janvier 2026',
+      'cciv-2241 cciv-2242 cciv-2244',
+    ],
+    ['consommateur', 'acte-de-justice', '2024-09-25', 'est à vérifier', 'cciv-2241'],
+    ['consommateur', 'mediation-ou-conciliation', '2024-01-02', 'met le délai en pause', 'cciv-2238'],
+    ['consommateur', 'autre', '2024-01-02', 'clause du contrat', 'cciv-2254'],
+    ['public', 'demande-ecrite', '2024-01-02', 'se termine le 31 décembre 2028', 'loi-1968-1250-2'],
+    ['public', 'demande-ecrite', '2027-01-01', 'ne le fait pas repartir', 'loi-1968-1250-2'],
+    ['public', 'paiement-partiel', '2024-01-02', 'se termine le 31 décembre 2028', 'loi-1968-1250-2'],
+    ['public', 'paiement-partiel', '2027-01-01', 'Gardez le 31 décembre 2026', 'loi-1968-1250-2'],
+    ['public', 'mediation-ou-conciliation', '2024-01-02', 'met le délai en pause', 'loi-1968-1250-2'],
+  ] as const)('tells a %s of « %s » on %s, with its texts', (customer, event, on, words, law) => {
+    const of = build({ customer, start: '2022-09-24', event, on });
+    const today = day('2028-06-01');
+    const [, line] = explainLimitation(of, computeLimitation(of, LAW, today), today, say);
+    expect(line?.text.replaceAll('\u00A0', ' ')).toContain(words);
+    expect(line?.law.join(' ')).toBe(law);
+  });
+
+  it('tells of no event where there was none', () => {
+    const of = build({ start: '2024-09-24' });
+    const today = day('2026-11-24');
+    expect(explainLimitation(of, computeLimitation(of, LAW, today), today, say)).toHaveLength(2);
+  });
+
   it('says that what is paid freely stays acquired', () => {
     const of = build({ start: '2024-09-24' });
     const today = day('2026-11-24');

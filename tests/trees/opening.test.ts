@@ -1,14 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadReady } from '../../src/cli/project';
 import { joinTree } from '../../src/trees/joinTree';
 import type { CompiledTree } from '../../src/trees/model';
 import { splitTree } from '../../src/trees/opening';
 import { buildTree, choice, fact, LAW } from './build';
 
-let trees: CompiledTree[];
-beforeAll(async () => {
-  trees = (await loadReady(process.cwd(), '2026-11-24')).compiled.trees;
-});
+const { trees } = (await loadReady(process.cwd(), '2026-11-24')).compiled;
 
 describe('a tree in two parts', () => {
   it('is the same tree once they are joined, its facts in the same order', () => {

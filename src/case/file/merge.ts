@@ -4,6 +4,7 @@
  * What only one of them changed is taken from it. Where both changed the same thing, the later one is kept and the
  * other is handed back as a conflict, so that it is told to the reader and never lost in silence.
  */
+import { isSame, mergeMaps } from './mergeMaps';
 import type { CaseFile, Exchange } from './model';
 
 /** Something both tabs changed: `theirs` is what would otherwise be gone. */
@@ -51,28 +52,8 @@ export function mergeFiles(base: CaseFile, mine: CaseFile, theirs: CaseFile): Me
   return { file, conflicts };
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 function pickChanged<T>(was: T, mine: T, theirs: T): T {
-  return same(was, mine) ? theirs : mine;
-}
-
-/** Merges maps key by key. @param onConflict - called with what the other side held, where both changed a key */
-export function mergeMaps<T>(
-  base: Readonly<Record<string, T>>,
-  mine: Readonly<Record<string, T>>,
-  theirs: Readonly<Record<string, T>>,
-  onConflict: (key: string, theirs: T | undefined) => void,
-): Record<string, T> {
-  const merged: Record<string, T> = {};
-  for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
-    const [was, now, other] = [base[key], mine[key], theirs[key]];
-    const isMineChanged = !same(was, now);
-    if (isMineChanged && !same(was, other) && !same(now, other)) onConflict(key, other);
-    const kept = isMineChanged ? now : other;
-    if (kept !== undefined) merged[key] = kept;
-  }
-  return merged;
+  return isSame(was, mine) ? theirs : mine;
 }
 
 function mergeKeyed<T>(

@@ -1,7 +1,7 @@
 /** Keeping a session's case on the device. */
 import type { Forest } from '../../trees/forest';
 import type { CompiledTree, Walk } from '../../trees/model';
-import { mergeMaps } from '../file/merge';
+import { mergeMaps } from '../file/mergeMaps';
 import { recordWalk } from '../file/record';
 import { addNotice } from '../notices';
 import { loadAnswers, loadOpenCase, type StoredCase, saveAnswers } from '../repository/answers';

@@ -3,14 +3,14 @@ import type { DateDefinition, DateRules, DeadlineRule, Sentences } from '../../t
 import type { LawBook } from '../book';
 import { readDates } from '.';
 import { DATE_COMPUTES, isDateCompute } from './computes';
-import { listRules } from './counted';
+import { findRule, listRules } from './counted';
 
 type PickedBook = Pick<LawBook, 'dates' | 'deadlines' | 'wording' | 'references'>;
 
 /** Sections that any date counted by a rule of `law/deadlines/` needs. */
 const COUNTING_SECTIONS = ['deadlines', 'weekdays', 'zones', 'residences', 'holidays'];
 
-/** Picks the dates, their rules, the sentences that explain them and the texts that they cite; undefined for no date. */
+/** Picks the dates, their rules, the sentences that explain them and the texts that they cite; undefined for no date. @throws {RangeError} a rule does not exist */
 export function pickRules(book: PickedBook, ids: Iterable<string>): DateRules | undefined {
   const dates: Record<string, DateDefinition> = {};
   for (const id of new Set(ids)) if (book.dates[id]) dates[id] = dropAbout(book.dates[id]);
@@ -18,7 +18,7 @@ export function pickRules(book: PickedBook, ids: Iterable<string>): DateRules | 
   if (picked.length === 0) return undefined;
   const deadlines: Record<string, DeadlineRule> = {};
   for (const date of picked)
-    for (const rule of listDateRules(date)) if (book.deadlines[rule]) deadlines[rule] = book.deadlines[rule];
+    for (const rule of listDateRules(date)) deadlines[rule] = findRule(book.deadlines, rule);
   const known = readDates(book);
   const texts = new Set(picked.flatMap(({ id }) => known[id]?.law ?? []));
   return {

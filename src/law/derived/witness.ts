@@ -18,7 +18,7 @@ export function settleWitnesses(inputs: readonly DerivedInput[], work: Work): Re
   const found: Record<string, Witness> = {};
   for (const [option, { witness }] of Object.entries(work.raw.options)) {
     const world: World = { today: witness.today, law: pickLaw(work), derived: {} };
-    const facts = readFacts(option, world, work);
+    const facts = readFacts(option, witness.facts, world, work);
     if (!facts || !checkCounted(option, facts, inputs, world, work)) continue;
     checkAnswer(option, facts, world, work);
     found[option] = { today: witness.today, facts };
@@ -32,11 +32,16 @@ function pickLaw({ raw, context }: Work): World['law'] {
   return Object.fromEntries((raw.values ?? []).flatMap((id) => (values[id] ? [[id, values[id]]] : [])));
 }
 
-function readFacts(option: string, world: World, work: Work): Facts | null {
+function readFacts(
+  option: string,
+  written: Readonly<Record<string, unknown>>,
+  world: World,
+  work: Work,
+): Facts | null {
   const facts: Record<string, FactValue> = {};
   const whole = { ...world, law: work.context.law.values };
   let isSound = true;
-  for (const [fact, raw] of Object.entries(work.raw.options[option]?.witness.facts ?? {})) {
+  for (const [fact, raw] of Object.entries(written)) {
     const def = Object.hasOwn(work.context.facts, fact) ? work.context.facts[fact] : undefined;
     const value = def && readWitnessValue(raw, def, whole);
     const path = ['options', option, 'witness', 'facts', fact];

@@ -11,6 +11,7 @@ const OWN: Replacements = new Map([
   // Switched off in the configuration, it would be carried all the same.
   ['./BaseUrlIssueBanner', here('./browser/Nothing.ts')],
   ['./docusaurus', here('./browser/docusaurus.ts')],
+  ['@docusaurus/utils-common', here('./browser/utilsCommon.ts')],
 ]);
 
 /** Docusaurus's minifier, which would write each accent in six characters, and code for browsers of before 2015. */
@@ -50,14 +51,19 @@ export default function bundle({ generatedFilesDir, siteConfig }: LoadContext): 
         plugins: [
           // It tells names of chunks, for prefetching alone.
           ...inherited.filter((plugin) => !isShipped || plugin?.constructor.name !== 'ChunkAssetPlugin'),
-          new NormalModuleReplacementPlugin(/^(?:@generated|\.)\//, (resource) => {
-            resource.request = replacements.get(resource.request) ?? resource.request;
-          }),
+          new NormalModuleReplacementPlugin(
+            /^(?:@generated\/|\.\/|@docusaurus\/utils-common$)/,
+            (resource) => {
+              resource.request = replacements.get(resource.request) ?? resource.request;
+            },
+          ),
         ],
         ...(isShipped && {
           // Every page carries the name of every chunk: six figures tell two versions of one apart as well as eight.
           output: { chunkFilename: 'assets/js/[name].[contenthash:6].js' },
           optimization: {
+            // A module that two lists import, as each tree is, would otherwise be two files, and fetched twice.
+            mergeDuplicateChunks: true,
             minimizer: listMinimizers(currentBundler.instance, config.optimization?.minimizer ?? []) as [],
           },
         }),

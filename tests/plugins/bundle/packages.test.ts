@@ -1,6 +1,8 @@
 /** What is replaced for the browser rests on Docusaurus as it is: a new version must be read again. */
 import { readFileSync } from 'node:fs';
+import * as theirs from '@docusaurus/utils-common';
 import { describe, expect, it } from 'vitest';
+import * as ours from '../../../src/plugins/bundle/browser/utilsCommon';
 
 const CLIENT = 'node_modules/@docusaurus/core/lib/client';
 
@@ -20,7 +22,20 @@ describe('modules replaced in the browser', () => {
     ['exports/ComponentCreator.js', '@generated/registry'],
     ['exports/ComponentCreator.js', '@generated/routesChunkNames'],
     ['App.js', '@generated/routes'],
+    ['exports/Link.js', '@docusaurus/utils-common'],
   ])('%s imports %s by that name', (file, request) => {
     expect(readFileSync(`${CLIENT}/${file}`, 'utf8')).toContain(`from '${request}'`);
+  });
+
+  it('give what the package itself gives, and all that is asked of it', () => {
+    const asked = ['exports/Link.js', 'theme-fallback/Error/index.js'].flatMap((file) => {
+      const names = /import \{([^}]*)\} from '@docusaurus\/utils-common'/.exec(
+        readFileSync(`${CLIENT}/${file}`, 'utf8'),
+      );
+      return (names?.[1] ?? '').split(',').map((name) => name.trim());
+    });
+    expect(asked).toEqual(['applyTrailingSlash', 'getErrorCausalChain']);
+    for (const name of asked) expect(ours).toHaveProperty(name);
+    expect(theirs).toMatchObject(ours);
   });
 });

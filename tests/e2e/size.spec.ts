@@ -1,0 +1,33 @@
+/** How much JavaScript the pages take, Brotli-compressed as in the bench: what was promised, and no more. */
+import { expect, test } from '@playwright/test';
+import { measurePage } from '../../scripts/bench/size';
+import { findForm } from './helpers/tree';
+
+const GUIDE = '/guides/droits/retards-de-paiement/';
+const TREE = '/arbres/impaye/';
+
+/** in bytes */
+const LIMITS = { guide: 115_300, tree: 114_000, answered: 143_800, answeredOverGuide: 30_000 };
+
+test('a guide, a tree and a tree with a question answered stay within their limits of JavaScript', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const guide = await measurePage(browser, baseURL + GUIDE);
+  const tree = await measurePage(browser, baseURL + TREE);
+  const answered = await measurePage(browser, baseURL + TREE, async (page) => {
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect(findForm(page)).toHaveAttribute('data-question', 'stade');
+  });
+  expect.soft(guide.run, 'guide').toBeLessThanOrEqual(LIMITS.guide);
+  expect.soft(tree.run, 'tree').toBeLessThanOrEqual(LIMITS.tree);
+  expect.soft(answered.run, 'a question answered').toBeLessThanOrEqual(LIMITS.answered);
+  expect(answered.run - guide.run, 'a question answered, over a guide').toBeLessThanOrEqual(
+    LIMITS.answeredOverGuide,
+  );
+  // What is measured is there: a build without scripts would pass too.
+  expect(tree.run).toBeGreaterThan(50_000);
+  expect(answered.run).toBeGreaterThan(tree.run + 20_000);
+});
