@@ -3,7 +3,6 @@
  *
  * The first question is a tenth of a tree. Neither part says what the other one does, nor what its keys say already.
  */
-import { measureLongest } from './longest';
 import type {
   CompiledFact,
   CompiledQuestion,
@@ -15,22 +14,21 @@ import type {
 import { listMarkers } from './text';
 
 /** What the page of a tree is built from. */
-export interface TreeOpening extends Pick<CompiledTree, 'id' | 'title' | 'summary' | 'start'> {
+export interface TreeOpening extends Pick<CompiledTree, 'id' | 'title' | 'summary' | 'start' | 'longest'> {
   /** the first question: where each answer leads */
   question: CompiledQuestion;
   /** what it asks */
   fact: CompiledFact;
   /** the law values that its texts name */
   law: LawValues;
-  /** most questions that one reader may be asked, hand-overs included */
-  longest: number;
 }
 
 /** Parts known by their keys, without the same id inside. */
 export type Keyed<T> = Readonly<Record<string, Omit<T, 'id'>>>;
 
 /** A tree without what its opening holds. */
-export interface TreeRest extends Omit<CompiledTree, 'title' | 'summary' | 'facts' | 'law' | 'definitions'> {
+export interface TreeRest
+  extends Omit<CompiledTree, 'title' | 'summary' | 'longest' | 'facts' | 'law' | 'definitions'> {
   facts: Keyed<CompiledFact>;
   law: Keyed<LawValue>;
   definitions: Keyed<DerivedDefinition>;
@@ -38,7 +36,7 @@ export interface TreeRest extends Omit<CompiledTree, 'title' | 'summary' | 'fact
 
 /** Parts a tree. @throws {RangeError} it has no first question */
 export function splitTree(tree: CompiledTree): { opening: TreeOpening; rest: TreeRest } {
-  const { title, summary, ...others } = tree;
+  const { title, summary, longest, ...others } = tree;
   const { id, start, questions, law } = tree;
   const question = questions[start];
   const fact = tree.facts[question?.fact ?? ''];
@@ -47,7 +45,6 @@ export function splitTree(tree: CompiledTree): { opening: TreeOpening; rest: Tre
     kind === 'value' ? [text] : [],
   );
   const { [fact.id]: _, ...facts } = tree.facts;
-  const longest = measureLongest(tree);
   return {
     opening: { id, title, summary, start, question, fact, law: pick(law, named), longest },
     rest: { ...others, facts: dropIds(facts), law: dropIds(law), definitions: dropIds(tree.definitions) },
