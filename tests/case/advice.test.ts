@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-
+import {
   describeChange,
   findSupposition,
   listSuppositions,
   rankPlaces,
   type Supposition,
-import {
-import { describeChange, findSupposition, listSuppositions } from '../../src/case/advice';
-
+} from '../../src/case/advice';
 import { listAnswers } from '../../src/case/pathAnswers';
 import { formatSummary } from '../../src/case/summary';
-
-} from '../../src/case/advice';
-
 import { chooseAdvice, listChanges } from '../../src/trees/counterfactual';
 import type { Facts } from '../../src/trees/model';
 import { walk } from '../../src/trees/walk';
