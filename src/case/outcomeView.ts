@@ -3,7 +3,7 @@
  * training and the command line lay out, each in its own way. Texts are filled, days computed, letters chosen. Pure.
  */
 
-import { computeDue, listStepDates } from '../trees/dueDate';
+import { computeDues, listStepDates } from '../trees/dueDate';
 import { listReasons } from '../trees/explain';
 import { findOutcome } from '../trees/findOutcome';
 import type { Forest } from '../trees/forest';
@@ -167,13 +167,15 @@ export function describeOutcome(
 /** Describes steps, in their order. */
 export function describeSteps(steps: readonly StepContent[], context: OutcomeContext): StepView[] {
   const fill = createFiller(context);
-  return steps.map((step) => ({
+  const { forest, facts, dates } = context;
+  const dues = facts === null ? [] : computeDues(steps, facts, forest.world, dates);
+  return steps.map((step, index) => ({
     id: step.id,
     title: step.title,
     html: fill(step.text),
     who: step.who,
     by: step.by,
-    due: describeDue(step, context),
+    due: describeDue(step, dues[index] ?? null, context),
     letters: describeLetters(step, context),
     guide: step.guide,
     clocks: (step.dates ?? []).flatMap((id) => context.dates[id]?.label ?? []),
@@ -211,10 +213,13 @@ function createFiller({ forest, facts }: OutcomeContext): (template: string) => 
   return (template) => fillText(template, filling);
 }
 
-function describeDue({ by }: StepContent, { forest, facts, dates }: OutcomeContext): DueView | null {
+function describeDue(
+  { by }: StepContent,
+  day: string | null,
+  { forest, facts, dates }: OutcomeContext,
+): DueView | null {
   if (!by || facts === null) return null;
   const { today } = forest.world;
-  const day = computeDue(by, facts, forest.world, dates);
   if (day === null) return { state: 'unknown', day };
   if (by.base !== 'today' && dates[by.base.fact]?.act === 'after')
     return { state: day < today ? 'since' : 'from', day };

@@ -24,6 +24,56 @@ export function computeDue(
   return formatDay(addDuration(base, resolveSpan(rule.shift, read, world.law), rule.sign));
 }
 
+/**
+ * Computes when the steps of an outcome are due, each with the others in view: none is due before a step that stands above
+ * it, nor after the last legal day, ours and still to come, by which it or a step below it is due or which they show.
+ *
+ * Only days counted from today give way: a day that the law or an event fixes stays. A step due today stays so.
+ *
+ * @param since - the day from which « today » counts in rules, where the advice was given earlier
+ * @returns as `computeDue`, by step
+ */
+export function computeDues(
+  steps: readonly Pick<StepContent, 'by' | 'dates'>[],
+  facts: Facts,
+  world: World,
+  derivedDates: Readonly<Record<string, DerivedDate>>,
+  since = world.today,
+): (string | null)[] {
+  const isMovable = ({ by }: Pick<StepContent, 'by'>) => by?.base === 'today' && by.shift !== undefined;
+  const limits: (string | undefined)[] = [];
+  let limit: string | undefined;
+  for (const step of [...steps].reverse()) {
+    for (const day of listLastDays(step, facts, world, derivedDates))
+      if (day >= world.today && (limit === undefined || day < limit)) limit = day;
+    limits.unshift(limit);
+  }
+  let floor = '';
+  return steps.map((step, index) => {
+    if (!step.by) return null;
+    const own = step.by.base === 'today' ? { ...world, today: since } : world;
+    const day = computeDue(step.by, facts, own, derivedDates);
+    if (day === null || !isMovable(step)) return day;
+    const most = limits[index];
+    const moved = day < floor ? floor : day;
+    floor = most !== undefined && moved > most ? most : moved;
+    return floor;
+  });
+}
+
+/** The last legal days of the business that a step shows. */
+function listLastDays(
+  step: Pick<StepContent, 'by' | 'dates'>,
+  facts: Facts,
+  world: World,
+  derivedDates: Readonly<Record<string, DerivedDate>>,
+): string[] {
+  return listStepDates(step, derivedDates).flatMap((id) => {
+    const { side, act, compute } = derivedDates[id] as DerivedDate;
+    return side === 'customer' || act === 'after' ? [] : (compute(facts, world) ?? []);
+  });
+}
+
 /** The derived dates that a step shows: the one it is due by, then those that matter meanwhile. */
 export function listStepDates(
   { by, dates = [] }: Pick<StepContent, 'by' | 'dates'>,

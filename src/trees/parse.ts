@@ -176,7 +176,7 @@ function parseSteps(source: Source, context: ParseContext, report: ReportIssue):
 
 function parseStep(
   id: string,
-  { by: due, letter, ...step }: StepInput,
+  { by: due, letter, 'carries-out': carriesOut, ...step }: StepInput,
   source: Source,
   context: ParseContext,
   report: ReportIssue,
@@ -187,6 +187,7 @@ function parseStep(
     ...step,
     id,
     file: source.file,
+    ...(carriesOut && { carriesOut }),
     ...(by && { by }),
     ...(letter !== undefined && { letters: parseStepLetters(id, letter, source, context, report) }),
   };

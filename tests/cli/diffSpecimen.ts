@@ -18,11 +18,11 @@ urgent:
 `;
 
 const STEPS = `
-conciliateur: { title: Saisissez un conciliateur, text: Il est gratuit., by: today + 8 days, who: vous }
-urgence: { title: Demandez un référé, text: Le juge va vite., by: today + 1 day, who: vous }
-requete: { title: Déposez une requête, text: Au greffe., by: today + @accord-petite-creance, who: vous }
-opposition: { title: Attendez l’opposition, text: Le client a un délai., by: fin-opposition, who: le client }
-reponse: { title: Attendez la réponse, text: Le silence vaut rejet., by: today + @reponse-silence-public, who: vous }
+conciliateur: { title: Saisissez un conciliateur, text: Il est gratuit., by: today + 8 days, who: vous, carries-out: [dialogue, mediation, formal-notice, simplified-recovery, court-action, prevention] }
+urgence: { title: Demandez un référé, text: Le juge va vite., by: today + 1 day, who: vous, carries-out: [dialogue, mediation, formal-notice, simplified-recovery, court-action, prevention] }
+requete: { title: Déposez une requête, text: Au greffe., by: today + @accord-petite-creance, who: vous, carries-out: [dialogue, mediation, formal-notice, simplified-recovery, court-action, prevention] }
+opposition: { title: Attendez l’opposition, text: Le client a un délai., by: fin-opposition, who: le client, carries-out: [dialogue, mediation, formal-notice, simplified-recovery, court-action, prevention] }
+reponse: { title: Attendez la réponse, text: Le silence vaut rejet., by: today + @reponse-silence-public, who: vous, carries-out: [dialogue, mediation, formal-notice, simplified-recovery, court-action, prevention] }
 `;
 
 const outcome = (title: string, approach: string, lawyer: string, step: string) =>

@@ -67,6 +67,7 @@ const STEPS = `
 ecrire:
   title: Écrivez au client
   text: Vous avez {@delai} pour agir ({§ccom-l1}).
+  carries-out: [dialogue, formal-notice]
   by: today + 8 days
   who: vous
   guide: droits/preuves

@@ -1,6 +1,6 @@
 /** Step dates: from which day they count, and on which day the law value that they add is read. */
 import { describe, expect, it } from 'vitest';
-import { computeDue, listOptionalFacts, listStepDates } from '../../src/trees/dueDate';
+import { computeDue, computeDues, listOptionalFacts, listStepDates } from '../../src/trees/dueDate';
 import type { DerivedDate, DueRule, Facts } from '../../src/trees/model';
 import { LAW } from './build';
 
@@ -65,4 +65,59 @@ it('lists the derived dates of a step once, the due one first, and what sharpens
   expect(listStepDates({ by: { base: { fact: 'depart' } } }, known)).toEqual([]);
   expect(listStepDates({ by: { base: 'today' }, dates: ['autre'] }, known)).toEqual(['autre']);
   expect(listOptionalFacts(step, known)).toEqual(['interruption']);
+});
+
+describe('the steps of an outcome', () => {
+  const inDays = (count: number): DueRule => ({
+    base: 'today',
+    shift: { duration: { count, unit: 'days' } },
+    sign: 1,
+  });
+  const now: DueRule = { base: 'today' };
+  const last: DueRule = { base: { fact: 'fin' } };
+  const dues = (
+    steps: { by?: DueRule; dates?: string[] }[],
+    end: Partial<DerivedDate> = {},
+    today = WORLD.today,
+  ) => computeDues(steps, { depart: '2026-01-15' }, { ...WORLD, today }, { fin: { ...END, ...end } });
+
+  it('are due in their order', () =>
+    expect(dues([{ by: inDays(5) }, {}, { by: inDays(2) }, { by: inDays(9) }])).toEqual([
+      '2026-12-20',
+      null,
+      '2026-12-20',
+      '2026-12-24',
+    ]));
+
+  it('are not due after the last day of the step that needs them', () =>
+    expect(dues([{ by: inDays(30) }, { by: last }, { by: inDays(40) }])).toEqual([
+      '2026-12-31',
+      '2026-12-31',
+      '2027-01-24',
+    ]));
+
+  it('are not due after a last day that they show', () =>
+    expect(dues([{ by: inDays(30), dates: ['fin'] }, { by: inDays(40) }])).toEqual([
+      '2026-12-31',
+      '2027-01-24',
+    ]));
+
+  it('do not heed a day that is the customer’s, that only opens a right, or that is past', () => {
+    const steps = [{ by: inDays(30), dates: ['fin'] }];
+    expect(dues(steps, { side: 'customer' })).toEqual(['2027-01-14']);
+    expect(dues(steps, { act: 'after' })).toEqual(['2027-01-14']);
+    expect(dues(steps, {}, '2027-01-02')).toEqual(['2027-02-01']);
+  });
+
+  it('keep what is to be done today, and days that the law fixes', () =>
+    expect(dues([{ by: inDays(30) }, { by: now }, { by: last }])).toEqual([
+      '2026-12-31',
+      '2026-12-15',
+      '2026-12-31',
+    ]));
+
+  it('count from the day on which the advice was given', () => {
+    const world = { ...WORLD, today: '2026-12-20' };
+    expect(computeDues([{ by: inDays(8) }], {}, world, {}, '2026-12-15')).toEqual(['2026-12-23']);
+  });
 });

@@ -1,6 +1,6 @@
 /** The action plan of a case: the steps of the outcomes reached, with their dates and what is done. Pure. */
 import { addDuration, formatDay, parseDay } from '../../trees/calendar';
-import { computeDue } from '../../trees/dueDate';
+import { computeDues } from '../../trees/dueDate';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
 import type { DerivedDate, Facts, OutcomeContent, StepContent } from '../../trees/model';
@@ -50,9 +50,14 @@ export function buildPlan(
   for (const { outcomes, since } of sources) {
     const [first, ...others] = outcomes;
     if (!first) continue;
-    for (const step of first.content.steps) {
+    const { steps } = first.content;
+    const { forest, facts, dates } = context;
+    // « aujourd’hui » of an advice is the day it was given: otherwise nothing would ever be late.
+    const dues = computeDues(steps, facts, forest.world, dates, since || forest.world.today);
+    for (const [index, step] of steps.entries()) {
       const isCommon = others.every(({ content }) => content.steps.some(({ id }) => id === step.id));
-      if (isCommon && !items.has(step.id)) items.set(step.id, buildItem(step, first, since, file, context));
+      if (isCommon && !items.has(step.id))
+        items.set(step.id, buildItem(step, dues[index] ?? null, first, file, context));
     }
   }
   return [...items.values()];
@@ -60,16 +65,13 @@ export function buildPlan(
 
 function buildItem(
   step: StepContent,
+  due: string | null,
   { tree, id, title }: ReachedOutcome,
-  since: string,
   file: CaseFile,
-  { forest, facts, dates }: ActionPlanContext,
+  { forest, dates }: ActionPlanContext,
 ): PlanItem {
   const key = formatStepKey(tree, id, step.id);
   const { today } = forest.world;
-  // « aujourd’hui » of an advice is the day it was given: otherwise nothing would ever be late.
-  const world = step.by?.base === 'today' ? { ...forest.world, today: since || today } : forest.world;
-  const due = step.by ? computeDue(step.by, facts, world, dates) : null;
   const doneOn = file.done[key];
   const isFrom =
     step.by !== undefined && step.by.base !== 'today' && dates[step.by.base.fact]?.act === 'after';

@@ -13,6 +13,7 @@ import { checkReferences } from './references';
 import { checkRepeats } from './repeats';
 import { checkRequirements } from './requirements';
 import { checkScores } from './scores';
+import { checkSteps } from './steps';
 import { checkTexts } from './texts';
 
 export type { CheckContext } from './context';
@@ -30,6 +31,7 @@ export function checkContent(content: ParsedContent, context: CheckContext): Iss
   checkReferences(checkRun);
   checkRequirements(checkRun);
   checkOutcomes(checkRun);
+  checkSteps(checkRun);
   checkFacts(checkRun);
   checkDerivedDates(checkRun);
   checkScores(checkRun);

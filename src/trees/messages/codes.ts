@@ -86,6 +86,14 @@ export const ISSUE_CODES = {
     slug: 'issue-sans-fondement',
     meaning: 'Une issue n’a ni fondement juridique ni raison de n’en avoir aucun.',
   },
+  'step-out-of-order': {
+    slug: 'etape-dans-le-desordre',
+    meaning: 'Une étape vient après une autre qui se fait plus tard.',
+  },
+  'now-not-carried-out': {
+    slug: 'premiere-etape-d-une-autre-voie',
+    meaning: 'La première étape d’une issue ne commence ni ne prépare la voie que dit `now`.',
+  },
   'duplicate-outcome': {
     slug: 'issue-en-double',
     meaning: 'Deux issues ont la même voie, les mêmes étapes, le même niveau d’avocat et les mêmes textes.',

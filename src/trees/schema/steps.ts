@@ -1,5 +1,6 @@
 /** The format of `steps.yaml`: the steps that outcomes share. */
 import * as z from 'zod';
+import { APPROACHES } from '../model';
 import { block, type CodeNamed, ConditionSchema, idOf, key, plain } from './field';
 
 /** The Markdown texts of a step. */
@@ -31,6 +32,15 @@ export const StepSchema = z.strictObject({
       description:
         'Dates calculées à montrer avec l’étape\u00a0: les délais qui courent pendant ce temps, les vôtres ou ceux du client. Omises là où les faits ne les donnent pas.',
       examples: [['fin-opposition']],
+    })
+    .optional(),
+  'carries-out': z
+    .array(z.enum(APPROACHES))
+    .min(1)
+    .meta({
+      description:
+        'Les voies que l’étape commence ou prépare. Nécessaire là où elle est la première d’une issue\u00a0: le `now` de l’issue en est une.',
+      examples: [['dialogue', 'formal-notice']],
     })
     .optional(),
   who: plain('Qui le fait, un mot montré au lecteur.', 'vous', { fragment: true }).optional(),

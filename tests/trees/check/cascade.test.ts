@@ -133,14 +133,14 @@ describe('the cause of a cascade stands alone', () => {
       'decision-trees/steps.yaml',
       /signification:\n(.*\n)*/,
       'signification: Faites signifier\n',
-      'decision-trees/steps.yaml:6:16 erreur valeur-invalide',
+      'decision-trees/steps.yaml:7:16 erreur valeur-invalide',
     ],
     [
       'a broken steps.yaml',
       'decision-trees/steps.yaml',
       'guide: relancer',
       'guide: "relancer',
-      'decision-trees/steps.yaml:5:10 erreur yaml-illisible',
+      'decision-trees/steps.yaml:6:10 erreur yaml-illisible',
     ],
     [
       'a tree that is no YAML',

@@ -160,7 +160,7 @@ class Builder {
     };
     const steps = Object.keys(this.outcomes).map((step) => [
       step,
-      { id: step, file: 'steps.yaml', title: step, text: 'Faites.' },
+      { id: step, file: 'steps.yaml', title: step, text: 'Faites.', carriesOut: ['dialogue' as const] },
     ]);
     return {
       facts: this.facts,
