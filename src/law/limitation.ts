@@ -22,7 +22,7 @@ const AFTER_MEDIATION = 'reprise-apres-mediation';
 
 export interface LimitationCase {
   customer: LimitationCustomer;
-  /** transport of goods; never read when the customer is public */
+  /** transport of goods; false where it need not be known, see `needsTransport` */
   transport: boolean;
   start: Day;
   event: LimitationEvent;
@@ -56,6 +56,11 @@ export function findLimitationRule(
   if (customer === 'consommateur') return { value: 'prescription-consommateur', law: ['cconso-l218-2'] };
   if (customer === 'association') return { value: 'prescription-professionnel', law: ['cciv-2224'] };
   return { value: 'prescription-professionnel', law: ['ccom-l110-4', 'cciv-2224'] };
+}
+
+/** True when transport of goods can change the period, and must therefore be known. */
+export function needsTransport(customer: LimitationCustomer): boolean {
+  return customer === 'professionnel' || customer === 'association';
 }
 
 /** True when the day of the event can change the answer, and must therefore be known. */

@@ -4,6 +4,7 @@
  * Conditions travel as data, with the law values they name and all their periods; texts are rendered once.
  */
 import type * as z from 'zod';
+import { addDeciding, listOnly } from './applicability';
 import { listLawUses } from './bound';
 import { listConditionLaw } from './conditionUses';
 import type {
@@ -163,7 +164,8 @@ function compileTree(
   if (derived.includes(LAWYER_AT_TRIAL))
     for (const { fact } of context.definitions[LAWYER_AT_TRIAL]?.inputs ?? []) needed.add(fact);
   const facts: Record<string, CompiledFact> = {};
-  for (const id of needed) facts[id] = compileFact(content.facts[id] as FactSource, render);
+  for (const id of addDeciding(needed, content.facts))
+    facts[id] = compileFact(content.facts[id] as FactSource, render);
   const outcomes = Object.values(source.outcomes).map(({ id, approach, now, lawyer = 'optional', title }) => {
     texts.add(title);
     return [id, { approach, now, lawyer, title }] as const;
@@ -186,13 +188,19 @@ function compileTree(
     derived,
     definitions: pickDefinitions(derived, context),
     scores: compileScores(content, derived, render),
-    law: pickLaw(expanded, content, context, derived, texts),
+    law: pickLaw(expanded, content, context, { derived, texts, facts }),
     handovers: Object.fromEntries(handovers),
   };
   return {
     ...body,
     version: fingerprint(
-      JSON.stringify([body.start, questions, Object.fromEntries(ends), Object.keys(facts), ...gates]),
+      JSON.stringify([
+        body.start,
+        questions,
+        Object.fromEntries(ends),
+        Object.values(facts).map(listLimits),
+        ...gates,
+      ]),
     ),
   };
 }
@@ -202,6 +210,12 @@ function compileQuestion({ fact, branches }: Pick<QuestionSource, 'fact' | 'bran
     fact,
     branches: branches.map(({ if: condition, to }) => ({ ...(condition && { if: condition }), to })),
   };
+}
+
+/** What of a fact decides where it is asked: its id, and its limits where it has any. */
+function listLimits(fact: CompiledFact): unknown {
+  const limits = listOnly(fact);
+  return limits.length === 0 ? fact.id : [fact.id, limits];
 }
 
 function compileScores(
@@ -220,7 +234,7 @@ function compileScores(
 }
 
 function compileFact(source: FactSource, render: RenderText): CompiledFact {
-  const { id, type, theme, label, question, options, min, max } = source;
+  const { id, type, theme, label, question, only, options, min, max } = source;
   return {
     id,
     type,
@@ -228,6 +242,7 @@ function compileFact(source: FactSource, render: RenderText): CompiledFact {
     label,
     question,
     ...renderTexts(factTexts, source, render),
+    ...(only && { only }),
     ...(options && {
       options: options.map((option) => ({ ...option, ...renderTexts(optionTexts, option, render) })),
     }),
@@ -334,10 +349,15 @@ function pickLaw(
   source: TreeSource,
   content: ParsedContent,
   context: CompileContext,
-  derived: readonly string[],
-  texts: ReadonlySet<string>,
+  {
+    derived,
+    texts,
+    facts,
+  }: { derived: readonly string[]; texts: ReadonlySet<string>; facts: CompiledTree['facts'] },
 ): LawValues {
   const ids = new Set<string>();
+  for (const only of Object.values(facts).flatMap(listOnly))
+    for (const { law } of listConditionLaw(only)) ids.add(law);
   for (const { fact, branches } of Object.values(source.questions)) {
     for (const branch of branches)
       if (branch.if) for (const { law } of listConditionLaw(branch.if)) ids.add(law);

@@ -12,17 +12,21 @@ import type {
 } from './schema';
 import type { Position, PositionOptions } from './source';
 
-export interface OptionSource extends OptionInput {
+export interface OptionSource extends Omit<OptionInput, 'only'> {
   id: string;
+  /** where it is offered; absent: everywhere */
+  only?: Condition;
 }
 
 /** What facts of every type have. */
-type FactCommon = Omit<FactInput, 'type' | 'options' | 'exhaustive' | 'min' | 'max'>;
+type FactCommon = Omit<FactInput, 'type' | 'only' | 'options' | 'exhaustive' | 'min' | 'max'>;
 
 export interface FactSource extends CodeNamed<FactCommon> {
   id: string;
   file: string;
   type: FactType;
+  /** where it is asked; absent: everywhere */
+  only?: Condition;
   exhaustive?: boolean;
   options?: OptionSource[];
   min?: Bound;

@@ -1,4 +1,5 @@
 /** « Qu'est-ce qui changerait la réponse ? »: the same walk with one fact altered, for every value that matters. */
+import { isOffered, settleFacts } from './applicability';
 import { isNeed } from './evaluate';
 import { fromPoint, meaningOf, toPoint } from './factTypes';
 import { findOutcome } from './findOutcome';
@@ -6,7 +7,7 @@ import { createEnv, type Forest, findDomain } from './forest';
 import type { Approach, CompiledFact, Facts, FactValue, LawyerRule, NodeRef, PathEntry, Walk } from './model';
 import { pickPoint, type Region } from './regions';
 import { listRegions } from './suppose';
-import { chooseBranch, enter, walk } from './walk';
+import { chooseBranch, enter, findStop, walk } from './walk';
 
 /** One other value of one fact, and where it leads, the other facts unchanged. */
 export interface Change {
@@ -41,7 +42,7 @@ export function listChanges(forest: Forest, start: string, facts: Facts, done: W
     .flatMap((entry) => {
       const def = forest.defs[entry.fact] as CompiledFact;
       const first = done.path.find(({ fact }) => fact === entry.fact) as PathEntry;
-      return listAlternatives(forest, def, facts).map((alternative): Change => {
+      return listAlternatives(forest, def, done.facts).map((alternative): Change => {
         const variant = { ...facts, [entry.fact]: alternative.value };
         const end =
           (isStraight && resume(forest, { tree: first.tree, id: first.question }, variant)) ||
@@ -60,14 +61,16 @@ type ChangeEnd = Pick<Change, 'status' | 'outcomes' | 'stopsAt'>;
  * @returns null where the walk would fork
  */
 function resume(forest: Forest, from: NodeRef, facts: Facts): ChangeEnd | null {
-  const env = createEnv(forest, facts);
+  const settled = settleFacts(createEnv(forest, facts));
+  const env = createEnv(forest, settled);
   for (let { tree, id } = from; ; ) {
     const prepared = forest.trees.get(tree);
     if (!prepared) return { status: 'load', outcomes: [] };
     const question = prepared.tree.questions[id];
     if (!question) return { status: 'outcome', outcomes: [{ tree, id }] };
-    if (facts[question.fact] === undefined)
-      return { status: 'question', outcomes: [], stopsAt: { tree, id } };
+    const stop = findStop(question.fact, settled[question.fact], env);
+    if (isNeed(stop)) return null;
+    if (stop === 'ask') return { status: 'question', outcomes: [], stopsAt: { tree, id } };
     const branch = chooseBranch(prepared, id, env);
     if (isNeed(branch)) return null;
     ({ tree, node: id } = enter(forest, prepared, id, branch));
@@ -88,13 +91,16 @@ type Alternative = Pick<Change, 'value' | 'region' | 'toggled'>;
 /** The other values of a fact that may lead elsewhere, see `listChanges`. */
 function listAlternatives(forest: Forest, def: CompiledFact, facts: Facts): Alternative[] {
   const value = facts[def.id] as FactValue;
-  const options = def.options ?? [];
+  const env = createEnv(forest, facts);
+  const options = (def.options ?? []).filter(({ id }) => isOffered(def.id, id, env) !== false);
   const { shape } = meaningOf(def);
   if (shape === 'one') return options.filter(({ id }) => id !== value).map(({ id }) => ({ value: id }));
   if (shape === 'several') {
     const held = value as readonly string[];
     return options.map(({ id }) => ({
-      value: options.map((option) => option.id).filter((option) => held.includes(option) !== (option === id)),
+      value: (def.options ?? [])
+        .map((option) => option.id)
+        .filter((option) => held.includes(option) !== (option === id)),
       toggled: id,
     }));
   }

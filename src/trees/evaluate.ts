@@ -16,6 +16,18 @@ export { isNeed, type Need } from './operators/decision';
 /** What is supposed of unknown facts: a value under the fact's id, or a yes/no under `optionKey`. */
 export type PartialAssignment = ReadonlyMap<string, FactValue | boolean>;
 
+/** Where facts and options apply, see `applicability.ts`. */
+export interface Applicability {
+  /** by fact with an `only`: where it applies */
+  facts: ReadonlyMap<string, Formula>;
+  /** by `optionKey`: where the option is offered */
+  options: ReadonlyMap<string, Formula>;
+  /** by fact that is limited in some way: what decides of it and of its options */
+  reads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** the facts limited in some way, each after those that decide of it */
+  order: readonly string[];
+}
+
 /** All that evaluation reads. */
 export interface Env {
   facts: Facts;
@@ -24,6 +36,8 @@ export interface Env {
   defs: Readonly<Record<string, CompiledFact>>;
   /** the `when` of derived inputs, resolved for the day: derived id → fact → formula */
   inputs: ReadonlyMap<string, readonly PreparedInput[]>;
+  /** where facts and options apply; absent: everywhere */
+  limits?: Applicability;
 }
 
 export interface PreparedInput {
@@ -99,27 +113,39 @@ class KnownFacts implements FactReader {
   }
 
   holds(fact: string, option: string): boolean | Need {
-    const value = this.env.facts[fact];
-    if (value === undefined) throw unasked(fact);
-    if (value !== null) return (value as readonly string[]).includes(option);
-    const supposed = this.env.supposed.get(optionKey(fact, option));
-    return supposed === undefined ? { fact, option } : (supposed as boolean);
+    return readOption(fact, option, this.env);
   }
+
+  asked(fact: string): boolean {
+    return this.env.facts[fact] !== undefined;
+  }
+}
+
+/** Whether an option of several is held, known or supposed: one that is not offered never is. */
+function readOption(fact: string, option: string, env: Env): boolean | Need {
+  const value = env.facts[fact];
+  if (value === undefined) throw unasked(fact);
+  const key = optionKey(fact, option);
+  const limit = env.limits?.options.get(key);
+  const offered = limit ? evaluate(limit, env) : true;
+  if (offered !== true) return offered;
+  if (value !== null) return (value as readonly string[]).includes(option);
+  const supposed = env.supposed.get(key);
+  return supposed === undefined ? { fact, option } : (supposed as boolean);
 }
 
 /** A fact's value, known or supposed; else what to suppose. */
 function readValue(fact: string, env: Env): FactValue | Need {
   const value = env.facts[fact];
   if (value === undefined) throw unasked(fact);
-  if (value !== null) return value;
   const def = env.defs[fact] as CompiledFact;
   if (meaningOf(def).shape !== 'several')
-    return (env.supposed.get(fact) as FactValue | undefined) ?? { fact };
+    return value ?? (env.supposed.get(fact) as FactValue | undefined) ?? { fact };
   const held: string[] = [];
   for (const { id } of def.options ?? []) {
-    const supposed = env.supposed.get(optionKey(fact, id));
-    if (supposed === undefined) return { fact, option: id };
-    if (supposed) held.push(id);
+    const holds = readOption(fact, id, env);
+    if (isNeed(holds)) return holds;
+    if (holds) held.push(id);
   }
   return held;
 }

@@ -1,12 +1,13 @@
 /** A forest: compiled trees made ready to be walked on one day, their law values read and their cuts listed. */
+import { guard, resolveApplicability } from './applicability';
 import { resolveBound } from './bound';
 import { parseDay } from './calendar';
-import { type Env, NOTHING_SUPPOSED, type PreparedInput } from './evaluate';
+import { type Applicability, type Env, NOTHING_SUPPOSED, type PreparedInput } from './evaluate';
 import { formatFactValue, pointsOf } from './factTypes';
 import { expandGates } from './gates';
-import type { CompiledFact, CompiledTree, Facts, Formula, Gap, World } from './model';
+import type { CompiledFact, CompiledTree, Condition, Facts, Formula, Gap, World } from './model';
 import type { Region } from './regions';
-import { listCuts, resolveCondition } from './resolve';
+import { listCuts, resolveCondition, resolveOperator } from './resolve';
 import { createScoreFacts } from './score';
 
 export interface PreparedBranch {
@@ -27,6 +28,8 @@ export interface Forest {
   cuts: ReadonlyMap<string, ReadonlySet<number>>;
   gaps: readonly Gap[];
   inputs: ReadonlyMap<string, readonly PreparedInput[]>;
+  /** where facts and options apply */
+  limits: Applicability;
   /** words a value of a fact: texts are filled without knowing of types */
   formatFact: typeof formatFactValue;
   /** facts that no question here asks: they only sharpen dates */
@@ -51,45 +54,67 @@ export function prepareForest(compiled: readonly CompiledTree[], world: World): 
   const full: World = { ...world, law, derived: { ...world.derived, ...scores } };
   const at = { today: parseDay(world.today) as number, law };
   const cuts = new Map<string, Set<number>>();
+  const defs: Record<string, CompiledFact> = Object.assign({}, ...trees.map((tree) => tree.facts));
+  const limits = resolveApplicability(defs, at);
+  for (const limit of [...limits.facts.values(), ...limits.options.values()]) listCuts(limit, cuts);
+  const resolve = (condition: Condition): Formula => {
+    const formula = resolveCondition(condition, at, (one) =>
+      guard(one, resolveOperator(one, at), limits.facts),
+    );
+    listCuts(formula, cuts);
+    return formula;
+  };
   const prepared = new Map<string, PreparedTree>();
-  const defs: Record<string, CompiledFact> = {};
   for (const tree of trees) {
     const branches = new Map<string, PreparedBranch[]>();
     for (const [id, question] of Object.entries(tree.questions))
       branches.set(
         id,
-        question.branches.map((branch) => ({
-          if: branch.if && resolveCondition(branch.if, at),
-          to: branch.to,
-        })),
+        question.branches.map((branch) => ({ if: branch.if && resolve(branch.if), to: branch.to })),
       );
-    for (const list of branches.values()) for (const branch of list) if (branch.if) listCuts(branch.if, cuts);
     prepared.set(tree.id, { tree, branches });
-    Object.assign(defs, tree.facts);
   }
   const inputs = new Map<string, PreparedInput[]>();
   const gaps: Gap[] = [];
   for (const id of new Set(trees.flatMap((tree) => tree.derived))) {
     const derived = full.derived[id];
     if (!derived) throw new RangeError(`derived fact "${id}" does not exist`);
-    const list = derived.inputs.map(({ fact, when }) => ({
-      fact,
-      ...(when && { when: resolveCondition(when, at) }),
-    }));
-    inputs.set(id, list);
-    for (const input of list) if (input.when) listCuts(input.when, cuts);
+    inputs.set(
+      id,
+      derived.inputs.map(({ fact, when }) => ({
+        fact,
+        ...limitInput(limits.facts.get(fact), when && resolve(when)),
+      })),
+    );
     for (const [fact, points] of Object.entries(derived.cuts(full)))
       for (const point of points) cuts.set(fact, (cuts.get(fact) ?? new Set()).add(point));
     gaps.push(...(derived.gaps?.(full) ?? []));
   }
   const optional = new Set(Object.keys(defs));
   for (const { questions } of trees) for (const { fact } of Object.values(questions)) optional.delete(fact);
-  return { world: full, trees: prepared, defs, cuts, gaps, inputs, formatFact: formatFactValue, optional };
+  return {
+    world: full,
+    trees: prepared,
+    defs,
+    cuts,
+    gaps,
+    inputs,
+    limits,
+    formatFact: formatFactValue,
+    optional,
+  };
+}
+
+/** An input counts where its own condition holds and its fact applies. */
+export function limitInput(...conditions: (Formula | undefined)[]): Pick<PreparedInput, 'when'> {
+  const of = conditions.filter((one) => one !== undefined);
+  return of.length === 0 ? {} : { when: of.length === 1 ? (of[0] as Formula) : { op: 'and', of } };
 }
 
 /** What evaluation reads when nothing is supposed. */
 export function createEnv(forest: Forest, facts: Facts): Env {
-  return { facts, supposed: NOTHING_SUPPOSED, world: forest.world, defs: forest.defs, inputs: forest.inputs };
+  const { world, defs, inputs, limits } = forest;
+  return { facts, supposed: NOTHING_SUPPOSED, world, defs, inputs, limits };
 }
 
 /** The values a number or date may take, as points: its `min` and `max`, or as wide as its type goes. */

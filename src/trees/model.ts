@@ -192,8 +192,10 @@ export interface ScoreBand {
 
 // --- compiled trees ---------------------------------------------------------------------------------------
 
-export interface CompiledOption extends OptionInput {
+export interface CompiledOption extends Omit<OptionInput, 'only'> {
   id: string;
+  /** where it is offered; absent: everywhere */
+  only?: Condition;
 }
 
 /** A fact as the browser needs it. Texts are HTML templates, see `text.ts`. */
@@ -203,6 +205,8 @@ export interface CompiledFact extends FactTexts {
   theme: string;
   label: string;
   question: string;
+  /** where it is asked; absent: everywhere */
+  only?: Condition;
   options?: CompiledOption[];
   min?: Bound;
   max?: Bound;
@@ -349,6 +353,8 @@ export interface Walk {
   /** the question to ask, the outcome reached, or (open) the first possible outcome; (load) the tree to load */
   id: string;
   path: PathEntry[];
+  /** the facts that count: those that apply, with answers that are offered */
+  facts: Facts;
   /** every outcome that some completion of the unknown facts reaches without a further answer, in document order */
   outcomes: NodeRef[];
   /** questions that some completion still leads to; the one to ask first */

@@ -5,7 +5,8 @@
  * report holds everything. Content that came with an error is fit for checking, never for compiling.
  */
 
-import type { FactShape } from './condition';
+import { type FactShape, parseCondition } from './condition';
+import { tellConditionProblem } from './conditionIssue';
 import type {
   BranchSource,
   FactSource,
@@ -17,9 +18,10 @@ import type {
 import { parseDue } from './due';
 import { authoringOf, FACT_TYPES } from './factTypes';
 import { type Issue, type Name, sortIssues } from './issue';
+import { CONDITION_MESSAGES } from './messages/conditions';
 import { FORMAT_MESSAGES } from './messages/format';
 import type { IssueText } from './messages/words';
-import type { Bound, FactType } from './model';
+import type { Bound, Condition, FactType } from './model';
 import { parseRequirements } from './parseRequirements';
 import { parseScores } from './parseScores';
 import { type ParseContext, parseBranch, parseTree } from './parseTree';
@@ -65,7 +67,7 @@ export function parseContent(
   const requirementsSource = sources.find((source) => baseName(source.file) === 'requirements');
   const scores = scoresSource ? parseScores(scoresSource, report) : {};
   const content: ParsedContent = {
-    facts: factsSource ? parseFacts(factsSource, report) : {},
+    facts: factsSource ? parseFacts(factsSource, report, { derived, derivedDates, scores }) : {},
     steps: {},
     trees: {},
     scores,
@@ -114,12 +116,62 @@ function listSourceTexts({ file, data }: Source): TextSource[] {
   return listTexts(findTreeSchema(file), data).map(({ path, text, kind }) => ({ file, path, text, kind }));
 }
 
-function parseFacts(source: Source, report: ReportIssue): Record<string, FactSource> {
+/** What is computed: an `only` may not read it, and is told so. */
+interface Computed {
+  derived: DerivedShapes;
+  derivedDates: Readonly<Record<string, unknown>>;
+  scores: Readonly<Record<string, unknown>>;
+}
+
+function parseFacts(source: Source, report: ReportIssue, computed: Computed): Record<string, FactSource> {
   if (source.data === undefined) return {};
   const { data } = readFile(source, FactsSchema, report, listSpoiltFacts);
-  return Object.fromEntries(
+  const facts = Object.fromEntries(
     Object.entries(data).map(([id, fact]) => [id, parseFact(id, fact as FactInput, source, report)] as const),
   );
+  const shapes = listShapes(facts, {});
+  for (const [id, fact] of Object.entries(facts)) {
+    const input = data[id] as FactInput;
+    const read = (raw: unknown, path: Path) =>
+      parseOnly(raw, [id, ...path], { source, report, shapes, computed });
+    const only = input.only && read(input.only, ['only']);
+    if (only) fact.only = only;
+    for (const option of fact.options ?? []) {
+      const raw = input.options?.[option.id]?.only;
+      const limit = raw && read(raw, ['options', option.id, 'only']);
+      if (limit) option.only = limit;
+    }
+  }
+  return facts;
+}
+
+interface OnlyContext {
+  source: Source;
+  report: ReportIssue;
+  shapes: Readonly<Record<string, FactShape>>;
+  computed: Computed;
+}
+
+/** @returns undefined where it cannot be read */
+function parseOnly(
+  raw: unknown,
+  path: Path,
+  { source, report, shapes, computed }: OnlyContext,
+): Condition | undefined {
+  let isSound = true;
+  const condition = parseCondition(raw, shapes, (problem) => {
+    isSound = false;
+    const { found } = problem;
+    const isComputed =
+      problem.code === 'unknown-fact' &&
+      (Object.hasOwn(computed.derived, found) || Object.hasOwn(computed.scores, found));
+    const told = isComputed
+      ? { ...problem, ...CONDITION_MESSAGES['computed-in-only']({ fact: found }) }
+      : problem;
+    const issue = tellConditionProblem(told, path, source, computed.derivedDates);
+    report({ ...issue, spoils: [`fact:${path[0]}`] });
+  });
+  return isSound ? condition : undefined;
 }
 
 /** A fault in what decides the meaning of a fact leaves it unread; one in its wording does not. */
@@ -130,7 +182,7 @@ function listSpoiltFacts([id, key, ...rest]: Path): Name[] {
 
 function parseFact(id: string, fact: FactInput, source: Source, report: ReportIssue): FactSource {
   const isKnown = FACT_TYPES.includes(fact.type);
-  const { type, options, exhaustive, min, max, ...common } = fact;
+  const { type, only: _, options, exhaustive, min, max, ...common } = fact;
   const bounds: Pick<FactSource, 'min' | 'max'> = {};
   for (const [key, limit] of [
     ['min', min],
@@ -153,7 +205,8 @@ function parseFact(id: string, fact: FactInput, source: Source, report: ReportIs
   };
 }
 
-function parseOption(id: string, { other, ...option }: OptionInput): OptionSource {
+/** An option without its `only`, which is read once all facts are known. */
+function parseOption(id: string, { other, only: _, ...option }: OptionInput): OptionSource {
   return { id, ...option, ...(other && { other }) };
 }
 

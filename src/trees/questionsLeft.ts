@@ -1,4 +1,5 @@
 /** How many questions may still come. */
+import { applies, settleFacts } from './applicability';
 import { evaluate, isNeed } from './evaluate';
 import { createEnv, type Forest } from './forest';
 import { isGateQuestion } from './gates';
@@ -11,8 +12,9 @@ import { chooseBranch } from './walk';
  * Known facts are not counted and, where their branch is decided, only that branch is followed. A tree that is not
  * loaded counts with its longest path.
  */
-export function countQuestionsLeft(forest: Forest, place: NodeRef, facts: Facts): number {
+export function countQuestionsLeft(forest: Forest, place: NodeRef, given: Facts): number {
   const done = new Map<string, number>();
+  const facts = settleFacts(createEnv(forest, given));
   const env = createEnv(forest, facts);
   const gated = listGateFacts(forest);
   const count = (tree: string, node: string, asked: string): number => {
@@ -27,7 +29,7 @@ export function countQuestionsLeft(forest: Forest, place: NodeRef, facts: Facts)
     const mark = gated.has(fact) ? `|${fact}|` : '';
     const isAgain = mark !== '' && asked.includes(mark);
     const now = isAgain ? asked : asked + mark;
-    const isKnown = facts[fact] !== undefined;
+    const isKnown = facts[fact] !== undefined || applies(fact, env) === false;
     const targets = isKnown ? decided(prepared, node) : question.branches.map((branch) => branch.to);
     const ahead = targets.map((to) => {
       if (!to.startsWith('tree:')) return count(tree, to, now);

@@ -5,12 +5,20 @@ import type { Formula } from './model';
 import type { Atom } from './operators';
 
 /** The facts a formula reads; a derived fact stands for its inputs and what decides whether they count. */
-export function listFormulaReads(formula: Formula, forest: Pick<Forest, 'inputs'>, into: Set<string>): void {
+export function listFormulaReads(
+  formula: Formula,
+  forest: Pick<Forest, 'inputs' | 'limits'>,
+  into: Set<string>,
+): void {
+  const add = (fact: string): void => {
+    into.add(fact);
+    for (const read of forest.limits.reads.get(fact) ?? []) into.add(read);
+  };
   visitOperators(formula, ({ fact }: Atom) => {
     const inputs = forest.inputs.get(fact);
-    if (!inputs) into.add(fact);
+    if (!inputs) add(fact);
     for (const input of inputs ?? []) {
-      into.add(input.fact);
+      add(input.fact);
       if (input.when) listFormulaReads(input.when, forest, into);
     }
   });
@@ -36,7 +44,7 @@ export function listReads(
       if (target) visitTree(target);
     }
     for (const id of Object.keys(tree.questions).reverse()) {
-      const reads = new Set<string>();
+      const reads = new Set<string>(forest.limits.reads.get(tree.questions[id]?.fact ?? ''));
       for (const branch of branches.get(id) ?? []) {
         if (branch.if) listFormulaReads(branch.if, forest, reads);
         for (const fact of lookup(tree.id, branch.to)) reads.add(fact);

@@ -7,24 +7,25 @@ import { type Atom, type ConditionOperator, RESOLUTION } from './operators';
 /**
  * Resolves a condition for a day.
  *
- * @param prepare - what to make of each operator first
+ * @param resolve - what to make of each operator, where not the usual
  * @throws {RangeError} a law value is missing on the day
  */
 export function resolveCondition(
   condition: Condition,
   at: BoundContext,
-  prepare: (operator: ConditionOperator) => ConditionOperator = (operator) => operator,
+  resolve: (operator: ConditionOperator, at: BoundContext) => Formula = resolveOperator,
 ): Formula {
   return foldFormula<ConditionOperator, Formula>(condition, {
     always: { op: 'true' },
     and: (of) => ({ op: 'and', of }),
     or: (of) => ({ op: 'or', of }),
     not: (of) => ({ op: 'not', of }),
-    atom: (operator) => applyResolution(prepare(operator), at),
+    atom: (operator) => resolve(operator, at),
   });
 }
 
-function applyResolution(operator: ConditionOperator, at: BoundContext): Formula {
+/** Resolves one operator for a day. @throws {RangeError} a law value is missing on the day */
+export function resolveOperator(operator: ConditionOperator, at: BoundContext): Formula {
   const functions: Partial<Record<string, (operator: never, at: BoundContext) => Formula>> = RESOLUTION;
   return functions[operator.op]?.(operator as never, at) ?? (operator as Atom);
 }

@@ -1,7 +1,8 @@
 /** Supposing: the possibilities of an unknown fact, one for each way in which the rest may depend on it. */
-import { type Need, optionKey, type PartialAssignment } from './evaluate';
+import { isOffered } from './applicability';
+import { isNeed, type Need, optionKey, type PartialAssignment } from './evaluate';
 import { fromPoint, meaningOf, toPoint } from './factTypes';
-import { type Forest, findDomain } from './forest';
+import { createEnv, type Forest, findDomain } from './forest';
 import type { CompiledFact, Facts, FactValue } from './model';
 import { listGapCuts, pickPairs, pickPoint, type Region, splitRegions } from './regions';
 
@@ -11,7 +12,9 @@ import { listGapCuts, pickPairs, pickPoint, type Region, splitRegions } from './
  * For a number or date one value stands for each region; two unknown dates tied by a gap are supposed together,
  * in every way they can lie to each other.
  *
- * @returns at least one extension; together they cover every value the fact can have
+ * What decides whether an option is offered is supposed first, so that no case is supposed that cannot be.
+ *
+ * @returns the extensions, which cover every value the fact can have; none where no option of it is offered
  */
 export function listPossibilities(
   forest: Forest,
@@ -25,7 +28,13 @@ export function listPossibilities(
     return [true, false].map((held) => extend(supposed, [[key, held]]));
   }
   const { shape } = meaningOf(def);
-  if (shape === 'one') return (def.options ?? []).map(({ id }) => extend(supposed, [[need.fact, id]]));
+  if (shape === 'one') {
+    const env = { ...createEnv(forest, facts), supposed };
+    const offers = (def.options ?? []).map(({ id }) => ({ id, offered: isOffered(def.id, id, env) }));
+    const first = offers.map(({ offered }) => offered).find(isNeed);
+    if (first) return listPossibilities(forest, facts, supposed, first);
+    return offers.filter(({ offered }) => offered).map(({ id }) => extend(supposed, [[need.fact, id]]));
+  }
   if (shape === 'free') return [extend(supposed, [[need.fact, '']])];
   const partner = findUnknownPartner(forest, facts, supposed, need.fact);
   return partner

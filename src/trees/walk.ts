@@ -5,11 +5,12 @@
  * An unknown fact makes the walk fork, but only where something depends on it; what comes back holds for every
  * way in which the unknown may turn out.
  */
-import { evaluate, isNeed, type Need, NOTHING_SUPPOSED, type PartialAssignment } from './evaluate';
+import { accepts, applies, isOffered, settleFacts } from './applicability';
+import { type Env, evaluate, isNeed, type Need, NOTHING_SUPPOSED, type PartialAssignment } from './evaluate';
 import { meaningOf } from './factTypes';
 import { createEnv, type Forest, type PreparedTree } from './forest';
 import { isGateQuestion } from './gates';
-import type { Facts, NodeRef, PathEntry, Walk } from './model';
+import type { CompiledFact, Facts, FactValue, NodeRef, PathEntry, Walk } from './model';
 import { listReads } from './reads';
 import { listPossibilities } from './suppose';
 
@@ -29,6 +30,8 @@ interface Trail {
   pending: Map<string, NodeRef & { ways: number }>;
   load: Set<string>;
   open: Set<string>;
+  /** questions where what is supposed and what is known cannot both be */
+  conflicts: Map<string, NodeRef & { ways: number }>;
 }
 
 /**
@@ -39,14 +42,16 @@ interface Trail {
  * @param facts - each value valid for its fact (`parseFacts` and `readFragment` see to that)
  * @throws {RangeError} the tree is not in the forest
  */
-export function walk(forest: Forest, start: string, facts: Facts): Walk {
+export function walk(forest: Forest, start: string, given: Facts): Walk {
+  const facts = settleFacts(createEnv(forest, given));
   const trail = follow(forest, start, facts);
-  return { ...conclude(forest, start, facts, trail), ...summarise(forest, facts, trail) };
+  return { ...conclude(forest, start, facts, trail), ...summarise(forest, given, trail), facts };
 }
 
 function summarise(forest: Forest, facts: Facts, trail: Trail) {
   const path = listPath(trail);
   const used = new Set(path.map((entry) => entry.fact));
+  for (const fact of [...used]) for (const read of forest.limits.reads.get(fact) ?? []) used.add(read);
   return {
     path,
     outcomes: [...trail.outcomes.values()],
@@ -88,6 +93,7 @@ function follow(forest: Forest, start: string, facts: Facts): Trail {
     pending: new Map(),
     load: new Set(),
     open: new Set(),
+    conflicts: new Map(),
   };
   const first = forest.trees.get(start);
   if (!first) throw new RangeError(`tree "${start}" is not loaded`);
@@ -107,7 +113,9 @@ function follow(forest: Forest, start: string, facts: Facts): Trail {
       const state = { ...fork.state, supposed };
       if (!isSeen(state)) stack.push(state);
     }
+    if (possible.length === 0) addPlace(trail.conflicts, fork.state.tree, fork.state.node);
   }
+  if (trail.outcomes.size + trail.pending.size + trail.load.size === 0) trail.pending = trail.conflicts;
   return trail;
 }
 
@@ -132,22 +140,49 @@ function advance(
       trail.outcomes.set(key, { tree, id: node });
       return null;
     }
-    const value = facts[question.fact];
-    if (value === undefined) {
-      const ways = (trail.pending.get(key)?.ways ?? 0) + 1;
-      trail.pending.set(key, { tree, id: node, ways });
+    const { fact } = question;
+    const stop = findStop(fact, facts[fact], env);
+    if (isNeed(stop)) return { state: { tree, node, supposed: state.supposed }, need: stop };
+    if (stop === 'ask' || stop === 'conflict') {
+      addPlace(stop === 'ask' ? trail.pending : trail.conflicts, tree, node);
       return null;
     }
     const branch = chooseBranch(prepared, node, env);
-    record(
-      trail,
-      key,
-      { tree, question: node, fact: question.fact, value },
-      isNeed(branch) ? undefined : branch,
-    );
+    if (stop === 'answered')
+      record(
+        trail,
+        key,
+        { tree, question: node, fact, value: facts[fact] as FactValue | null },
+        isNeed(branch) ? undefined : branch,
+      );
     if (isNeed(branch)) return { state: { tree, node, supposed: state.supposed }, need: branch };
     ({ tree, node } = enter(forest, prepared, node, branch));
   }
+}
+
+/**
+ * What a question does to a case: it is still to be asked, is answered, is passed as its fact does not apply, or holds
+ * an answer that what is supposed excludes.
+ *
+ * @returns a need where something must be supposed to tell
+ */
+export function findStop(
+  fact: string,
+  value: FactValue | null | undefined,
+  env: Env,
+): 'ask' | 'answered' | 'passed' | 'conflict' | Need {
+  const counts = applies(fact, env);
+  if (isNeed(counts)) return counts;
+  if (!counts) return 'passed';
+  if (value === undefined) return 'ask';
+  const accepted = value === null || accepts(fact, value, env);
+  if (isNeed(accepted)) return accepted;
+  return accepted ? 'answered' : 'conflict';
+}
+
+function addPlace(places: Trail['pending'], tree: string, id: string): void {
+  const key = `${tree}/${id}`;
+  places.set(key, { tree, id, ways: (places.get(key)?.ways ?? 0) + 1 });
 }
 
 function record(trail: Trail, key: string, entry: PathEntry, branch: number | undefined): void {
@@ -212,8 +247,13 @@ function collectAhead(forest: Forest, state: WalkState, facts: Facts, trail: Tra
     const question = prepared?.tree.questions[node];
     if (!prepared) trail.load.add(tree);
     else if (!question) trail.outcomes.set(key, { tree, id: node });
-    else if (facts[question.fact] === undefined) trail.pending.set(key, { tree, id: node, ways: 1 });
-    else for (const index of question.branches.keys()) queue.push(enter(forest, prepared, node, index));
+    else {
+      const counts = applies(question.fact, createEnv(forest, facts));
+      const isAsked = counts !== false && facts[question.fact] === undefined;
+      if (isAsked) trail.pending.set(key, { tree, id: node, ways: 1 });
+      if (isAsked && counts === true) continue;
+      for (const index of question.branches.keys()) queue.push(enter(forest, prepared, node, index));
+    }
   }
 }
 
@@ -226,18 +266,8 @@ function rankPending(forest: Forest, start: string, facts: Facts, trail: Trail):
   if (places.length < 2) return places.map(({ tree, id }) => ({ tree, id }));
   const scored = places.map(({ tree, id, ways }) => {
     const fact = forest.trees.get(tree)?.tree.questions[id]?.fact as string;
-    const trials = listPossibilities(
-      forest,
-      { ...facts, [fact]: null },
-      NOTHING_SUPPOSED,
-      firstNeed(forest, fact),
-    );
-    const ends = trials.map((supposed) => {
-      const value = supposed.get(fact);
-      const next = follow(forest, start, {
-        ...facts,
-        [fact]: value === undefined || typeof value === 'boolean' ? [] : value,
-      });
+    const ends = listTrials(forest, facts, fact).map((value) => {
+      const next = follow(forest, start, { ...facts, [fact]: value });
       return next.outcomes.size + next.pending.size + next.load.size;
     });
     return { tree, id, ways, score: ends.reduce((sum, count) => sum + count, 0) / ends.length };
@@ -246,8 +276,16 @@ function rankPending(forest: Forest, start: string, facts: Facts, trail: Trail):
   return scored.map(({ tree, id }) => ({ tree, id }));
 }
 
-function firstNeed(forest: Forest, fact: string): Need {
-  const def = forest.defs[fact];
-  const option = def && meaningOf(def).shape === 'several' ? def.options?.[0]?.id : undefined;
-  return option === undefined ? { fact } : { fact, option };
+/** Values of a fact still to be asked, one for each way in which the rest may depend on it. */
+function listTrials(forest: Forest, facts: Facts, fact: string): FactValue[] {
+  const def = forest.defs[fact] as CompiledFact;
+  const env = createEnv(forest, facts);
+  const options = (def.options ?? []).filter(({ id }) => isOffered(fact, id, env) !== false);
+  const { shape } = meaningOf(def);
+  if (shape === 'one') return options.map(({ id }) => id);
+  if (shape === 'several') return [[]];
+  const unknown = { ...facts, [fact]: null };
+  return listPossibilities(forest, unknown, NOTHING_SUPPOSED, { fact }).map(
+    (supposed) => supposed.get(fact) as FactValue,
+  );
 }

@@ -8,6 +8,7 @@ import {
   type LimitationCustomer,
   type LimitationEvent,
   needsEventDay,
+  needsTransport,
 } from '../limitation';
 import { explainLimitationDate } from '../limitationText';
 import type { DateFunction } from './function';
@@ -33,6 +34,6 @@ function isComplete(facts: Facts): boolean {
   const customer = findChoice<LimitationCustomer>(facts['type-de-client']);
   const event = findChoice<LimitationEvent>(facts['evenement-prescription']);
   if (!customer || !event || findDay(facts['date-depart-prescription']) === undefined) return false;
-  if (customer !== 'public' && !findChoice(facts['objet-transport'])) return false;
+  if (needsTransport(customer) && !findChoice(facts['objet-transport'])) return false;
   return !needsEventDay(customer, event) || findDay(facts['date-evenement-prescription']) !== undefined;
 }

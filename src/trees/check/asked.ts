@@ -73,11 +73,12 @@ export function findUnasked(model: Model, suspects: readonly FactUse[]): Unasked
     if (!byFact.has(read.fact)) continue;
     const reach = reaches.get(read.fact) ?? findReach(model, findAskers(model.graph, read.fact));
     reaches.set(read.fact, reach);
-    let set = reach.sets[read.question] ?? NONE;
+    let set = mdd.minus(reach.sets[read.question] ?? NONE, model.stops[read.question] ?? NONE);
     const conditions = model.conditions[read.question] ?? [];
     for (let branch = 0; branch < read.branch; branch++) set = mdd.minus(set, conditions[branch] as number);
     const prepared = read.derived === undefined ? undefined : derived.get(read.derived);
     const input = prepared?.inputs.find((item) => item.fact === read.fact);
+    set = mdd.and(set, model.diagrams.applies(read.fact));
     if (input?.when) set = mdd.and(set, model.diagrams.build(input.when));
     if (set !== NONE) found.push({ ...read, reach, set });
   }

@@ -1,5 +1,6 @@
 /** Which days a tree must be decided for: today, and each day within two years on which its meaning can change. */
 
+import { listOnly } from '../applicability';
 import { listLawUses, resolveBound } from '../bound';
 import { addDuration, type Day, formatDay, parseDay, parseDuration } from '../calendar';
 import { boundOf, listConditionLaw } from '../conditionUses';
@@ -49,9 +50,10 @@ function listDerivedLaw(fact: DerivedFact | undefined): string[] {
 }
 
 function listConditions(graph: Graph): Condition[] {
-  return graph.questions.flatMap(({ branches }) =>
-    branches.flatMap((branch) => (branch.if && !branch.faulty ? [branch.if] : [])),
+  const branches = graph.questions.flatMap((question) =>
+    question.branches.flatMap((branch) => (branch.if && !branch.faulty ? [branch.if] : [])),
   );
+  return [...branches, ...Object.values(graph.limited).flatMap(listOnly)];
 }
 
 function* listBranches(graph: Graph): Generator<GraphBranch> {
@@ -62,6 +64,8 @@ function* listBranches(graph: Graph): Generator<GraphBranch> {
 function pickLaw(graph: Graph, others: readonly string[], law: LawValues): LawValues {
   const ids = new Set(others);
   for (const { uses } of listBranches(graph)) for (const use of uses) ids.add(use.law);
+  for (const only of Object.values(graph.limited).flatMap(listOnly))
+    for (const use of listConditionLaw(only)) ids.add(use.law);
   for (const { fact } of graph.questions) {
     const { min, max } = graph.tree.facts[fact] ?? {};
     for (const bound of [min, max]) if (bound) for (const use of listLawUses(bound)) ids.add(use.law);

@@ -51,8 +51,11 @@ export function buildDerived(prepared: PreparedDerived, variables: Variables): M
   return new Map(options.map((option, index) => [option, nodes[index] as number]));
 }
 
-function listInvolved({ facts, derived }: PreparedDerived, variables: Variables): number[] {
-  const involved = facts.flatMap((fact) => variables.byFact.get(fact) ?? []);
+function listInvolved({ facts, asked, derived }: PreparedDerived, variables: Variables): number[] {
+  const involved = [
+    ...facts.flatMap((fact) => variables.byFact.get(fact) ?? []),
+    ...asked.flatMap((fact) => variables.asked.get(fact) ?? []),
+  ];
   for (const gap of derived.gaps?.(variables.world) ?? []) {
     const index = variables.gaps.get(gapKey(gap));
     if (index !== undefined && !involved.includes(index)) involved.push(index);
@@ -69,6 +72,7 @@ function mayCount(
 ): boolean {
   const variable = variables.list[index] as Variable;
   if (variable.kind === 'opaque') return false;
+  if (variable.kind === 'asked') return true;
   const facts = variable.kind === 'gap' ? [variable.gap.from, variable.gap.to] : [variable.fact];
   return facts.every((fact) => {
     const input = prepared.inputs.find((item) => item.fact === fact);

@@ -4,7 +4,8 @@
  * What an operator holds for is found by evaluating it, value by value, with the function that walks use: what is
  * decided of a tree and what its readers meet cannot differ.
  */
-import { decide } from '../evaluate';
+import { decide, optionKey } from '../evaluate';
+import { isSeveral } from '../factTypes';
 import { type Algebra, foldFormula } from '../formula';
 import type { Formula } from '../model';
 import type { Atom } from '../operators';
@@ -35,6 +36,38 @@ export class Diagrams {
     return foldFormula(formula, this.algebra);
   }
 
+  /** The cases to which a fact applies. */
+  applies(fact: string): number {
+    const limit = this.variables.limits.facts.get(fact);
+    return limit ? this.build(limit) : ALL;
+  }
+
+  /** The cases to which an option is offered. */
+  offers(fact: string, option: string): number {
+    const limit = this.variables.limits.options.get(optionKey(fact, option));
+    return limit ? this.build(limit) : ALL;
+  }
+
+  /** The cases that give an answer which they are not offered. */
+  refuses(fact: string): number {
+    const { mdd, defs } = this.variables;
+    const def = defs[fact];
+    const op = def && isSeveral(def) ? 'any' : 'one-of';
+    let refused = NONE;
+    for (const { id, only } of def?.options ?? []) {
+      if (!only) continue;
+      const held: Atom = op === 'any' ? { op, fact, options: [id] } : { op: 'one-of', fact, values: [id] };
+      refused = mdd.or(refused, mdd.minus(this.buildAtom(held), this.offers(fact, id)));
+    }
+    return refused;
+  }
+
+  /** The cases in which a fact was asked and counts; all of them where nothing depends on it. */
+  asks(fact: string): number {
+    const index = this.variables.asked.get(fact);
+    return index === undefined ? ALL : this.variables.mdd.literal(index, (value) => value === 1);
+  }
+
   /** The cases in which a condition that could not be read is taken to hold. */
   buildOpaque(question: string, branch: number): number {
     const variable = this.variables.opaque.get(`${question}\n${branch}`) as number;
@@ -43,6 +76,7 @@ export class Diagrams {
 
   private buildAtom(atom: Atom): number {
     const { mdd, byFact, list, derived } = this.variables;
+    if (atom.op === 'asked') return this.asks(atom.fact);
     const decision = decide(atom);
     const prepared = derived.get(atom.fact);
     if (prepared) {
@@ -84,4 +118,5 @@ class OneOption {
   option = () => this.value;
   point = (fact: string) => ({ fact });
   holds = (fact: string, option: string) => ({ fact, option });
+  asked = (fact: string) => ({ fact });
 }

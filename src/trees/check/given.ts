@@ -5,7 +5,7 @@ import type { Variable, Variables } from './variables';
 /** Reads the values given so far; any other is a need. */
 export class GivenValues implements FactReader {
   constructor(
-    private readonly variables: Pick<Variables, 'byFact' | 'list'>,
+    private readonly variables: Pick<Variables, 'byFact' | 'list' | 'asked'>,
     readonly given: ReadonlyMap<number, number>,
   ) {}
 
@@ -28,6 +28,11 @@ export class GivenValues implements FactReader {
     const index = findOption(this.variables, fact, option);
     const value = index === undefined ? undefined : this.given.get(index);
     return value === undefined ? { fact, option } : value === 1;
+  }
+
+  asked(fact: string): boolean | Need {
+    const value = this.given.get(this.variables.asked.get(fact) ?? -1);
+    return value === undefined ? { fact } : value === 1;
   }
 
   private find(fact: string): [Variable | undefined, number | undefined] {

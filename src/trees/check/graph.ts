@@ -1,4 +1,5 @@
 /** A tree as a graph: questions in an order in which every branch leads forward. */
+import { listOnly } from '../applicability';
 import { listConditionFacts, listConditionLaw } from '../conditionUses';
 import type { Bound, Condition, FactType } from '../model';
 import type { Path } from '../path';
@@ -6,7 +7,8 @@ import type { Path } from '../path';
 /** What deciding needs to know of a fact. */
 export interface DecidableFact {
   type: FactType;
-  options?: readonly { id: string }[];
+  only?: Condition;
+  options?: readonly { id: string; only?: Condition }[];
   min?: Bound;
   max?: Bound;
 }
@@ -49,6 +51,8 @@ export interface Graph {
   tree: DecidableTree;
   questions: GraphQuestion[];
   positions: ReadonlyMap<string, number>;
+  /** the facts that are limited by an `only`, their own or an option's */
+  limited: Readonly<Record<string, DecidableFact>>;
 }
 
 /**
@@ -87,7 +91,8 @@ export function buildGraph(tree: DecidableTree): Graph {
       targets: branches.map(({ to }) => positions.get(to) ?? -1),
     };
   });
-  return { tree, questions, positions };
+  const limited = Object.entries(tree.facts).filter(([, def]) => listOnly(def).length > 0);
+  return { tree, questions, positions, limited: Object.fromEntries(limited) };
 }
 
 const NOTHING: readonly never[] = [];

@@ -8,6 +8,7 @@ import { checkDerivedDates } from './derivedDates';
 import { checkFacts } from './facts';
 import { checkLawPeriods } from './lawPeriods';
 import { checkLogic } from './logic';
+import { checkLimits } from './only';
 import { checkOutcomes } from './outcomes';
 import { checkReferences } from './references';
 import { checkRepeats } from './repeats';
@@ -33,6 +34,7 @@ export function checkContent(content: ParsedContent, context: CheckContext): Iss
   checkOutcomes(checkRun);
   checkSteps(checkRun);
   checkFacts(checkRun);
+  checkLimits(checkRun);
   checkDerivedDates(checkRun);
   checkScores(checkRun);
   checkRepeats(checkRun);

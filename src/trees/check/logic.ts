@@ -3,6 +3,7 @@ import type { TreeSource } from '../content';
 import { expandGates, isGateQuestion } from '../gates';
 import type { Name } from '../issue';
 import { LOGIC_MESSAGES } from '../messages/check/logic';
+import { ONLY_MESSAGES } from '../messages/check/only';
 import { type CheckRun, DEFAULT_BUDGET, listDerivedNames } from './context';
 import type { Excess } from './failures';
 import { findGatePlace, nameGateQuestion } from './gatePlace';
@@ -10,7 +11,7 @@ import { buildGraph, type Graph } from './graph';
 import { repairTree } from './repair';
 import { RequirementProofs } from './requirements';
 import { shareDerived } from './shareDerived';
-import { decideTree, type LogicFault, type Verdict } from './verdict';
+import { decideTree, type LimitFinding, type LogicFault, type Verdict } from './verdict';
 import { formatCase } from './witness';
 
 /** @param looping - trees with a loop inside, which cannot be decided */
@@ -19,8 +20,12 @@ export function checkLogic(checkRun: CheckRun, looping: ReadonlySet<string>): vo
   const { law, today, budget = DEFAULT_BUDGET } = checkRun.context;
   const world = shareDerived({ derived: checkRun.context.derived, law, today });
   const proofs = new RequirementProofs(checkRun);
+  const limits = new LimitReport();
   for (const source of Object.values(checkRun.content.trees)) {
-    if (looping.has(source.id) || !checkRun.isWhole(source.file)) continue;
+    if (looping.has(source.id) || !checkRun.isWhole(source.file)) {
+      limits.miss();
+      continue;
+    }
     const { tree, guessless } = repairTree(source, checkRun);
     const gates = proofs.buildGates(source);
     const graph = buildGraph(
@@ -38,9 +43,87 @@ export function checkLogic(checkRun: CheckRun, looping: ReadonlySet<string>): vo
       reportUnasked(view);
       reportUndefined(view);
       proofs.add(source, gates, graph, verdict);
+      reportAnswerless(view);
+      reportLate(view);
+      limits.add(verdict);
+      continue;
+    }
+    limits.miss();
+  }
+  limits.tell(checkRun);
+  proofs.finish();
+}
+
+/** What limits do over all trees. */
+class LimitReport {
+  private readonly found = new Map<string, LimitFinding>();
+  private isWhole = true;
+
+  /** A tree could not be decided: what it would have shown is not known. */
+  miss(): void {
+    this.isWhole = false;
+  }
+
+  add({ limits }: Verdict): void {
+    for (const [key, { lets, keeps, ...use }] of limits) {
+      const known = this.found.get(key);
+      this.found.set(key, {
+        ...use,
+        ...known,
+        lets: lets || known?.lets === true,
+        keeps: keeps || known?.keeps === true,
+      });
     }
   }
-  proofs.finish();
+
+  tell(checkRun: CheckRun): void {
+    if (!this.isWhole || checkRun.content.broken.size > 0) return;
+    for (const { fact, option, lets, keeps, case: shown } of this.found.values()) {
+      if (lets && keeps) continue;
+      const file = checkRun.content.facts[fact]?.file ?? '';
+      const code = lets ? 'only-always' : 'only-never';
+      checkRun.report(
+        { file, path: [fact, ...(option === undefined ? [] : ['options', option]), 'only'] },
+        {
+          code,
+          ...(lets && { severity: 'warning' as const }),
+          about: [`fact:${fact}`],
+          ...ONLY_MESSAGES[code]({ fact, option }),
+          example: shown && formatCase(shown.facts),
+        },
+      );
+    }
+  }
+}
+
+function reportAnswerless({ source, graph, verdict, checkRun }: View): void {
+  for (const { question, case: shown } of verdict.answerless) {
+    const { id, fact } = graph.questions[question] as Graph['questions'][number];
+    checkRun.report(
+      { file: source.file, path: ['questions', id], key: true },
+      {
+        code: 'no-answer-left',
+        about: [`fact:${fact}`],
+        ...ONLY_MESSAGES['no-answer-left']({ question: id, fact }),
+        example: shown && formatCase(shown.facts),
+      },
+    );
+  }
+}
+
+function reportLate({ source, graph, verdict, checkRun }: View): void {
+  for (const { question, read, case: shown } of verdict.late) {
+    const { id, fact } = graph.questions[question] as Graph['questions'][number];
+    checkRun.report(
+      { file: source.file, path: ['questions', id], key: true },
+      {
+        code: 'only-asked-later',
+        about: [`fact:${fact}`, `fact:${read}`],
+        ...ONLY_MESSAGES['only-asked-later']({ question: id, fact, read }),
+        example: shown && formatCase(shown.facts),
+      },
+    );
+  }
 }
 
 interface View {

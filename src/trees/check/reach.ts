@@ -13,7 +13,9 @@ export interface Model {
   diagrams: Diagrams;
   /** by question and branch: the cases in which its condition holds, earlier branches aside */
   conditions: number[][];
-  /** how the dates of every case lie to each other */
+  /** by question: the cases that it stops, their answer being missing or not accepted */
+  stops: number[];
+  /** how the dates of every case lie to each other, and which answers known before go together */
   universe: number;
 }
 
@@ -44,7 +46,32 @@ export function buildModel(graph: Graph, world: World, budget: number): Model {
       return formula ? diagrams.build(formula) : ALL;
     }),
   );
-  return { graph, variables, diagrams, conditions, universe: buildUniverse(variables) };
+  const stops = buildStops(graph, variables, diagrams);
+  const universe = limitKnown(buildUniverse(variables), variables, diagrams);
+  return { graph, variables, diagrams, conditions, stops, universe };
+}
+
+/** A question stops who it applies to until there is an answer that is offered. */
+function buildStops({ questions }: Graph, { mdd, asked, limits }: Variables, diagrams: Diagrams): number[] {
+  const known = new Map<string, number>();
+  return questions.map(({ fact }) => {
+    if (!asked.has(fact) && !limits.reads.has(fact)) return NONE;
+    const answered = mdd.minus(diagrams.asks(fact), diagrams.refuses(fact));
+    const stop = known.get(fact) ?? mdd.minus(diagrams.applies(fact), answered);
+    known.set(fact, stop);
+    return stop;
+  });
+}
+
+/** Answers known before a tree begins are accepted ones. */
+function limitKnown(universe: number, { mdd, asked }: Variables, diagrams: Diagrams): number {
+  let left = universe;
+  for (const fact of asked.keys())
+    left = mdd.minus(
+      left,
+      mdd.and(mdd.and(diagrams.asks(fact), diagrams.applies(fact)), diagrams.refuses(fact)),
+    );
+  return left;
 }
 
 function buildUniverse(variables: Variables): number {
@@ -91,7 +118,9 @@ export function findReach(model: Model, without?: ReadonlySet<number>): Reach {
   const taken: number[][] = [];
   const gaps: number[] = [];
   for (const [position, question] of questions.entries()) {
-    let rest = without?.has(position) ? NONE : (sets[position] as number);
+    let rest = without?.has(position)
+      ? NONE
+      : mdd.minus(sets[position] as number, model.stops[position] as number);
     const conditions = model.conditions[position] as number[];
     taken.push(
       question.targets.map((target, index) => {

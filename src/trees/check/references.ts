@@ -3,6 +3,7 @@
 import type { OutcomeSource, StepSource, TreeSource } from '../content';
 import { isDay } from '../factTypes';
 import { REFERENCE_MESSAGES } from '../messages/check/references';
+import type { Condition } from '../model';
 import type { Path } from '../path';
 import { LETTERS, readHandover } from '../structure';
 import type { CheckRun } from './context';
@@ -22,7 +23,18 @@ export function checkReferences(checkRun: CheckRun): void {
 }
 
 function checkFacts(checkRun: CheckRun): void {
-  for (const { id, file, type, min, max } of Object.values(checkRun.content.facts)) {
+  const { facts } = checkRun.content;
+  const reportOnly = (only: Condition | undefined, file: string, path: Path): void => {
+    if (only)
+      reportLawUses(
+        listTypedUses(only, (fact) => facts[fact]?.type),
+        { file, path },
+        checkRun,
+      );
+  };
+  for (const { id, file, type, min, max, only, options = [] } of Object.values(facts)) {
+    reportOnly(only, file, [id, 'only']);
+    for (const option of options) reportOnly(option.only, file, [id, 'options', option.id, 'only']);
     if (min) reportLawUses(listBoundUses(min, type), { file, path: [id, 'min'] }, checkRun);
     if (max) reportLawUses(listBoundUses(max, type), { file, path: [id, 'max'] }, checkRun);
   }

@@ -1,12 +1,12 @@
-/** Resolving many conditions for one day, each age and shift of today being worked out once. */
+/** Resolving many operators for one day, each age and shift of today being worked out once. */
 import { type BoundContext, resolveBound, spanOf } from '../bound';
 import { boundOf } from '../conditionUses';
-import type { Bound, Condition, Formula } from '../model';
+import type { Bound, Formula } from '../model';
 import type { ConditionOperator } from '../operators';
-import { resolveCondition } from '../resolve';
+import { resolveOperator } from '../resolve';
 
-/** @returns what `resolveCondition` does, for the day of `at` */
-export function createResolver(at: BoundContext): (condition: Condition) => Formula {
+/** @returns what `resolveOperator` does, for the day of `at` */
+export function createResolver(at: BoundContext): (operator: ConditionOperator) => Formula {
   const points = new Map<string, number>();
   const fix = (bound: Bound): Bound => {
     if (bound.kind !== 'age' && bound.kind !== 'today') return bound;
@@ -17,9 +17,8 @@ export function createResolver(at: BoundContext): (condition: Condition) => Form
     points.set(key, point);
     return { kind: 'point', value: point };
   };
-  const prepare = (operator: ConditionOperator): ConditionOperator => {
+  return (operator) => {
     const bound = boundOf(operator);
-    return bound ? ({ ...operator, bound: fix(bound) } as ConditionOperator) : operator;
+    return resolveOperator(bound ? ({ ...operator, bound: fix(bound) } as ConditionOperator) : operator, at);
   };
-  return (condition) => resolveCondition(condition, at, prepare);
 }

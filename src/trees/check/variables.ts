@@ -1,9 +1,12 @@
 /** The variables of a tree on one day: what its conditions can tell apart, and no more. */
+import { guard, resolveApplicability } from '../applicability';
 import { parseDay } from '../calendar';
-import { listConditionFacts } from '../conditionUses';
+import type { Applicability } from '../evaluate';
 import { meaningOf } from '../factTypes';
-import { findDomain } from '../forest';
-import type { DerivedFact, Formula, Gap, World } from '../model';
+import { findDomain, limitInput } from '../forest';
+import { visitOperators } from '../formula';
+import type { Condition, DerivedFact, Formula, Gap, World } from '../model';
+import type { Atom } from '../operators';
 import { type Region, splitRegions } from '../regions';
 import { listCuts, resolveCondition } from '../resolve';
 import { type Band, buildPairTable, listBands, type PairTable } from './bands';
@@ -17,6 +20,8 @@ export type Variable =
   | { kind: 'choice'; fact: string; options: readonly string[] }
   | { kind: 'option'; fact: string; option: string }
   | { kind: 'region'; fact: string; domain: Region; regions: Region[] }
+  /** whether a fact that decides of others was asked, or known before */
+  | { kind: 'asked'; fact: string }
   /** how two dates lie to each other; one value for each band */
   | { kind: 'gap'; gap: Gap; bands: Band[]; pairs: PairTable }
   /** whether a condition that could not be read holds */
@@ -28,6 +33,8 @@ export interface PreparedDerived {
   inputs: { fact: string; when?: Formula }[];
   /** every fact that its value depends on: inputs, and what decides whether they count */
   facts: string[];
+  /** those of which it counts whether they were asked */
+  asked: string[];
   cuts: Map<string, Set<number>>;
 }
 
@@ -37,6 +44,12 @@ export interface Variables {
   list: Variable[];
   /** by fact: its variables, one for each option of a several-choice fact */
   byFact: Map<string, number[]>;
+  /** by fact that decides of others: whether it was asked */
+  asked: Map<string, number>;
+  /** the facts that decide whether others, of this tree, apply */
+  deciders: ReadonlySet<string>;
+  /** where facts and options apply */
+  limits: Applicability;
   gaps: Map<string, number>;
   opaque: Map<string, number>;
   derived: Map<string, PreparedDerived>;
@@ -56,20 +69,31 @@ export function gapKey(gap: Pick<Gap, 'from' | 'to'>): string {
  */
 export function buildVariables(graph: Graph, world: World, budget: number): Variables {
   const at = { today: parseDay(world.today) as number, law: world.law };
-  const resolve = createResolver(at);
+  const limits = resolveApplicability(graph.limited, at, createResolver(at));
+  const resolveOne = createResolver(at);
+  const resolve = (condition: Condition) =>
+    resolveCondition(condition, at, (operator) => guard(operator, resolveOne(operator), limits.facts));
   const derived = new Map<string, PreparedDerived>();
   const cuts = new Map<string, Set<number>>();
+  for (const limit of [...limits.facts.values(), ...limits.options.values()]) listCuts(limit, cuts);
   const lasts = new Map<string, number>();
-  const formulas = graph.questions.map(({ branches }, position) =>
-    branches.map((branch) => {
-      if (!branch.if) return undefined;
-      if (branch.faulty) return undefined;
+  const note = (fact: string, position: number): void => {
+    lasts.set(fact, position);
+    for (const read of limits.reads.get(fact) ?? []) lasts.set(read, position);
+  };
+  const formulas = graph.questions.map(({ fact, branches }, position) => {
+    if (limits.reads.has(fact)) note(fact, position);
+    return branches.map((branch) => {
+      if (!branch.if || branch.faulty) return undefined;
       const formula = resolve(branch.if);
       listCuts(formula, cuts);
-      for (const fact of listReads(branch.reads, world, derived, at)) lasts.set(fact, position);
+      for (const read of listReads(branch.reads, { world, derived, limits, resolve })) note(read, position);
       return formula;
-    }),
-  );
+    });
+  });
+  const deciders = new Set([...lasts.keys()].flatMap((fact) => [...(limits.reads.get(fact) ?? [])]));
+  for (const [position, { fact }] of graph.questions.entries())
+    if (deciders.has(fact)) lasts.set(fact, Math.max(position, lasts.get(fact) ?? -1));
   for (const prepared of derived.values())
     for (const [fact, points] of prepared.cuts)
       for (const point of points) cuts.set(fact, (cuts.get(fact) ?? new Set()).add(point));
@@ -78,6 +102,9 @@ export function buildVariables(graph: Graph, world: World, budget: number): Vari
     world,
     list: [],
     byFact: new Map(),
+    asked: new Map(),
+    deciders,
+    limits,
     gaps: new Map(),
     opaque: new Map(),
     derived,
@@ -88,39 +115,44 @@ export function buildVariables(graph: Graph, world: World, budget: number): Vari
   return variables;
 }
 
-type EvaluationMoment = { today: number; law: World['law'] };
+interface Preparing {
+  world: World;
+  derived: Map<string, PreparedDerived>;
+  limits: Applicability;
+  resolve(condition: Condition): Formula;
+}
 
 /** The facts behind the names that a condition reads: a derived fact stands for what it depends on. */
-function listReads(
-  names: readonly string[],
-  world: World,
-  derived: Map<string, PreparedDerived>,
-  at: EvaluationMoment,
-): readonly string[] {
+function listReads(names: readonly string[], preparing: Preparing): readonly string[] {
+  const { world, derived } = preparing;
   if (!names.some((id) => Object.hasOwn(world.derived, id))) return names;
   return names.flatMap((id) => {
     const fact = Object.hasOwn(world.derived, id) ? world.derived[id] : undefined;
     if (!fact) return [id];
-    const prepared = derived.get(id) ?? prepareDerived(fact, world, at);
+    const prepared = derived.get(id) ?? prepareDerived(fact, preparing);
     derived.set(id, prepared);
     return prepared.facts;
   });
 }
 
-function prepareDerived(derived: DerivedFact, world: World, at: EvaluationMoment): PreparedDerived {
+function prepareDerived(derived: DerivedFact, { world, limits, resolve }: Preparing): PreparedDerived {
   const cuts = new Map(
     Object.entries(listDerivedCuts(derived, world)).map(([fact, points]) => [fact, new Set(points)]),
   );
   const facts = new Set<string>();
+  const asked = new Set<string>();
   const inputs = derived.inputs.map(({ fact, when }) => {
     facts.add(fact);
-    if (!when) return { fact };
-    for (const read of listConditionFacts(when)) facts.add(read);
-    const formula = resolveCondition(when, at);
-    listCuts(formula, cuts);
-    return { fact, when: formula };
+    const input = { fact, ...limitInput(limits.facts.get(fact), when && resolve(when)) };
+    if (!input.when) return input;
+    visitOperators(input.when, (atom: Atom) => {
+      facts.add(atom.fact);
+      if (atom.op === 'asked') asked.add(atom.fact);
+    });
+    listCuts(input.when, cuts);
+    return input;
   });
-  return { derived, inputs, facts: [...facts], cuts };
+  return { derived, inputs, facts: [...facts], asked: [...asked], cuts };
 }
 
 function listDerivedCuts(derived: DerivedFact, world: World): Readonly<Record<string, number[]>> {
@@ -167,7 +199,24 @@ function addInOrder(
     const last = Math.max(lasts.get(gap.from) ?? -1, lasts.get(gap.to) ?? -1);
     variables.gaps.set(gapKey(gap), add({ kind: 'gap', gap, bands, pairs }, bands.length, last));
   };
-  for (const [position, question] of graph.questions.entries())
+  const { limits, asked, deciders } = variables;
+  const addAsked = (fact: string) => {
+    if (!deciders.has(fact) || !variables.defs[fact] || asked.has(fact)) return;
+    asked.set(fact, add({ kind: 'asked', fact }, 2, lasts.get(fact) ?? -1));
+  };
+  /** What decides of a fact comes before it. */
+  const addLimits = (fact: string) => {
+    for (const read of limits.reads.get(fact) ?? []) {
+      addAsked(read);
+      addFact(read);
+    }
+  };
+  for (const [position, question] of graph.questions.entries()) {
+    if (limits.reads.has(question.fact)) {
+      addLimits(question.fact);
+      addFact(question.fact);
+    }
+    addAsked(question.fact);
     for (const [index, branch] of question.branches.entries()) {
       if (!branch.if) continue;
       if (branch.faulty) {
@@ -177,10 +226,13 @@ function addInOrder(
       }
       for (const id of branch.reads) {
         const behind = variables.derived.get(id)?.facts;
-        if (behind) behind.forEach(addFact);
-        else addFact(id);
+        for (const fact of behind ?? [id]) {
+          addLimits(fact);
+          addFact(fact);
+        }
       }
     }
+  }
 }
 
 /** One gap for each pair of dates, with all the lengths that some derived fact looks at. */

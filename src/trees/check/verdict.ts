@@ -1,7 +1,9 @@
 /** What is decided of one tree: the places nothing reaches, the answers that lead nowhere, what is read unasked. */
 
+import { listOnly } from '../applicability';
 import { listLawUses } from '../bound';
 import { parseDay } from '../calendar';
+import { listConditionLaw } from '../conditionUses';
 import { findPeriod } from '../law';
 import type { Bound, Formula, LawValue, World } from '../model';
 import { inPeriod } from '../operators/compare';
@@ -10,7 +12,8 @@ import { type FactUse, findUnasked, listSuspects } from './asked';
 import { listDays } from './days';
 import { DerivedFailure, type Excess, OverBudget } from './failures';
 import type { Graph } from './graph';
-import { ALL, NONE } from './mdd';
+import { NONE } from './mdd';
+import { findAnswerless, type LimitUse, listLateReads, listLimitUses } from './only';
 import { buildModel, findReach, type Model, type Reach } from './reach';
 import { buildCase, type PathCase } from './witness';
 
@@ -33,6 +36,10 @@ export interface DatedFinding extends LogicFault {
   at: string;
 }
 
+export type LimitFinding = Pick<LimitUse, 'fact' | 'option' | 'question' | 'lets' | 'keeps'> & {
+  case?: PathCase;
+};
+
 export interface Verdict {
   days: string[];
   /** by question: some case reaches it on some day */
@@ -46,6 +53,10 @@ export interface Verdict {
   undefinedAt: DatedFinding[];
   /** questions of proof that some case reaches */
   proofs: LogicFault[];
+  /** what the limits of facts and options do, each told by `fact` or `fact/option` */
+  limits: Map<string, LimitFinding>;
+  answerless: LogicFault[];
+  late: (LogicFault & { read: string })[];
   /** what was found already, on an earlier day */
   seen: Set<string>;
   overBudget?: Excess;
@@ -71,6 +82,9 @@ export function decideTree(graph: Graph, world: World, budget: number): Verdict 
     unasked: [],
     undefinedAt: [],
     proofs: [],
+    limits: new Map(),
+    answerless: [],
+    late: [],
     seen: new Set(),
   };
   const suspects = listSuspects(graph, world.derived);
@@ -86,11 +100,13 @@ export function decideTree(graph: Graph, world: World, budget: number): Verdict 
 }
 
 /** Whether every law value that conditions read as of today is in force on the day; where not, that is an issue of its own. */
-function isLawComplete({ questions, tree }: Graph, { today, law }: World): boolean {
+function isLawComplete({ questions, tree, limited }: Graph, { today, law }: World): boolean {
   const day = parseDay(today) as number;
   const holds = (id: string) => Object.hasOwn(law, id) && findPeriod(law[id] as LawValue, day) !== undefined;
   const isRead = (use: { law: string; at?: string }) => use.at !== undefined || holds(use.law);
   const isLimitRead = (bound: Bound | undefined) => !bound || listLawUses(bound).every(isRead);
+  const limits = Object.values(limited).flatMap(listOnly).flatMap(listConditionLaw);
+  if (!limits.every(isRead)) return false;
   return questions.every(
     ({ fact, branches }) =>
       isLimitRead(tree.facts[fact]?.min) &&
@@ -117,8 +133,10 @@ function decideDay(
     if (question.fact === PROOF) findProof(model, reach, position, verdict);
     findGap(model, reach, position, verdict);
     findUndefined(model, reach, position, verdict);
+    noteLimits(model, reach, position, verdict);
   }
   findMissed(model, reach, verdict);
+  findLate(model, verdict);
   for (const found of findUnasked(model, suspects)) {
     const { question, branch, fact, derived } = found;
     if (!isNew(verdict, ['unasked', question, branch, fact, derived])) continue;
@@ -154,15 +172,40 @@ function findProof(model: Model, reach: Reach, question: number, verdict: Verdic
   verdict.proofs.push({ question, branch: -1, day: model.variables.world.today, ...shown });
 }
 
+function noteLimits(model: Model, reach: Reach, question: number, verdict: Verdict): void {
+  for (const { set, ...use } of listLimitUses(model, reach, question)) {
+    const key = [use.fact, use.option].join('/');
+    const known = verdict.limits.get(key);
+    const [lets, keeps] = [use.lets || known?.lets === true, use.keeps || known?.keeps === true];
+    const isTold = known?.case !== undefined || (lets && keeps);
+    const shown = isTold ? {} : show(verdict, () => buildCase(model, reach, question, set));
+    verdict.limits.set(key, { ...use, ...known, ...shown, lets, keeps });
+  }
+  const set = findAnswerless(model, reach, question);
+  if (set === NONE || !isNew(verdict, ['answerless', question])) return;
+  const shown = show(verdict, () => buildCase(model, reach, question, set));
+  verdict.answerless.push({ question, branch: -1, day: model.variables.world.today, ...shown });
+}
+
+function findLate(model: Model, verdict: Verdict): void {
+  for (const question of verdict.reached.keys())
+    for (const { read, reach, set } of listLateReads(model, question, verdict.alive)) {
+      if (!isNew(verdict, ['late', question, read])) continue;
+      const shown = show(verdict, () => buildCase(model, reach, question, set));
+      verdict.late.push({ question, branch: -1, day: model.variables.world.today, read, ...shown });
+    }
+}
+
 /** Finds `@x at fact` where the fact may lie outside the periods of `x`. */
 function findUndefined(model: Model, reach: Reach, question: number, verdict: Verdict): void {
   const { mdd, world, byFact } = model.variables;
-  let rest = reach.sets[question] as number;
+  let rest = mdd.minus(reach.sets[question] as number, model.stops[question] as number);
   for (const [index, branch] of (model.graph.questions[question]?.branches ?? []).entries()) {
     for (const { law, at } of branch.uses) {
       const value = world.law[law];
       if (at === undefined || !value || !byFact.has(at)) continue;
-      const set = mdd.and(rest, mdd.minus(ALL, model.diagrams.build(buildDefined(value, at))));
+      const read = mdd.and(rest, model.diagrams.applies(at));
+      const set = mdd.minus(read, model.diagrams.build(buildDefined(value, at)));
       if (set === NONE || !isNew(verdict, ['undefined', question, law])) continue;
       const shown = show(verdict, () => buildCase(model, reach, question, set));
       verdict.undefinedAt.push({ question, branch: index, day: world.today, law, at, ...shown });

@@ -1,5 +1,6 @@
 /** Concrete cases: from a set of cases at a question back to the answers that lead there. */
 import { formatDay, parseDay } from '../calendar';
+import { decide } from '../evaluate';
 import { authoringOf, fromPoint, meaningOf } from '../factTypes';
 import { findDomain } from '../forest';
 import { LOGIC_MESSAGES } from '../messages/check/logic';
@@ -7,6 +8,7 @@ import type { Facts, FactValue } from '../model';
 import { pickPoint, type Region } from '../regions';
 
 import { listPairs } from './bands';
+import { GivenValues } from './given';
 import type { DecidableFact, Graph } from './graph';
 import { NONE } from './mdd';
 import type { Model, Reach } from './reach';
@@ -68,14 +70,39 @@ function readFacts(
   given: ReadonlyMap<number, number>,
 ): Facts {
   const facts: Record<string, FactValue> = {};
-  for (const position of path) {
-    const fact = graph.questions[position]?.fact as string;
+  for (const fact of listKnown(graph, path, variables, given)) {
     const def = variables.defs[fact];
     if (def) facts[fact] = readFact(fact, def, variables, given);
   }
   for (const [variable, band] of given)
     fitDates(variables.list[variable] as Variable, band, variables, given, facts);
   return facts;
+}
+
+/** The facts that a case gives: those known before its path, then those asked on it that apply. */
+function listKnown(
+  graph: Graph,
+  path: readonly number[],
+  variables: Variables,
+  given: ReadonlyMap<number, number>,
+): string[] {
+  const asked = path.map((position) => graph.questions[position]?.fact as string);
+  const { limits } = variables;
+  if (limits.reads.size === 0) return asked;
+  const before = [...variables.asked].flatMap(([fact, index]) =>
+    given.get(index) === 1 && !asked.includes(fact) ? [fact] : [],
+  );
+  const whole = new Map(given);
+  for (const [index, { kind }] of variables.list.entries())
+    if (!whole.has(index) && kind !== 'asked') whole.set(index, 0);
+  for (const [fact, index] of variables.asked)
+    if (asked.includes(fact)) whole.set(index, 1);
+    else if (!whole.has(index)) whole.set(index, 0);
+  const reader = new GivenValues(variables, whole);
+  return [...before, ...asked].filter((fact) => {
+    const limit = limits.facts.get(fact);
+    return !limit || decide(limit)(reader) !== false;
+  });
 }
 
 function readFact(

@@ -51,6 +51,27 @@ export const ISSUE_CODES = {
     slug: 'valeur-de-droit-inconnue',
     meaning: 'Une valeur de droit n’est pas définie dans `law/values`.',
   },
+  'only-never': {
+    slug: 'jamais-propose',
+    meaning: 'Un fait ou une réponse a un `only:` qui est faux partout où la question est posée.',
+  },
+  'only-always': {
+    slug: 'limite-inutile',
+    meaning: 'Un `only:` est vrai partout où la question est posée.',
+  },
+  'only-asked-later': {
+    slug: 'limite-demandee-apres',
+    meaning: 'Un `only:` lit un fait que l’arbre ne demande qu’après.',
+  },
+  'only-circular': { slug: 'limites-en-rond', meaning: 'Des faits se limitent l’un l’autre, en rond.' },
+  'no-answer-left': {
+    slug: 'aucune-reponse-proposee',
+    meaning: 'Une question est posée à qui aucune de ses réponses n’est proposée.',
+  },
+  'same-when': {
+    slug: 'reponses-confondues',
+    meaning: 'Plusieurs réponses d’un fait ont le même `when:`.',
+  },
   'unknown-derived': {
     slug: 'fait-deduit-inconnu',
     meaning: 'Un fait déduit dépend d’un fait que rien ne définit.',

@@ -19,6 +19,10 @@ export const CONDITION_MESSAGES = {
     message: `Une condition lit ${quote(fact)}, mais aucun fait ne s’appelle ainsi.`,
     remedy: didYouMean(fact, facts, 'Ajoutez ce fait à facts.yaml.'),
   }),
+  'computed-in-only': ({ fact }: { fact: string }): IssueText => ({
+    message: `Un \`only:\` lit ${quote(fact)}, qui est calculé\u00a0: il ne peut lire que des faits demandés.`,
+    remedy: 'Écrivez à sa place les faits dont il est calculé.',
+  }),
   'derived-date': ({ fact }: { fact: string }): IssueText => ({
     message: `Une condition lit ${quote(fact)}, qui est une date calculée\u00a0: seul le \`by:\` d’une étape peut la lire.`,
     remedy: 'Comparez la date dont elle est calculée, ou lisez un fait déduit.',

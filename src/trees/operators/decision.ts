@@ -14,6 +14,8 @@ export interface FactReader {
   point(fact: string): number | Need;
   /** whether an option of a several-choice fact holds */
   holds(fact: string, option: string): boolean | Need;
+  /** whether the fact was asked and counts, be it unknown */
+  asked(fact: string): boolean | Need;
 }
 
 export type DecisionResult = boolean | Need;

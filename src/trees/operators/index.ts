@@ -4,6 +4,7 @@ import type { BoundContext } from '../bound';
 import type { ByOperator, Logic } from '../formula';
 import * as all from './all';
 import * as any from './any';
+import * as asked from './asked';
 import * as compare from './compare';
 import type { Decision } from './decision';
 import type { Wording } from './names';
@@ -14,7 +15,7 @@ import * as oneOf from './oneOf';
 export type ConditionOperator = oneOf.OneOf | any.Any | all.All | none.None | compare.Compare;
 
 /** What they are made of once law values and dates are worked out for a day. */
-export type Atom = Exclude<ConditionOperator, compare.Compare> | compare.Below;
+export type Atom = Exclude<ConditionOperator, compare.Compare> | compare.Below | asked.Asked;
 
 /** Whether an atom holds. */
 export const EVALUATION: ByOperator<Atom, Decision> = {
@@ -23,6 +24,7 @@ export const EVALUATION: ByOperator<Atom, Decision> = {
   all: all.evaluate,
   none: none.evaluate,
   below: compare.evaluate,
+  asked: asked.evaluate,
 };
 
 /** The operators that a day resolves to others; the rest stay as they are. */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { authoringOf, FACT_TYPES, type FactType } from '../factTypes';
 import type { LimitKeys } from '../factTypes/factType';
 import { FIELD_KINDS } from '../factTypes/fieldKinds';
-import { block, type CodeNamed, inline, key, plain } from './field';
+import { block, type CodeNamed, ConditionSchema, inline, key, plain } from './field';
 
 const THEMES = [
   'client',
@@ -15,6 +15,9 @@ const THEMES = [
   'procedure',
   'litige',
 ] as const;
+
+const only = (description: string) =>
+  ConditionSchema.meta({ description, examples: [{ 'type-de-client': 'professionnel' }] }).optional();
 
 /** The Markdown texts of an option. */
 export const optionTexts = {
@@ -39,6 +42,9 @@ export const OptionSchema = z.strictObject({
       examples: [true],
     })
     .optional(),
+  only: only(
+    'Où la réponse a un sens\u00a0: ailleurs, elle n’est ni proposée ni admise. Écrit comme la condition d’une branche\u00a0; ce qui n’a pas été demandé n’écarte rien.',
+  ),
 });
 
 const why = block('Pourquoi on le demande.', 'Les délais pour agir ne sont pas les mêmes.');
@@ -62,6 +68,9 @@ const common = {
     .meta({ description: 'Le groupe du dossier auquel le fait appartient.', examples: ['client'] }),
   label: plain('Groupe nominal court, pour les listes.', 'Votre client'),
   question: plain('La question telle que le lecteur la voit.', 'Qui est votre client\u00a0?'),
+  only: only(
+    'Où le fait a un sens\u00a0: ailleurs, la question est passée sans être posée, et toute condition sur le fait est fausse. Écrit comme la condition d’une branche\u00a0; ce qui n’a pas été demandé n’écarte rien.',
+  ),
   ...factTexts,
   why,
 };

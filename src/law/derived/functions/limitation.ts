@@ -7,6 +7,7 @@ import {
   type LimitationCustomer,
   type LimitationEvent,
   needsEventDay,
+  needsTransport,
 } from '../../limitation';
 import { findDurationValue, findFirstRunning, listDurations, listRuleCuts } from '../../periodEnd';
 import { type DerivedInputs, defineFunction, type LawWorld } from '../function';
@@ -31,7 +32,7 @@ export function readLimitationCase(facts: DerivedInputs<(typeof INPUTS)[number]>
   const eventDay = needsEventDay(customer, event) ? findDay(facts[EVENT_DAY]) : undefined;
   return {
     customer,
-    transport: customer !== 'public' && readChoice(facts['objet-transport']) === 'oui',
+    transport: needsTransport(customer) && readChoice(facts['objet-transport']) === 'oui',
     start: readDay(facts[START]),
     event,
     ...(eventDay !== undefined && { eventDay }),
