@@ -1,8 +1,9 @@
 /** « Ce qui changerait la réponse », in words, and what could be supposed where the answer is still open. */
 
+import { offer } from '../trees/applicability';
 import type { Advice } from '../trees/counterfactual';
 import { fromPoint, isChoice, isDay, isSeveral, pointsOf } from '../trees/factTypes';
-import { type Forest, findDomain } from '../trees/forest';
+import { createEnv, type Forest, findDomain } from '../trees/forest';
 import type { CompiledFact, Facts, FactValue, NodeRef, Walk } from '../trees/model';
 import { pickPoint, type Region } from '../trees/regions';
 import { listRegions } from '../trees/suppose';
@@ -92,14 +93,19 @@ export interface Supposition {
 export function listSuppositions(forest: Forest, start: string, facts: Facts, done: Walk): Supposition[] {
   return done.open.flatMap((fact) => {
     const def = forest.defs[fact] as CompiledFact;
-    return listValues(forest, def, facts).map(({ value, words }) => {
+    return listValues(forest, def, done.facts).map(({ value, words }) => {
       const next = walk(forest, start, { ...facts, [fact]: value });
       return { fact, value, words, outcomes: next.outcomes, status: next.status };
     });
   });
 }
 
-function listValues(forest: Forest, def: CompiledFact, facts: Facts): { value: FactValue; words: string }[] {
+function listValues(
+  forest: Forest,
+  whole: CompiledFact,
+  facts: Facts,
+): { value: FactValue; words: string }[] {
+  const def = offer(whole, createEnv(forest, facts));
   if (isChoice(def))
     return (def.options ?? []).map(({ id }) => ({ value: id, words: describeOptions(def, [id]) }));
   if (isSeveral(def))

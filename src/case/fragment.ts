@@ -6,10 +6,9 @@
  * drops only what is invalid and says so.
  */
 
-import { readText, readValue } from '../trees/facts';
+import { dropExcluded, type FactSource, readText, readValue } from '../trees/facts';
 import { isFree } from '../trees/factTypes';
-import type { Forest } from '../trees/forest';
-import type { Facts, FactValue } from '../trees/model';
+import type { CompiledFact, Facts, FactValue } from '../trees/model';
 import { ID } from './json';
 import { type CaseProblem, describeProblem } from './problems';
 
@@ -96,10 +95,7 @@ export interface ReadFacts {
  *
  * @param raw - text as in an address, or values as in a stored case
  */
-export function readFacts(
-  forest: Pick<Forest, 'world' | 'defs'>,
-  raw: Readonly<Record<string, unknown>>,
-): ReadFacts {
+export function readFacts(forest: FactSource, raw: Readonly<Record<string, unknown>>): ReadFacts {
   const facts: Record<string, FactValue | null> = {};
   const foreign: Record<string, unknown> = {};
   const problems: CaseProblem[] = [];
@@ -116,7 +112,10 @@ export function readFacts(
     if ('value' in read) facts[id] = read.value;
     else problems.push(describeProblem(read.problem, def));
   }
-  return { facts, foreign, problems };
+  const fitting = dropExcluded(forest, facts);
+  for (const problem of fitting.problems)
+    problems.push(describeProblem(problem, forest.defs[problem.fact] as CompiledFact));
+  return { facts: fitting.facts, foreign, problems };
 }
 
 /** A value as an address writes it; null when an address must not hold it (free text). */

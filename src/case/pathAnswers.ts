@@ -1,6 +1,6 @@
 /** What was answered along a path. */
 import { formatFactValue } from '../trees/factTypes';
-import type { CompiledFact, Facts, PathEntry } from '../trees/model';
+import type { CompiledFact, Facts, PathEntry, Walk } from '../trees/model';
 
 /** One answer given: what was asked, in a few words, and what was said. */
 export interface AnswerSummary {
@@ -11,7 +11,7 @@ export interface AnswerSummary {
 
 /** The answers of a path, each fact once, in the order asked. */
 export function listAnswers(
-  path: readonly PathEntry[],
+  path: readonly Pick<PathEntry, 'fact' | 'value'>[],
   defs: Readonly<Record<string, CompiledFact>>,
 ): AnswerSummary[] {
   const answers = new Map<string, AnswerSummary>();
@@ -23,7 +23,12 @@ export function listAnswers(
   return [...answers.values()];
 }
 
-/** The facts of a path, in the order asked: what a link to this case needs, and no more. */
-export function pickPathFacts(path: readonly PathEntry[]): Facts {
+/** What a link to a case needs, and no more: the answers of its path, and what decided which questions apply. */
+export function listShared({ path, deciding, facts }: Walk): Pick<PathEntry, 'fact' | 'value'>[] {
+  return [...path, ...deciding.map((fact) => ({ fact, value: facts[fact] ?? null }))];
+}
+
+/** The facts of a path, in the order asked. */
+export function pickPathFacts(path: readonly Pick<PathEntry, 'fact' | 'value'>[]): Facts {
   return Object.fromEntries(path.map(({ fact, value }) => [fact, value]));
 }

@@ -26,6 +26,8 @@ function explain(problem: ValueProblem, def: CompiledFact): string {
   switch (problem.code) {
     case 'unknown-option':
       return 'cette réponse n’est pas, ou plus, proposée.';
+    case 'not-offered':
+      return `« ${problem.label ?? problem.found} » ne va pas avec vos autres réponses.`;
     case 'not-a-number':
     case 'not-a-date':
       return pointsOf(def).refusal;
@@ -46,4 +48,9 @@ export function describeRange({ low, high }: Pick<ValueProblem, 'low' | 'high'>,
   if (low === undefined || high === undefined) return 'la valeur est hors limites.';
   const [from, to] = [formatFactValue(def, low), formatFactValue(def, high)];
   return `${pointsOf(def).mustLie} entre ${from} et ${to}.`;
+}
+
+/** Says of an answer that it is kept and does not count, by the label of its fact. */
+export function describeAside(label: string): string {
+  return `« ${label} » : réponse mise de côté, car la question ne se pose pas dans votre cas.`;
 }

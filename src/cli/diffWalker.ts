@@ -28,13 +28,6 @@ export function createWalker(ready: ReadyProject, id: string, cells: Cells) {
     return [outcome, new Set(facts)] as const;
   });
   const keyOf = createKeys(forest, prepared, new Map(due));
-  /** splitting looks for a partner only among the two dates of a gap */
-  const partners = Object.fromEntries(
-    forest.gaps.flatMap(({ from, to }) => [
-      [from, null],
-      [to, null],
-    ]),
-  );
   const advance = ({ cube, at = prepared.tree.start }: AdvanceRequest): AdvanceReply => {
     const env = createCubeEnv(forest, cube);
     const path: AdvanceReply['path'] = [];
@@ -44,7 +37,7 @@ export function createWalker(ready: ReadyProject, id: string, cells: Cells) {
         requireKnown(forest, prepared.tree.questions[node]?.fact as string, cube);
         const branch = chooseBranch(prepared, node, env);
         if (isNeed(branch)) {
-          const split = listPossibilities(forest, partners, env.supposed, branch).map((more) =>
+          const split = listPossibilities(forest, env.facts, env.supposed, branch).map((more) =>
             subtract(more, cube),
           );
           return { path, at: node, split, key: keyOf(node, cube, env) };

@@ -1,6 +1,13 @@
 /** Facts given on the command line or in a file, each checked against its definition. */
 import { readFile } from 'node:fs/promises';
-import { type ReadValue, readText, readValue, type ValueProblem } from '../trees/facts';
+import {
+  dropExcluded,
+  type FactSource,
+  type ReadValue,
+  readText,
+  readValue,
+  type ValueProblem,
+} from '../trees/facts';
 import type { Forest } from '../trees/forest';
 import type { Facts, FactValue } from '../trees/model';
 import { UsageError } from './arguments';
@@ -12,7 +19,7 @@ import { ARGUMENT_MESSAGES, FACT_VALUE_MESSAGES } from './messages/commands';
  * @throws {UsageError} the file cannot be read, a fact does not exist or a value does not fit it
  */
 export async function readCaseFacts(
-  forest: Pick<Forest, 'world' | 'defs'>,
+  forest: FactSource,
   pairs: readonly string[],
   file: string | undefined,
 ): Promise<Facts> {
@@ -25,6 +32,8 @@ export async function readCaseFacts(
     const id = pair.slice(0, at);
     facts[id] = accept(forest, id, (def) => readText(forest, def, pair.slice(at + 1)));
   }
+  const [excluded] = dropExcluded(forest, facts).problems;
+  if (excluded) throw new UsageError(describeProblem(excluded));
   return facts;
 }
 
@@ -59,6 +68,8 @@ function describeProblem({ code, fact, found, candidates, low, high }: ValueProb
       return FACT_VALUE_MESSAGES['unknown-option']({ ...given, options: candidates ?? [] });
     case 'out-of-range':
       return FACT_VALUE_MESSAGES['out-of-range']({ ...given, low: String(low), high: String(high) });
+    case 'not-offered':
+      return FACT_VALUE_MESSAGES['not-offered'](given);
     case 'not-a-number':
     case 'not-a-date':
     case 'not-unknown':

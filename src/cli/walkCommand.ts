@@ -1,9 +1,11 @@
 /** `tree walk`: one case, from its facts to where it stands. */
 import { describeOutcome as describeView, type NoteView, wordReasons } from '../case/outcomeView';
 import { readDates } from '../law/dates';
+import { offer } from '../trees/applicability';
 import { listCommonSteps } from '../trees/explain';
 import { formatFactValue } from '../trees/factTypes';
 import { findOutcome } from '../trees/findOutcome';
+import { createEnv } from '../trees/forest';
 import { formatDate } from '../trees/format';
 import { findLawyerLevel } from '../trees/lawyer';
 import type { CompiledFact, Facts, NodeRef, OutcomeContent, Walk } from '../trees/model';
@@ -29,7 +31,7 @@ export async function runWalk(
   const { tree } = findTree(forest, args.tree);
   const facts = await readCaseFacts(forest, args.facts, args.factsFile);
   const done = walk(forest, tree.id, facts);
-  const report = describeWalk(ready, done, facts);
+  const report = describeWalk(ready, done, done.facts);
   return { output: json ? JSON.stringify(report, null, 2) : formatReport(ready, report, done), exitCode: 0 };
 }
 
@@ -42,6 +44,7 @@ export function describeWalk(ready: ReadyProject, done: Walk, facts: Facts) {
     const question = describeQuestion(
       forest.trees.get(done.tree)?.tree.questions[done.id]?.fact as string,
       ready,
+      done.facts,
     );
     const possible = done.outcomes.map((place) => describeOutcome(ready, place, facts));
     return {
@@ -70,8 +73,8 @@ export function describeWalk(ready: ReadyProject, done: Walk, facts: Facts) {
   };
 }
 
-function describeQuestion(fact: string, { forest }: ReadyProject) {
-  const def = forest.defs[fact] as CompiledFact;
+function describeQuestion(fact: string, { forest }: ReadyProject, facts: Facts) {
+  const def = offer(forest.defs[fact] as CompiledFact, createEnv(forest, facts));
   return {
     fact,
     type: def.type,

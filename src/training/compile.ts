@@ -1,8 +1,8 @@
 /** From checked sources to what pages, packages and hand-outs read: texts rendered, names resolved, the walk listed. */
-
+import { offer } from '../trees/applicability';
 import { formatFactValue } from '../trees/factTypes';
 import { findOutcome } from '../trees/findOutcome';
-import type { Forest } from '../trees/forest';
+import { createEnv, type Forest } from '../trees/forest';
 import { findLawyerLevel } from '../trees/lawyer';
 import type { CompiledFact, NodeRef } from '../trees/model';
 import { escapeHtml, settleMarkers, settleValues } from '../trees/text';
@@ -86,12 +86,13 @@ function compileScenario(
   settle: (html: string) => string,
 ): CompiledScenario {
   const { forest } = context;
-  const asked = listAsked(forest, data.tree, readFacts(forest, data.facts)).map(
+  const told = readFacts(forest, data.facts);
+  const asked = listAsked(forest, data.tree, told).map(
     ({ tree, id: question, fact }): AskedQuestion => ({
       tree,
       id: question,
       treeTitle: findTitle(forest, tree),
-      fact: forest.defs[fact] as CompiledFact,
+      fact: offer(forest.defs[fact] as CompiledFact, createEnv(forest, told)),
     }),
   );
   const outcome = parsePlace(data.expected.outcome);

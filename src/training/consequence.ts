@@ -1,7 +1,8 @@
 /** « Voici où cette réponse vous menait » : where one wrong answer leads, all others being right. */
-import { evaluate, isNeed } from '../trees/evaluate';
+import { applies, settleFacts } from '../trees/applicability';
+import { type Env, evaluate, isNeed } from '../trees/evaluate';
 import { createEnv, type Forest } from '../trees/forest';
-import type { Approach, Facts, FactValue, NodeRef } from '../trees/model';
+import type { Approach, FactValue, NodeRef } from '../trees/model';
 import { enter } from '../trees/walk';
 import { readFacts } from './facts';
 import type { CompiledScenario } from './model';
@@ -33,8 +34,26 @@ export function followWrong(
   fact: string,
   value: FactValue | null,
 ): ErrorConsequence {
-  const facts: Facts = { ...readFacts(forest, written), [fact]: value };
-  const unknown = Object.fromEntries(Object.keys(forest.defs).map((id) => [id, null]));
+  const given = createEnv(forest, { ...readFacts(forest, written), [fact]: value });
+  const met = new Set<string>();
+  // What the way never asks keeps nothing away: the first time tells what it asks.
+  followWay(forest, tree, given, new Set(Object.keys(forest.defs)), met);
+  const found = followWay(forest, tree, given, met);
+  const { outcome } = expected;
+  const isSame = found.outcomes.every((place) => place.tree === outcome.tree && place.id === outcome.id);
+  return { ...found, isSame: isSame && found.load === null };
+}
+
+/** @param asked - facts that count as unknown where the file does not tell them */
+function followWay(
+  forest: Forest,
+  tree: string,
+  given: Env,
+  asked: ReadonlySet<string>,
+  met: Set<string> = new Set(),
+): ErrorConsequence {
+  const facts = settleFacts(given);
+  const unknown = Object.fromEntries([...asked].map((id) => [id, null]));
   const env = createEnv(forest, { ...unknown, ...facts });
   const found: ErrorConsequence = { outcomes: [], isSame: false, detour: null, load: null };
   const queue: NodeRef[] = [{ tree, id: forest.trees.get(tree)?.tree.start ?? '' }];
@@ -48,7 +67,9 @@ export function followWrong(
     if (!prepared) found.load ??= place.tree;
     else if (!question) found.outcomes.push(place);
     else {
-      if (facts[question.fact] === undefined) found.detour ??= place;
+      met.add(question.fact);
+      if (facts[question.fact] === undefined && applies(question.fact, given) !== false)
+        found.detour ??= place;
       for (const [index, branch] of (prepared.branches.get(place.id) ?? []).entries()) {
         const holds = branch.if ? evaluate(branch.if, env) : true;
         if (holds === false) continue;
@@ -58,9 +79,7 @@ export function followWrong(
       }
     }
   }
-  const { outcome } = expected;
-  const isSame = found.outcomes.every((place) => place.tree === outcome.tree && place.id === outcome.id);
-  return { ...found, isSame: isSame && found.load === null };
+  return found;
 }
 
 /** The approaches of some outcomes, each once, in their order. */

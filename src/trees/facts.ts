@@ -1,15 +1,19 @@
 /** Reading fact values that come from outside: a command line, an address, a stored case. Nothing is trusted. */
+import { applies, isOffered, settleFacts } from './applicability';
+import { NOTHING_SUPPOSED } from './evaluate';
 import { fromPoint, meaningOf } from './factTypes';
 import type { ParsedValue, Refusal } from './factTypes/factType';
 import { type Forest, findDomain } from './forest';
-import type { CompiledFact, FactValue } from './model';
+import type { CompiledFact, Facts, FactValue } from './model';
 import { isInDomain } from './suppose';
 
 /** Why a value is refused, as data: each reader words it for its own audience. */
 export interface ValueProblem {
-  code: Refusal | 'unknown-fact' | 'out-of-range' | 'not-unknown';
+  code: Refusal | 'unknown-fact' | 'out-of-range' | 'not-unknown' | 'not-offered';
   fact: string;
   found: string;
+  /** the option that is not offered, in words */
+  label?: string;
   /** what would have been accepted */
   candidates?: readonly string[];
   low?: FactValue;
@@ -54,4 +58,43 @@ function refuse(def: CompiledFact, code: ValueProblem['code'], found: unknown): 
       ...(def.options && { candidates: def.options.map(({ id }) => id) }),
     },
   };
+}
+
+/** What tells which answers go together; a set of facts prepared without it excludes none. */
+export type FactSource = Pick<Forest, 'world' | 'defs'> & Partial<Pick<Forest, 'limits'>>;
+
+/**
+ * Takes out the answers that the rest of a case excludes: a choice is forgotten, of several choices the option is. Facts
+ * that do not apply stay, to be set aside.
+ */
+export function dropExcluded(
+  { world, defs, limits }: FactSource,
+  facts: Facts,
+): { facts: Facts; problems: ValueProblem[] } {
+  const kept: Record<string, FactValue | null> = { ...facts };
+  const problems: ValueProblem[] = [];
+  const env = {
+    facts,
+    supposed: NOTHING_SUPPOSED,
+    world,
+    defs,
+    inputs: new Map(),
+    ...(limits && { limits }),
+  };
+  const settled = { ...env, facts: settleFacts(env) };
+  for (const fact of limits?.order ?? []) {
+    const value = facts[fact];
+    if (value === undefined || value === null || !applies(fact, settled)) continue;
+    const held = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+    const left = held.filter((option: string) => isOffered(fact, option, settled) !== false);
+    if (left.length === held.length) continue;
+    if (typeof value === 'string') delete kept[fact];
+    else kept[fact] = left;
+    for (const option of held) {
+      if (left.includes(option)) continue;
+      const label = defs[fact]?.options?.find(({ id }) => id === option)?.label ?? option;
+      problems.push({ code: 'not-offered', fact, found: option, label });
+    }
+  }
+  return { facts: kept, problems };
 }

@@ -359,6 +359,8 @@ export interface Walk {
   outcomes: NodeRef[];
   /** questions that some completion still leads to; the one to ask first */
   pending: NodeRef[];
+  /** facts that no question of the path asks, and that decided which questions apply */
+  deciding: string[];
   /** facts with a value that this walk did not use */
   setAside: string[];
   /** unknown facts on which the rest depends */

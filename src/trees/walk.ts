@@ -30,6 +30,8 @@ interface Trail {
   pending: Map<string, NodeRef & { ways: number }>;
   load: Set<string>;
   open: Set<string>;
+  /** facts that decide whether the questions met apply, and their options */
+  deciding: Set<string>;
   /** questions where what is supposed and what is known cannot both be */
   conflicts: Map<string, NodeRef & { ways: number }>;
 }
@@ -51,9 +53,11 @@ export function walk(forest: Forest, start: string, given: Facts): Walk {
 function summarise(forest: Forest, facts: Facts, trail: Trail) {
   const path = listPath(trail);
   const used = new Set(path.map((entry) => entry.fact));
-  for (const fact of [...used]) for (const read of forest.limits.reads.get(fact) ?? []) used.add(read);
+  const deciding = [...trail.deciding].filter((fact) => facts[fact] !== undefined && !used.has(fact));
+  for (const fact of deciding) used.add(fact);
   return {
     path,
+    deciding,
     outcomes: [...trail.outcomes.values()],
     setAside: Object.keys(facts).filter((fact) => !used.has(fact) && !forest.optional.has(fact)),
     open: [...trail.open],
@@ -93,6 +97,7 @@ function follow(forest: Forest, start: string, facts: Facts): Trail {
     pending: new Map(),
     load: new Set(),
     open: new Set(),
+    deciding: new Set(),
     conflicts: new Map(),
   };
   const first = forest.trees.get(start);
@@ -141,6 +146,7 @@ function advance(
       return null;
     }
     const { fact } = question;
+    for (const read of forest.limits.reads.get(fact) ?? []) trail.deciding.add(read);
     const stop = findStop(fact, facts[fact], env);
     if (isNeed(stop)) return { state: { tree, node, supposed: state.supposed }, need: stop };
     if (stop === 'ask' || stop === 'conflict') {

@@ -35,3 +35,9 @@ function createWords(names: Wording): Algebra<ConditionOperator, Worded> {
 export function formatCondition(condition: Condition, names: Wording): string {
   return foldFormula(condition, createWords(names)).text;
 }
+
+/** Words where a fact or an option applies: `seulement si Votre client : un professionnel`, `sauf si …`. */
+export function formatLimit(only: Condition, names: Wording): string {
+  const words = formatCondition(only, names);
+  return words.startsWith('sauf si') ? words : `seulement si ${words}`;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseAdvice, listChanges } from '../../src/trees/counterfactual';
-import { countQuestionsLeft } from '../../src/trees/questionsLeft';
 import type { Condition, DerivedFact, Facts } from '../../src/trees/model';
+import { countQuestionsLeft } from '../../src/trees/questionsLeft';
 import { walk } from '../../src/trees/walk';
 import { buildForest, choice, choices } from './build';
 

@@ -3,7 +3,7 @@ import { isFree } from '../../trees/factTypes';
 import type { Forest } from '../../trees/forest';
 import type { Walk } from '../../trees/model';
 import { formatFragment } from '../fragment';
-import { pickPathFacts } from '../pathAnswers';
+import { listShared, pickPathFacts } from '../pathAnswers';
 import type { CaseFacts } from './model';
 
 interface Located {
@@ -22,5 +22,5 @@ export function formatCaseAddress({ forest, facts, done, foreign }: Located & Ca
 
 /** Formats the address to share: only what led to this place. */
 export function formatSharedAddress({ forest, done }: Located): string {
-  return formatFragment(pickPathFacts(done.path), (fact) => isFree(forest.defs[fact]));
+  return formatFragment(pickPathFacts(listShared(done)), (fact) => isFree(forest.defs[fact]));
 }

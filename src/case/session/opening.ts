@@ -4,8 +4,8 @@
  * An address is its view's whole case: what is stored is never merged into it, nor overwritten by it. Only text answers,
  * which no address holds, come back from the stored case when it is the same one.
  */
+import type { FactSource } from '../../trees/facts';
 import { isFree } from '../../trees/factTypes';
-import type { Forest } from '../../trees/forest';
 import type { CompiledTree, Facts } from '../../trees/model';
 import { type Fragment, isSameCase, type RawFacts, readFacts } from '../fragment';
 import type { StoredCase } from '../repository/answers';
@@ -26,7 +26,7 @@ export interface Arrival {
   isDamaged: boolean;
 }
 
-type OpeningContext = Pick<Forest, 'world' | 'defs'>;
+type OpeningContext = FactSource;
 
 const NOBODY: CaseIdentity = { caseId: '', replaces: undefined, seen: undefined };
 

@@ -69,6 +69,8 @@ export const FACT_VALUE_MESSAGES = {
     `${quote(fact)} doit être compris entre ${low} et ${high}\u00a0; ${quote(found)} ne l’est pas.`,
   'not-unknown': ({ fact }: RefusedValue) =>
     `${quote(fact)} est un fait que tout lecteur connaît\u00a0: il n’admet pas «\u00a0?\u00a0».`,
+  'not-offered': ({ fact, found }: RefusedValue) =>
+    `${quote(fact)} ne peut pas valoir ${quote(found)} avec les autres réponses données\u00a0: cette réponse n’y est pas proposée.`,
   'too-long': ({ fact }: RefusedValue) => `${quote(fact)} est trop long.`,
   'not-fitting': ({ fact, found }: RefusedValue) => `${quote(fact)} ne peut pas valoir ${quote(found)}.`,
 };

@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback } from 'react';
-import { listAnswers } from '../../case/pathAnswers';
+import { listAnswers, listShared } from '../../case/pathAnswers';
 import { formatSharedAddress } from '../../case/session/formatAddress';
+import { offer } from '../../trees/applicability';
+import { createEnv } from '../../trees/forest';
 import type { FactValue } from '../../trees/model';
 import Answers from '../Answers';
 import CaseBar from '../CaseBar';
@@ -40,7 +42,7 @@ export default function Runner(props: Props): ReactNode {
   const isNear = isEnded || (question !== null && question.left <= 3);
   const outcome = useModule(isNear && !props.outcome ? loadOutcome : null);
   const Outcome = (props.outcome ?? outcome.module)?.default;
-  const listShared = useCallback(() => listAnswers(done.path, forest.defs), [done, forest]);
+  const listRevealed = useCallback(() => listAnswers(listShared(done), forest.defs), [done, forest]);
   const formatLink = useCallback(
     () => window.location.origin + window.location.pathname + formatSharedAddress({ forest, done }),
     [forest, done],
@@ -77,7 +79,7 @@ export default function Runner(props: Props): ReactNode {
       <CaseBar
         title={tree.title}
         hasAnswers={done.path.length > 0}
-        listAnswers={listShared}
+        listAnswers={listRevealed}
         formatLink={formatLink}
         onErase={actions.erase}
       />
@@ -109,8 +111,9 @@ interface QuestionViewProps {
 }
 
 function QuestionView({ one, question, treeId }: QuestionViewProps): ReactNode {
-  const { place, fact, number, left } = question;
+  const { place, number, left } = question;
   const { forest, facts, session, actions, moved } = one;
+  const fact = offer(question.fact, createEnv(forest, one.done.facts));
   const title = place.tree === treeId ? undefined : forest.trees.get(place.tree)?.tree.title;
   return (
     <>

@@ -3,7 +3,9 @@ import type { CaseFile } from '../../case/file/model';
 import type { PlanSource } from '../../case/file/plan';
 import { prepareDay, type Replay, replayWalk } from '../../case/file/replay';
 import { readFacts } from '../../case/fragment';
-import type { Forest } from '../../trees/forest';
+import { describeAside } from '../../case/problems';
+import { settleFacts } from '../../trees/applicability';
+import { createEnv, type Forest } from '../../trees/forest';
 import type { CompiledTree, Facts, OutcomeContent } from '../../trees/model';
 import { type LoadedModule, useModule } from '../useModule';
 
@@ -42,7 +44,9 @@ async function review(file: CaseFile, today: string): Promise<Review> {
   for (;;) {
     const forest = prepare(today);
     if (!forest) throw new RangeError(`no law for ${today}`);
-    const { facts, foreign, problems } = readFacts(forest, file.facts);
+    const { facts: kept, foreign, problems } = readFacts(forest, file.facts);
+    const facts = settleFacts(createEnv(forest, kept));
+    const aside = Object.keys(kept).flatMap((id) => (id in facts ? [] : (forest.defs[id]?.label ?? [])));
     const replays = file.walks.map((noted) => replayWalk(forest, prepare(noted.day), noted, facts));
     const missing = replays.flatMap(({ done }) => (done?.status === 'load' ? [done.tree] : []));
     if (missing.length > 0) {
@@ -53,7 +57,7 @@ async function review(file: CaseFile, today: string): Promise<Review> {
     return {
       forest,
       facts,
-      problems: problems.map(({ message }) => message),
+      problems: [...problems.map(({ message }) => message), ...aside.map(describeAside)],
       foreign: Object.keys(foreign),
       replays,
       sources,

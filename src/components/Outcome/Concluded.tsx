@@ -18,7 +18,8 @@ import { OUTCOME_TEXTS as TEXTS } from './texts';
 /** The one recommendation that a case leads to. */
 export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeadingElement> }): ReactNode {
   const { one, reached, slots, summary, titleRef } = props;
-  const { forest, facts, done } = one;
+  const { forest, done } = one;
+  const { facts } = done;
   const [{ place, content }] = reached as [PartProps['reached'][number]];
   const view = useMemo(
     () => describeOutcome(place, content, { forest, facts, dates: readDates(content.rules) }, 'case'),

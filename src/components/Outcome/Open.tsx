@@ -19,7 +19,8 @@ const MOST_SHOWN = 3;
 /** Several outcomes are possible: each of them, what to find out and where, and the steps common to all. */
 export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingElement> }): ReactNode {
   const { one, reached, slots, summary, titleRef } = props;
-  const { forest, facts, done } = one;
+  const { forest, done } = one;
+  const { facts } = done;
   const suppositions = useSuppositions(props);
   const common = useMemo(() => listCommonSteps(reached.map(({ content }) => content)), [reached]);
   const views = useMemo(

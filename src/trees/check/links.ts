@@ -1,7 +1,11 @@
 /** Links inside texts: guides and trees that exist, prefilled with facts and values that exist. */
+import { resolveApplicability } from '../applicability';
+import { parseDay } from '../calendar';
 import type { FactSource } from '../content';
+import { dropExcluded } from '../facts';
 import { authoringOf, isFree, meaningOf } from '../factTypes';
 import { LINK_MESSAGES } from '../messages/check/links';
+import type { FactValue } from '../model';
 import type { CheckRun, IssueBody, IssuePlace } from './context';
 
 const LINK = /\]\((\/[^)\s]*)/g;
@@ -33,7 +37,35 @@ function findFaults(address: string, checkRun: CheckRun): IssueBody[] {
   if (!known.includes(id))
     return [{ code: 'unknown-tree', ...LINK_MESSAGES['unknown-tree']({ tree: id, known }) }];
   if (tree[2] || !fragment.includes('=') || !checkRun.hasFacts) return [];
-  return fragment.split('&').flatMap((part) => findPrefillFaults(part, checkRun));
+  const faults = fragment.split('&').flatMap((part) => findPrefillFaults(part, checkRun));
+  return faults.length > 0 ? faults : findExcluded(fragment, checkRun);
+}
+
+/** Prefilled answers that do not go together. */
+function findExcluded(fragment: string, { content, context }: CheckRun): IssueBody[] {
+  const facts: Record<string, FactValue> = {};
+  for (const part of fragment.split('&')) {
+    const [id = '', value = ''] = part.split('=');
+    const def = content.facts[id];
+    const read = def && meaningOf(def).readText(decodeURIComponent(value), def);
+    if (read && 'value' in read) facts[id] = read.value;
+  }
+  const { law, today } = context;
+  try {
+    const limits = resolveApplicability(content.facts, { today: parseDay(today) as number, law });
+    const { problems } = dropExcluded(
+      { world: { today, law, derived: {} }, defs: content.facts, limits },
+      facts,
+    );
+    return problems.map(({ fact, found }) => ({
+      code: 'broken-link',
+      about: [`fact:${fact}`],
+      ...LINK_MESSAGES['excluded-value']({ fact, value: found }),
+    }));
+  } catch {
+    // A law value that is missing on the day is an issue of its own.
+    return [];
+  }
 }
 
 function findPrefillFaults(part: string, { content }: CheckRun): IssueBody[] {

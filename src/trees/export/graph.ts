@@ -1,8 +1,8 @@
 /** A tree as nodes and edges with their words: what every export draws. */
 import type { Forest } from '../forest';
 import { EXPORT_WORDS } from '../messages/export';
-import type { CompiledQuestion, CompiledTree, Condition, World } from '../model';
-import { formatCondition } from '../wording';
+import type { CompiledFact, CompiledQuestion, CompiledTree, Condition, World } from '../model';
+import { formatCondition, formatLimit } from '../wording';
 
 export interface TreeGraph {
   id: string;
@@ -15,7 +15,15 @@ export interface TreeGraph {
 }
 
 export type GraphNode =
-  | { kind: 'question'; id: string; text: string; fact: string; branches: GraphBranch[] }
+  | {
+      kind: 'question';
+      id: string;
+      text: string;
+      fact: string;
+      /** where it is asked; elsewhere it is passed without an answer */
+      only?: Condition;
+      branches: GraphBranch[];
+    }
   | { kind: 'outcome'; id: string; text: string; approach: string; now: string; lawyer: string }
   /** its id is `tree:<id>`, its text the title of that tree */
   | { kind: 'handover'; id: string; text: string };
@@ -45,8 +53,9 @@ export function buildGraph(tree: CompiledTree, { world }: { world: World }): Tre
     ...Object.entries(questions).map(([key, { fact, branches }]) => ({
       kind: 'question' as const,
       id: key,
-      text: facts[fact]?.question ?? fact,
+      text: wordQuestion(facts[fact], names) ?? fact,
       fact,
+      ...(facts[fact]?.only && { only: facts[fact].only }),
       branches: branches.map((branch) => wordBranch(branch, branches.length, names)),
     })),
     ...Object.entries(outcomes).map(([key, { title: text, approach, now, lawyer }]) => ({
@@ -64,6 +73,13 @@ export function buildGraph(tree: CompiledTree, { world }: { world: World }): Tre
     })),
   ];
   return { id, title, start, today: world.today, nodes };
+}
+
+function wordQuestion(
+  def: CompiledFact | undefined,
+  names: Pick<Forest, 'defs' | 'world'>,
+): string | undefined {
+  return def?.only ? `${def.question} (${formatLimit(def.only, names)})` : def?.question;
 }
 
 function wordBranch(

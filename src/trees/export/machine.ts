@@ -81,7 +81,7 @@ function buildState(node: GraphNode) {
   }
   return {
     ...state,
-    meta: { fact: node.fact },
+    meta: { fact: node.fact, ...(node.only && { only: node.only }) },
     always: node.branches.map(({ to, words, condition }, branch) => ({
       target: to,
       guard: { type: words, params: { question: node.id, branch, ...(condition && { condition }) } },

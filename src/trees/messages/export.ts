@@ -10,7 +10,8 @@ export const EXPORT_WORDS = {
     `L’arbre ${tree} au ${today}, en machine XState\u00a0: à ouvrir dans Stately (stately.ai/editor).`,
     'Écrit par la commande «\u00a0tree export\u00a0»\u00a0: pour changer l’arbre, corrigez decision-trees/, puis exportez de nouveau.',
   ],
-  'machine-branch': 'Une branche\u00a0: sa question, son rang, et sa condition, s’il y en a une.',
+  'machine-branch':
+    'Une branche\u00a0: sa question, son rang, et sa condition, s’il y en a une. Une question dont `meta.only` est faux est passée sans réponse.',
   'machine-guard':
     'Tient lieu de chaque condition, que le site seul sait juger\u00a0; donnez les vôtres par machine.provide({ guards }).',
 };

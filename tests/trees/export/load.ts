@@ -2,10 +2,12 @@
 import { compileFunction } from 'node:vm';
 import { transformSync } from 'esbuild';
 import * as xstate from 'xstate';
+import { settleFacts } from '../../../src/trees/applicability';
 import { evaluate } from '../../../src/trees/evaluate';
 import { buildGraph, EXPORT_FORMATS } from '../../../src/trees/export';
 import { createEnv, type Forest, type PreparedBranch, type PreparedTree } from '../../../src/trees/forest';
-import type { Condition, Facts, FactValue } from '../../../src/trees/model';
+import type { CompiledTree, Condition, Facts, FactValue } from '../../../src/trees/model';
+import { findStop } from '../../../src/trees/walk';
 
 export type TreeEvent =
   | { type: 'ANSWER'; fact: string; value: FactValue | null }
@@ -47,8 +49,11 @@ export function loadTree(forest: Forest, id: string): xstate.AnyStateMachine {
 /** True where a branch is surely taken: its fact has a value, it holds, and no earlier one may. */
 function decide(forest: Forest, { tree, branches }: PreparedTree): Guard {
   return ({ context }, { question, branch }) => {
-    if (context.facts[tree.questions[question]?.fact as string] === undefined) return false;
-    const env = createEnv(forest, context.facts);
+    const facts = settleFacts(createEnv(forest, context.facts));
+    const env = createEnv(forest, facts);
+    const { fact } = tree.questions[question] as CompiledTree['questions'][string];
+    const stop = findStop(fact, facts[fact], env);
+    if (stop !== 'answered' && stop !== 'passed') return false;
     const list = branches.get(question) ?? [];
     const answer = (one: PreparedBranch | undefined) => (one?.if ? evaluate(one.if, env) : true);
     return list.slice(0, branch).every((one) => answer(one) === false) && answer(list[branch]) === true;

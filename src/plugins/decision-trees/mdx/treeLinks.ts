@@ -1,6 +1,8 @@
 /** Links to a tree with facts filled in: read, validated, and written as an address. */
 import { formatFragment, parseFragment } from '../../../case/fragment';
-import { readText, readValue, type ValueProblem } from '../../../trees/facts';
+import { resolveApplicability } from '../../../trees/applicability';
+import { parseDay } from '../../../trees/calendar';
+import { dropExcluded, readText, readValue, type ValueProblem } from '../../../trees/facts';
 import type { Facts } from '../../../trees/model';
 import { suggest } from '../../../trees/suggest';
 import { TAG_MESSAGES } from '../messages/pages';
@@ -63,7 +65,14 @@ function buildTreeLink(
     if ('problem' in read) problems.push(tellProblem(read.problem));
     else facts[id] = read.value;
   }
+  for (const problem of findExcluded(index, facts)) problems.push(tellProblem(problem));
   return { to: `/arbres/${tree}/${formatFragment(facts)}`, title: entry.title, problems };
+}
+
+/** The answers of a link that do not go together. */
+function findExcluded({ today, law, facts: defs }: LawIndex, facts: Facts): ValueProblem[] {
+  const limits = resolveApplicability(defs, { today: parseDay(today) as number, law });
+  return dropExcluded({ world: { today, law, derived: {} }, defs, limits }, facts).problems;
 }
 
 function tellProblem({ code, fact, found, candidates, low, high }: ValueProblem): string {

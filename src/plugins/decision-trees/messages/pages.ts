@@ -62,6 +62,7 @@ const FAULTS: Readonly<Record<ValueProblem['code'], string>> = {
   'out-of-range': 'ce n’est pas dans les limites permises',
   'too-long': 'c’est trop long',
   'not-unknown': 'cette question n’admet pas «\u00a0je ne sais pas\u00a0»',
+  'not-offered': 'ses autres réponses l’excluent',
   'wrong-shape': 'ce n’est pas une valeur de ce genre',
 };
 

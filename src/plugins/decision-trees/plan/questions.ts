@@ -2,6 +2,7 @@
 import { authoringOf } from '../../../trees/factTypes';
 import type { CompiledBranch, CompiledFact, CompiledQuestion } from '../../../trees/model';
 import { readHandover } from '../../../trees/structure';
+import { formatLimit } from '../../../trees/wording';
 import { type Child, h } from '../html';
 import { buildHref, fill, join, renderLink, type TreePlanContext, wordCondition } from './context';
 
@@ -56,6 +57,7 @@ function renderQuestion(
     h('h3', {}, def.question),
     context.tree.start === id ? h('p.plan-origins', {}, 'C’est par ici que l’on commence.') : null,
     renderOrigins(origins, context),
+    def.only ? h('p.plan-limit', {}, `Posée ${formatLimit(def.only, context.forest)}.`) : null,
     def.help ? fill(def.help, context) : null,
     renderAnswers(def, context),
     renderAside('Pourquoi cette question', def.why, context),
@@ -66,8 +68,14 @@ function renderQuestion(
 }
 
 function renderAnswers(def: CompiledFact, context: TreePlanContext): Child {
-  const options = (def.options ?? []).map(({ label, help }) =>
-    h('li', {}, label, help ? [h('br', {}), h('small', {}, fill(help, context))] : null),
+  const options = (def.options ?? []).map(({ label, help, only }) =>
+    h(
+      'li',
+      {},
+      label,
+      only ? ` (${formatLimit(only, context.forest)})` : null,
+      help ? [h('br', {}), h('small', {}, fill(help, context))] : null,
+    ),
   );
   return [
     h('p.plan-kind', {}, authoringOf(def.type).answers),

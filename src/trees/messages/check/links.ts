@@ -14,6 +14,10 @@ export const LINK_MESSAGES = {
     message: `Un lien préremplit le fait ${quote(fact)}, que rien ne définit.`,
     remedy: didYouMean(fact, known, 'Nommez un fait de facts.yaml.'),
   }),
+  'excluded-value': ({ fact, value }: { fact: string; value: string }): IssueText => ({
+    message: `Un lien préremplit ${quote(fact)} par ${quote(value)}, que ses autres réponses excluent.`,
+    remedy: 'Ôtez l’une de ces réponses\u00a0: l’`only:` de la réponse ou du fait dit ce qui va ensemble.',
+  }),
   'wrong-value': (found: {
     fact: string;
     value: string;
