@@ -196,7 +196,6 @@ function buildTree(limit: Limits, questions: Sketch[]): CompiledTree {
     now: 'dialogue',
     lawyer: 'optional',
     title: '',
-    steps: [],
   } as const;
   return {
     id: 't',
