@@ -49,8 +49,7 @@ export const deadlineEntry = z.strictObject({
   farther: z
     .literal(true)
     .meta({
-      description:
-        '`true`\u00a0: plus long pour qui demeure outre-mer ou à l’étranger (articles 643 et 644 du code de procédure civile).',
+      description: '`true`\u00a0: plus long pour qui demeure outre-mer ou à l’étranger, loin du tribunal.',
       examples: [true],
     })
     .optional(),
