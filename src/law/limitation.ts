@@ -18,7 +18,7 @@ export type LimitationEvent =
 export type LimitationStatus = 'non-acquise' | 'discutee' | 'acquise';
 
 /** The law value of what is left at least after a mediation. */
-const AFTER_MEDIATION = 'reprise-apres-mediation';
+const AFTER_MEDIATION = 'reliquat-suspension';
 
 export interface LimitationCase {
   customer: LimitationCustomer;

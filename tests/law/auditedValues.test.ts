@@ -51,7 +51,7 @@ const VALUES: readonly [id: string, day: string, value: number | string, referen
     ['appel-refere', '2026-11-30', '15 days', 'cpc-490', 'art. 490 CPC'],
     ['augmentation-outre-mer', '2026-11-30', '1 month', 'cpc-643', 'art. 643 CPC'],
     ['augmentation-etranger', '2026-11-30', '2 months', 'cpc-643', 'art. 643 CPC'],
-    ['reprise-apres-mediation', '2026-11-30', '6 months', 'cciv-2238', 'art. 2238 C. civ.'],
+    ['reliquat-suspension', '2026-11-30', '6 months', 'cciv-2238', 'art. 2238 C. civ.'],
     ['paiement-entreprise-publique', '2026-11-30', '60 days', 'ccp-r2192-11', 'art. R2192-11 CCP'],
     ['saisie-conservatoire-action', '2026-11-30', '1 month', 'cpce-r511-7', 'art. R511-7 CPCE'],
   ];

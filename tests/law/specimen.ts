@@ -26,7 +26,7 @@ export const LAW = buildLaw(
   buildValue('prescription-professionnel', 'duration', ['2008-06-19', '5 years']),
   buildValue('prescription-publique', 'duration', ['1968-12-31', '4 calendar-years']),
   buildValue('prescription-transport', 'duration', ['2000-09-21', '1 year']),
-  buildValue('reprise-apres-mediation', 'duration', ['2008-06-19', '6 months']),
+  buildValue('reliquat-suspension', 'duration', ['2008-06-19', '6 months']),
   buildValue('garantie-conformite', 'duration', ['2022-01-01', '2 years']),
   buildValue('presomption-neuf', 'duration', ['2022-01-01', '24 months']),
   buildValue('presomption-occasion', 'duration', ['2022-01-01', '12 months']),

@@ -13,7 +13,7 @@ const READ = [
   'prescription-professionnel',
   'prescription-publique',
   'prescription-transport',
-  'reprise-apres-mediation',
+  'reliquat-suspension',
   'augmentation-outre-mer',
   'augmentation-etranger',
 ];
