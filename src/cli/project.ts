@@ -2,6 +2,7 @@
 import { buildLawContext } from '../law/context';
 import { loadProject } from '../plugins/decision-trees/load';
 import type { Project } from '../plugins/decision-trees/project';
+import { createReading } from '../plugins/decision-trees/shared';
 import { type Compiled, compileTrees } from '../trees/compile';
 import { type Forest, type PreparedTree, prepareForest } from '../trees/forest';
 import { formatIssue } from '../trees/issue';
@@ -17,9 +18,13 @@ export interface ReadyProject {
   forest: Forest;
 }
 
+/** Files that have not changed are read, checked and compiled once a process, however many commands it runs. */
+const READING = createReading();
+const READY = new WeakMap<Project, ReadyProject>();
+
 /** Loads and checks the project. @param today - `YYYY-MM-DD` */
 export function loadChecked(root: string, today: string): Promise<Project> {
-  return loadProject(root, { today });
+  return loadProject(root, { today, reading: READING });
 }
 
 /**
@@ -42,6 +47,12 @@ export async function loadReady(
         issues: errors.map(formatIssue).join('\n'),
       }),
     );
+  const ready = READY.get(project) ?? makeReady(project, today);
+  READY.set(project, ready);
+  return ready;
+}
+
+function makeReady(project: Project, today: string): ReadyProject {
   const law = buildLawContext(project.law);
   const compiled = compileTrees(project.content, {
     ...law,

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CONTENT_FOLDERS, loadUnchecked } from '../../src/plugins/decision-trees/load';
+import { CONTENT_FOLDERS, loadProject, loadUnchecked } from '../../src/plugins/decision-trees/load';
 import { createReading } from '../../src/plugins/decision-trees/shared';
 
 const root = mkdtempSync(join(tmpdir(), 'project-'));
@@ -10,6 +10,16 @@ for (const folder of Object.values(CONTENT_FOLDERS)) cpSync(folder, join(root, f
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const today = '2026-11-24';
+
+describe('loadProject', () => {
+  it('checks files that have not changed once a day', async () => {
+    const reading = createReading();
+    const load = (day: string) => loadProject(root, { today: day, reading });
+    const first = await load(today);
+    expect(await load(today)).toBe(first);
+    expect(await load('2026-11-25')).not.toBe(first);
+  });
+});
 
 describe('loadUnchecked', () => {
   it('parses files that have not changed once, for every plugin that shares the reading', async () => {

@@ -41,6 +41,9 @@ export interface LoadOptions {
   reading?: ReadingCache;
 }
 
+/** What was checked already: a reading that is shared gives the same project as long as its files stay as they are. */
+const CHECKED = new WeakMap<Project, Map<string, Project>>();
+
 /**
  * Loads and checks the content of a site.
  *
@@ -48,13 +51,21 @@ export interface LoadOptions {
  * @throws a file exists but cannot be read
  */
 export async function loadProject(root: string, options: LoadOptions): Promise<Project> {
-  const project = await loadUnchecked(root, options);
+  const { today } = options;
+  const read = await loadUnchecked(root, options);
+  const days = CHECKED.get(read) ?? new Map<string, Project>();
+  const checked = days.get(today) ?? checkProject(read, today);
+  CHECKED.set(read, days.set(today, checked));
+  return checked;
+}
+
+function checkProject(project: Project, today: string): Project {
   const { content, law, guides, issues } = project;
   const checkIssues = checkContent(content, {
     ...buildLawContext(law),
     references: new Set(Object.keys(law.references)),
     guides: new Set(guides.map(({ id }) => id)),
-    today: options.today,
+    today,
   });
   return { ...project, issues: sortIssues([...issues, ...checkIssues]) };
 }
