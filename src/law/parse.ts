@@ -177,11 +177,20 @@ function buildBook(found: LawEntries): LawBook {
     const { 'url-kind': urlKind, ...rest } = entry;
     references[id] = { id, ...rest, urlKind };
   }
+  const moved = new Set(
+    [...found.deadlines.values()].flatMap(({ entry }) => (entry.moved ? [entry.value] : [])),
+  );
   const values: Record<string, LawValue> = {};
   const meta: Record<string, ValueMeta> = {};
   for (const [id, { entry }] of found.values) {
     const { type, periods, ...rest } = entry;
-    values[id] = { id, label: rest.label, type, periods: closePeriods(periods) };
+    values[id] = {
+      id,
+      label: rest.label,
+      type,
+      periods: closePeriods(periods),
+      ...(moved.has(id) && { moved: true }),
+    };
     meta[id] = rest;
   }
   const rates: Record<string, RateSeries> = {};

@@ -1,5 +1,6 @@
 /** Bounds and spans on a day: what they stand for, and the law values that they name. */
 import { addDuration, type Day, type Duration, firstDayWithin } from './calendar';
+import { findFirstMoved } from './holidays';
 import { findPeriod, readDuration, toLawPoint } from './law';
 import type { Bound, LawValues, Span } from './model';
 
@@ -23,8 +24,16 @@ export function resolveBound(bound: Bound, { today, law }: BoundContext): number
     case 'today':
       return bound.shift ? addDuration(today, resolveSpan(bound.shift, today, law), bound.sign) : today;
     case 'age':
-      return firstDayWithin(resolveSpan(bound.span, today, law), today);
+      return firstDayWithin(
+        resolveSpan(bound.span, today, law),
+        isMoved(bound, law) ? findFirstMoved(today) : today,
+      );
   }
+}
+
+/** A date is "within" a moved time limit as long as an act done today would still keep it. */
+function isMoved({ span, moved }: Bound & { kind: 'age' }, law: LawValues): boolean {
+  return moved ?? ('law' in span && law[span.law]?.moved === true);
 }
 
 /** The duration a span stands for, a law value being read on `day`. @throws {RangeError} it is missing */

@@ -49,7 +49,7 @@ export type Bound =
   | { kind: 'law'; id: string; at?: string }
   | { kind: 'today'; sign?: 1 | -1; shift?: Span }
   /** the first day that is not older than the span, see `firstDayWithin` */
-  | { kind: 'age'; span: Span };
+  | { kind: 'age'; span: Span; moved?: true };
 
 export type Condition = Logic<ConditionOperator>;
 
@@ -74,6 +74,8 @@ export interface LawValue {
   label: string;
   type: LawValueType;
   periods: LawPeriod[];
+  /** a time limit that is moved to the next working day where it ends on a closed one */
+  moved?: true;
 }
 
 export type LawValues = Readonly<Record<string, LawValue>>;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { computeDeadline } from '../../src/law/deadlines/compute';
-import { countPeriod, findWeekday } from '../../src/law/deadlines/count';
+import { countPeriod } from '../../src/law/deadlines/count';
 import { explainDeadline } from '../../src/law/deadlines/explain';
 import type { Zone } from '../../src/law/deadlines/holidays';
 import type { Residence } from '../../src/law/deadlines/residence';
 import { formatDay, parseDay, parseDuration } from '../../src/trees/calendar';
 import type { DeadlineRule } from '../../src/trees/dateRules';
+import { findWeekday } from '../../src/trees/holidays';
 import type { DerivedDate, Facts, LawValues } from '../../src/trees/model';
 import { createDate, findRule, law, RULES, say } from './project';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isClosed, moveToOpenDay } from '../../src/law/deadlines/count';
-import { findEaster, findHoliday, listHolidays, ZONES, type Zone } from '../../src/law/deadlines/holidays';
+import { findHoliday, listHolidays, ZONES, type Zone } from '../../src/law/deadlines/holidays';
 import { LONGEST_SHIFT } from '../../src/law/withdrawal';
 import { formatDay, parseDay, toDay } from '../../src/trees/calendar';
+import { findEaster } from '../../src/trees/holidays';
 import { say } from './project';
 
 /**

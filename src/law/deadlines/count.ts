@@ -1,15 +1,11 @@
 /** Counting days as texts of law do. */
 import { addDuration, type Day, type Duration, splitDay, toDay } from '../../trees/calendar';
 import type { Counting } from '../../trees/dateRules';
+import { findWeekday } from '../../trees/holidays';
 import { findHoliday, type Zone } from './holidays';
 
 const SATURDAY = 6;
 const SUNDAY = 0;
-
-/** The day of the week, 0 for Sunday. */
-export function findWeekday(day: Day): number {
-  return (((day + 4) % 7) + 7) % 7;
-}
 
 /** True on a Saturday, a Sunday or a public holiday: the days past which a time limit is moved. */
 export function isClosed(day: Day, zone: Zone): boolean {

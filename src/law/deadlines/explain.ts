@@ -2,9 +2,10 @@
 import { type Day, splitDay } from '../../trees/calendar';
 import type { DeadlineRule, Nature } from '../../trees/dateRules';
 import { formatDate, formatDuration } from '../../trees/format';
+import { findWeekday } from '../../trees/holidays';
 import type { DateLine } from '../../trees/model';
 import { keepSigns, type Say } from '../wording/say';
-import { findWeekday, isClosed, picksDays } from './count';
+import { isClosed, picksDays } from './count';
 import { findHoliday, HOLIDAY_LAW, type Holiday, type Zone } from './holidays';
 import type { CountedDeadline } from './model';
 import { FARTHER_LAW } from './residence';

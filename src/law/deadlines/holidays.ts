@@ -6,7 +6,8 @@
  *
  * @see art. L3133-1 (everywhere), L3134-13 (Alsace-Moselle) and L3422-2 (overseas) of the code du travail
  */
-import { type Day, splitDay, toDay } from '../../trees/calendar';
+import { type Day, splitDay } from '../../trees/calendar';
+import { findEaster, findHolidayDay, type HolidayRule, NATIONAL_HOLIDAYS } from '../../trees/holidays';
 import type { SentenceId } from '../wording/sentences';
 
 /** Every holiday that has a name among the sentences. */
@@ -42,24 +43,12 @@ export interface Holiday {
   onlyIf?: 'good-friday-only-if';
 }
 
-type HolidayRule = Omit<Holiday, 'law'> & ({ month: number; date: number } | { afterEaster: number });
+type NamedRule = HolidayRule<HolidayId> & Pick<Holiday, 'onlyIf'>;
 
-const EVERYWHERE: HolidayRule[] = [
-  { id: 'new-year', month: 1, date: 1 },
-  { id: 'easter-monday', afterEaster: 1 },
-  { id: 'labour-day', month: 5, date: 1 },
-  { id: 'victory-1945', month: 5, date: 8 },
-  { id: 'ascension', afterEaster: 39 },
-  { id: 'whit-monday', afterEaster: 50 },
-  { id: 'national-day', month: 7, date: 14 },
-  { id: 'assumption', month: 8, date: 15 },
-  { id: 'all-saints', month: 11, date: 1 },
-  { id: 'armistice-1918', month: 11, date: 11 },
-  { id: 'christmas', month: 12, date: 25 },
-];
+const EVERYWHERE: readonly NamedRule[] = NATIONAL_HOLIDAYS;
 
 /** Saint-Martin: the 27 May is the text’s; the 28, which its council wishes and some pages give, is in none. */
-const LOCAL: Readonly<Record<Zone, HolidayRule[]>> = {
+const LOCAL: Readonly<Record<Zone, NamedRule[]>> = {
   metropole: [],
   'alsace-moselle': [
     { id: 'good-friday', afterEaster: -2, onlyIf: 'good-friday-only-if' },
@@ -82,18 +71,6 @@ const OVERSEAS_LAW = 'ctrav-l3422-2';
 /** The references that list holidays, any place. */
 export const HOLIDAY_LAW: readonly string[] = [NATIONAL_LAW, ALSATIAN_LAW, OVERSEAS_LAW];
 
-/** Easter Sunday of a year of the Gregorian calendar (anonymous algorithm, known from Meeus). */
-export function findEaster(year: number): Day {
-  const golden = year % 19;
-  const [century, rest] = [Math.floor(year / 100), year % 100];
-  const shift = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-  const epact = (19 * golden + century - Math.floor(century / 4) - shift + 15) % 30;
-  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
-  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
-  const days = epact + weekday - 7 * late + 114;
-  return toDay(year, Math.floor(days / 31), (days % 31) + 1);
-}
-
 /** The holidays of a year in a place, in order. Two may fall on one day (8 May and the Ascension). */
 export function listHolidays(year: number, zone: Zone): (Holiday & { day: Day })[] {
   const easter = findEaster(year);
@@ -103,8 +80,12 @@ export function listHolidays(year: number, zone: Zone): (Holiday & { day: Day })
     ...LOCAL[zone].map((rule) => ({ rule, law: local })),
   ]
     .map(({ rule, law }) => {
-      const day = 'month' in rule ? toDay(year, rule.month, rule.date) : easter + rule.afterEaster;
-      return { day, id: rule.id, law, ...(rule.onlyIf !== undefined && { onlyIf: rule.onlyIf }) };
+      return {
+        day: findHolidayDay(rule, year, easter),
+        id: rule.id,
+        law,
+        ...(rule.onlyIf !== undefined && { onlyIf: rule.onlyIf }),
+      };
     })
     .sort((a, b) => a.day - b.day);
 }

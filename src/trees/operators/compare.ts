@@ -56,7 +56,9 @@ export function resolve({ fact, cmp, bound }: Compare, at: BoundContext): Logic<
 function fixBound(bound: Bound, value: LawValue, period: LawPeriod): Bound {
   if (bound.kind === 'law') return { kind: 'point', value: toLawPoint(value, period) };
   const span: Span = { duration: parseDuration(String(period.value)) as Duration };
-  return bound.kind === 'today' ? { ...bound, shift: span } : { kind: 'age', span };
+  return bound.kind === 'today'
+    ? { ...bound, shift: span }
+    : { kind: 'age', span, ...(value.moved && { moved: true }) };
 }
 
 /** The dates of a fact on which a period is in force. */
