@@ -5,11 +5,12 @@
  * not apply is neither offered nor accepted. What an `only` reads and was never asked keeps nothing away.
  */
 import type { BoundContext } from './bound';
+import type { Duration } from './calendar';
 import { listConditionFacts } from './conditionUses';
 import { type Applicability, type Env, evaluate, type Need, optionKey } from './evaluate';
 import { isSeveral } from './factTypes';
 import { foldFormula, visitOperators } from './formula';
-import type { CompiledFact, Condition, Facts, FactType, FactValue, Formula } from './model';
+import type { CompiledFact, Condition, Facts, FactType, FactValue, Formula, Gap } from './model';
 import type { Atom, ConditionOperator } from './operators';
 import { resolveOperator } from './resolve';
 
@@ -17,6 +18,8 @@ import { resolveOperator } from './resolve';
 export interface Limited {
   type: FactType;
   only?: Condition;
+  /** another date, before which this one cannot fall */
+  from?: string;
   options?: readonly { id: string; only?: Condition }[];
 }
 
@@ -27,7 +30,9 @@ export function listOnly({ only, options = [] }: Omit<Limited, 'type'>): Conditi
 
 /** The facts that decide whether a fact and its options apply, as they are written. */
 export function listDeciding(def: Omit<Limited, 'type'>): string[] {
-  return [...new Set(listOnly(def).flatMap(listConditionFacts))];
+  return [
+    ...new Set([...listOnly(def).flatMap(listConditionFacts), ...(def.from === undefined ? [] : [def.from])]),
+  ];
 }
 
 /** Adds to some facts those that decide of them, near or far. */
@@ -60,8 +65,7 @@ export function resolveApplicability(
     if (!def || done.has(fact)) return;
     // Before it is done, so that a circle, an issue of its own, ends.
     done.add(fact);
-    const limits = listOnly(def);
-    if (limits.length === 0) return;
+    if (listDeciding(def).length === 0) return;
     for (const read of listDeciding(def)) settle(read);
     const build = (only: Condition) => buildPossible(only, facts, (operator) => resolve(operator, at));
     if (def.only) facts.set(fact, build(def.only));
@@ -166,8 +170,24 @@ function settleValue(def: CompiledFact, value: FactValue | null, env: Env): Fact
     const held = value as readonly string[];
     return held.some(isOut) ? held.filter((option) => !isOut(option)) : value;
   }
-  return typeof value === 'string' && isOut(value) ? undefined : value;
+  return typeof value === 'string' && (isOut(value) || isTooEarly(def, value, env.facts)) ? undefined : value;
 }
+
+/** True of a date that falls before the one it follows, where that is known. */
+export function isTooEarly({ from }: Pick<CompiledFact, 'from'>, value: FactValue, facts: Facts): boolean {
+  const first = from === undefined ? undefined : facts[from];
+  return typeof first === 'string' && typeof value === 'string' && value < first;
+}
+
+/** How two dates lie to each other that must come in their order, as the checker and forks tell it. */
+export function listOrders(defs: Readonly<Record<string, Limited>>): Gap[] {
+  return Object.entries(defs).flatMap(([fact, { from }]) =>
+    from === undefined ? [] : [{ from, to: fact, by: [DAY_BEFORE] }],
+  );
+}
+
+/** The second date comes no later than the day before the first. */
+export const DAY_BEFORE: Duration = { count: -1, unit: 'days' };
 
 /** A fact with the options that a case is offered. */
 export function offer(def: CompiledFact, env: Env): CompiledFact {

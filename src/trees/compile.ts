@@ -214,7 +214,7 @@ function compileQuestion({ fact, branches }: Pick<QuestionSource, 'fact' | 'bran
 
 /** What of a fact decides where it is asked: its id, and its limits where it has any. */
 function listLimits(fact: CompiledFact): unknown {
-  const limits = listOnly(fact);
+  const limits = [...listOnly(fact), ...(fact.from === undefined ? [] : [fact.from])];
   return limits.length === 0 ? fact.id : [fact.id, limits];
 }
 
@@ -234,7 +234,7 @@ function compileScores(
 }
 
 function compileFact(source: FactSource, render: RenderText): CompiledFact {
-  const { id, type, theme, label, question, only, options, min, max } = source;
+  const { id, type, theme, label, question, only, from, options, min, max } = source;
   return {
     id,
     type,
@@ -243,6 +243,7 @@ function compileFact(source: FactSource, render: RenderText): CompiledFact {
     question,
     ...renderTexts(factTexts, source, render),
     ...(only && { only }),
+    ...(from !== undefined && { from }),
     ...(options && {
       options: options.map((option) => ({ ...option, ...renderTexts(optionTexts, option, render) })),
     }),

@@ -19,7 +19,7 @@ export interface OptionSource extends Omit<OptionInput, 'only'> {
 }
 
 /** What facts of every type have. */
-type FactCommon = Omit<FactInput, 'type' | 'only' | 'options' | 'exhaustive' | 'min' | 'max'>;
+type FactCommon = Omit<FactInput, 'type' | 'only' | 'options' | 'exhaustive' | 'from' | 'min' | 'max'>;
 
 export interface FactSource extends CodeNamed<FactCommon> {
   id: string;
@@ -27,6 +27,8 @@ export interface FactSource extends CodeNamed<FactCommon> {
   type: FactType;
   /** where it is asked; absent: everywhere */
   only?: Condition;
+  /** another date, before which this one cannot fall */
+  from?: string;
   exhaustive?: boolean;
   options?: OptionSource[];
   min?: Bound;

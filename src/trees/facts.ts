@@ -1,9 +1,9 @@
 /** Reading fact values that come from outside: a command line, an address, a stored case. Nothing is trusted. */
-import { applies, isOffered, settleFacts } from './applicability';
+import { applies, isOffered, isTooEarly, settleFacts } from './applicability';
 import { NOTHING_SUPPOSED } from './evaluate';
 import { fromPoint, meaningOf } from './factTypes';
 import type { ParsedValue, Refusal } from './factTypes/factType';
-import { type Forest, findDomain } from './forest';
+import { type Forest, findDomain, fitDomain } from './forest';
 import type { CompiledFact, Facts, FactValue } from './model';
 import { isInDomain } from './suppose';
 
@@ -85,6 +85,16 @@ export function dropExcluded(
   for (const fact of limits?.order ?? []) {
     const value = facts[fact];
     if (value === undefined || value === null || !applies(fact, settled)) continue;
+    const def = defs[fact] as CompiledFact;
+    if (isTooEarly(def, value, settled.facts)) {
+      delete kept[fact];
+      const { low, high } = fitDomain({ world, defs }, def, {
+        [def.from as string]: settled.facts[def.from as string] ?? null,
+      });
+      const range = { low: fromPoint(def, low), high: fromPoint(def, high) };
+      problems.push({ code: 'out-of-range', fact, found: String(value), ...range });
+      continue;
+    }
     const held = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
     const left = held.filter((option: string) => isOffered(fact, option, settled) !== false);
     if (left.length === held.length) continue;

@@ -1,9 +1,9 @@
 /** A forest: compiled trees made ready to be walked on one day, their law values read and their cuts listed. */
-import { guard, resolveApplicability } from './applicability';
+import { guard, listOrders, resolveApplicability } from './applicability';
 import { resolveBound } from './bound';
 import { parseDay } from './calendar';
 import { type Applicability, type Env, NOTHING_SUPPOSED, type PreparedInput } from './evaluate';
-import { formatFactValue, pointsOf } from './factTypes';
+import { formatFactValue, pointsOf, toPoint } from './factTypes';
 import { expandGates } from './gates';
 import type { CompiledFact, CompiledTree, Condition, Facts, Formula, Gap, World } from './model';
 import type { Region } from './regions';
@@ -75,7 +75,7 @@ export function prepareForest(compiled: readonly CompiledTree[], world: World): 
     prepared.set(tree.id, { tree, branches });
   }
   const inputs = new Map<string, PreparedInput[]>();
-  const gaps: Gap[] = [];
+  const gaps: Gap[] = listOrders(defs).filter(({ from }) => defs[from]);
   for (const id of new Set(trees.flatMap((tree) => tree.derived))) {
     const derived = full.derived[id];
     if (!derived) throw new RangeError(`derived fact "${id}" does not exist`);
@@ -125,5 +125,21 @@ export function findDomain(def: Pick<CompiledFact, 'type' | 'min' | 'max'>, worl
   return {
     low: def.min ? resolveBound(def.min, at) : low,
     high: def.max ? resolveBound(def.max, at) : high,
+  };
+}
+
+/** The same in a case: a date lies after the one it follows, and before those that follow it, where they are known. */
+export function fitDomain(
+  { world, defs }: Pick<Forest, 'world' | 'defs'>,
+  def: CompiledFact,
+  facts: Facts,
+): Region {
+  const domain = findDomain(def, world);
+  const points = (ids: readonly string[]): number[] =>
+    ids.flatMap((id) => (typeof facts[id] === 'string' ? [toPoint(def, facts[id])] : []));
+  const after = Object.values(defs).flatMap(({ id, from }) => (from === def.id ? [id] : []));
+  return {
+    low: Math.max(domain.low, ...points(def.from === undefined ? [] : [def.from])),
+    high: Math.min(domain.high, ...points(after)),
   };
 }

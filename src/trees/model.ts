@@ -209,6 +209,8 @@ export interface CompiledFact extends FactTexts {
   question: string;
   /** where it is asked; absent: everywhere */
   only?: Condition;
+  /** another date, before which this one cannot fall */
+  from?: string;
   options?: CompiledOption[];
   min?: Bound;
   max?: Bound;

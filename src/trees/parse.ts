@@ -182,7 +182,7 @@ function listSpoiltFacts([id, key, ...rest]: Path): Name[] {
 
 function parseFact(id: string, fact: FactInput, source: Source, report: ReportIssue): FactSource {
   const isKnown = FACT_TYPES.includes(fact.type);
-  const { type, only: _, options, exhaustive, min, max, ...common } = fact;
+  const { type, only: _, from, options, exhaustive, min, max, ...common } = fact;
   const bounds: Pick<FactSource, 'min' | 'max'> = {};
   for (const [key, limit] of [
     ['min', min],
@@ -199,6 +199,7 @@ function parseFact(id: string, fact: FactInput, source: Source, report: ReportIs
     file: source.file,
     type: isKnown ? type : 'text',
     ...(isKnown ? {} : { isFaulty: true }),
+    ...(from !== undefined && { from }),
     ...(exhaustive && { exhaustive }),
     ...(options && { options: Object.entries(options).map(([key, option]) => parseOption(key, option)) }),
     ...bounds,

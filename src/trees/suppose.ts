@@ -1,5 +1,5 @@
 /** Supposing: the possibilities of an unknown fact, one for each way in which the rest may depend on it. */
-import { isOffered } from './applicability';
+import { applies, isOffered, isTooEarly } from './applicability';
 import { isNeed, type Need, optionKey, type PartialAssignment } from './evaluate';
 import { fromPoint, meaningOf, toPoint } from './factTypes';
 import { createEnv, type Forest, findDomain } from './forest';
@@ -37,9 +37,10 @@ export function listPossibilities(
   }
   if (shape === 'free') return [extend(supposed, [[need.fact, '']])];
   const partner = findUnknownPartner(forest, facts, supposed, need.fact);
-  return partner
+  const all = partner
     ? listJoint(forest, supposed, partner)
     : listSingle(forest, merge(facts, supposed), supposed, def);
+  return all.filter((one) => isInOrder(forest, merge(facts, one), supposed));
 }
 
 function listSingle(
@@ -86,6 +87,16 @@ function listJoint(
           ]),
         );
   return found;
+}
+
+/** True where the dates that are now supposed come in their order; what does not apply has none. */
+function isInOrder(forest: Forest, known: Facts, before: PartialAssignment): boolean {
+  const env = { ...createEnv(forest, known), supposed: before };
+  return Object.values(forest.defs).every((def) => {
+    const value = def.from === undefined ? undefined : known[def.id];
+    if (value === undefined || value === null || !isTooEarly(def, value, known)) return true;
+    return applies(def.id, env) !== true || applies(def.from as string, env) !== true;
+  });
 }
 
 /** The facts, with supposed values in the place of unknown ones (several-choice suppositions left out). */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../src/trees/calendar';
 import { chooseAdvice, listChanges } from '../../src/trees/counterfactual';
+import { dropExcluded } from '../../src/trees/facts';
+import { fitDomain } from '../../src/trees/forest';
 import type { Condition, DerivedFact, Facts } from '../../src/trees/model';
 import { countQuestionsLeft } from '../../src/trees/questionsLeft';
 import { walk } from '../../src/trees/walk';
-import { buildForest, choice, choices } from './build';
+import { buildForest, choice, choices, fact } from './build';
 
 const client = (...values: string[]): Condition => ({ op: 'one-of', fact: 'client', values });
 const not = (of: Condition): Condition => ({ op: 'not', of });
@@ -210,4 +213,68 @@ describe('a derived fact', () => {
     expect(walk(read, 'essai', { client: 'entreprise', transport: 'oui' }).id).toBe('court');
     expect(walk(read, 'essai', { client: null, transport: 'oui' }).outcomes).toHaveLength(2);
   });
+});
+
+describe('dates in their order', () => {
+  const START = fact('depart', { type: 'date' });
+  const EVENT = fact('evenement', { type: 'date', from: 'depart' });
+  const FOREST = buildForest([
+    {
+      facts: [START, EVENT],
+      questions: {
+        depart: ['evenement'],
+        evenement: [
+          [{ depart: 'from 2025-01-01', evenement: 'before 2025-01-01' }, 'impossible'],
+          [{ evenement: 'before 2025-01-01' }, 'ancien'],
+          'recent',
+        ],
+      },
+      outcomes: ['impossible', 'ancien', 'recent'],
+    },
+  ]);
+  const go = (facts: Facts) => walk(FOREST, 'essai', facts);
+
+  it('asks again for one that falls before the date it follows', () => {
+    expect(go({ depart: '2025-03-01', evenement: '2025-02-28' })).toMatchObject({
+      status: 'question',
+      id: 'evenement',
+      setAside: ['evenement'],
+    });
+    expect(go({ depart: '2025-03-01', evenement: '2025-03-01' }).id).toBe('recent');
+  });
+
+  it('supposes unknown dates in their order only', () => {
+    const ends = (facts: Facts) =>
+      go(facts)
+        .outcomes.map(({ id }) => id)
+        .sort();
+    expect(ends({ depart: null, evenement: null })).toEqual(['ancien', 'recent']);
+    expect(ends({ depart: '2025-03-01', evenement: null })).toEqual(['recent']);
+    expect(ends({ depart: null, evenement: '2024-06-01' })).toEqual(['ancien']);
+  });
+
+  it('says in which days a date may fall', () => {
+    const problems = (facts: Facts) => dropExcluded(FOREST, facts).problems;
+    expect(problems({ depart: '2025-03-01', evenement: '2025-02-28' })).toMatchObject([
+      { code: 'out-of-range', fact: 'evenement', low: '2025-03-01' },
+    ]);
+    expect(fitDomain(FOREST, START, { evenement: '2025-02-28' }).high).toBe(parseDay('2025-02-28'));
+  });
+});
+
+describe('answers that come from an address', () => {
+  it('are left out where the others exclude them, and it is said', () => {
+    const { facts, problems } = dropExcluded(FOREST, {
+      client: 'prive',
+      situation: 'liquidation',
+      transport: 'oui',
+    });
+    expect(facts).toEqual({ client: 'prive', transport: 'oui' });
+    expect(problems).toMatchObject([{ code: 'not-offered', fact: 'situation', found: 'liquidation' }]);
+  });
+
+  it('lose of several choices only those that are excluded', () =>
+    expect(dropExcluded(FOREST, { client: 'prive', preuves: ['facture', 'bon'] }).facts.preuves).toEqual([
+      'facture',
+    ]));
 });

@@ -126,7 +126,7 @@ function QuestionView({ one, question, treeId }: QuestionViewProps): ReactNode {
         number={number}
         left={left}
         takesFocus={moved}
-        read={(data) => readAnswer(forest, fact, data)}
+        read={(data) => readAnswer(forest, fact, data, one.done.facts)}
         renderField={(field) => <TypedField {...field} forest={forest} />}
         onAnswer={(value) => actions.answer(fact.id, value)}
         onCancel={session.matches({ progress: { underway: 'changing' } }) ? actions.keepAnswer : undefined}

@@ -131,7 +131,7 @@ function Fact({ def, review: { forest, facts }, isEdited, onEdit, onAnswer }: Fa
             left={0}
             isAlone
             takesFocus
-            read={(data) => readAnswer(forest, def, data)}
+            read={(data) => readAnswer(forest, def, data, facts)}
             renderField={(field) => <TypedField {...field} forest={forest} />}
             onAnswer={onAnswer}
             onCancel={() => onEdit(false)}

@@ -13,7 +13,7 @@ import type { Decision } from '../operators/decision';
 import { buildDerived } from './derivedDiagram';
 import { findOption, GivenValues } from './given';
 import { ALL, NONE } from './mdd';
-import type { Variables } from './variables';
+import { gapKey, type Variables } from './variables';
 
 /** Turns formulas into diagrams, derived facts being computed once. */
 export class Diagrams {
@@ -59,7 +59,19 @@ export class Diagrams {
       const held: Atom = op === 'any' ? { op, fact, options: [id] } : { op: 'one-of', fact, values: [id] };
       refused = mdd.or(refused, mdd.minus(this.buildAtom(held), this.offers(fact, id)));
     }
-    return refused;
+    return mdd.or(refused, this.refusesOrder(fact));
+  }
+
+  /** The cases in which a date falls before the one it follows. */
+  private refusesOrder(fact: string): number {
+    const { mdd, defs, gaps, list } = this.variables;
+    const from = defs[fact]?.from;
+    const index = from === undefined ? undefined : gaps.get(gapKey({ from, to: fact }));
+    const variable = list[index ?? -1];
+    if (from === undefined || index === undefined || variable?.kind !== 'gap') return NONE;
+    const place = variable.gap.by.findIndex(({ count, unit }) => count === -1 && unit === 'days');
+    const early = mdd.literal(index, (value) => variable.bands[value]?.[place] === '1');
+    return mdd.and(mdd.and(early, this.asks(from)), this.applies(from));
   }
 
   /** The cases in which a fact was asked and counts; all of them where nothing depends on it. */

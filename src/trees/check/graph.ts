@@ -1,5 +1,5 @@
 /** A tree as a graph: questions in an order in which every branch leads forward. */
-import { listOnly } from '../applicability';
+import { listDeciding } from '../applicability';
 import { listConditionFacts, listConditionLaw } from '../conditionUses';
 import type { Bound, Condition, FactType } from '../model';
 import type { Path } from '../path';
@@ -8,6 +8,7 @@ import type { Path } from '../path';
 export interface DecidableFact {
   type: FactType;
   only?: Condition;
+  from?: string;
   options?: readonly { id: string; only?: Condition }[];
   min?: Bound;
   max?: Bound;
@@ -91,7 +92,7 @@ export function buildGraph(tree: DecidableTree): Graph {
       targets: branches.map(({ to }) => positions.get(to) ?? -1),
     };
   });
-  const limited = Object.entries(tree.facts).filter(([, def]) => listOnly(def).length > 0);
+  const limited = Object.entries(tree.facts).filter(([, def]) => listDeciding(def).length > 0);
   return { tree, questions, positions, limited: Object.fromEntries(limited) };
 }
 

@@ -32,8 +32,21 @@ function checkFacts(checkRun: CheckRun): void {
         checkRun,
       );
   };
-  for (const { id, file, type, min, max, only, options = [] } of Object.values(facts)) {
+  for (const { id, file, type, min, max, only, from, options = [] } of Object.values(facts)) {
     reportOnly(only, file, [id, 'only']);
+    if (from !== undefined && !isDay(facts[from]) && checkRun.hasFacts)
+      checkRun.report(
+        { file, path: [id, 'from'] },
+        {
+          code: Object.hasOwn(facts, from) ? 'invalid-value' : 'unknown-fact',
+          about: [`fact:${from}`],
+          ...REFERENCE_MESSAGES['follows-no-date']({
+            fact: id,
+            from,
+            known: Object.values(facts).flatMap((fact) => (isDay(fact) ? [fact.id] : [])),
+          }),
+        },
+      );
     for (const option of options) reportOnly(option.only, file, [id, 'options', option.id, 'only']);
     if (min) reportLawUses(listBoundUses(min, type), { file, path: [id, 'min'] }, checkRun);
     if (max) reportLawUses(listBoundUses(max, type), { file, path: [id, 'max'] }, checkRun);

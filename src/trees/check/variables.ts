@@ -1,5 +1,5 @@
 /** The variables of a tree on one day: what its conditions can tell apart, and no more. */
-import { guard, resolveApplicability } from '../applicability';
+import { guard, listOrders, resolveApplicability } from '../applicability';
 import { parseDay } from '../calendar';
 import type { Applicability } from '../evaluate';
 import { meaningOf } from '../factTypes';
@@ -48,6 +48,8 @@ export interface Variables {
   asked: Map<string, number>;
   /** the facts that decide whether others, of this tree, apply */
   deciders: ReadonlySet<string>;
+  /** dates that come in their order */
+  orders: readonly Gap[];
   /** where facts and options apply */
   limits: Applicability;
   gaps: Map<string, number>;
@@ -104,6 +106,7 @@ export function buildVariables(graph: Graph, world: World, budget: number): Vari
     byFact: new Map(),
     asked: new Map(),
     deciders,
+    orders: listOrders(graph.limited),
     limits,
     gaps: new Map(),
     opaque: new Map(),
@@ -236,10 +239,10 @@ function addInOrder(
 }
 
 /** One gap for each pair of dates, with all the lengths that some derived fact looks at. */
-function mergeGaps({ derived, world }: Variables): Gap[] {
+function mergeGaps({ derived, world, orders }: Variables): Gap[] {
   const merged = new Map<string, Gap>();
-  for (const { derived: fact } of derived.values())
-    for (const gap of fact.gaps?.(world) ?? []) {
+  for (const gaps of [orders, ...[...derived.values()].map((one) => one.derived.gaps?.(world) ?? [])])
+    for (const gap of gaps) {
       const known = merged.get(gapKey(gap));
       const by = [...(known?.by ?? []), ...gap.by];
       const unique = [...new Map(by.map((span) => [`${span.count} ${span.unit}`, span])).values()];

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { authoringOf, FACT_TYPES, type FactType } from '../factTypes';
 import type { LimitKeys } from '../factTypes/factType';
 import { FIELD_KINDS } from '../factTypes/fieldKinds';
-import { block, type CodeNamed, ConditionSchema, inline, key, plain } from './field';
+import { block, type CodeNamed, ConditionSchema, idOf, inline, key, plain } from './field';
 
 const THEMES = [
   'client',
@@ -104,12 +104,19 @@ const dateBound = ([description, example]: LimitKeys['min']) =>
     })
     .optional();
 
+const from = idOf(
+  'facts',
+  'Une autre date du dossier, avant laquelle celle-ci ne peut pas tomber\u00a0; le même jour est admis. Inconnue ou pas demandée, elle n’écarte rien.',
+  'date-du-contrat',
+);
+
 /** A fact of any type: what every fact has, and what its type may add. */
 export type FactInput = Omit<z.infer<z.ZodObject<typeof common>>, 'why'> & {
   type: FactType;
   why?: string | undefined;
   options?: Readonly<Record<string, OptionInput>>;
   exhaustive?: boolean;
+  from?: string;
   min?: number | string;
   max?: number | string;
 };
@@ -122,6 +129,7 @@ function describeType(type: FactType) {
     type: z.literal(type).meta({ description }),
     ...common,
     ...(FIELD_KINDS[type] !== 'typed' && choice),
+    ...(limits?.kind === 'date' && { from: from.optional() }),
     ...(limits && { min: limit(limits.min), max: limit(limits.max) }),
     ...(whyOptional && { why: why.optional() }),
   });

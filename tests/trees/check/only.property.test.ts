@@ -114,6 +114,8 @@ const limits: fc.Arbitrary<Limits> = fc.record({
   'f.r': fc.option(negate(onC), { nil: undefined }),
   n: fc.option(join(negate(fc.oneof(onC, several, oneOf('f', ['p', 'q', 'r'])))), { nil: undefined }),
   d: fc.option(negate(oneOf('f', ['p', 'q', 'r'])), { nil: undefined }),
+  /** present: `e` cannot fall before `d` */
+  order: fc.option(fc.constant<Condition>({ op: 'true' }), { nil: undefined, freq: 1 }),
 });
 
 function buildFacts(limit: Limits): Record<string, CompiledFact> {
@@ -138,7 +140,10 @@ function buildFacts(limit: Limits): Record<string, CompiledFact> {
   return Object.fromEntries(
     Object.entries(list).map(([id, def]) => {
       const only = limit[id];
-      return [id, { id, ...common, ...def, ...(only && { only }) }];
+      return [
+        id,
+        { id, ...common, ...def, ...(only && { only }), ...(id === 'e' && limit.order && { from: 'd' }) },
+      ];
     }),
   );
 }
@@ -222,6 +227,9 @@ interface Case {
   missing: readonly string[];
 }
 
+/** What may be missing of what decides of others. */
+const MISSING = ['', 'c', 'm', 'f', 'd', 'cm', 'cf', 'cd', 'mf', 'fd', 'cmf', 'cmfd'].map((ids) => [...ids]);
+
 const CASES: Case[] = [];
 for (const c of ['a', 'b', 'z'])
   for (const m of [[], ['x'], ['y'], ['x', 'y']])
@@ -229,16 +237,7 @@ for (const c of ['a', 'b', 'z'])
       for (const n of [0, 1, 2])
         for (let d = 0; d <= DAYS; d++)
           for (let e = 0; e <= DAYS; e++)
-            for (const missing of [
-              [],
-              ['c'],
-              ['m'],
-              ['f'],
-              ['c', 'm'],
-              ['c', 'f'],
-              ['m', 'f'],
-              ['c', 'm', 'f'],
-            ])
+            for (const missing of MISSING)
               CASES.push({
                 values: { c, m, f, n, d: formatDay(FIRST + d), e: formatDay(FIRST + e) },
                 missing,
@@ -265,6 +264,7 @@ class Meaning {
   isKnown(fact: string): boolean {
     if (this.one.missing.includes(fact) || !this.applies(fact)) return false;
     const value = this.one.values[fact];
+    if (fact === 'e' && this.limit.order && this.isKnown('d')) return day(value) >= day(this.one.values.d);
     return fact !== 'f' || this.isOffered('f', value as string);
   }
 

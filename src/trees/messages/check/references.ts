@@ -7,6 +7,18 @@ interface Candidates {
 }
 
 export const REFERENCE_MESSAGES = {
+  'follows-no-date': ({
+    fact,
+    from,
+    known,
+  }: {
+    fact: string;
+    from: string;
+    known: readonly string[];
+  }): IssueText => ({
+    message: `${quote(fact)} devrait suivre ${quote(from)}, qui n’est pas un fait de type date.`,
+    remedy: didYouMean(from, known, 'Nommez un fait de type date, ou retirez cette ligne.'),
+  }),
   'unknown-date': ({ step, date, known }: { step: string; date: string } & Candidates): IssueText => ({
     message: `L’étape ${quote(step)} montre la date ${quote(date)}, qui n’est pas une date calculée.`,
     remedy: didYouMean(date, known, 'Ajoutez-la à `law/dates.yaml`.'),
