@@ -14,6 +14,7 @@ import {
   FormReader,
   guardLaw,
 } from './model';
+import { RESIDENCE_TEXTS } from './texts';
 
 const SIDES = { business: 'Vos délais', customer: 'Les délais de votre client' } as const;
 
@@ -48,8 +49,8 @@ export const DEADLINE: CalculatorDefinition = {
             {
               id: 'demeure',
               kind: 'choice',
-              label: 'Où demeure celui qui doit agir ?',
-              hint: 'Ce délai est plus long outre-mer et à l’étranger.',
+              label: RESIDENCE_TEXTS.label,
+              hint: RESIDENCE_TEXTS.hint,
               options: listResidences(createSay(law.wording)),
             } satisfies CalculatorField,
           ]

@@ -17,6 +17,7 @@ import {
   type FormValues,
   guardLaw,
 } from './model';
+import { MEDIATION_TEXTS } from './texts';
 
 const CUSTOMERS: readonly { id: LimitationCustomer; label: string }[] = [
   { id: 'consommateur', label: 'Un particulier' },
@@ -93,7 +94,7 @@ export const LIMITATION: CalculatorDefinition = {
         return {
           ok: true,
           headline: found.pause?.isOpen
-            ? `Le délai est en pause : il reste au moins ${formatDuration(found.pause.least)} après la fin de la médiation`
+            ? MEDIATION_TEXTS.paused(formatDuration(found.pause.least))
             : HEADLINES[found.status](formatDate(found.sureEnd)),
           lines: explainLimitation(of, found, day, createSay(law.wording)),
           cautions: ['La date de départ se discute souvent. Gardez une marge, ou faites-la vérifier.'],
@@ -104,8 +105,8 @@ export const LIMITATION: CalculatorDefinition = {
 };
 
 const GOING_ON = [
-  { id: 'oui', label: 'Oui, quelqu’un l’a dite terminée' },
-  { id: 'non', label: 'Non, elle continue' },
+  { id: 'oui', label: MEDIATION_TEXTS.over },
+  { id: 'non', label: MEDIATION_TEXTS.open },
 ] as const;
 
 /** A mediation whose days give the end: only that of a private customer does. */
@@ -119,17 +120,17 @@ function listMediationFields(typed: FormValues): CalculatorField[] {
     {
       id: 'debut-mediation',
       kind: 'date',
-      label: 'Date de l’accord écrit pour y recourir',
-      hint: 'Sans accord écrit, la date de la première réunion.',
+      label: MEDIATION_TEXTS.start,
+      hint: MEDIATION_TEXTS.startHint,
     },
-    { id: 'mediation-finie', kind: 'choice', label: 'Est-elle terminée ?', options: GOING_ON },
+    { id: 'mediation-finie', kind: 'choice', label: MEDIATION_TEXTS.isOver, options: GOING_ON },
     ...(isOver
       ? [
           {
             id: 'fin-mediation',
             kind: 'date',
-            label: 'Date à laquelle elle a été dite terminée',
-            hint: 'Par l’un de vous, ou par le médiateur ou le conciliateur.',
+            label: MEDIATION_TEXTS.end,
+            hint: MEDIATION_TEXTS.endHint,
           } satisfies CalculatorField,
         ]
       : []),
@@ -142,12 +143,11 @@ function readMediation(
 ): Pick<LimitationCase, 'eventDay' | 'mediationEnd'> {
   const eventDay = reading.day('debut-mediation');
   if (reading.choice('mediation-finie', GOING_ON) === 'non') {
-    if (eventDay > (parseDay(today) as number)) reading.note('debut-mediation', 'Cette date est à venir.');
+    if (eventDay > (parseDay(today) as number)) reading.note('debut-mediation', MEDIATION_TEXTS.toCome);
     return { eventDay };
   }
   const mediationEnd = reading.day('fin-mediation');
-  if (!reading.failed && mediationEnd < eventDay)
-    reading.note('fin-mediation', 'Cette fin vient avant l’accord.');
+  if (!reading.failed && mediationEnd < eventDay) reading.note('fin-mediation', MEDIATION_TEXTS.endFirst);
   return { eventDay, mediationEnd };
 }
 
