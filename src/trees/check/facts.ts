@@ -25,8 +25,7 @@ function checkUse(checkRun: CheckRun): void {
     [
       ...trees.flatMap((tree) => Object.values(tree.questions).map((question) => question.fact)),
       ...Object.values(checkRun.content.requirements).flatMap((requirement) => {
-        const { first, next } = listItems(requirement, checkRun.context.derived);
-        return [...first, ...next].map(({ fact }) => fact);
+        return listItems(requirement, checkRun.context.derived).map(({ fact }) => fact);
       }),
       ...Object.values(steps).flatMap((step) => listOptionalFacts(step, checkRun.context.derivedDates)),
     ],

@@ -153,10 +153,9 @@ export class RequirementProofs {
 
   private isUsable(requirement: RequirementSource): boolean {
     const { content, context } = this.checkRun;
-    const { first, next } = listItems(requirement, context.derived);
     return (
       !requirement.faulty &&
-      [...first, ...next].every(({ fact }) => Object.hasOwn(content.facts, fact)) &&
+      listItems(requirement, context.derived).every(({ fact }) => Object.hasOwn(content.facts, fact)) &&
       requirement.leads.every(({ to }) => Object.hasOwn(content.trees, readHandover(to) ?? '')) &&
       listConditions(requirement).every(({ condition }) =>
         listTypedUses(condition, (fact) => content.facts[fact]?.type).every(

@@ -9,7 +9,7 @@ import type { ParsedContent, QuestionSource, RequirementSource, TreeSource } fro
 import { expandGates } from '../gates';
 import { listAlwaysAsked } from './asked';
 import { listConcerned, listExcepted } from './concern';
-import { type DerivedInputs, type Items, listItems } from './items';
+import { type DerivedInputs, listParts, type Part } from './items';
 import { buildNodes, type GateNode } from './nodes';
 
 /** The questions that a requirement puts before some outcomes of a tree. */
@@ -36,7 +36,7 @@ interface Concern {
   requirement: RequirementSource;
   outcomes: string[];
   excepted: string[];
-  items: Items;
+  parts: Part[];
 }
 
 /**
@@ -55,11 +55,11 @@ export function buildGates(
     const outcomes = requirement.faulty ? [] : listConcerned(requirement, tree);
     const excepted = requirement.faulty || !proofs ? [] : listExcepted(requirement, tree);
     if (outcomes.length + excepted.length === 0) return [];
-    return [{ requirement, outcomes, excepted, items: listItems(requirement, derived) }];
+    return [{ requirement, outcomes, excepted, parts: listParts(requirement, derived) }];
   });
   const host = tree.questions[tree.start]?.fact;
   if (concerns.length === 0 || host === undefined) return [];
-  const facts = concerns.flatMap(({ items }) => [...items.first, ...items.next].map(({ fact }) => fact));
+  const facts = concerns.flatMap(({ parts }) => parts.flatMap(({ items }) => items.map(({ fact }) => fact)));
   const asked = listAlwaysAsked(tree, new Set(facts));
   return concerns.flatMap((concern) => [
     ...groupGates(concern, asked, host, proofs),
@@ -69,7 +69,7 @@ export function buildGates(
 
 /** One gate for all the outcomes before which the same is left to ask. */
 function groupGates(
-  { requirement, outcomes, items }: Concern,
+  { requirement, outcomes, parts }: Concern,
   asked: ReadonlyMap<string, Set<string>>,
   host: string,
   proofs: boolean,
@@ -78,21 +78,20 @@ function groupGates(
   for (const outcome of outcomes) {
     const known = asked.get(outcome);
     if (!known) continue;
-    const left = listLeft(items, known);
-    const key = [...left.first, ...left.next].map(({ fact }) => fact).join();
+    const left = listLeft(parts, known);
+    const key = left.flatMap(({ items }) => items.map(({ fact }) => fact)).join();
     const nodes = groups.get(key)?.nodes ?? buildNodes(requirement, left, { host, proof: proofs && 'never' });
     const group = groups.get(key) ?? { requirement: requirement.id, outcomes: [], nodes };
     group.outcomes.push(outcome);
     groups.set(key, group);
-    for (const item of requirement.when ? items.first : [...items.first, ...items.next])
-      if (!item.if) known.add(item.fact);
+    // the first part alone is asked of everyone
+    for (const item of parts[0]?.items ?? []) if (!item.if) known.add(item.fact);
   }
   return [...groups.values()].filter(({ nodes }) => nodes.length > 0);
 }
 
-function listLeft({ first, next }: Items, known: ReadonlySet<string>): Items {
-  const isLeft = ({ fact }: { fact: string }) => !known.has(fact);
-  return { first: first.filter(isLeft), next: next.filter(isLeft) };
+function listLeft(parts: readonly Part[], known: ReadonlySet<string>): Part[] {
+  return parts.map((part) => ({ ...part, items: part.items.filter(({ fact }) => !known.has(fact)) }));
 }
 
 /**
@@ -100,16 +99,17 @@ function listLeft({ first, next }: Items, known: ReadonlySet<string>): Items {
  * own whether the requirement would lead someone elsewhere.
  */
 function tryExceptions(
-  { requirement, excepted, items }: Concern,
+  { requirement, excepted, parts }: Concern,
   asked: ReadonlyMap<string, Set<string>>,
   host: string,
 ): GateSource[] {
   const known = excepted.filter((outcome) => {
-    const left = listLeft(items, asked.get(outcome) ?? new Set());
-    return asked.has(outcome) && left.first.length + left.next.length === 0;
+    const facts = asked.get(outcome);
+    return facts && listLeft(parts, facts).every(({ items }) => items.length === 0);
   });
   if (known.length === 0) return [];
-  const nodes = buildNodes(requirement, { first: [], next: [] }, { host, proof: 'exception' });
+  const nothing = parts.map((part) => ({ ...part, items: [] }));
+  const nodes = buildNodes(requirement, nothing, { host, proof: 'exception' });
   return [{ requirement: requirement.id, outcomes: known, nodes }];
 }
 

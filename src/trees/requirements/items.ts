@@ -12,20 +12,37 @@ export interface Item {
 
 export type DerivedInputs = Readonly<Record<string, Pick<DerivedFact, 'inputs'>>>;
 
-export interface Items {
-  /** what must be asked before it is known whether the requirement applies */
-  first: Item[];
-  /** what is asked where it applies */
-  next: Item[];
+/** What is asked in one go. */
+export interface Part {
+  items: Item[];
+  /** where it does not hold once they are asked, the requirement does not apply, and nothing more is asked */
+  when?: Condition;
 }
 
-/** Lists what a requirement asks; a derived fact stands for its inputs. */
-export function listItems(requirement: RequirementSource, derived: DerivedInputs): Items {
+/**
+ * Lists what a requirement asks, in parts: for each line of its `when`, what that line reads; then what it asks for itself.
+ *
+ * A derived fact stands for its inputs; a fact stands in the first part that needs it.
+ */
+export function listParts(requirement: RequirementSource, derived: DerivedInputs): Part[] {
   const { when, ask, leads, never } = requirement;
-  const first = merge(listRead(when, derived));
+  const lines = when === undefined ? [] : when.op === 'and' ? when.of : [when];
   const read = [...leads.map((branch) => branch.if), never].flatMap((one) => listRead(one, derived));
-  const all = merge([...first, ...ask.flatMap((name) => listFacts(name, derived)), ...read]);
-  return { first, next: all.filter(({ fact }) => !first.some((item) => item.fact === fact)) };
+  const wanted = [
+    ...lines.map((line) => ({ when: line, items: listRead(line, derived) })),
+    { items: [...ask.flatMap((name) => listFacts(name, derived)), ...read] },
+  ];
+  const seen = new Set<string>();
+  return wanted.map(({ items, ...part }) => {
+    const own = merge(items).filter(({ fact }) => !seen.has(fact));
+    for (const { fact } of own) seen.add(fact);
+    return { ...part, items: own };
+  });
+}
+
+/** The facts that a requirement may ask. */
+export function listItems(requirement: RequirementSource, derived: DerivedInputs): Item[] {
+  return listParts(requirement, derived).flatMap(({ items }) => items);
 }
 
 function listRead(condition: Condition | undefined, derived: DerivedInputs): Item[] {

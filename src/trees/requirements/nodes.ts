@@ -2,7 +2,7 @@
 import type { BranchSource, RequirementSource } from '../content';
 import { EXIT, SEPARATOR } from '../gates';
 import type { Condition } from '../model';
-import type { Item, Items } from './items';
+import type { Item, Part } from './items';
 
 export interface GateNode {
   fact: string;
@@ -23,8 +23,8 @@ interface NodeOptions {
 interface Layout {
   requirement: RequirementSource;
   list: readonly Item[];
-  /** how many of them come before it is known whether the requirement applies */
-  boundary: number;
+  /** by place in the list: what must hold there, or the requirement does not apply */
+  gates: ReadonlyMap<number, readonly Condition[]>;
   /** questions before the first of the list */
   shift: number;
   proof: NodeOptions['proof'];
@@ -33,11 +33,16 @@ interface Layout {
 /** Lays out a gate; empty when it would let everyone pass without a question. */
 export function buildNodes(
   requirement: RequirementSource,
-  items: Items,
+  parts: readonly Part[],
   { host, proof }: NodeOptions,
 ): GateNode[] {
-  const list = [...items.first, ...items.next];
-  const plain: Layout = { requirement, list, boundary: items.first.length, shift: 0, proof };
+  const list: Item[] = [];
+  const gates = new Map<number, Condition[]>();
+  for (const { items, when } of parts) {
+    list.push(...items);
+    if (when) gates.set(list.length, [...(gates.get(list.length) ?? []), when]);
+  }
+  const plain: Layout = { requirement, list, gates, shift: 0, proof };
   const isPlain = buildRoute(plain, 0).every((branch) => !branch.if);
   const layout = isPlain ? plain : { ...plain, shift: 1 };
   const nodes = list.map(({ fact }, index) => ({ fact, branches: buildRoute(layout, index + 1) }));
@@ -48,11 +53,11 @@ export function buildNodes(
 
 /** The branches that go on to a place of the list: over what is not needed, to the next question or out. */
 function buildRoute(layout: Layout, from: number): BranchSource[] {
-  const { requirement, list, boundary, shift } = layout;
+  const { list, gates, shift } = layout;
   const branches: BranchSource[] = [];
   for (let place = from; ; place++) {
-    if (place === boundary && requirement.when)
-      branches.push({ if: negate(requirement.when), to: EXIT, origin: ['for', 'when'] });
+    for (const when of gates.get(place) ?? [])
+      branches.push({ if: negate(when), to: EXIT, origin: ['for', 'when'] });
     const item = list[place];
     if (!item) break;
     branches.push({ ...(item.if && { if: item.if }), to: `${SEPARATOR}${place + shift}` });
