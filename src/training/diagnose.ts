@@ -3,6 +3,7 @@
 import { formatFactValue } from '../trees/factTypes';
 import { findOutcome } from '../trees/findOutcome';
 import type { Forest } from '../trees/forest';
+import { nameQuestion } from '../trees/gates';
 import { ISSUE_CODES, type IssueCode, type IssueText } from '../trees/issue';
 import { findLawyerLevel } from '../trees/lawyer';
 import type { CompiledFact, Facts, NodeRef, PathEntry, Walk } from '../trees/model';
@@ -40,7 +41,7 @@ export function findMisses(
 
 function tellMissing(forest: Forest, done: Walk, outcome: string): Miss {
   const fact = forest.trees.get(done.tree)?.tree.questions[done.id]?.fact ?? done.id;
-  const told = WALK_MESSAGES.missing({ tree: done.tree, question: done.id, fact, outcome });
+  const told = WALK_MESSAGES.missing({ tree: done.tree, question: nameQuestion(done.id), fact, outcome });
   return {
     code: 'scenario-fact-missing',
     ...told,

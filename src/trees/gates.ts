@@ -69,3 +69,8 @@ export function listRequiredFacts({
   const required = gates.flatMap(({ nodes }) => nodes.map(({ fact }) => fact));
   return new Set(required.filter((fact) => !asked.has(fact)));
 }
+
+/** A question by the name that its author knows: one that a requirement put there, by its fact. */
+export function nameQuestion(id: string): string {
+  return isGateQuestion(id) ? readGateQuestion(id).fact : id;
+}
