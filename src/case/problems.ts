@@ -27,7 +27,7 @@ function explain(problem: ValueProblem, def: CompiledFact): string {
     case 'unknown-option':
       return 'cette réponse n’est pas, ou plus, proposée.';
     case 'not-offered':
-      return `« ${problem.label ?? problem.found} » ne va pas avec vos autres réponses.`;
+      return `« ${problem.label ?? problem.found} » ne va pas avec vos autres réponses.`;
     case 'not-a-number':
     case 'not-a-date':
       return pointsOf(def).refusal;
@@ -52,5 +52,5 @@ export function describeRange({ low, high }: Pick<ValueProblem, 'low' | 'high'>,
 
 /** Says of an answer that it is kept and does not count, by the label of its fact. */
 export function describeAside(label: string): string {
-  return `« ${label} » : réponse mise de côté, car la question ne se pose pas dans votre cas.`;
+  return `« ${label} » : réponse mise de côté, car la question ne se pose pas dans votre cas.`;
 }
