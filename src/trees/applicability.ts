@@ -9,9 +9,9 @@ import type { Duration } from './calendar';
 import { listConditionFacts } from './conditionUses';
 import { type Applicability, type Env, evaluate, type Need, optionKey } from './evaluate';
 import { isSeveral } from './factTypes';
-import { foldFormula, visitOperators } from './formula';
+import { foldFormula } from './formula';
 import type { CompiledFact, Condition, Facts, FactType, FactValue, Formula, Gap } from './model';
-import type { Atom, ConditionOperator } from './operators';
+import type { ConditionOperator } from './operators';
 import { resolveOperator } from './resolve';
 
 /** What applicability needs of a fact. */
@@ -124,12 +124,6 @@ function join(op: 'and' | 'or', parts: readonly Range[]): Range {
   };
 }
 
-/** The facts that a formula asks about: read, or asked whether they were asked. */
-export function listFormulaFacts(formula: Formula, into: Set<string>): Set<string> {
-  visitOperators(formula, ({ fact }: Atom) => void into.add(fact));
-  return into;
-}
-
 /** Whether a fact applies to a case, or what must be supposed to tell. */
 export function applies(fact: string, env: Env): boolean | Need {
   const formula = env.limits?.facts.get(fact);
@@ -187,7 +181,7 @@ export function listOrders(defs: Readonly<Record<string, Limited>>): Gap[] {
 }
 
 /** The second date comes no later than the day before the first. */
-export const DAY_BEFORE: Duration = { count: -1, unit: 'days' };
+const DAY_BEFORE: Duration = { count: -1, unit: 'days' };
 
 /** A fact with the options that a case is offered. */
 export function offer(def: CompiledFact, env: Env): CompiledFact {
