@@ -1,5 +1,6 @@
 /** One case for each outcome: what tests keep, so that a change of content shows whom it moves. */
-import type { Facts, World } from '../model';
+import { expandGates } from '../gates';
+import type { CompiledTree, Facts, World } from '../model';
 import { DEFAULT_BUDGET } from './context';
 import { buildGraph, type DecidableTree } from './graph';
 import { NONE } from './mdd';
@@ -15,11 +16,12 @@ import { buildCase } from './witness';
  * @throws {RangeError} a law value is missing on the day
  */
 export function findWitnesses(
-  tree: DecidableTree,
+  tree: DecidableTree & Pick<CompiledTree, 'gates'>,
   context: Pick<World, 'law' | 'derived'> & { budget?: number },
   day: string,
 ): Map<string, Facts> {
-  const graph = buildGraph(tree);
+  const { gates = [] } = tree;
+  const graph = buildGraph({ ...tree, questions: expandGates(tree.questions, gates) });
   const { law, derived, budget = DEFAULT_BUDGET } = context;
   const model = buildModel(graph, { law, derived, today: day }, budget);
   const reach = findReach(model);
