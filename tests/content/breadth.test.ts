@@ -64,6 +64,7 @@ describe('the orientation', () => {
       'client-en-difficulte': 'client-en-difficulte',
       'procedure-collective': 'procedure-collective',
       'delai-court': 'delai-court',
+      'proces-et-decision': 'proces-et-decision',
       abus: 'defense-ferme',
       issue: 'orientation',
       'apres-litige': 'apres-litige',
