@@ -21,6 +21,7 @@ const CODES = [
   'ctrav',
   'cgppp',
   'ctour',
+  'cgct',
 ] as const;
 
 const OTHERS = { laws: 'lois-et-reglements', decisions: 'decisions', pages: 'pages-officielles' } as const;

@@ -212,6 +212,10 @@ describe('a payment', () => {
     ['paiement-public', '2026-11-24', '2026-12-24'],
     ['paiement-public-hopital', '2026-11-24', '2027-01-13'],
     ['memoire-reclamation', '2026-12-31', '2027-02-28'],
+    ['memoire-sur-le-decompte', '2026-11-09', '2026-12-09'],
+    ['memoire-sur-le-decompte-2009', '2026-11-16', '2026-12-31'],
+    ['saisine-apres-rejet', '2026-07-01', '2027-01-01'],
+    ['titre-de-recettes', '2026-10-08', '2026-12-08'],
     ['droit-reponse-demande', '2026-11-30', '2027-02-28'],
   ])('%s from %s: until %s', (id, start, end) => {
     expect(compute(id, start).end).toBe(end);

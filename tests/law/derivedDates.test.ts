@@ -69,6 +69,10 @@ describe('the dates that steps show, a day before, on and after a turn of the ca
     ['fin-droit-reponse', { 'date-mise-en-ligne': '2026-11-30' }, '2027-02-28'],
     ['debut-certificat-cheque', { 'date-presentation-cheque': '2026-01-30' }, '2026-03-02'],
     ['fin-memoire-reclamation', { 'date-differend': '2026-12-31' }, '2027-02-28'],
+    ['fin-memoire-decompte', { 'date-du-decompte': '2026-11-09' }, '2026-12-09'],
+    ['fin-memoire-decompte-2009', { 'date-du-decompte': '2026-11-16' }, '2026-12-31'],
+    ['fin-saisine-apres-rejet', { 'date-du-rejet': '2026-07-01' }, '2027-01-01'],
+    ['fin-contestation-titre', { 'date-du-titre': '2026-10-08' }, '2026-12-08'],
   ] as [string, Facts, string][])('%s of %o is %s', (id, facts, end) => {
     expect(find(id, facts)).toBe(end);
   });

@@ -126,6 +126,7 @@ export const SENTENCES = {
   'collections.code-ctrav': [],
   'collections.code-cgppp': [],
   'collections.code-ctour': [],
+  'collections.code-cgct': [],
   'collections.lois-et-reglements': [],
   'collections.decisions': [],
   'collections.pages-officielles': [],
