@@ -5,7 +5,7 @@ import type { CompiledBranch, CompiledTree, Gate } from './model';
 export const SEPARATOR = '~';
 
 /** The way out of a gate: to the next one of the outcome, or to the outcome itself. */
-export const EXIT = SEPARATOR;
+export const EXIT = '~';
 
 /** True for a question that a requirement put there. */
 export function isGateQuestion(id: string): boolean {
