@@ -43,7 +43,7 @@ export function findQuestion(
       place: { tree: entry.tree, id: entry.question },
       fact: forest.defs[entry.fact] as CompiledFact,
       number,
-      left: known + countPending(forest, done, facts),
+      left: Math.min(known + countPending(forest, done, facts), findMost(forest, done) - number),
     };
   }
   if (done.status !== 'question') return null;
@@ -52,7 +52,7 @@ export function findQuestion(
     place: { tree: done.tree, id: done.id },
     fact: forest.defs[id] as CompiledFact,
     number: asked.length + 1,
-    left: countPending(forest, done, facts) - 1,
+    left: Math.min(countPending(forest, done, facts), findMost(forest, done) - asked.length) - 1,
   };
 }
 
@@ -64,4 +64,15 @@ function listAsked(done: Walk): string[] {
 /** Most questions still to come. Where unknown facts leave several ways, all of them may have to be answered. */
 function countPending(forest: Forest, done: Walk, facts: Facts): number {
   return done.pending.reduce((sum, place) => sum + countQuestionsLeft(forest, place, facts), 0);
+}
+
+/**
+ * The most questions of the whole case, as its first page announced it. A tree that is not loaded yet counts with its
+ * own longest way, which may ask again what is known: what is announced later must not exceed this. Where unknown facts
+ * leave several ways there is no such bound.
+ */
+function findMost(forest: Forest, done: Walk): number {
+  const isStraight = done.pending.length < 2 && done.path.every(({ branch }) => branch !== undefined);
+  const start = forest.trees.get(done.path[0]?.tree ?? done.tree);
+  return isStraight && start ? start.tree.longest : Number.POSITIVE_INFINITY;
 }
