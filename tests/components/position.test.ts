@@ -4,6 +4,7 @@ import { loadReady } from '../../src/cli/project';
 import { findQuestion } from '../../src/components/session/position';
 import { prepare } from '../../src/components/session/prepare';
 import { offer } from '../../src/trees/applicability';
+import { formatDay, parseDay } from '../../src/trees/calendar';
 import { createEnv } from '../../src/trees/forest';
 import type { CompiledFact, CompiledTree, Facts, FactValue } from '../../src/trees/model';
 import { splitTree } from '../../src/trees/opening';
@@ -13,13 +14,17 @@ import { TODAY } from '../trees/build';
 const { trees } = (await loadReady(process.cwd(), TODAY)).compiled;
 const byId = new Map(trees.map((tree) => [tree.id, tree]));
 
-const VALUES = { amount: [120, 3200, 40_000], date: ['2026-11-02', '2024-09-24', '2021-01-04'] } as const;
+const AMOUNTS = [120, 3200, 40_000];
+/** What is asked later happened later: an event does not come before what it is an event of. */
+const STARTS = ['2026-11-02', '2024-09-24', '2021-01-04'].map((day) => parseDay(day) as number);
 
 /** An answer to a question, another one for each turn. */
-function choose({ type, options = [] }: CompiledFact, turn: number): FactValue {
+function choose({ type, options = [] }: CompiledFact, number: number, round: number): FactValue {
+  const turn = round + number * 7;
   if (type === 'choice') return options[turn % options.length]?.id as string;
   if (type === 'choices') return options.filter((_, index) => (turn + index) % 3 === 0).map(({ id }) => id);
-  if (type === 'amount' || type === 'date') return VALUES[type][turn % 3] as FactValue;
+  if (type === 'amount') return AMOUNTS[turn % 3] as number;
+  if (type === 'date') return formatDay((STARTS[round % 3] as number) + Math.floor(number / 2));
   return type === 'integer' ? 2 : 'texte';
 }
 
@@ -38,7 +43,7 @@ function announce(tree: CompiledTree, turn: number): { number: number; most: num
     const { number, left, fact } = question;
     told.push({ number, most: number + left });
     const offered = offer(fact, createEnv(forest, facts));
-    facts[fact.id] = choose(offered, turn + number * 7);
+    facts[fact.id] = choose(offered, number, turn);
   }
   throw new Error(`${tree.id}: the questions never ended`);
 }
