@@ -6,7 +6,7 @@ import { pickPairs, type Region } from '../regions';
 export type Band = string;
 
 /** The band in which a pair of dates lies. */
-function findBand(from: Day, to: Day, by: readonly Duration[]): Band {
+export function findBand(from: Day, to: Day, by: readonly Duration[]): Band {
   return by.map((length) => (to <= addDuration(from, length) ? '1' : '0')).join('');
 }
 

@@ -1,13 +1,12 @@
 /** Concrete cases: from a set of cases at a question back to the answers that lead there. */
-import { formatDay, parseDay } from '../calendar';
+import { type Day, formatDay, parseDay } from '../calendar';
 import { decide } from '../evaluate';
 import { authoringOf, fromPoint, meaningOf } from '../factTypes';
 import { findDomain } from '../forest';
 import { LOGIC_MESSAGES } from '../messages/check/logic';
-import type { Facts, FactValue } from '../model';
+import type { Facts, FactValue, Gap } from '../model';
 import { pickPoint, type Region } from '../regions';
-
-import { listPairs } from './bands';
+import { type Band, findBand, listPairs } from './bands';
 import { GivenValues } from './given';
 import type { DecidableFact, Graph } from './graph';
 import { NONE } from './mdd';
@@ -74,8 +73,7 @@ function readFacts(
     const def = variables.defs[fact];
     if (def) facts[fact] = readFact(fact, def, variables, given);
   }
-  for (const [variable, band] of given)
-    fitDates(variables.list[variable] as Variable, band, variables, given, facts);
+  fitDates(variables, given, facts);
   return facts;
 }
 
@@ -138,25 +136,91 @@ function pickOrdinary(def: DecidableFact, variable: Variable | undefined, { worl
   return fromPoint(def, Math.min(Math.max(ordinary, domain.low), domain.high));
 }
 
-/** Moves two dates inside their regions so that they lie to each other as the case says. */
+/** How two dates of a case lie to each other. */
+interface Tie {
+  gap: Gap;
+  band: Band;
+}
+
+/**
+ * Moves dates inside their regions so that all of them lie to each other as the case says.
+ *
+ * Dates may be tied in chains, so that each is tried against those already placed; what is tried are the ends of
+ * its regions, and the days that the lengths of its ties lead to from there.
+ */
 function fitDates(
-  variable: Variable,
-  band: number,
   variables: Variables,
   given: ReadonlyMap<number, number>,
   facts: Record<string, FactValue>,
 ): void {
-  if (variable.kind !== 'gap') return;
-  const { from, to, by } = variable.gap;
-  if (!(from in facts && to in facts)) return;
-  for (const a of listRegions(from, variables, given))
-    for (const b of listRegions(to, variables, given)) {
-      const pair = listPairs(a, b, by).get(variable.bands[band] as string);
-      if (!pair) continue;
-      facts[from] = formatDay(pair[0]);
-      facts[to] = formatDay(pair[1]);
-      return;
-    }
+  const ties = listTies(variables, given, facts);
+  if (ties.length === 0) return;
+  const dates = [...new Set(ties.flatMap(({ gap }) => [gap.from, gap.to]))];
+  const regions = new Map(dates.map((fact) => [fact, listRegions(fact, variables, given)]));
+  const placed = place(dates, new Map(), ties, regions);
+  for (const [fact, day] of placed ?? []) facts[fact] = formatDay(day);
+}
+
+function listTies(
+  { list }: Variables,
+  given: ReadonlyMap<number, number>,
+  facts: Readonly<Record<string, FactValue>>,
+): Tie[] {
+  return [...given].flatMap(([index, value]) => {
+    const variable = list[index];
+    if (variable?.kind !== 'gap' || !(variable.gap.from in facts && variable.gap.to in facts)) return [];
+    return [{ gap: variable.gap, band: variable.bands[value] as Band }];
+  });
+}
+
+type Placed = ReadonlyMap<string, Day>;
+
+/** Places the dates one by one. @returns null where those placed leave no day for the next */
+function place(
+  dates: readonly string[],
+  placed: Placed,
+  ties: readonly Tie[],
+  regions: ReadonlyMap<string, readonly Region[]>,
+): Placed | null {
+  const fact = dates[placed.size];
+  if (fact === undefined) return placed;
+  const own = ties.filter(({ gap }) => gap.from === fact || gap.to === fact);
+  for (const day of listDays(fact, own, placed, regions)) {
+    const next = new Map(placed).set(fact, day);
+    if (!own.every((tie) => isKept(tie, next))) continue;
+    const whole = place(dates, next, ties, regions);
+    if (whole) return whole;
+  }
+  return null;
+}
+
+/** Days to try for a date: those of its regions that its ties lead to, then the ends of its regions. */
+function listDays(
+  fact: string,
+  own: readonly Tie[],
+  placed: Placed,
+  regions: ReadonlyMap<string, readonly Region[]>,
+): Day[] {
+  const mine = regions.get(fact) ?? [];
+  const days = own.flatMap(({ gap, band }) => {
+    const other = gap.from === fact ? gap.to : gap.from;
+    const [known] = [placed.get(other)];
+    const theirs = known === undefined ? (regions.get(other) ?? []) : [{ low: known, high: known }];
+    const [froms, tos] = gap.from === fact ? [mine, theirs] : [theirs, mine];
+    return froms.flatMap((a) =>
+      tos.flatMap((b) => {
+        const pair = listPairs(a, b, gap.by).get(band);
+        return pair ? [pair[gap.from === fact ? 0 : 1]] : [];
+      }),
+    );
+  });
+  return [...new Set([...days, ...mine.flatMap(({ low, high }) => [high, low])])];
+}
+
+/** True while one of its dates is still to be placed. */
+function isKept({ gap, band }: Tie, placed: Placed): boolean {
+  const [from, to] = [placed.get(gap.from), placed.get(gap.to)];
+  return from === undefined || to === undefined || findBand(from, to, gap.by) === band;
 }
 
 function listRegions(
