@@ -34,6 +34,7 @@ describe('an unpaid invoice of a private customer', () => {
     expect(offered('situation-client', facts)).toEqual([
       'surendettement',
       'decede',
+      'protege',
       'etranger-ue',
       'etranger-hors-ue',
       'aucune',
