@@ -7,6 +7,7 @@ import { findCircles, findReachable, listSources, readImportGraph } from '../too
 const ARROWS: Record<string, string[]> = {
   trees: [],
   law: ['trees'],
+  bank: ['trees'],
   case: ['law', 'trees'],
   site: ['law', 'trees'],
   training: ['law', 'trees'],
@@ -14,8 +15,8 @@ const ARROWS: Record<string, string[]> = {
   theme: ['components', 'case', 'site', 'training', 'law', 'trees', 'clientModules'],
   pages: ['components', 'theme', 'case', 'site', 'training', 'law', 'trees'],
   clientModules: ['case'],
-  plugins: ['case', 'site', 'training', 'law', 'trees'],
-  cli: ['plugins', 'case', 'site', 'training', 'law', 'trees'],
+  plugins: ['bank', 'case', 'site', 'training', 'law', 'trees'],
+  cli: ['plugins', 'bank', 'case', 'site', 'training', 'law', 'trees'],
 };
 
 /** Rooms whose code a browser runs. */

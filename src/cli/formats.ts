@@ -1,5 +1,6 @@
 /** Every kind of file that an author writes in YAML: where it stands, and the schema that says how. */
 import type * as z from 'zod';
+import { BankSchema } from '../bank/schema';
 import { DerivedSchema } from '../law/derived/schema';
 import { LAW_SCHEMAS } from '../law/schema';
 import { CommonSchema, LetterSchema } from '../plugins/decision-trees/letters/schema';
@@ -120,6 +121,7 @@ export const FORMATS: readonly Format[] = [
     files: ['docs/parties/calculators.yaml'],
     schema: PART_SCHEMAS.calculators,
   },
+  { id: 'bank', title: 'Les cas réels', files: ['bank/*.yaml'], schema: BankSchema },
   {
     id: 'scenario',
     title: 'Un scénario',

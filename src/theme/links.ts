@@ -25,6 +25,7 @@ export function listLegalLinks(): FrameLink[] {
       to: '/textes-cites/',
       label: translate({ id: 'site.nav.texts', message: 'Textes cités' }),
     },
+    { to: '/exactitude/', label: translate({ id: 'site.nav.accuracy', message: 'Exactitude' }) },
     { to: '/mentions-legales/', label: translate({ id: 'site.nav.legal', message: 'Mentions légales' }) },
     { to: '/confidentialite/', label: translate({ id: 'site.nav.privacy', message: 'Confidentialité' }) },
     { to: '/accessibilite/', label: translate({ id: 'site.nav.accessibility', message: 'Accessibilité' }) },

@@ -12,7 +12,7 @@ import { FORMATS, findFormat } from '../../src/cli/formats';
 import { buildJsonSchemas, loadKnownIds } from '../../src/cli/schemaCommand';
 
 const ROOT = process.cwd();
-const FOLDERS = ['decision-trees', 'law', 'docs', 'training'];
+const FOLDERS = ['decision-trees', 'law', 'docs', 'training', 'bank'];
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
@@ -99,6 +99,7 @@ const MISTAKES: readonly (readonly [path: string, from: RegExp, to: string])[] =
   ['docs/parties/calculators.yaml', /rule:/, 'rules:'],
   ['training/scenarios/volets-du-cabinet.yaml', /difficulty: medium/, 'difficulty: moyen'],
   ['training/quizzes/droits.yaml', /skill: qualifier-le-client/, 'skill: qualifier-client'],
+  ['bank/impaye.yaml', /customer: professionnel/, 'customer: entreprise'],
   ['training/courses/premier-jour.yaml', /scenario: parasol-chauffant/, 'scenario: parasol'],
   ['training/skills.yaml', /about:/, 'abouts:'],
 ];

@@ -69,6 +69,7 @@ describe('the plugin', () => {
       '/site/decision-trees/**/*.{yaml,yml}',
       '/site/law/**/*.{yaml,yml}',
       '/site/docs/parties/**/*.{yaml,yml}',
+      '/site/bank/**/*.{yaml,yml}',
       '/site/i18n/en/decision-trees/**/*.{yaml,yml}',
       '/site/docs/**/*.{md,mdx,letter.yaml}',
       '/site/actualites/**/*.{md,mdx}',

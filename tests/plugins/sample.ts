@@ -201,6 +201,7 @@ export function buildProject(): Project {
   const guides = [{ id: 'droits/preuves', title: 'Vos preuves', url: '/guides/droits/preuves/' }];
   return {
     files: [],
+    bank: {},
     content,
     law,
     guides,

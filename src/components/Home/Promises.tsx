@@ -50,6 +50,10 @@ export function About(): ReactNode {
           changent avec lui.
         </p>
         <p>
+          Les réponses sont éprouvées sur des cas réels, et les erreurs publiées :{' '}
+          <Link to="/exactitude/">exactitude</Link>.
+        </p>
+        <p>
           <ReviewStatus />
         </p>
       </div>

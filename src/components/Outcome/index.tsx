@@ -60,7 +60,7 @@ export default function Outcome(props: OutcomeProps): ReactNode {
         <PrintHead tree={tree} forest={forest} done={done} />
         <View {...parts} titleRef={title} />
         <Late {...parts} />
-        <Disclaimer today={forest.world.today} />
+        <Disclaimer today={forest.world.today} slots={slots} />
       </div>
       <aside className={`lc-no-print ${styles.answers}`}>
         <Answers

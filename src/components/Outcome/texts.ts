@@ -54,6 +54,7 @@ export const OUTCOME_TEXTS = {
     'Ce site donne une information générale. Ce n’est pas un conseil juridique sur votre situation, et aucun résultat n’est garanti.',
   date: (date: string): string =>
     `Établi le ${date}, d’après vos réponses et les textes connus à cette date.`,
+  accuracy: 'Ces réponses sont-elles justes ? Les chiffres, et les erreurs',
   print: 'Imprimer',
   fillLetter: 'Remplir cette lettre avec mon dossier',
   caseFile: 'Suivre ces étapes dans mon dossier',

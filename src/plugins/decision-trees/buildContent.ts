@@ -8,6 +8,7 @@ import { type Compiled, compileTrees } from '../../trees/compile';
 import { prepareForest } from '../../trees/forest';
 import { renderMarkdown } from '../../trees/markdown';
 import type { OutcomeContent } from '../../trees/model';
+import { ACCURACY_PAGE, renderAccuracy } from './accuracy/renderAccuracy';
 import { buildDiagram } from './diagram/graph';
 import { loadLayout } from './diagram/layout';
 import { renderSvg } from './diagram/svg';
@@ -32,7 +33,7 @@ export interface BuildSettings {
 
 export interface BuiltContent {
   compiled: Compiled;
-  /** by tree; its poster; and the page of the texts cited */
+  /** by tree; its poster; the page of the texts cited; that of the accuracy */
   plans: Record<string, RenderedPlan>;
   lawIndex: LawIndex;
   /** null while the content was never sound */
@@ -79,9 +80,14 @@ export async function buildContent(project: Project, settings: BuildSettings): P
     ] as const;
   });
   const texts = renderTexts({ law, uses, today, baseUrl });
+  const accuracy = renderAccuracy({ bank: project.bank, today, baseUrl });
   return {
     compiled,
-    plans: { ...Object.fromEntries((await Promise.all(plans)).flat()), [TEXTS_PAGE]: texts },
+    plans: {
+      ...Object.fromEntries((await Promise.all(plans)).flat()),
+      [TEXTS_PAGE]: texts,
+      [ACCURACY_PAGE]: accuracy,
+    },
     lawIndex: buildLawIndex(project, compiled.trees, today),
     calculatorLaw: pickCalculatorLaw(law),
     letters: project.letters,

@@ -100,9 +100,12 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
 /** Patterns of all that the content is made of. */
 function listWatched(siteDir: string, locale: string | undefined): string[] {
   const translations = locale ? [`i18n/${locale}/${CONTENT_FOLDERS.trees}/**/*.{yaml,yml}`] : [];
-  const content = [CONTENT_FOLDERS.trees, CONTENT_FOLDERS.law, CONTENT_FOLDERS.parts].map(
-    (folder) => `${folder}/**/*.{yaml,yml}`,
-  );
+  const content = [
+    CONTENT_FOLDERS.trees,
+    CONTENT_FOLDERS.law,
+    CONTENT_FOLDERS.parts,
+    CONTENT_FOLDERS.bank,
+  ].map((folder) => `${folder}/**/*.{yaml,yml}`);
   const pages = [
     `${CONTENT_FOLDERS.guides}/**/*.{md,mdx,letter.yaml}`,
     `${CONTENT_FOLDERS.articles}/**/*.{md,mdx}`,

@@ -1,5 +1,6 @@
 /** Loads a project: the files of its content folders, parsed and checked. Shared by the site and the command line. */
 
+import { parseBank } from '../../bank/parse';
 import type { LawBook } from '../../law/book';
 import { buildLawContext } from '../../law/context';
 import { DERIVED_FUNCTIONS } from '../../law/derived/functions';
@@ -28,6 +29,7 @@ export const CONTENT_FOLDERS = {
   parts: 'docs/parties',
   articles: 'actualites',
   pages: 'src/pages',
+  bank: 'bank',
 } as const;
 
 const YAML = /\.ya?ml$/;
@@ -94,11 +96,12 @@ interface ProjectFiles {
   letters: ContentFile[];
   articles: ContentFile[];
   pages: ContentFile[];
+  bank: ContentFile[];
   translations: ContentFile[];
 }
 
 async function loadSources(root: string, locale: string | undefined): Promise<ProjectFiles> {
-  const [trees, law, docs, parts, letters, articles, pages, translations] = await Promise.all([
+  const [trees, law, docs, parts, letters, articles, pages, bank, translations] = await Promise.all([
     loadFiles(root, CONTENT_FOLDERS.trees, YAML),
     loadFiles(root, CONTENT_FOLDERS.law, YAML),
     loadFiles(root, CONTENT_FOLDERS.guides, /\.mdx?$/),
@@ -106,9 +109,10 @@ async function loadSources(root: string, locale: string | undefined): Promise<Pr
     loadFiles(root, CONTENT_FOLDERS.guides, LETTER_FILE),
     loadFiles(root, CONTENT_FOLDERS.articles, /\.mdx?$/),
     loadFiles(root, CONTENT_FOLDERS.pages, /\.mdx?$/),
+    loadFiles(root, CONTENT_FOLDERS.bank, YAML),
     locale ? loadFiles(root, `i18n/${locale}/${CONTENT_FOLDERS.trees}`, YAML) : [],
   ]);
-  return { trees, law, docs, parts, letters, articles, pages, translations };
+  return { trees, law, docs, parts, letters, articles, pages, bank, translations };
 }
 
 function parseSources(sources: ProjectFiles, tags: Tags): Project {
@@ -148,6 +152,7 @@ function parseSources(sources: ProjectFiles, tags: Tags): Project {
     facts: content.facts,
     law: law.values,
   });
+  const { bank, issues: bankIssues } = parseBank(sources.bank);
   return {
     files: [...translated.files, ...sources.law],
     content,
@@ -155,6 +160,7 @@ function parseSources(sources: ProjectFiles, tags: Tags): Project {
     guides,
     parts,
     letters,
+    bank,
     pages: citeLetters(listCiting(pages, tags), letters),
     issues: sortIssues([
       ...translated.issues,
@@ -164,6 +170,7 @@ function parseSources(sources: ProjectFiles, tags: Tags): Project {
       ...pageIssues,
       ...partIssues,
       ...letterIssues,
+      ...bankIssues,
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import type { Bank } from '../../bank/parse';
 import type { ParsedContent } from '../../trees/content';
 import type { Issue } from '../../trees/issue';
 import type { ContentFile } from './files';
@@ -9,6 +10,8 @@ export interface Project extends NamedContent {
   /** the files of `decision-trees/` and `law/` as they were read, translated */
   files: ContentFile[];
   content: ParsedContent;
+  /** real cases, and how they ended */
+  bank: Bank;
   /** guides, letters, articles and other pages, with the law that each names */
   pages: CitingPage[];
   /** every finding of every file; with an error among them the content must not be compiled */

@@ -1,0 +1,109 @@
+/** « Exactitude »: how often the trees were right on real cases, and every case where they were not, as HTML. */
+import type { Bank } from '../../../bank/parse';
+import type { Aspect, BankCase, BankResult, BankTheme } from '../../../bank/schema';
+import { findShare, type Tally, tally, tallyThemes } from '../../../bank/tally';
+import { formatDate } from '../../../trees/format';
+import { type Child, h, type RenderedHtml, renderHtml } from '../html';
+import { ACCURACY_WORDS as WORDS } from '../messages/accuracy';
+import { renderLink, renderList } from '../plan/context';
+
+/** Id of the page among those that are rendered whole, and last part of its address. */
+export const ACCURACY_PAGE = 'exactitude';
+
+export interface AccuracyContext {
+  bank: Bank;
+  /** the build day, `YYYY-MM-DD` */
+  today: string;
+  /** ends with `/` */
+  baseUrl: string;
+}
+
+/** Renders the page. */
+export function renderAccuracy({ bank, today, baseUrl }: AccuracyContext): RenderedHtml {
+  const cases = Object.entries(bank);
+  const all = cases.map(([, one]) => one);
+  const drawn = all.filter((one) => one.drawn);
+  const first = tally(drawn, 'first');
+  const now = tally(all, 'now');
+  return renderHtml(
+    [
+      h('p.plan-date', {}, WORDS.date(formatDate(today), all.length)),
+      h('h2', { id: 'premier-resultat' }, WORDS.firstTitle),
+      first.cases > 0 ? h('p', {}, h('strong', {}, WORDS.first(first, findShare(first) ?? 0))) : null,
+      h('p', {}, WORDS.firstHow),
+      renderTable(tallyThemes(drawn, 'first'), first, WORDS.firstTable),
+      h('h2', { id: 'aujourd-hui' }, WORDS.nowTitle),
+      h('p', {}, WORDS.now(now, findShare(now) ?? 0)),
+      renderTable(tallyThemes(all, 'now'), now, WORDS.nowTable),
+      h('h2', { id: 'methode' }, WORDS.methodTitle),
+      renderList(WORDS.method),
+      h('h2', { id: 'ecarts' }, WORDS.missesTitle),
+      h('p', {}, WORDS.misses),
+      renderMisses(cases),
+      h('h2', { id: 'limites' }, WORDS.limitsTitle),
+      renderList(WORDS.limits),
+    ],
+    baseUrl,
+  );
+}
+
+function renderTable(rows: readonly [BankTheme, Tally][], total: Tally, caption: string): Child {
+  if (rows.length === 0) return null;
+  const cells = ({ cases, right, partly, wrong }: Tally) =>
+    [cases, right, partly, wrong].map((count) => h('td', {}, String(count)));
+  return h(
+    'div.lc-table',
+    { tabIndex: 0, role: 'region', ariaLabel: caption },
+    h(
+      'table',
+      {},
+      h('caption', {}, caption),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          WORDS.columns.map((column) => h('th', { scope: 'col' }, column)),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        rows.map(([theme, counts]) =>
+          h('tr', {}, h('th', { scope: 'row' }, WORDS.themes[theme]), cells(counts)),
+        ),
+        h('tr', {}, h('th', { scope: 'row' }, WORDS.total), cells(total)),
+      ),
+    ),
+  );
+}
+
+/** Cases that are not right today, or were not at first, by theme as they stand in the files. */
+function renderMisses(cases: readonly (readonly [string, BankCase])[]): Child {
+  return cases.flatMap(([id, one]) => {
+    const { first, now, drawn } = one;
+    const isMissed = [now, drawn ? first : undefined].some((result) => result && result.verdict !== 'right');
+    if (!isMissed) return [];
+    return h(
+      'article.plan-card',
+      { id },
+      h('p.lc-kicker', {}, WORDS.themes[one.theme]),
+      h('h3', {}, one.title),
+      drawn && first ? renderResult(WORDS.atFirst, first) : null,
+      now ? renderResult(WORDS.atPresent, now) : null,
+      h('p', {}, renderLink(one.source, WORDS.source)),
+    );
+  });
+}
+
+function renderResult(label: string, { verdict, wrong = [], why }: BankResult): Child {
+  const aspects = wrong.map((aspect: Aspect) => WORDS.aspects[aspect]).join(', ');
+  return h(
+    'p',
+    {},
+    h('strong', {}, `${label}\u00a0: ${WORDS.verdicts[verdict]}.`),
+    aspects === '' ? null : ` ${WORDS.about(aspects)}`,
+    why === undefined ? null : ` ${why}`,
+  );
+}

@@ -1,0 +1,71 @@
+/** What « Exactitude » says. */
+import type { Aspect, BankTheme, Verdict } from '../../../bank/schema';
+import type { Tally } from '../../../bank/tally';
+
+const THEMES: Record<BankTheme, string> = {
+  impaye: 'Impayés',
+  'facture-contestee': 'Factures contestées',
+  qualite: 'Qualité et garanties',
+  retard: 'Retards',
+  annulation: 'Annulations et rétractations',
+  reclamation: 'Réclamations',
+  'avis-negatif': 'Avis et publications',
+  'client-en-difficulte': 'Clients en difficulté',
+  abus: 'Abus et défense',
+  mediation: 'Médiation et accords',
+  decision: 'Procès et décisions',
+  autre: 'Autres litiges',
+};
+
+const VERDICTS: Record<Verdict, string> = {
+  right: 'juste',
+  partly: 'juste en partie',
+  wrong: 'fausse',
+};
+
+const ASPECTS: Record<Aspect, string> = {
+  approach: 'la voie conseillée',
+  route: 'l’acte ou le juge',
+  deadline: 'le délai',
+  lawyer: 'la place de l’avocat',
+};
+
+export const ACCURACY_WORDS = {
+  themes: THEMES,
+  verdicts: VERDICTS,
+  aspects: ASPECTS,
+  date: (day: string, count: number) =>
+    `${count} cas réels sont rejoués à chaque changement du site. Page établie le ${day}.`,
+  firstTitle: 'Le premier résultat, jamais corrigé',
+  first: ({ right, cases }: Tally, share: number) =>
+    `Sur ${cases} cas que les auteurs n’avaient jamais vus, ${right} ont reçu du premier coup une réponse juste en tout point, soit ${share}\u00a0%.`,
+  firstHow:
+    'Ces cas ont été tirés au sort avant de commencer, et joués une seule fois, à la fin. Leur résultat reste celui de ce jour, même si le site a été corrigé depuis.',
+  firstTable: 'Premier résultat, par sujet',
+  nowTitle: 'Le résultat d’aujourd’hui, sur tous les cas',
+  now: ({ right, partly, wrong, cases }: Tally, share: number) =>
+    `${cases} cas jugés\u00a0: ${right} réponses justes (${share}\u00a0%), ${partly} justes en partie, ${wrong} fausses. Ce chiffre flatte le site\u00a0: la plupart de ces cas ont servi à le corriger.`,
+  nowTable: 'Résultat d’aujourd’hui, par sujet',
+  columns: ['Sujet', 'Cas', 'Justes', 'Justes en partie', 'Fausses'],
+  total: 'Ensemble',
+  methodTitle: 'Comment les cas sont choisis, joués et jugés',
+  method: [
+    'Chaque cas vient d’une page publique\u00a0: décision de justice, rapport d’un médiateur, question posée par un entrepreneur. Il est raconté avec nos mots, sans nom, et ramené à la date du jour.',
+    'La réponse attendue a été écrite par quelqu’un qui n’avait lu ni les arbres ni les guides\u00a0: la voie, l’acte, le dernier jour, la place de l’avocat, les points à dire ou à ne jamais dire.',
+    'Le récit, sans la réponse attendue, a été traduit en réponses aux questions du site par quelqu’un d’autre.',
+    'Une réponse est «\u00a0juste\u00a0» quand tout l’est\u00a0: la voie, l’acte, le délai et la place de l’avocat. «\u00a0Juste en partie\u00a0»\u00a0: un lecteur qui la suit ne perd aucun droit, mais il manque quelque chose. «\u00a0Fausse\u00a0»\u00a0: il ferait fausse route ou laisserait passer un délai.',
+  ],
+  missesTitle: 'Les écarts, un par un',
+  misses: 'Chaque cas où la réponse n’est pas, ou n’était pas, juste en tout point.',
+  atFirst: 'Premier résultat',
+  atPresent: 'Aujourd’hui',
+  about: (aspects: string) => `Ce qui ne va pas\u00a0: ${aspects}.`,
+  source: 'La page d’où vient le cas',
+  limitsTitle: 'Ce que ces chiffres ne montrent pas',
+  limits: [
+    'Les réponses attendues n’ont pas été relues par un avocat. Deux juristes peuvent ne pas conseiller la même chose.',
+    'Les sources ne disent pas tout\u00a0: des dates et des montants ont été complétés pour que le cas puisse être joué.',
+    'Les cas publiés sont plus difficiles que la moyenne\u00a0: les litiges simples ne vont ni devant un juge ni sur un forum.',
+    'Un lecteur pressé peut mal comprendre une question. Ici, chaque cas a été traduit avec soin.',
+  ],
+} as const;
