@@ -5,10 +5,10 @@ import { computeLimitationEnd } from '../../src/law/dates/limitationEnd';
 import { SHORT_TIME } from '../../src/law/derived/functions/limitation';
 import { listDurations, listRuleCuts } from '../../src/law/periodEnd';
 import { addDuration, type Day, formatDay, parseDay } from '../../src/trees/calendar';
-import { evaluate } from '../../src/trees/evaluate';
+import { type Env, evaluate } from '../../src/trees/evaluate';
 import type { DerivedFact, Facts, FactValue, Gap, LawValue, World } from '../../src/trees/model';
 import { resolveCondition } from '../../src/trees/resolve';
-import { DERIVED_FACTS, SITE_LAW } from './derivedFacts';
+import { DERIVED_FACTS, SITE_FACTS, SITE_LAW } from './derivedFacts';
 import { buildWorld, LAW, REFORMED_LAW } from './specimen';
 
 const OPTIONS: Record<string, readonly string[]> = {
@@ -36,7 +36,7 @@ function prepareInputs(derived: DerivedFact, world: World): (all: AnyCase) => Fa
   const at = { today: parseDay(world.today) as Day, law: world.law };
   const inputs = derived.inputs.map(({ fact, when }) => ({ fact, when: when && resolveCondition(when, at) }));
   return (all) => {
-    const env = { facts: all, supposed: new Map(), world, defs: {}, inputs: new Map() };
+    const env = { facts: all, supposed: new Map(), world, defs: SITE_FACTS as Env['defs'], inputs: new Map() };
     const counted = inputs.filter(({ when }) => !when || evaluate(when, env) === true);
     return Object.fromEntries(counted.map(({ fact }) => [fact, all[fact] as FactValue]));
   };

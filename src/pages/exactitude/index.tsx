@@ -13,7 +13,7 @@ export default function Accuracy(): ReactNode {
       description={translate({
         id: 'accuracy.description',
         message:
-          'Des cas réels joués dans les arbres de décision : combien de réponses justes, comment ils sont choisis et jugés, et chaque écart.',
+          'Des cas réels joués dans les arbres de décision : combien de réponses justes, comment ils sont choisis et jugés, et chaque écart.',
       })}
     >
       <div className={`lc-container ${page.page}`}>
