@@ -49,11 +49,11 @@ test('Back leaves a change begun by mistake', async ({ page }) => {
 test('a reload resumes at the same place, question or outcome', async ({ page }) => {
   await open(page, '/arbres/impaye/');
   await followTo(page, 'reaction-client', TIME_BARRED);
-  await expect.poll(() => Object.keys(readHash(page)).length).toBe(2);
+  await expect.poll(() => Object.keys(readHash(page)).length).toBe(3);
   await page.reload();
   await expect(findForm(page)).toHaveAttribute('data-question', 'reaction-client');
   await follow(page, TIME_BARRED);
-  await expect.poll(() => readHash(page)).toHaveProperty('objet-transport');
+  await expect.poll(() => readHash(page)).toHaveProperty('evenement-prescription');
   await page.reload();
   await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'delai-court/prescrite-consommateur');
   await expect(page.getByRole('region', { name: 'Dossier reçu par lien' })).toHaveCount(0);
@@ -164,7 +164,7 @@ test('an answer that is no longer offered is dropped alone', async ({ page }) =>
   await open(page, '/arbres/impaye/#type-de-client=martien&stade=ecrits');
   await expect(page.getByText(new RegExp(`« ${findFact('type-de-client').label} »`))).toBeVisible();
   await answer(page, TIME_BARRED);
-  await expect(findForm(page)).toHaveAttribute('data-question', 'reaction-client');
+  await expect(findForm(page)).toHaveAttribute('data-question', 'situation-client');
 });
 
 test('the skip link is not taken for a case', async ({ page }) => {

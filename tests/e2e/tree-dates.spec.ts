@@ -12,7 +12,7 @@ async function openInMarch(page: Page, address: string): Promise<void> {
 
 /** An order served on 3 March 2026: the opposition ends on Good Friday, a holiday in Alsace-Moselle alone. */
 const ORDER =
-  '#type-de-client=professionnel&stade=decision&titre=ordonnance-injonction&ordonnance-signifiee=oui';
+  '#type-de-client=professionnel&stade=decision&situation-client=aucune&sens-decision=gagne&titre=ordonnance-injonction&ordonnance-signifiee=oui&date-ordonnance=2026-02-10';
 
 test('dates show whose clock they are, how they were counted, and what the place changes', async ({
   page,
