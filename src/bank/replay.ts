@@ -1,6 +1,7 @@
 /** Plays a case of the bank through the trees: where it ends today, and whether that is what was expected. */
-import { findOutcome } from '../trees/findOutcome';
+
 import { readValue } from '../trees/facts';
+import { findOutcome } from '../trees/findOutcome';
 import type { Forest } from '../trees/forest';
 import { findLawyerLevel } from '../trees/lawyer';
 import type { Facts, FactValue, LawyerLevel, NodeRef } from '../trees/model';

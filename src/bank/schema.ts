@@ -57,7 +57,10 @@ const ExpectedSchema = z
       ['C. civ., art. 2224'],
     ).optional(),
   })
-  .meta({ description: 'La réponse attendue, écrite par quelqu’un qui n’a pas lu les arbres.' });
+  .meta({
+    description: 'La réponse attendue, écrite par quelqu’un qui n’a pas lu les arbres.',
+    examples: [{ approaches: ['formal-notice'] }],
+  });
 
 const ResultSchema = z.strictObject({
   verdict: oneOf(VERDICTS, 'Juste, en partie juste, ou faux.', 'right'),
@@ -123,10 +126,19 @@ export const BankCaseSchema = z.strictObject({
         examples: [{ montant: 1200 }],
       }),
     })
-    .meta({ description: 'Le cas traduit en réponses, par quelqu’un qui n’a pas lu la réponse attendue.' })
+    .meta({
+      description: 'Le cas traduit en réponses, par quelqu’un qui n’a pas lu la réponse attendue.',
+      examples: [{ tree: 'impaye', facts: { montant: 1200 } }],
+    })
     .optional(),
-  first: ResultSchema.meta({ description: 'Le premier résultat, jamais corrigé.' }).optional(),
-  now: ResultSchema.meta({ description: 'Le résultat d’aujourd’hui, rejoué à chaque contrôle.' }).optional(),
+  first: ResultSchema.meta({
+    description: 'Le premier résultat, jamais corrigé.',
+    examples: [{ verdict: 'right', end: 'impaye/echeancier' }],
+  }).optional(),
+  now: ResultSchema.meta({
+    description: 'Le résultat d’aujourd’hui, rejoué à chaque contrôle.',
+    examples: [{ verdict: 'partly', end: 'impaye/echeancier' }],
+  }).optional(),
 });
 
 export const BankSchema = z

@@ -5,7 +5,7 @@ import { FORMATS, findFormat } from '../../src/cli/formats';
 import { buildJsonSchemas, REFERENCE_FILE, SCHEMA_FOLDER } from '../../src/cli/schemaCommand';
 import { renderReference } from '../../src/trees/reference';
 
-const FOLDERS = ['decision-trees', 'law', 'docs', 'training'];
+const FOLDERS = ['decision-trees', 'law', 'docs', 'training', 'bank'];
 const AUTHORED = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))

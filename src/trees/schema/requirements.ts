@@ -49,7 +49,10 @@ const RequirementSchema = z.strictObject({
   ),
   for: ConcernSchema,
   ask: listOf(
-    idOf('facts', 'Un fait, ou un fait déduit dont toutes les données sont alors demandées.', 'montant'),
+    z.union([
+      idOf('facts', 'Un fait.', 'montant'),
+      idOf('derived', 'Un fait déduit, dont toutes les données sont alors demandées.', 'temps-pour-agir'),
+    ]),
     'Ce qui doit être su, ou dit inconnu, dans l’ordre où c’est demandé s’il ne l’a pas encore été.',
     ['situation-client'],
   ).optional(),
