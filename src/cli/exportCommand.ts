@@ -11,8 +11,11 @@ export async function runExport(
   { tree, format }: { tree: string | undefined; format: string | undefined },
 ): Promise<CommandResult> {
   const write = findFormat(format);
-  const { forest } = await loadReady(root, today);
-  return { output: write(buildGraph(findTree(forest, tree).tree, forest)).trimEnd(), exitCode: 0 };
+  const { forest, compiled } = await loadReady(root, today);
+  const walked = findTree(forest, tree).tree;
+  // A machine decides as the site does, requirements included; a drawing shows the tree as its author wrote it.
+  const drawn = compiled.trees.find(({ id }) => id === walked.id) ?? walked;
+  return { output: write(buildGraph(format === 'xstate' ? walked : drawn, forest)).trimEnd(), exitCode: 0 };
 }
 
 function findFormat(format: string | undefined): (typeof EXPORT_FORMATS)[ExportFormat] {
