@@ -196,16 +196,16 @@ function checkSteps(
   { file, path }: { file: string; path: Path },
   checkRun: CheckRun,
 ): void {
-  const known = Object.keys(checkRun.content.steps);
+  const known = checkRun.content.steps;
   if (!checkRun.hasSteps) return;
   for (const [index, step] of steps.entries())
-    if (!known.includes(step))
+    if (!Object.hasOwn(known, step))
       checkRun.report(
         { file, path: [...path, index] },
         {
           code: 'unknown-step',
           about: [`step:${step}`],
-          ...REFERENCE_MESSAGES['unknown-step']({ outcome, step, known }),
+          ...REFERENCE_MESSAGES['unknown-step']({ outcome, step, known: Object.keys(known) }),
         },
       );
 }
