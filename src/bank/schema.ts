@@ -73,6 +73,11 @@ const ResultSchema = z.strictObject({
     'Ce qui n’est pas juste\u00a0: la voie, l’acte, le délai, l’avocat.',
     ['deadline'],
   ).optional(),
+  despite: listOf(
+    oneOf(ASPECTS, 'Jugé juste au fond.', 'approach'),
+    'Ce qu’une machine dirait faux, la voie ou l’avocat n’étant pas de la liste, et qui a été jugé juste au fond.',
+    ['approach'],
+  ).optional(),
   why: words(
     'Ce qui manque ou se trompe, en une phrase.',
     'Le délai d’un an du transport n’est pas vu.',

@@ -37,8 +37,8 @@ export const ACCURACY_WORDS = {
   date: (day: string, count: number) =>
     `${count} cas réels sont rejoués à chaque changement du site. Page établie le ${day}.`,
   firstTitle: 'Le premier résultat, jamais corrigé',
-  first: ({ right, cases }: Tally, share: number) =>
-    `Sur ${cases} cas que les auteurs n’avaient jamais vus, ${right} ont reçu du premier coup une réponse juste en tout point, soit ${share}\u00a0%.`,
+  first: ({ right, partly, wrong, cases }: Tally, share: number) =>
+    `Sur ${cases} cas que les auteurs n’avaient jamais vus, ${right} ont reçu du premier coup une réponse juste en tout point (${share}\u00a0%), ${partly} une réponse juste en partie, et ${wrong} une réponse fausse. Notre but est neuf réponses justes sur dix\u00a0: nous en sommes loin, et nous le disons.`,
   firstHow:
     'Ces cas ont été tirés au sort avant de commencer, et joués une seule fois, à la fin. Leur résultat reste celui de ce jour, même si le site a été corrigé depuis.',
   firstTable: 'Premier résultat, par sujet',
@@ -51,8 +51,8 @@ export const ACCURACY_WORDS = {
   methodTitle: 'Comment les cas sont choisis, joués et jugés',
   method: [
     'Chaque cas vient d’une page publique\u00a0: décision de justice, rapport d’un médiateur, question posée par un entrepreneur. Il est raconté avec nos mots, sans nom, et ramené à la date du jour.',
-    'La réponse attendue a été écrite par quelqu’un qui n’avait lu ni les arbres ni les guides\u00a0: la voie, l’acte, le dernier jour, la place de l’avocat, les points à dire ou à ne jamais dire.',
-    'Le récit, sans la réponse attendue, a été traduit en réponses aux questions du site par quelqu’un d’autre.',
+    'La réponse attendue a été écrite sans avoir lu ni les arbres ni les guides\u00a0: la voie, l’acte, le dernier jour, la place de l’avocat, les points à dire ou à ne jamais dire.',
+    'Le récit, sans la réponse attendue, a ensuite été traduit en réponses aux questions du site. Celui qui traduit ne connaît pas la réponse attendue\u00a0; celui qui juge ne connaît pas les arbres.',
     'Une réponse est «\u00a0juste\u00a0» quand tout l’est\u00a0: la voie, l’acte, le délai et la place de l’avocat. «\u00a0Juste en partie\u00a0»\u00a0: un lecteur qui la suit ne perd aucun droit, mais il manque quelque chose. «\u00a0Fausse\u00a0»\u00a0: il ferait fausse route ou laisserait passer un délai.',
   ],
   missesTitle: 'Les écarts, un par un',
@@ -63,7 +63,7 @@ export const ACCURACY_WORDS = {
   source: 'La page d’où vient le cas',
   limitsTitle: 'Ce que ces chiffres ne montrent pas',
   limits: [
-    'Les réponses attendues n’ont pas été relues par un avocat. Deux juristes peuvent ne pas conseiller la même chose.',
+    'Les cas, les réponses attendues et les jugements ont été préparés séparément, avec l’aide d’une intelligence artificielle. Aucun avocat ne les a relus, et deux juristes peuvent ne pas conseiller la même chose.',
     'Les sources ne disent pas tout\u00a0: des dates et des montants ont été complétés pour que le cas puisse être joué.',
     'Les cas publiés sont plus difficiles que la moyenne\u00a0: les litiges simples ne vont ni devant un juge ni sur un forum.',
     'Un lecteur pressé peut mal comprendre une question. Ici, chaque cas a été traduit avec soin.',
