@@ -133,7 +133,8 @@ test('an answer is changed in place, and the tree answers anew', async ({ page }
   await page.locator('form[data-question]').getByRole('textbox').fill('24/09/2019');
   await page.getByRole('button', { name: 'Continuer' }).click();
   await expect(page.getByRole('definition').filter({ hasText: '24 septembre 2019' })).toBeVisible();
-  await expect(page.getByText(/Mettez en demeure, avec/)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /Mettez en demeure, avec/ })).toHaveCount(0);
+  await expect(page.getByText(/Elle est maintenant\s: « Le délai pour agir est passé/)).toBeVisible();
 });
 
 test('the routes open to the case stand side by side, and an estimate is kept', async ({ page }) => {
