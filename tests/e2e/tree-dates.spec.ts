@@ -49,7 +49,7 @@ test('paper shows every date counted, without a click', async ({ page }) => {
 
 test('an assessment shows its sum, and what each answer weighed', async ({ page }) => {
   const answers =
-    '#poids-du-montant=vitale&interet-a-agir=rentable&relation=finie&dependance-au-client=moyenne&exposition-publique=moyenne&effet-de-precedent=oui&droit-en-jeu=non&erreur-de-notre-part=aucune&force-du-dossier=bonne';
+    '#type-de-client=consommateur&situation-client=aucune&stade=debut&date-depart-prescription=2026-03-01&poids-du-montant=vitale&interet-a-agir=rentable&relation=finie&dependance-au-client=moyenne&exposition-publique=moyenne&effet-de-precedent=oui&droit-en-jeu=non&erreur-de-notre-part=aucune&force-du-dossier=bonne';
   await openInMarch(page, `/arbres/impact/${answers}`);
   const section = findOutcome(page).locator('section', {
     has: page.getByRole('heading', { name: 'Ce qui pousse à la fermeté' }),

@@ -15,10 +15,12 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 async function answerByKeyboard(page: Page, answers: Answers): Promise<void> {
   const id = (await findForm(page).getAttribute('data-question')) as string;
   const value = answers[id] ?? chooseAnswer(id);
-  const { type, options } = findFact(id);
+  const { type } = findFact(id);
   if (type === 'choice') {
     await tabTo(page, 'form input[type="radio"]');
-    const steps = Object.keys(options ?? {}).indexOf(value);
+    const shown = findForm(page).getByRole('radio');
+    const values = await shown.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    const steps = values.indexOf(value);
     await page.keyboard.press('Space');
     for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowDown');
     await expect(findForm(page).getByRole('radio', { checked: true })).toHaveValue(value);

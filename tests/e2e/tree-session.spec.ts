@@ -35,7 +35,7 @@ const ASKED = `${ORIENTATION}#nature-du-litige=issue`;
 const MINE = stored('orientation', { 'nature-du-litige': 'issue' });
 const OTHER = stored('orientation', { 'nature-du-litige': 'impaye' });
 const WEIGHED =
-  '/arbres/impact/#poids-du-montant=vitale&interet-a-agir=rentable&relation=finie&dependance-au-client=moyenne&exposition-publique=moyenne&effet-de-precedent=oui&droit-en-jeu=non&erreur-de-notre-part=aucune&force-du-dossier=';
+  '/arbres/impact/#type-de-client=consommateur&situation-client=aucune&stade=debut&date-depart-prescription=2026-03-01&poids-du-montant=vitale&interet-a-agir=rentable&relation=finie&dependance-au-client=moyenne&exposition-publique=moyenne&effet-de-precedent=oui&droit-en-jeu=non&erreur-de-notre-part=aucune&force-du-dossier=';
 
 const SITE: Record<keyof typeof WORLDS, SiteWorld> = {
   fresh: { address: ORIENTATION },
