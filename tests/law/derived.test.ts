@@ -36,7 +36,13 @@ function prepareInputs(derived: DerivedFact, world: World): (all: AnyCase) => Fa
   const at = { today: parseDay(world.today) as Day, law: world.law };
   const inputs = derived.inputs.map(({ fact, when }) => ({ fact, when: when && resolveCondition(when, at) }));
   return (all) => {
-    const env = { facts: all, supposed: new Map(), world, defs: SITE_FACTS as Env['defs'], inputs: new Map() };
+    const env = {
+      facts: all,
+      supposed: new Map(),
+      world,
+      defs: SITE_FACTS as Env['defs'],
+      inputs: new Map(),
+    };
     const counted = inputs.filter(({ when }) => !when || evaluate(when, env) === true);
     return Object.fromEntries(counted.map(({ fact }) => [fact, all[fact] as FactValue]));
   };

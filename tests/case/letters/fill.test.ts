@@ -50,7 +50,9 @@ describe('a formal notice to a business', () => {
   });
 
   it('chooses the sentence of the agreed rate or of none', () => {
-    expect(formatLetterText(letter)).toContain('au taux de la Banque centrale européenne majoré, applicable sans taux convenu');
+    expect(formatLetterText(letter)).toContain(
+      'au taux de la Banque centrale européenne majoré, applicable sans taux convenu',
+    );
     const agreed = { ...UNPAID, typed: { commun: { taux: '15' } } };
     const agreedText = formatLetterText(fill(NOTICE, agreed).letter);
     expect(agreedText).toContain('au taux convenu de 15\u00A0%');
