@@ -3,7 +3,7 @@
 import { formatFactValue } from '../trees/factTypes';
 import { findOutcome } from '../trees/findOutcome';
 import type { Forest } from '../trees/forest';
-import { nameQuestion } from '../trees/gates';
+import { isGateQuestion, nameQuestion, readGateQuestion } from '../trees/gates';
 import { ISSUE_CODES, type IssueCode, type IssueText } from '../trees/issue';
 import { findLawyerLevel } from '../trees/lawyer';
 import type { CompiledFact, Facts, NodeRef, PathEntry, Walk } from '../trees/model';
@@ -118,7 +118,7 @@ function describeTurn(forest: Forest, done: Walk, outcome: string): string | und
   const name = (index: number): string => {
     const branch = branches[index];
     const condition = branch?.if && formatCondition(branch.if, forest);
-    return WALK_MESSAGES.branch({ number: index + 1, condition, to: branch?.to ?? '' });
+    return WALK_MESSAGES.branch({ number: index + 1, condition, to: nameEnd(branch?.to ?? '') });
   };
   const value = formatFactValue(forest.defs[turn.fact] as CompiledFact, turn.value);
   const towards = branches.flatMap(({ to }, index) =>
@@ -126,6 +126,11 @@ function describeTurn(forest: Forest, done: Walk, outcome: string): string | und
   );
   const taken = turn.branch === undefined ? undefined : name(turn.branch);
   return WALK_MESSAGES.turn({ ...turn, value, outcome, taken, towards });
+}
+
+/** An end as its author wrote it, without the requirement that stands before it. */
+function nameEnd(to: string): string {
+  return isGateQuestion(to) ? readGateQuestion(to).outcome : to;
 }
 
 function createReach(forest: Forest, { tree, id }: NodeRef): (tree: string, node: string) => boolean {
