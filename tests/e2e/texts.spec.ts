@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('contentinfo').getByRole('link', { name: 'Textes cités' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Textes cités');
     const number = page.locator('article:has(#chiffre-tentative-amiable-obligatoire)');
-    await expect(number).toContainText('€');
+    await expect(number).toContainText('€', { timeout: 20_000 });
   });
 
   test('a guide is passed on by plain links, and a mistake pointed out', async ({ page, baseURL }) => {
