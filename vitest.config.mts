@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
-    testTimeout: 30_000,
+    // Several tests check the whole content, which takes a while on a busy or slow machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const project = await loadProject('.', { today: TODAY });
   law = pickCalculatorLaw(project.law);
   explained = Object.keys(project.parts.calculators);
-}, 60_000);
+}, 120_000);
 
 function compute(id: string, typed: FormValues): CalculatorResult {
   const calculator = CALCULATORS[id];

@@ -9,7 +9,7 @@ let project: Project;
 
 beforeAll(async () => {
   project = await loadProject('.', { today: '2026-11-24' });
-}, 60_000);
+}, 120_000);
 
 const guides = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.mdx'))

@@ -43,7 +43,7 @@ beforeAll(async () => {
       fileMatch,
     })),
   });
-}, 60_000);
+}, 120_000);
 
 let version = 0;
 
@@ -108,7 +108,7 @@ const branch = (words: string) => `questions:\n  stade:\n    - ${words}\n`;
 const outcome = (words: string) => `outcomes:\n  fin:\n    title: Fin\n    ${words}\n`;
 
 describe('the editor', () => {
-  it('finds no fault in what authors wrote', { timeout: 60_000 }, async () => {
+  it('finds no fault in what authors wrote', { timeout: 120_000 }, async () => {
     const faults: string[] = [];
     for (const path of FILES)
       for (const fault of await listFaults(path, readFileSync(path, 'utf8'))) faults.push(`${path}:${fault}`);

@@ -15,7 +15,7 @@ describe('an exported case', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  }, 120_000);
 
   it('of the first version is migrated', () => {
     const first = {

@@ -116,7 +116,7 @@ describe('the session as it runs', () => {
         if (event.type === 'KEPT') expectKept(run);
       });
     }
-  }, 60_000);
+  }, 120_000);
 
   it('covers some fifty states by its shortest paths', () => {
     expect(listShortest(paths).size).toBeGreaterThan(40);
