@@ -5,8 +5,7 @@
  */
 import type * as z from 'zod';
 import { addDeciding, listOnly } from './applicability';
-import { listLawUses } from './bound';
-import { listConditionLaw } from './conditionUses';
+import { type CompileLaw, listDerived, listTreeSteps, pickDefinitions, pickLaw } from './compileLaw';
 import type {
   FactSource,
   OutcomeSource,
@@ -23,11 +22,7 @@ import type {
   CompiledFact,
   CompiledQuestion,
   CompiledTree,
-  DerivedDate,
-  DerivedDefinition,
   LawReference,
-  LawValue,
-  LawValues,
   OutcomeContent,
   Score,
   StepContent,
@@ -45,7 +40,7 @@ import {
 import { findTextKind } from './schema/visit';
 import { createScoreFacts } from './score';
 import { LETTERS, listHandovers, measureLongest, sortQuestions } from './structure';
-import { listMarkers, settleMarkers, settleValues } from './text';
+import { settleMarkers, settleValues } from './text';
 
 /** A guide that trees may name. */
 export interface GuideTarget {
@@ -55,13 +50,9 @@ export interface GuideTarget {
   description?: string;
 }
 
-export interface CompileContext {
-  /** the derived facts of the law */
-  definitions: Readonly<Record<string, DerivedDefinition>>;
-  derivedDates: Readonly<Record<string, DerivedDate>>;
+export interface CompileContext extends CompileLaw {
   /** picks the rules of some derived dates, with what explains them; undefined for none */
   pickRules(dates: Iterable<string>): DateRules | undefined;
-  law: LawValues;
   references: Readonly<Record<string, LawReference>>;
   guides: Readonly<Record<string, GuideTarget>>;
   /** the build's day, `YYYY-MM-DD`: law values that no known change awaits are written into texts */
@@ -284,10 +275,6 @@ function listTreeDates(
   );
 }
 
-function listTreeSteps({ meanwhile = [], outcomes }: TreeSource): Set<string> {
-  return new Set([...meanwhile, ...Object.values(outcomes).flatMap((outcome) => outcome.steps)]);
-}
-
 function compileStep(source: StepSource, guides: CompileContext['guides'], render: RenderText): StepContent {
   const { id, title, who, by, dates, guide, letters = [] } = source;
   const found = guide ? guides[guide] : undefined;
@@ -305,82 +292,4 @@ function compileStep(source: StepSource, guides: CompileContext['guides'], rende
     ...(found && { guide: { id: found.id, title: found.title, url: found.url } }),
     ...(sent.length > 0 && { letters: sent }),
   };
-}
-
-function listDerived(
-  source: TreeSource,
-  { scores }: ParsedContent,
-  { definitions }: CompileContext,
-): string[] {
-  const found = new Set<string>();
-  for (const { branches } of Object.values(source.questions))
-    for (const branch of branches)
-      for (const fact of listNamed(branch.if)) if (definitions[fact] ?? scores[fact]) found.add(fact);
-  if (isByCourt(source) && definitions[LAWYER_AT_TRIAL]) found.add(LAWYER_AT_TRIAL);
-  return [...found];
-}
-
-function isByCourt({ outcomes }: TreeSource): boolean {
-  return Object.values(outcomes).some(({ lawyer }) => lawyer === 'by-court');
-}
-
-/** What a reader's device needs of the derived facts of the law: neither their rules in words nor their witnesses. */
-function pickDefinitions(
-  ids: readonly string[],
-  { definitions }: CompileContext,
-): Record<string, DerivedDefinition> {
-  const found: Record<string, DerivedDefinition> = {};
-  for (const definition of ids.flatMap((id) => definitions[id] ?? [])) {
-    const { id, label, inputs, options, values, compute } = definition;
-    found[id] = { id, label, inputs, options, values, compute };
-  }
-  return found;
-}
-
-function listNamed(condition: unknown): string[] {
-  if (Array.isArray(condition)) return condition.flatMap(listNamed);
-  if (typeof condition !== 'object' || condition === null) return [];
-  return Object.entries(condition).flatMap(([key, value]) =>
-    key === 'fact' && typeof value === 'string' ? [value] : listNamed(value),
-  );
-}
-
-/** The law values that a tree needs on the reader's device: those of its conditions, derived facts, steps and texts. */
-function pickLaw(
-  source: TreeSource,
-  content: ParsedContent,
-  context: CompileContext,
-  {
-    derived,
-    texts,
-    facts,
-  }: { derived: readonly string[]; texts: ReadonlySet<string>; facts: CompiledTree['facts'] },
-): LawValues {
-  const ids = new Set<string>();
-  for (const only of Object.values(facts).flatMap(listOnly))
-    for (const { law } of listConditionLaw(only)) ids.add(law);
-  for (const { fact, branches } of Object.values(source.questions)) {
-    for (const branch of branches)
-      if (branch.if) for (const { law } of listConditionLaw(branch.if)) ids.add(law);
-    const def = content.facts[fact];
-    for (const bound of [def?.min, def?.max])
-      if (bound) for (const { law } of listLawUses(bound)) ids.add(law);
-  }
-  for (const { values, inputs } of derived.flatMap((id) => context.definitions[id] ?? [])) {
-    for (const value of values) ids.add(value);
-    for (const { when } of inputs) if (when) for (const { law } of listConditionLaw(when)) ids.add(law);
-  }
-  for (const step of listTreeSteps(source))
-    for (const value of listDueLaw(content.steps[step] as StepSource, context)) ids.add(value);
-  for (const text of texts)
-    for (const marker of listMarkers(text)) if (marker.kind === 'value') ids.add(marker.text);
-  const law: Record<string, LawValue> = {};
-  for (const id of [...ids].sort()) if (context.law[id]) law[id] = context.law[id];
-  return law;
-}
-
-function listDueLaw(step: StepSource, { derivedDates }: CompileContext): string[] {
-  const base = listStepDates(step, derivedDates).flatMap((id) => derivedDates[id]?.values ?? []);
-  const shift = step.by?.shift;
-  return shift && 'law' in shift ? [...base, shift.law] : base;
 }
