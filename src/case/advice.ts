@@ -4,10 +4,11 @@ import { offer } from '../trees/applicability';
 import type { Advice } from '../trees/counterfactual';
 import { fromPoint, isChoice, isDay, isSeveral, pointsOf } from '../trees/factTypes';
 import { createEnv, type Forest, findDomain } from '../trees/forest';
-import type { CompiledFact, Facts, FactValue, NodeRef, Walk } from '../trees/model';
+import type { CompiledFact, Facts, FactValue, LawyerLevel, NodeRef, Walk } from '../trees/model';
 import { pickPoint, type Region } from '../trees/regions';
 import { listRegions } from '../trees/suppose';
 import { walk } from '../trees/walk';
+import { findStrongest } from './approaches';
 
 /**
  * Words the values that a change tries, to follow « Si ».
@@ -128,17 +129,27 @@ export function findSupposition(all: readonly Supposition[], place: NodeRef): Su
 }
 
 /**
- * Orders outcomes still possible, the one that most of the missing answers lead to first. An answer that leaves several
- * possible counts for each by its share.
+ * Chooses which of the outcomes still possible to show: those that most of the missing answers lead to, first. An
+ * answer that leaves several possible counts for each by its share. One that wants a lawyer more than the others is
+ * never left out: it may be the one in which a right is lost.
+ *
+ * @param most - how many at most, at least one
  */
-export function rankPlaces<T extends { place: NodeRef }>(
+export function chooseShown<T extends { place: NodeRef; lawyer: { level: LawyerLevel } }>(
   views: readonly T[],
   all: readonly Supposition[],
+  most: number,
 ): T[] {
   const weigh = ({ place }: T): number =>
     all
       .filter(({ outcomes }) => outcomes.some((one) => one.tree === place.tree && one.id === place.id))
       .reduce((sum, { outcomes }) => sum + 1 / outcomes.length, 0);
   const weights = new Map(views.map((view) => [view, weigh(view)] as const));
-  return [...views].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const ranked = [...views].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const shown = ranked.slice(0, most);
+  const strongest = findStrongest(views.map(({ lawyer }) => lawyer.level));
+  const gravest = ranked.find(({ lawyer }) => lawyer.level === strongest);
+  return !gravest || shown.some(({ lawyer }) => lawyer.level === strongest)
+    ? shown
+    : [...shown.slice(0, -1), gravest];
 }

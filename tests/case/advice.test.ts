@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  chooseShown,
   describeChange,
   findSupposition,
   listSuppositions,
-  rankPlaces,
   type Supposition,
 } from '../../src/case/advice';
 import { listAnswers } from '../../src/case/pathAnswers';
 import { formatSummary } from '../../src/case/summary';
 import { chooseAdvice, listChanges } from '../../src/trees/counterfactual';
-import type { Facts } from '../../src/trees/model';
+import type { Facts, LawyerLevel } from '../../src/trees/model';
 import { walk } from '../../src/trees/walk';
 import { buildForest, choice, choices, fact, LAW } from '../trees/build';
 
@@ -127,17 +127,28 @@ it('sums a case up in plain text', () => {
 });
 
 describe('outcomes still possible', () => {
-  const place = (id: string) => ({ place: { tree: 'essai', id } });
+  const view = (id: string, level: LawyerLevel = 'optional') => ({
+    place: { tree: 'essai', id },
+    lawyer: { level },
+  });
   const lead = (...ids: string[]) =>
     ({ outcomes: ids.map((id) => ({ tree: 'essai', id })) }) as unknown as Supposition;
+  const name = (views: { place: { id: string } }[]) => views.map(({ place }) => place.id);
 
   it('stand in the order of how many answers lead to each, one that leaves several counting by its share', () => {
     const all = [lead('b'), lead('c'), lead('c'), lead('a', 'b', 'd')];
-    expect(rankPlaces([place('a'), place('b'), place('c'), place('d')], all)).toEqual(
-      ['c', 'b', 'a', 'd'].map(place),
-    );
+    const views = ['a', 'b', 'c', 'd'].map((id) => view(id));
+    expect(name(chooseShown(views, all, 9))).toEqual(['c', 'b', 'a', 'd']);
+    expect(name(chooseShown(views, all, 2))).toEqual(['c', 'b']);
+  });
+
+  it('keep the one that wants a lawyer most, however few answers lead to it', () => {
+    const all = [lead('a'), lead('a'), lead('b'), lead('b'), lead('c')];
+    const views = [view('a'), view('b', 'advised'), view('c', 'required')];
+    expect(name(chooseShown(views, all, 2))).toEqual(['a', 'c']);
+    expect(name(chooseShown(views, all, 3))).toEqual(['a', 'b', 'c']);
   });
 
   it('keep their order while nothing is supposed yet', () =>
-    expect(rankPlaces([place('z'), place('a')], [])).toEqual([place('z'), place('a')]));
+    expect(name(chooseShown([view('z'), view('a')], [], 3))).toEqual(['z', 'a']));
 });

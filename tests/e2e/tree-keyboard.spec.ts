@@ -59,6 +59,25 @@ test.describe('by keyboard alone', () => {
       { ...TIME_BARRED, 'nature-du-litige': 'impaye' },
       /^delai-court\/prescrite-consommateur$/,
     ],
+    [
+      'proces-et-decision',
+      {
+        stade: 'justice',
+        'procedure-en-cours': 'assignation-par-client',
+        'somme-demandee-en-justice': '16 000 €',
+        'date-assignation': '20/11/2026',
+      },
+      /^proces-et-decision\/defense-au-proces$/,
+    ],
+    [
+      'procedure-collective',
+      {
+        'type-de-client': 'professionnel',
+        'situation-client': 'liquidation',
+        'date-publication-bodacc': '05/10/2026',
+      },
+      /^procedure-collective\//,
+    ],
   ] as const) {
     test(`${tree} is answered to its end, the focus following the questions`, async ({ page }) => {
       await open(page, `/arbres/${tree}/`);

@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
-import { findSupposition, listSuppositions, rankPlaces, type Supposition } from '../../case/advice';
+import { chooseShown, findSupposition, listSuppositions, type Supposition } from '../../case/advice';
 import { findStrongest } from '../../case/approaches';
 import { describeOutcome, describeSteps, listClocks, type OutcomeView } from '../../case/outcomeView';
 import { readDates } from '../../law/dates';
@@ -42,10 +42,7 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
     const own = reached[0]?.content.steps.filter(({ id }) => common.includes(id)) ?? [];
     return listClocks(own, { forest, facts, dates: readDates(rules) });
   }, [reached, common, forest, facts, rules]);
-  const likeliest = useMemo(
-    () => rankPlaces(views, suppositions).slice(0, MOST_SHOWN),
-    [views, suppositions],
-  );
+  const shown = useMemo(() => chooseShown(views, suppositions, MOST_SHOWN), [views, suppositions]);
   const level = findStrongest(views.map(({ lawyer }) => lawyer.level));
   return (
     <>
@@ -68,7 +65,7 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
       <section className={styles.part}>
         <h3>{TEXTS.possible}</h3>
         <ul className={styles.possible}>
-          {likeliest.map((view) => (
+          {shown.map((view) => (
             <Possible
               key={formatPlace(view.place)}
               one={one}
@@ -77,8 +74,8 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
             />
           ))}
         </ul>
-        {views.length > likeliest.length && (
-          <p className={styles.note}>{TEXTS.others(views.length - likeliest.length)}</p>
+        {views.length > shown.length && (
+          <p className={styles.note}>{TEXTS.others(views.length - shown.length)}</p>
         )}
       </section>
       <Clocks one={one} clocks={clocks} cited={rules?.references ?? {}} />

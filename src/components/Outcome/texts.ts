@@ -10,7 +10,9 @@ export const OUTCOME_TEXTS = {
   commonText: 'Ces étapes conviennent quelle que soit la réponse.',
   meanwhileText: 'Sans danger, quelle que soit la réponse qui manque.',
   others: (count: number): string =>
-    `${count === 1 ? 'Une autre réponse reste possible' : `${count} autres réponses restent possibles`}, moins probable${count === 1 ? '' : 's'}\u00a0: trouver ce qui manque tranchera.`,
+    count === 1
+      ? 'Une autre réponse reste possible\u00a0: trouver ce qui manque tranchera.'
+      : `${count} autres réponses restent possibles\u00a0: trouver ce qui manque tranchera.`,
   by: (date: string): string => `avant le ${date}`,
   today: 'aujourd’hui',
   late: (date: string): string => `Délai dépassé depuis le ${date}`,
