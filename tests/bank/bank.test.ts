@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/bank/replay';
 import type { BankCase } from '../../src/bank/schema';
 import { findShare, tally } from '../../src/bank/tally';
-import { loadReady } from '../../src/cli/project';
+import { loadTrusted } from '../../src/cli/project';
 
 /** The cases are told as of this day. */
 const TOLD_ON = '2026-11-30';
-const ready = await loadReady(process.cwd(), TOLD_ON);
+const ready = await loadTrusted(process.cwd(), TOLD_ON);
 const cases: [string, BankCase][] = Object.entries(ready.project.bank);
 
 describe('the bank', () => {

@@ -1,13 +1,13 @@
 /** What the trees as shipped ask and offer together. */
 import { describe, expect, it } from 'vitest';
-import { loadReady } from '../../src/cli/project';
+import { loadTrusted } from '../../src/cli/project';
 import { offer } from '../../src/trees/applicability';
 import { dropExcluded } from '../../src/trees/facts';
 import { createEnv } from '../../src/trees/forest';
 import type { CompiledFact, Facts } from '../../src/trees/model';
 import { walk } from '../../src/trees/walk';
 
-const { forest } = await loadReady(process.cwd(), '2026-11-24');
+const { forest } = await loadTrusted(process.cwd(), '2026-11-24');
 
 const UNPAID: Facts = { stade: 'ecrits', 'reaction-client': 'silence' };
 const CLAIM: Facts = {

@@ -1,11 +1,11 @@
 /** How much the trees cover, taken together, and that one entry leads to all of them. */
 import { describe, expect, it } from 'vitest';
-import { loadReady } from '../../src/cli/project';
+import { loadTrusted } from '../../src/cli/project';
 import { listEntries } from '../../src/plugins/decision-trees/entries';
 import { walk } from '../../src/trees/walk';
 
 const ENTRY = 'orientation';
-const { forest, compiled, project } = await loadReady(process.cwd(), '2026-11-24');
+const { forest, compiled, project } = await loadTrusted(process.cwd(), '2026-11-24');
 const questions = compiled.trees.flatMap((tree) => Object.values(tree.questions));
 const handOvers = new Map(
   compiled.trees.map((tree) => [

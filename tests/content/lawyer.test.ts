@@ -1,10 +1,10 @@
 /** The lawyer level where a judge may come into play: 500 € and 500,000 € are not the same case. */
 import { describe, expect, it } from 'vitest';
-import { loadReady } from '../../src/cli/project';
+import { loadTrusted } from '../../src/cli/project';
 import { findLawyerLevel, LAWYER_AT_TRIAL } from '../../src/trees/lawyer';
 import type { CompiledOutcome, Facts } from '../../src/trees/model';
 
-const { forest } = await loadReady(process.cwd(), '2026-11-30');
+const { forest } = await loadTrusted(process.cwd(), '2026-11-30');
 
 const find = (lawyer: CompiledOutcome['lawyer'], approach: CompiledOutcome['approach'], facts: Facts) =>
   findLawyerLevel({ lawyer, approach, now: approach }, forest, facts);

@@ -1,7 +1,7 @@
 /** The words of the site as they ship: law named, rules of the profession, French as it is printed, easy to read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadReady } from '../../src/cli/project';
+import { loadTrusted } from '../../src/cli/project';
 import { listUses } from '../../src/plugins/decision-trees/uses/listUses';
 import { parsePages } from '../../src/site/pages/parse';
 import { formatLawPeriod } from '../../src/trees/format';
@@ -52,7 +52,7 @@ const texts = ['decision-trees', 'law', 'docs/parties', 'docs/modeles', 'trainin
   list(folder, /\.ya?ml$/).map(({ path, text }) => readTexts(path, text)),
 );
 const addressed = texts.map(({ path, text }) => readTexts(path, withoutPapers(path, text)));
-const { project, compiled } = await loadReady(process.cwd(), '2026-11-24');
+const { project, compiled } = await loadTrusted(process.cwd(), '2026-11-24');
 
 const expectNone = (findings: readonly Finding[]) => expect(findings.map(formatFinding)).toEqual([]);
 

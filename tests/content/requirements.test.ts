@@ -1,12 +1,12 @@
 /** The requirements as shipped: what they leave unasked changes nothing, and they reach the trees that they are for. */
 import { describe, expect, it } from 'vitest';
-import { loadReady } from '../../src/cli/project';
+import { loadTrusted } from '../../src/cli/project';
 import { addDuration, formatDay, parseDay } from '../../src/trees/calendar';
 import type { Facts } from '../../src/trees/model';
 import { walk } from '../../src/trees/walk';
 
 const TODAY = '2026-11-30';
-const { forest, compiled } = await loadReady(process.cwd(), TODAY);
+const { forest, compiled } = await loadTrusted(process.cwd(), TODAY);
 
 describe('the time left to act', () => {
   const { derived } = forest.world;

@@ -1,9 +1,9 @@
 /** The French of the trees as readers see it: typography, and no promise that only a judge could keep. */
 import { describe, expect, it } from 'vitest';
-import { loadReady } from '../../src/cli/project';
+import { loadTrusted } from '../../src/cli/project';
 
 const TODAY = '2026-11-24';
-const { forest, compiled } = await loadReady(process.cwd(), TODAY);
+const { forest, compiled } = await loadTrusted(process.cwd(), TODAY);
 
 interface Line {
   place: string;

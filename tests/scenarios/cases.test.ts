@@ -1,7 +1,7 @@
 /** The written cases, each walked through the trees as shipped: where it ends, and that nothing it needs is missing. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadReady, type ReadyProject } from '../../src/cli/project';
+import { loadTrusted, type ReadyProject } from '../../src/cli/project';
 import { readValue } from '../../src/trees/facts';
 import { findOutcome } from '../../src/trees/findOutcome';
 import { findLawyerLevel } from '../../src/trees/lawyer';
@@ -10,7 +10,7 @@ import { walk } from '../../src/trees/walk';
 import { collectAdvice, holds } from './advice';
 import { readScenarios, resolveDate, type ScenarioWalk, TODAY } from './readScenarios';
 
-const ready: ReadyProject = await loadReady(process.cwd(), TODAY);
+const ready: ReadyProject = await loadTrusted(process.cwd(), TODAY);
 const scenarios = readScenarios(join(__dirname, 'cases'));
 
 /** The facts of a case as the command line would read them; a wrong id or value is an error of the case. */

@@ -1,11 +1,11 @@
 /** What a reader does not know must not set opposite advice side by side. */
 import { expect, it } from 'vitest';
-import { loadReady } from '../../src/cli/project';
+import { loadTrusted } from '../../src/cli/project';
 import type { Facts } from '../../src/trees/model';
 import { walk } from '../../src/trees/walk';
 import { TODAY } from './readScenarios';
 
-const { forest } = await loadReady(process.cwd(), TODAY);
+const { forest } = await loadTrusted(process.cwd(), TODAY);
 
 /** Every place where a case may end, each question answered in every way that it offers, « je ne sais pas » included. */
 function listEnds(tree: string, facts: Facts, ends = new Set<string>()): Set<string> {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadReady } from '../../src/cli/project';
+import { loadTrusted } from '../../src/cli/project';
 import { joinTree } from '../../src/trees/joinTree';
 import type { CompiledTree } from '../../src/trees/model';
 import { splitTree } from '../../src/trees/opening';
 import { buildTree, choice, fact, LAW } from './build';
 
-const { trees } = (await loadReady(process.cwd(), '2026-11-24')).compiled;
+const { trees } = (await loadTrusted(process.cwd(), '2026-11-24')).compiled;
 
 describe('a tree in two parts', () => {
   it('is the same tree once they are joined, its facts in the same order', () => {

@@ -36,6 +36,10 @@ export function buildDerived(prepared: PreparedDerived, variables: Variables): M
     if (!mayCount(index, prepared, variables, given)) return visit(depth + 1);
     const parts: number[][] = [];
     for (let value = 0; value < mdd.sizeOf(index); value++) {
+      if (!isPossible(index, value, variables, given)) {
+        parts.push(empty);
+        continue;
+      }
       given.set(index, value);
       parts.push(visit(depth + 1));
     }
@@ -61,6 +65,22 @@ function listInvolved({ facts, asked, derived }: PreparedDerived, variables: Var
     if (index !== undefined && !involved.includes(index)) involved.push(index);
   }
   return involved.sort((a, b) => a - b);
+}
+
+/** False when no two dates of the regions given lie as a band says: such cases are none, and most bands of two regions are so. */
+function isPossible(
+  index: number,
+  value: number,
+  { list, byFact }: Variables,
+  given: ReadonlyMap<number, number>,
+): boolean {
+  const variable = list[index];
+  if (variable?.kind !== 'gap') return true;
+  const [from, to] = [variable.gap.from, variable.gap.to].map((fact) =>
+    given.get(byFact.get(fact)?.[0] ?? -1),
+  );
+  if (from === undefined || to === undefined) return true;
+  return variable.pairs[from]?.[to]?.has(variable.bands[value] as string) ?? true;
 }
 
 /** False when what is given shows that a variable cannot matter: its input does not count. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLetters } from '../../../src/case/letters/presence';
-import { loadReady } from '../../../src/cli/project';
+import { loadTrusted } from '../../../src/cli/project';
 import { prepareForest } from '../../../src/trees/forest';
 import { letters, TODAY } from './world';
 
-const { forest, compiled } = await loadReady('.', TODAY);
+const { forest, compiled } = await loadTrusted('.', TODAY);
 const steps = Object.values(compiled.outcomes).flatMap((one) =>
   Object.values(one).flatMap((outcome) => outcome.steps),
 );

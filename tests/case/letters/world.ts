@@ -3,12 +3,12 @@ import type { CalculatorLaw } from '../../../src/case/calculators/model';
 import type { LetterCase } from '../../../src/case/letters/fields';
 import { fillLetter } from '../../../src/case/letters/fill';
 import { findField, type Letter, type LetterField, SHARED } from '../../../src/case/letters/model';
-import { loadProject } from '../../../src/plugins/decision-trees/load';
+import { loadUnchecked } from '../../../src/plugins/decision-trees/load';
 import { pickCalculatorLaw } from '../../../src/plugins/decision-trees/parts/calculatorLaw';
 
 export const TODAY = '2026-11-24';
 
-export const project = await loadProject('.', { today: TODAY });
+export const project = await loadUnchecked('.', { today: TODAY });
 export const book = project.letters;
 export const law: CalculatorLaw = pickCalculatorLaw(project.law);
 export const letters: Letter[] = Object.values(book.letters);

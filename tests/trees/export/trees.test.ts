@@ -2,7 +2,7 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { loadReady } from '../../../src/cli/project';
+import { loadTrusted } from '../../../src/cli/project';
 import { findWitnesses } from '../../../src/trees/check';
 import { buildGraph, EXPORT_FORMATS } from '../../../src/trees/export';
 import type { TreeGraph } from '../../../src/trees/export/graph';
@@ -11,7 +11,7 @@ import { type BranchParams, loadMachine, loadTree } from './load';
 import { readFlowchart } from './mermaid';
 
 const TODAY = '2026-11-24';
-const { forest, compiled } = await loadReady(process.cwd(), TODAY);
+const { forest, compiled } = await loadTrusted(process.cwd(), TODAY);
 const graphviz = await Graphviz.load();
 
 /** A label as Graphviz gives it back: escapes are still there, and lines are broken. */
