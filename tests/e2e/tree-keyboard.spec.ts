@@ -66,8 +66,9 @@ test.describe('by keyboard alone', () => {
         'procedure-en-cours': 'assignation-par-client',
         'somme-demandee-en-justice': '16 000 €',
         'date-assignation': '20/11/2026',
+        'creance-a-opposer': 'non',
       },
-      /^proces-et-decision\/defense-au-proces$/,
+      /^proces-et-decision\/defense-sans-creance$/,
     ],
     [
       'procedure-collective',
