@@ -7,7 +7,7 @@ import { computeDues, listStepDates } from '../trees/dueDate';
 import { listReasons } from '../trees/explain';
 import { findOutcome } from '../trees/findOutcome';
 import type { Forest } from '../trees/forest';
-import { findLawyerLevel } from '../trees/lawyer';
+import { findLawyerLevel, isRaised } from '../trees/lawyer';
 import type {
   Approach,
   DateLine,
@@ -137,7 +137,8 @@ export function describeOutcome(
   const outcome = findOutcome(forest, place);
   const { title, approach, now, lawyer: rule } = outcome;
   const fill = createFiller(context);
-  const { lawyerReason, lawNone, checkDue, guides, law } = content;
+  const { lawyerReason, raisedReason, lawNone, checkDue, guides, law } = content;
+  const reason = isRaised(outcome, forest, facts ?? {}) ? raisedReason : lawyerReason;
   const { today } = forest.world;
   return {
     place,
@@ -148,7 +149,7 @@ export function describeOutcome(
     lawyer: {
       level: findLawyerLevel(outcome, forest, facts ?? {}),
       rule,
-      reason: lawyerReason === undefined ? null : fill(lawyerReason),
+      reason: reason === undefined ? null : fill(reason),
     },
     steps: describeSteps(content.steps, context),
     clocks: listClocks(content.steps, context),

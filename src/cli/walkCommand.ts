@@ -1,5 +1,6 @@
 /** `tree walk`: one case, from its facts to where it stands. */
 import { describeOutcome as describeView, type NoteView, wordReasons } from '../case/outcomeView';
+import { listRefinements } from '../case/refinements';
 import { readDates } from '../law/dates';
 import { offer } from '../trees/applicability';
 import { listCommonSteps } from '../trees/explain';
@@ -104,6 +105,10 @@ function describeContent(ready: ReadyProject, place: NodeRef, facts: Facts) {
     because: toPlain(view.because),
     ...(view.lawyer.reason !== null && { lawyerReason: toPlain(view.lawyer.reason) }),
     steps: view.steps.map(({ id, title, due }) => ({ id, title, ...(due?.day && { due: due.day }) })),
+    asks: listRefinements([place], content.steps, context).map(({ fact: { id, question } }) => ({
+      fact: id,
+      question,
+    })),
     guides: view.guides.map((guide) => guide.id),
     law: view.law.map((reference) => reference.id),
     ...(Object.fromEntries(view.notes.map(({ text, html }) => [text, toPlain(html)])) as Record<
@@ -150,6 +155,7 @@ function formatOutcome(outcome: ToldOutcome): string[] {
     ...outcome.steps.map(({ title, due }) =>
       WALK_WORDS.step({ title, ...(due && { due: formatDate(due) }) }),
     ),
+    ...outcome.asks.map(WALK_WORDS.asks),
     WALK_WORDS.law(outcome.law),
   ];
 }

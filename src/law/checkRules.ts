@@ -23,12 +23,10 @@ export function checkRules(found: LawEntries): Issue[] {
   const issues: Issue[] = [];
   for (const [id, { source, entry }] of found.deadlines)
     issues.push(...checkDeadline(source, id, entry, found));
-  for (const [id, { source, entry }] of found.dates)
-    issues.push(
-      ...('compute' in entry
-        ? checkComputed(source, id, entry, found)
-        : checkCounted(source, id, entry, found)),
-    );
+  for (const [id, { source, entry }] of found.dates) {
+    if ('compute' in entry) issues.push(...checkComputed(source, id, entry, found));
+    if ('start' in entry) issues.push(...checkCounted(source, id, entry, found));
+  }
   return [...issues, ...checkComputesUsed(found.dates)];
 }
 

@@ -17,7 +17,7 @@ import type {
 import type { DateRules } from './dateRules';
 import { listOptionalFacts, listStepDates } from './dueDate';
 import { fingerprint } from './fingerprint';
-import { LAWYER_AT_TRIAL } from './lawyer';
+import { LAWYER_AT_TRIAL, STAKE } from './lawyer';
 import type {
   CompiledFact,
   CompiledQuestion,
@@ -152,8 +152,10 @@ function compileTree(
   for (const id of listTreeSteps(source))
     for (const fact of listOptionalFacts(content.steps[id] as StepSource, context.derivedDates))
       needed.add(fact);
-  if (derived.includes(LAWYER_AT_TRIAL))
+  if (derived.includes(LAWYER_AT_TRIAL)) {
     for (const { fact } of context.definitions[LAWYER_AT_TRIAL]?.inputs ?? []) needed.add(fact);
+    if (content.facts[STAKE]) needed.add(STAKE);
+  }
   const facts: Record<string, CompiledFact> = {};
   for (const id of addDeciding(needed, content.facts))
     facts[id] = compileFact(content.facts[id] as FactSource, render);
@@ -251,11 +253,11 @@ function compileOutcome(
   shared: Pick<OutcomeContent, 'rules' | 'meanwhile'>,
 ): OutcomeContent {
   const { guides, references, definitions } = context;
-  const lawyerReason =
-    source.lawyerReason ??
-    (source.lawyer === 'by-court' ? definitions[LAWYER_AT_TRIAL]?.lawyerReason : undefined);
+  const byCourt = definitions[LAWYER_AT_TRIAL]?.lawyerReason;
+  const lawyerReason = source.lawyerReason ?? (source.lawyer === 'by-court' ? byCourt : undefined);
   return {
     ...renderTexts(outcomeTexts, { ...source, lawyerReason }, render),
+    ...(source.lawyer === 'optional' && byCourt !== undefined && { raisedReason: render(byCourt, true) }),
     steps: source.steps.map((id) => compileStep(content.steps[id] as StepSource, guides, render)),
     guides: source.guides.map((id) => guides[id] as GuideTarget),
     law: source.law.map((id) => references[id] as LawReference),

@@ -4,7 +4,7 @@ import { listLawUses } from './bound';
 import { listConditionFacts, listConditionLaw } from './conditionUses';
 import type { ParsedContent, StepSource, TreeSource } from './content';
 import { listStepDates } from './dueDate';
-import { LAWYER_AT_TRIAL } from './lawyer';
+import { LAWYER_AT_TRIAL, mayNeedLawyer } from './lawyer';
 import type { CompiledTree, DerivedDate, DerivedDefinition, LawValue, LawValues } from './model';
 import { listMarkers } from './text';
 
@@ -32,12 +32,8 @@ export function listDerived(
     for (const branch of branches)
       for (const fact of branch.if ? listConditionFacts(branch.if) : [])
         if (definitions[fact] ?? scores[fact]) found.add(fact);
-  if (isByCourt(source) && definitions[LAWYER_AT_TRIAL]) found.add(LAWYER_AT_TRIAL);
+  if (definitions[LAWYER_AT_TRIAL] && mayNeedLawyer(source)) found.add(LAWYER_AT_TRIAL);
   return [...found];
-}
-
-function isByCourt({ outcomes }: TreeSource): boolean {
-  return Object.values(outcomes).some(({ lawyer }) => lawyer === 'by-court');
 }
 
 /** What a reader's device needs of the derived facts of the law: neither their rules in words nor their witnesses. */

@@ -81,7 +81,21 @@ export interface CountedDate {
   readOn?: string;
   /** the option of a choice fact without which there is no such period */
   only?: { fact: string; option: string };
+  /** no tree need ask the starting day: the outcome does */
+  onOutcome?: true;
   /** what starting from that fact supposes, beside what the rule supposes: whole sentences in French */
+  assumes: readonly string[];
+}
+
+/** A day that somebody set, counted by no rule: the outcome asks for it. */
+export interface GivenDate {
+  id: string;
+  label: string;
+  /** the date fact that tells it */
+  day: string;
+  side: Side;
+  /** where that day comes from, in French, as plans show it; it does not travel to the browser */
+  about?: string;
   assumes: readonly string[];
 }
 
@@ -105,7 +119,7 @@ export interface ComputedDate {
   about?: string;
 }
 
-export type DateDefinition = CountedDate | ComputedDate;
+export type DateDefinition = CountedDate | ComputedDate | GivenDate;
 
 /** Sentences by id, with slots: `Dernier jour : {day}.` */
 export type Sentences = Readonly<Record<string, string>>;

@@ -83,12 +83,15 @@ export function listStepDates(
   return [...new Set([...due, ...dates])].filter((id) => Object.hasOwn(known, id));
 }
 
-/** Facts that no tree need ask, yet that sharpen the dates of a step. */
+/** Facts that no tree need ask, yet that give or sharpen the dates of a step: the outcome asks them. */
 export function listOptionalFacts(
   step: Pick<StepContent, 'by' | 'dates'>,
   known: Readonly<Record<string, DerivedDate>>,
 ): string[] {
-  return listStepDates(step, known).flatMap((id) => known[id]?.optional ?? []);
+  return listStepDates(step, known).flatMap((id) => {
+    const { inputs = [], optional = [] } = known[id] ?? {};
+    return [...inputs.flatMap(({ fact, late }) => (late ? [fact] : [])), ...optional];
+  });
 }
 
 function findBase(

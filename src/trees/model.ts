@@ -130,6 +130,8 @@ export interface DateInput {
   fact: string;
   /** where `law/dates.yaml` names it, within the entry */
   at?: readonly (string | number)[];
+  /** no tree need ask it: the outcome does */
+  late?: true;
 }
 
 /** A date computed from facts, shown in steps; never part of a condition. */
@@ -325,6 +327,8 @@ export interface OutcomeContent extends OutcomeTexts {
   guides: { id: string; title: string; url: string; description?: string }[];
   law: LawReference[];
   lawNone?: string;
+  /** why a lawyer, where the sum raises the level of one that needs none by itself */
+  raisedReason?: string;
   /** first day on which what it rests on should have been read again, `YYYY-MM-DD` */
   checkDue?: string;
   /** the rules of the dates that the outcomes of its tree name; absent: they name none */

@@ -246,7 +246,7 @@ describe('the case', () => {
   it('goes back to a question with its answer filled in, later ones kept', async () => {
     await open('#client=particulier&montant=3200&pieces=bon');
     fireEvent.click(screen.getByRole('button', { name: 'Modifier : Montant' }));
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Combien doit-il ?' });
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Combien doit-il ?' });
     expect(field.value.replace(/\s/g, ' ')).toBe('3 200');
     type('Combien doit-il ?', '4000');
     expect(question('Depuis quand ?')).toBeDefined();

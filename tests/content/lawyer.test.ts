@@ -26,6 +26,28 @@ describe('a level by court', () => {
     expect(find('by-court', approach, facts)).toBe(level),
   );
 
+  it.each([
+    ['compromise', { 'type-de-client': 'consommateur', montant: 27_900 }, 'advised'],
+    ['compromise', { 'type-de-client': 'consommateur', montant: 10_000 }, 'optional'],
+    ['compensation', { 'type-de-client': 'professionnel', 'somme-en-jeu': 225_000 }, 'advised'],
+    [
+      'compensation',
+      { 'type-de-client': 'professionnel', montant: 500, 'somme-en-jeu': 225_000 },
+      'optional',
+    ],
+    ['dialogue', { 'type-de-client': 'public', 'acheteur-public': 'etat', montant: 300 }, 'optional'],
+    ['prevention', { 'type-de-client': 'professionnel', montant: 225_000 }, 'optional'],
+    ['dialogue', { 'type-de-client': 'professionnel' }, 'optional'],
+  ] as const)('is raised from none by the sum alone: %s for %j is %s', (approach, facts, level) =>
+    expect(find('optional', approach, facts)).toBe(level),
+  );
+
+  it('reads what is at stake where no amount was asked', () => {
+    const stake = { 'type-de-client': 'professionnel', 'somme-en-jeu': 40_000 };
+    expect(find('by-court', 'formal-notice', stake)).toBe('advised');
+    expect(find('by-court', 'court-action', stake)).toBe('required');
+  });
+
   it('leaves a level that an outcome fixes as it is', () =>
     expect(find('advised', 'court-action', { 'type-de-client': 'consommateur', montant: 10 })).toBe(
       'advised',

@@ -33,8 +33,8 @@ const VALUES: readonly [id: string, day: string, value: number | string, referen
     ['amende-mediation-personne-morale', '2026-11-30', 15_000, 'cconso-l641-1', 'art. L641-1 C. conso.'],
     ['mediation-duree', '2026-11-30', '5 months', 'cpc-1534', 'art. 1534 et s. CPC'],
     ['mediation-prolongation', '2026-11-30', '3 months', 'cpc-1534', 'art. 1534 et s. CPC'],
-    ['declaration-assureur', '2026-11-30', 5, 'cassur-l113-2', 'art. L113-2 C. assur.'],
-    ['declaration-assureur-vol', '2026-11-30', 2, 'cassur-l113-2', 'art. L113-2 C. assur.'],
+    ['declaration-assureur', '2026-11-30', '5 days', 'cassur-l113-2', 'art. L113-2 C. assur.'],
+    ['declaration-assureur-vol', '2026-11-30', '2 days', 'cassur-l113-2', 'art. L113-2 C. assur.'],
     ['reponse-acces-donnees', '2026-11-30', '1 month', 'reglement-ue-2016-679-12', 'art. 12 RGPD'],
     [
       'reponse-acces-donnees-prolongation',

@@ -73,6 +73,11 @@ describe('the dates that steps show, a day before, on and after a turn of the ca
     ['fin-memoire-decompte-2009', { 'date-du-decompte': '2026-11-16' }, '2026-12-31'],
     ['fin-saisine-apres-rejet', { 'date-du-rejet': '2026-07-01' }, '2027-01-01'],
     ['fin-contestation-titre', { 'date-du-titre': '2026-10-08' }, '2026-12-08'],
+    // five working days, Saturdays and holidays left out: from a Monday, a Friday, the eve of Christmas
+    ['fin-declaration-sinistre', { 'date-connaissance': '2026-11-23' }, '2026-11-30'],
+    ['fin-declaration-sinistre', { 'date-connaissance': '2026-11-27' }, '2026-12-04'],
+    ['fin-declaration-sinistre', { 'date-connaissance': '2026-12-24' }, '2027-01-04'],
+    ['reponse-attendue', { 'jour-de-reponse': '2026-12-04' }, '2026-12-04'],
   ] as [string, Facts, string][])('%s of %o is %s', (id, facts, end) => {
     expect(find(id, facts)).toBe(end);
   });
@@ -156,12 +161,14 @@ function fill(day: number): Facts {
 
 describe.each(Object.keys(DATES))('%s', (id) => {
   const date = get(id);
+  /** a day that somebody set has no rule to tell */
+  const isCounted = !('day' in (law.dates[id] as object));
 
   it('cites in its explanation only texts that travel with it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 19_800, max: 21_500 }), fc.constantFrom(...ZONES), (day, zone) => {
         const { lines } = date.explain?.({ ...fill(day), zone }, world) ?? { lines: [] };
-        expect(lines.length).toBeGreaterThan(1);
+        expect(lines.length > 1).toBe(isCounted);
         for (const { law: texts } of lines) for (const text of texts) expect(date.law).toContain(text);
       }),
     );

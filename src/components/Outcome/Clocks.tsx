@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { ClockView } from '../../case/outcomeView';
 import { type DateRules, SIDES } from '../../trees/dateRules';
 import type { Forest } from '../../trees/forest';
@@ -11,7 +11,7 @@ import outcomeStyles from './styles.module.css';
 import { DATE_TEXTS as TEXTS } from './texts';
 
 interface Props {
-  one: CaseView;
+  one: Pick<CaseView, 'forest'>;
   clocks: readonly ClockView[];
   cited: DateRules['references'];
 }
@@ -37,7 +37,6 @@ export default function Clocks({ one, clocks, cited }: Props): ReactNode {
           </div>
         );
       })}
-      {clocks.some(({ dependsOnPlace }) => dependsOnPlace) && <ZoneField one={one} />}
     </section>
   );
 }
@@ -118,33 +117,4 @@ function wordDay({ act }: DerivedDate, day: string | null, isOver: boolean): str
   if (day === null) return TEXTS.noDate;
   const words = act === 'after' ? (isOver ? TEXTS.since : TEXTS.from) : isOver ? TEXTS.over : TEXTS.until;
   return words(formatDate(day));
-}
-
-/** Where the act must be done: asked only where it changes a date. */
-function ZoneField({ one: { forest, facts, actions } }: Pick<Props, 'one'>): ReactNode {
-  const id = useId();
-  const def = forest.defs.zone;
-  if (!def?.options) return null;
-  const value = facts.zone;
-  return (
-    <p className={styles.place}>
-      <label htmlFor={id} className="lc-field__label">
-        {def.question}
-      </label>
-      <select
-        id={id}
-        className="lc-input"
-        value={typeof value === 'string' ? value : ''}
-        onChange={(event) => actions.answer(def.id, event.target.value || null)}
-      >
-        <option value="">{TEXTS.noPlace}</option>
-        {def.options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      <span className="lc-field__hint">{TEXTS.place}</span>
-    </p>
-  );
 }

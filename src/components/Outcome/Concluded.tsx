@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useMemo } from 'react';
 import { APPROACH_WORDS } from '../../case/approaches';
 import { describeOutcome, type OutcomeView, wordReasons } from '../../case/outcomeView';
+import { listRefinements } from '../../case/refinements';
 import { readDates } from '../../law/dates';
 import Icon from '../Icon';
 import { FilledText } from '../RichText';
@@ -10,6 +11,7 @@ import Clocks from './Clocks';
 import Guides from './Guides';
 import Law from './Law';
 import type { PartProps } from './props';
+import Refine from './Refine';
 import Scores from './Scores';
 import Steps from './Steps';
 import styles from './styles.module.css';
@@ -23,6 +25,10 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
   const [{ place, content }] = reached as [PartProps['reached'][number]];
   const view = useMemo(
     () => describeOutcome(place, content, { forest, facts, dates: readDates(content.rules) }, 'case'),
+    [place, content, forest, facts],
+  );
+  const refinements = useMemo(
+    () => listRefinements([place], content.steps, { forest, facts, dates: readDates(content.rules) }),
     [place, content, forest, facts],
   );
   const { level, reason } = view.lawyer;
@@ -39,6 +45,7 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
         <h3>{TEXTS.steps}</h3>
         <Steps steps={view.steps} slots={slots} />
       </section>
+      <Refine one={one} refinements={refinements} />
       <Clocks one={one} clocks={view.clocks} cited={content.rules?.references ?? {}} />
       {level !== 'required' && lawyer}
       <div className={styles.pair}>

@@ -2,6 +2,7 @@ import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
 import { chooseShown, findSupposition, listSuppositions, type Supposition } from '../../case/advice';
 import { findStrongest } from '../../case/approaches';
 import { describeOutcome, describeSteps, listClocks, type OutcomeView } from '../../case/outcomeView';
+import { listRefinements } from '../../case/refinements';
 import { readDates } from '../../law/dates';
 import { listCommonSteps } from '../../trees/explain';
 import RichText, { FilledText } from '../RichText';
@@ -9,6 +10,7 @@ import { formatPlace } from '../session/position';
 import ApproachBadge from './ApproachBadge';
 import Clocks from './Clocks';
 import type { PartProps } from './props';
+import Refine from './Refine';
 import Steps from './Steps';
 import styles from './styles.module.css';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
@@ -42,6 +44,10 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
     const own = reached[0]?.content.steps.filter(({ id }) => common.includes(id)) ?? [];
     return listClocks(own, { forest, facts, dates: readDates(rules) });
   }, [reached, common, forest, facts, rules]);
+  const refinements = useMemo(() => {
+    const own = reached[0]?.content.steps.filter(({ id }) => common.includes(id)) ?? [];
+    return listRefinements(done.outcomes, own, { forest, facts, dates: readDates(rules) });
+  }, [done, reached, common, forest, facts, rules]);
   const shown = useMemo(() => chooseShown(views, suppositions, MOST_SHOWN), [views, suppositions]);
   const level = findStrongest(views.map(({ lawyer }) => lawyer.level));
   return (
@@ -78,6 +84,7 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
           <p className={styles.note}>{TEXTS.others(views.length - shown.length)}</p>
         )}
       </section>
+      <Refine one={one} refinements={refinements} />
       <Clocks one={one} clocks={clocks} cited={rules?.references ?? {}} />
       {slots.renderLawyer({ level, summary, ...(level !== 'optional' && { reason: TEXTS.lawyerOpen }) })}
     </>

@@ -77,8 +77,18 @@ export const DATE_TEXTS = {
   from: (date: string): string => `à partir du ${date}`,
   since: (date: string): string => `possible depuis le ${date}`,
   noDate: 'date à calculer : une réponse manque',
-  noPlace: 'Je ne sais pas encore',
-  place: 'Un jour férié local changerait une date ci-dessus.',
+};
+
+/** Words of what the outcome asks by itself. */
+export const REFINE_TEXTS = {
+  title: 'Précisez, si vous le savez',
+  about: 'La démarche reste la même. Seuls changent une date ou le rôle de l’avocat.',
+  unknown: 'Je ne sais pas encore',
+  purposes: {
+    day: 'Les étapes se rangent avant ce jour.',
+    stake: 'La somme décide si un avocat est obligatoire devant le tribunal.',
+    place: 'Un jour férié local changerait une date ci-dessus.',
+  },
 };
 
 /** Words of an assessment. */

@@ -20,7 +20,8 @@ export function readAnswer(
   return readChoice(fact, data) ?? readTyped(forest, fact, String(data.get('reponse') ?? ''), facts);
 }
 
-function readTyped(
+/** Reads an answer typed as the French write it; an empty one is missing. */
+export function readTyped(
   forest: Pick<Forest, 'world' | 'defs'>,
   fact: CompiledFact,
   typed: string,

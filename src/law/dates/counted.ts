@@ -95,11 +95,11 @@ function pickRule(choice: RuleChoice, facts: Facts): string | undefined {
   return typeof choice === 'string' ? choice : choice.rules[String(facts[choice.fact])];
 }
 
-function listInputs({ rule, only, start, readOn }: CountedDate): DateInput[] {
+function listInputs({ rule, only, start, readOn, onOutcome }: CountedDate): DateInput[] {
   return [
     ...(typeof rule === 'string' ? [] : [{ fact: rule.fact, at: ['rule', rule.fact] }]),
     ...(only ? [{ fact: only.fact, at: ['only', only.fact] }] : []),
-    { fact: start, at: ['start'] },
+    { fact: start, at: ['start'], ...(onOutcome && { late: true as const }) },
     ...(readOn === undefined ? [] : [{ fact: readOn, at: ['read-on'] }]),
   ];
 }

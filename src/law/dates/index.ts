@@ -1,11 +1,12 @@
 /** Dates made ready to be computed, from the rules that travelled with them. */
-import type { ComputedDate, DateRules } from '../../trees/dateRules';
+import type { ComputedDate, DateDefinition, DateRules } from '../../trees/dateRules';
 import type { DerivedDate } from '../../trees/model';
 import { listCited } from '../deadlines/explain';
 import { createSay, type Say } from '../wording/say';
 import type { DateComputeId } from './computes';
 import { createCountedDate, findRule, ZONE_FACT } from './counted';
 import type { DateFunction } from './function';
+import { createGivenDate } from './given';
 import { limitationEnd } from './limitationEnd';
 import { withdrawalEnd } from './withdrawalEnd';
 
@@ -38,12 +39,14 @@ export function readAllDates(rules: readonly (Rules | undefined)[]): DerivedDate
 
 function createDates({ dates, deadlines, wording }: Rules): DerivedDates {
   const say = createSay(wording);
-  return Object.fromEntries(
-    Object.values(dates).map((date) => [
-      date.id,
-      'compute' in date ? createComputedDate(date, deadlines, say) : createCountedDate(date, deadlines, say),
-    ]),
-  );
+  return Object.fromEntries(Object.values(dates).map((date) => [date.id, createDate(date, deadlines, say)]));
+}
+
+function createDate(date: DateDefinition, deadlines: Rules['deadlines'], say: Say): DerivedDate {
+  if ('day' in date) return createGivenDate(date);
+  return 'compute' in date
+    ? createComputedDate(date, deadlines, say)
+    : createCountedDate(date, deadlines, say);
 }
 
 function createComputedDate(date: ComputedDate, deadlines: Rules['deadlines'], say: Say): DerivedDate {

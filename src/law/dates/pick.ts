@@ -31,6 +31,7 @@ export function pickRules(book: PickedBook, ids: Iterable<string>): DateRules | 
 
 /** The rules that a date counts by. */
 export function listDateRules(date: DateDefinition): readonly string[] {
+  if ('day' in date) return [];
   return 'compute' in date ? date.rules : listRules(date.rule);
 }
 
@@ -71,7 +72,7 @@ function listSections(compute: string): readonly string[] {
 
 /** Plans alone show the rule in words. */
 function dropAbout(date: DateDefinition): DateDefinition {
-  if (!('compute' in date)) return date;
+  if (!('about' in date)) return date;
   const { about: _about, ...rest } = date;
   return rest;
 }

@@ -8,6 +8,11 @@ const rule = id(undefined, 'Une règle de `law/deadlines/`.', 'opposition-injonc
 const ids = (kind: IdKind | undefined, description: string, example: string) =>
   listOf(id(kind, description, example), description, [example]);
 
+const side = z.enum(SIDES).meta({
+  description: 'De qui est ce délai\u00a0: `business` (vous) ou `customer` (le client).',
+  examples: ['business'],
+});
+
 const counted = z.strictObject({
   label: text(
     'La date, en français\u00a0; sans elle, le libellé de sa règle.',
@@ -24,6 +29,14 @@ const counted = z.strictObject({
     'Le fait de type date qui dit quelle version de la valeur compte, pour une règle qui a `read-at`.',
     'date-ordonnance',
   ).optional(),
+  'on-outcome': z
+    .literal(true)
+    .meta({
+      description:
+        'Aucun arbre ne demande ce jour\u00a0: l’issue le demande, et la date s’affiche dès qu’il est dit.',
+      examples: [true],
+    })
+    .optional(),
   only: pair(id(undefined, 'Une réponse de ce fait.', 'consommateur'))
     .meta({
       description: 'La réponse d’un choix sans laquelle ce délai n’existe pas.',
@@ -36,10 +49,7 @@ const counted = z.strictObject({
 const computed = z.strictObject({
   label: text('La date, en français.', 'Votre dernier jour pour agir'),
   compute: id(undefined, 'La fonction qui la calcule\u00a0; un programmeur en ajoute.', 'limitation-end'),
-  side: z.enum(SIDES).meta({
-    description: 'De qui est ce délai\u00a0: `business` (vous) ou `customer` (le client).',
-    examples: ['business'],
-  }),
+  side,
   inputs: ids('facts', 'Les faits que la fonction lit.', 'type-de-client'),
   rules: ids(
     undefined,
@@ -52,11 +62,24 @@ const computed = z.strictObject({
   assumes: assumptions.optional(),
 });
 
-export const dateEntry = z.union([counted, computed]);
+const given = z.strictObject({
+  label: text('La date, en français.', 'Le jour fixé pour répondre'),
+  day: id(
+    'facts',
+    'Le fait de type date qui dit ce jour, fixé par quelqu’un et non par une règle\u00a0; l’issue le demande.',
+    'jour-de-reponse',
+  ),
+  side,
+  about: text('D’où vient ce jour, tel que le plan d’un arbre le montre.', 'Sa lettre le fixe.'),
+  assumes: assumptions.optional(),
+});
+
+export const dateEntry = z.union([counted, computed, given]);
 
 /** The form that an entry means to have: faults are told against it alone. */
 export function chooseDateForm(entry: unknown): z.ZodType<RawDate> {
-  return typeof entry === 'object' && entry !== null && 'compute' in entry ? computed : counted;
+  if (typeof entry !== 'object' || entry === null) return counted;
+  return 'compute' in entry ? computed : 'day' in entry ? given : counted;
 }
 
 export type RawDate = z.infer<typeof dateEntry>;
@@ -64,7 +87,8 @@ export type RawDate = z.infer<typeof dateEntry>;
 /** The date that an entry defines. */
 export function buildDate(id: string, raw: RawDate): DateDefinition {
   if ('compute' in raw) return { id, ...raw, rules: raw.rules ?? [], assumes: raw.assumes ?? [] };
-  const { label, 'read-on': readOn, only, assumes = [], rule, start } = raw;
+  if ('day' in raw) return { id, ...raw, assumes: raw.assumes ?? [] };
+  const { label, 'read-on': readOn, 'on-outcome': onOutcome, only, assumes = [], rule, start } = raw;
   const [condition] = Object.entries(only ?? {});
   return {
     id,
@@ -72,6 +96,7 @@ export function buildDate(id: string, raw: RawDate): DateDefinition {
     rule: buildChoice(rule),
     start,
     ...(readOn !== undefined && { readOn }),
+    ...(onOutcome && { onOutcome }),
     ...(condition && { only: { fact: condition[0], option: condition[1] } }),
     assumes,
   };

@@ -8,7 +8,7 @@ import type { CheckRun } from './context';
 const FILE = 'law/dates.yaml';
 
 /** Keys under which a date fact stands. */
-const DAYS: ReadonlySet<unknown> = new Set(['start', 'read-on']);
+const DAYS: ReadonlySet<unknown> = new Set(['start', 'read-on', 'day']);
 
 export function checkDerivedDates(checkRun: CheckRun): void {
   if (!checkRun.hasFacts) return;

@@ -1,6 +1,7 @@
 /** Facts and steps: choices leave a way out, and what is defined is used. */
 import { listOptionalFacts } from '../dueDate';
 import { isChoice, isFree } from '../factTypes';
+import { mayNeedLawyer, STAKE } from '../lawyer';
 import { FACT_MESSAGES } from '../messages/check/facts';
 import { listItems } from '../requirements/items';
 import { suggest } from '../suggest';
@@ -27,6 +28,7 @@ function checkUse(checkRun: CheckRun): void {
       ...Object.values(checkRun.content.requirements).flatMap((requirement) => {
         return listItems(requirement, checkRun.context.derived).map(({ fact }) => fact);
       }),
+      ...(trees.some(mayNeedLawyer) ? [STAKE] : []),
       ...Object.values(steps).flatMap((step) => listOptionalFacts(step, checkRun.context.derivedDates)),
     ],
     facts,

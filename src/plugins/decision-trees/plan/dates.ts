@@ -34,7 +34,7 @@ function renderDate(date: DerivedDate, context: TreePlanContext): Child {
   const definition = law.dates[date.id] as DateDefinition;
   const rules = listDateRules(definition).flatMap((id) => law.deadlines[id] ?? []);
   const texts = date.law.flatMap((id) => law.references[id] ?? []).map(renderReference);
-  const about = 'compute' in definition ? definition.about : undefined;
+  const about = 'about' in definition ? definition.about : undefined;
   const from = date.inputs.map(({ fact }) => context.forest.defs[fact]?.label ?? fact);
   const side = SIDE_WORDS[date.side ?? 'business'];
   return h(

@@ -1,0 +1,120 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { Refinement } from '../../case/refinements';
+import { fieldOf } from '../../trees/factTypes';
+import type { CompiledFact, FactValue } from '../../trees/model';
+import { readTyped } from '../Question/readTyped';
+import type { CaseView } from '../session/useSession';
+import styles from './refine.module.css';
+import outcomeStyles from './styles.module.css';
+import { REFINE_TEXTS as TEXTS } from './texts';
+
+interface Props {
+  one: Pick<CaseView, 'forest' | 'facts' | 'actions'>;
+  refinements: readonly Refinement[];
+}
+
+/** What sharpens the days and the level of lawyer shown, asked here since it changes no advice. */
+export default function Refine({ one: { forest, facts, actions }, refinements }: Props): ReactNode {
+  const title = useId();
+  if (refinements.length === 0) return null;
+  return (
+    <section className={`lc-no-print ${outcomeStyles.part}`} aria-labelledby={title}>
+      <h3 id={title}>{TEXTS.title}</h3>
+      <p className={outcomeStyles.note}>{TEXTS.about}</p>
+      <div className={styles.fields}>
+        {refinements.map(({ fact, purpose }) => (
+          <Field
+            key={fact.id}
+            fact={fact}
+            forest={forest}
+            facts={facts}
+            hint={TEXTS.purposes[purpose]}
+            value={facts[fact.id]}
+            onAnswer={(value) => actions.answer(fact.id, value)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface FieldProps extends Pick<CaseView, 'forest' | 'facts'> {
+  fact: CompiledFact;
+  hint: string;
+  value: FactValue | null | undefined;
+  onAnswer(value: FactValue | null): void;
+}
+
+function Field({ hint, ...answered }: FieldProps): ReactNode {
+  const { fact, value, onAnswer } = answered;
+  const id = useId();
+  const shared = { id, 'aria-describedby': `${id}-pourquoi` };
+  return (
+    <p className={styles.field}>
+      <label htmlFor={id} className="lc-field__label">
+        {fact.question}
+      </label>
+      {fact.options ? (
+        <select
+          {...shared}
+          className="lc-input"
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) => onAnswer(event.target.value || null)}
+        >
+          <option value="">{TEXTS.unknown}</option>
+          {fact.options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <Typed {...shared} {...answered} />
+      )}
+      <span id={`${id}-pourquoi`} className="lc-field__hint">
+        {hint}
+      </span>
+    </p>
+  );
+}
+
+interface TypedProps extends Omit<FieldProps, 'hint'> {
+  id: string;
+  'aria-describedby': string;
+}
+
+/** Taken when the field is left, as it may be half typed before. */
+function Typed({ fact, forest, facts, value, onAnswer, ...shared }: TypedProps): ReactNode {
+  const field = fieldOf(fact);
+  const show = field.show ?? String;
+  const [text, setText] = useState(() => (value === undefined || value === null ? '' : show(value)));
+  const [error, setError] = useState<string | null>(null);
+  const take = (): void => {
+    const read = readTyped(forest, fact, text, facts);
+    const isRefused = 'error' in read && !read.isMissing;
+    setError(isRefused ? read.error : null);
+    const next = 'value' in read ? read.value : null;
+    if (!isRefused && next !== (value ?? null)) onAnswer(next);
+  };
+  return (
+    <>
+      <input
+        {...shared}
+        className="lc-input"
+        type="text"
+        inputMode={field.inputMode}
+        autoComplete="off"
+        value={text}
+        aria-invalid={error !== null || undefined}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={take}
+        onKeyDown={(event) => event.key === 'Enter' && take()}
+      />
+      {error !== null && (
+        <span role="alert" className={styles.refused}>
+          {error}
+        </span>
+      )}
+    </>
+  );
+}
