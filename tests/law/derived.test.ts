@@ -335,10 +335,22 @@ describe('fin-prescription', () => {
     expect(end({ ...base, ...on, 'evenement-prescription': 'paiement-partiel' })).toBe('2027-05-31');
   });
 
-  it('gives nothing when a fact that counts is missing or unknown', () => {
-    expect(end(base)).toBeNull();
-    expect(end({ ...base, 'evenement-prescription': null })).toBeNull();
-    expect(end({ ...base, 'evenement-prescription': 'paiement-partiel' })).toBeNull();
+  it('leaves out an event that is not known, or whose day is not', () => {
+    expect(end(base)).toBe('2027-05-31');
+    expect(end({ ...base, 'evenement-prescription': null })).toBe('2027-05-31');
+    expect(end({ ...base, 'evenement-prescription': 'paiement-partiel' })).toBe('2027-05-31');
+  });
+
+  it('tells no such day once it is past, as the event may have put it off', () => {
+    const past = { ...base, 'date-depart-prescription': '2024-05-31' };
+    expect(end(past)).toBeNull();
+    expect(end({ ...past, 'evenement-prescription': 'reconnaissance-ecrite' })).toBeNull();
+    expect(end({ ...past, 'evenement-prescription': 'aucun' })).toBe('2026-05-31');
+  });
+
+  it('gives nothing when customer, start or kind of contract is missing', () => {
+    expect(end({ 'date-depart-prescription': '2025-05-31' })).toBeNull();
+    expect(end({ ...base, 'type-de-client': 'professionnel', 'objet-transport': null })).toBeNull();
     expect(end({ ...base, 'evenement-prescription': 'aucun', 'date-depart-prescription': null })).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { readLimitationCase } from '../derived/functions/limitation';
 import { findChoice, findDay, readToday } from '../derived/inputs';
 import {
   computeLimitation,
+  type LimitationCase,
   type LimitationCustomer,
   type LimitationEvent,
   needsEventDay,
@@ -13,27 +14,42 @@ import {
 import { explainLimitationDate } from '../limitationText';
 import type { DateFunction } from './function';
 
-/** The last day to act that may be relied upon; null when a fact that counts is missing. */
+/**
+ * The last day to act that may be relied upon; null when a fact that counts is missing.
+ *
+ * An event whose day is not known, or that was not asked, is left out: it can only have put the day off. The day so found
+ * is told while it is still to come, as it says nothing once it is past.
+ */
 export function computeLimitationEnd(facts: Facts, world: World): string | null {
-  if (!isComplete(facts)) return null;
-  return formatDay(computeLimitation(readLimitationCase(facts), world.law, readToday(world)).sureEnd);
+  const of = readCase(facts);
+  if (!of) return null;
+  const { sureEnd } = computeLimitation(of, world.law, readToday(world));
+  return isWhole(facts) || sureEnd >= readToday(world) ? formatDay(sureEnd) : null;
 }
 
 export const limitationEnd: DateFunction = {
   compute: (_, facts, world) => computeLimitationEnd(facts, world),
   explain({ say }, facts, world) {
-    if (!isComplete(facts)) return null;
-    const of = readLimitationCase(facts);
+    const of = readCase(facts);
+    if (!of || computeLimitationEnd(facts, world) === null) return null;
     const today = readToday(world);
     const found = computeLimitation(of, world.law, today);
     return { lines: explainLimitationDate(of, found, today, say), dependsOnPlace: false };
   },
 };
 
-function isComplete(facts: Facts): boolean {
+/** The case as far as it is known; null where customer, start or kind of contract is missing. */
+function readCase(facts: Facts): LimitationCase | null {
+  const customer = findChoice<LimitationCustomer>(facts['type-de-client']);
+  if (!customer || findDay(facts['date-depart-prescription']) === undefined) return null;
+  if (needsTransport(customer) && !findChoice(facts['objet-transport'])) return null;
+  return readLimitationCase(isWhole(facts) ? facts : { ...facts, 'evenement-prescription': 'aucun' });
+}
+
+/** True when the event is known, and its day where that counts. */
+function isWhole(facts: Facts): boolean {
   const customer = findChoice<LimitationCustomer>(facts['type-de-client']);
   const event = findChoice<LimitationEvent>(facts['evenement-prescription']);
-  if (!customer || !event || findDay(facts['date-depart-prescription']) === undefined) return false;
-  if (needsTransport(customer) && !findChoice(facts['objet-transport'])) return false;
+  if (!customer || !event) return false;
   return !needsEventDay(customer, event) || findDay(facts['date-evenement-prescription']) !== undefined;
 }
