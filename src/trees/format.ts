@@ -26,7 +26,8 @@ const UNITS: Record<Duration['unit'], { one: string; many: string; feminine?: tr
   years: { one: 'an', many: 'ans' },
   'calendar-years': { one: 'année civile', many: 'années civiles', feminine: true },
 };
-const MONTHS = [
+/** The months as French names them. */
+export const MONTHS = [
   'janvier',
   'février',
   'mars',

@@ -144,8 +144,8 @@ const choose = async (name: string): Promise<void> => {
   next();
   await isReady();
 };
-const type = (name: string, value: string): void => {
-  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+const type = async (name: string, value: string): Promise<void> => {
+  fireEvent.change(await screen.findByRole('textbox', { name }), { target: { value } });
   next();
 };
 const question = (name: string): HTMLElement => screen.getByRole('heading', { level: 2, name });
@@ -190,7 +190,7 @@ describe('a question', () => {
 
   it('takes an amount as the French write it, and shows what it understood', async () => {
     await open('#client=particulier');
-    const field = screen.getByRole('textbox', { name: 'Combien doit-il ?' });
+    const field = await screen.findByRole('textbox', { name: 'Combien doit-il ?' });
     fireEvent.change(field, { target: { value: '1 234,56 €' } });
     expect(screen.getByText(/^Compris : 1.234,56.€$/)).toBeDefined();
     fireEvent.change(field, { target: { value: 'beaucoup' } });
@@ -201,12 +201,33 @@ describe('a question', () => {
 
   it('refuses a date to come, with the bounds', async () => {
     await open('#client=particulier&montant=100&pieces=devis');
-    type('Depuis quand ?', '01/12/2026');
+    await type('Depuis quand ?', '01/12/2026');
     expect(screen.getAllByText(/^La date doit être comprise entre .* et 24.novembre 2026\.$/)).toHaveLength(
       2,
     );
-    type('Depuis quand ?', '1er novembre 2026');
+    await type('Depuis quand ?', '1er novembre 2026');
     expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('says what it supposes, and what it will not count', async () => {
+    await open('#client=particulier&montant=100&pieces=devis');
+    const field = await screen.findByRole('textbox', { name: 'Depuis quand ?' });
+    fireEvent.change(field, { target: { value: '12 mars' } });
+    expect(screen.getByText(/^Supposé : 12.mars \d{4}$/)).toBeDefined();
+    expect(field.getAttribute('aria-describedby')).toContain('-compris');
+    expect(screen.getByText(/date la plus probable/).getAttribute('role')).toBe('status');
+    fireEvent.click(screen.getByRole('button', { name: 'Il y a 1 mois' }));
+    expect((field as HTMLInputElement).value).toBe('Il y a 1 mois');
+    expect(screen.getByText(/^Compris : vers le /)).toBeDefined();
+  });
+
+  it('does not take an amount without taxes for the debt', async () => {
+    await open('#client=particulier');
+    await type('Combien doit-il ?', '3 200,00 HT');
+    expect(screen.getAllByText(/hors taxes\. Écrivez la somme à payer/).length).toBeGreaterThanOrEqual(2);
+    fireEvent.click(screen.getByRole('button', { name: /^Sans TVA : 3.200.€ à payer$/ }));
+    next();
+    await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=3200'));
   });
 
   it('has boxes of which « aucune » excludes the others', async () => {
@@ -237,7 +258,7 @@ describe('the case', () => {
     const before = window.history.length;
     await choose('particulier');
     await waitFor(() => expect(window.location.hash).toBe('#client=particulier'));
-    type('Combien doit-il ?', '3200');
+    await type('Combien doit-il ?', '3200');
     await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=3200'));
     expect(window.history.length).toBe(before + 2);
     expect(loadOpenCase(window.localStorage).case?.facts).toEqual({ client: 'particulier', montant: 3200 });
@@ -248,7 +269,7 @@ describe('the case', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Modifier : Montant' }));
     const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Combien doit-il ?' });
     expect(field.value.replace(/\s/g, ' ')).toBe('3 200');
-    type('Combien doit-il ?', '4000');
+    await type('Combien doit-il ?', '4000');
     expect(question('Depuis quand ?')).toBeDefined();
     await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=4000&pieces=bon'));
   });
@@ -256,7 +277,7 @@ describe('the case', () => {
   it('sets aside what the new path does not reach, and finds it again', async () => {
     await open('#client=particulier&montant=3200&pieces=bon');
     fireEvent.click(screen.getByRole('button', { name: 'Modifier : Montant' }));
-    type('Combien doit-il ?', '9000');
+    await type('Combien doit-il ?', '9000');
     await screen.findByRole('heading', { name: 'Grande créance' });
     await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=9000&pieces=bon'));
     expect(screen.getByText(/1 réponse de côté/)).toBeDefined();
@@ -297,7 +318,7 @@ describe('the case', () => {
     await open('#client=particulier');
     const before = dump();
     const bar = await screen.findByRole('region', { name: 'Dossier reçu par lien' });
-    type('Combien doit-il ?', '100');
+    await type('Combien doit-il ?', '100');
     await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=100'));
     expect(dump()).toBe(before);
     expect(before).toContain('professionnel');
@@ -387,7 +408,7 @@ describe('an outcome', () => {
   it('says what would change it, and leads there without keeping it', async () => {
     await open();
     await choose('particulier');
-    type('Combien doit-il ?', '9000');
+    await type('Combien doit-il ?', '9000');
     await screen.findByRole('heading', { level: 2, name: 'Grande créance' });
     const [link] = await screen.findAllByRole('link', { name: 'Voir cette variante' });
     const before = dump();

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { authoringOf, FACT_TYPES, fieldOf, meaningOf } from '../../src/trees/factTypes';
+import { authoringOf, FACT_TYPES, meaningOf } from '../../src/trees/factTypes';
 import { FIELD_KINDS } from '../../src/trees/factTypes/fieldKinds';
+import { typedFieldOf } from '../../src/trees/factTypes/typed';
 
 const OWN = resolve('src/trees/factTypes');
 const NAMES: ReadonlySet<string> = new Set(FACT_TYPES);
@@ -64,7 +65,7 @@ describe('types of facts', () => {
   it.each(FACT_TYPES)('say of %s how it is asked, read and written', (type) => {
     const { shape } = meaningOf({ type });
     expect({ one: 'one', several: 'several', points: 'typed', free: 'typed' }[shape]).toBe(FIELD_KINDS[type]);
-    if (FIELD_KINDS[type] === 'typed') expect(fieldOf({ type }).empty).not.toBe('');
+    if (FIELD_KINDS[type] === 'typed') expect(typedFieldOf({ type }).empty).not.toBe('');
     const { description, noun, prefill } = authoringOf(type);
     for (const text of [description, noun, prefill]) expect(text).not.toBe('');
   });

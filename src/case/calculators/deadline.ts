@@ -64,8 +64,8 @@ export const DEADLINE: CalculatorDefinition = {
       },
     ];
   },
-  compute: (typed, law) => {
-    const reading = new FormReader(typed);
+  compute: (typed, law, today) => {
+    const reading = new FormReader(typed, today);
     const say = createSay(law.wording);
     const rule = readRule(reading, law);
     const zone = reading.choice('lieu', listPlaces(say));

@@ -11,7 +11,7 @@ import {
 import { computeLumpSum } from '../../law/lumpSum';
 import { createSay } from '../../law/wording/say';
 import { formatDay, parseDay } from '../../trees/calendar';
-import { formatDateInput } from '../../trees/factTypes/date';
+import { formatDateInput } from '../../trees/factTypes/typed/date';
 import { formatAmount } from '../../trees/format';
 import {
   type CalculatorDefinition,
@@ -62,7 +62,7 @@ export const PENALTIES: CalculatorDefinition = {
         ]),
   ],
   compute: (typed, law, today) => {
-    const reading = new FormReader(typed);
+    const reading = new FormReader(typed, today);
     const customer = reading.choice('client', CUSTOMERS);
     const agreed = customer === 'public' ? undefined : reading.rate('taux');
     const delay = readDelay(reading, typed, 'echeance', today);
@@ -92,7 +92,7 @@ export const LEGAL_INTEREST: CalculatorDefinition = {
     UNTIL,
   ],
   compute: (typed, law, today) => {
-    const reading = new FormReader(typed);
+    const reading = new FormReader(typed, today);
     const delay = readDelay(reading, typed, 'mise-en-demeure', today);
     return (
       reading.failed ??

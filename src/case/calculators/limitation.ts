@@ -71,7 +71,7 @@ export const LIMITATION: CalculatorDefinition = {
     ];
   },
   compute: (typed, law, today) => {
-    const reading = new FormReader(typed);
+    const reading = new FormReader(typed, today);
     const { customer, event, transport } = readChoices(reading);
     const start = reading.day('depart');
     const mediation = isPause(customer, event) ? readMediation(reading, today) : {};

@@ -2,8 +2,8 @@
 import type { RateBook } from '../../law/book';
 import { type Day, parseDay } from '../../trees/calendar';
 import type { DateRules } from '../../trees/dateRules';
-import { parseAmount } from '../../trees/factTypes/amount';
-import { parseDate } from '../../trees/factTypes/date';
+import { parseAmount } from '../../trees/factTypes/typed/amount';
+import { parseDate } from '../../trees/factTypes/typed/date';
 import type { LawValues } from '../../trees/model';
 
 /** The law that calculators read: the part of it that travels to the browser. */
@@ -59,7 +59,11 @@ const NO_RATE = 'Écrivez un taux en pour cent, par exemple 12,5.';
 export class FormReader {
   readonly problems: Record<string, string> = {};
 
-  constructor(private readonly typed: FormValues) {}
+  /** @param today - `YYYY-MM-DD`; absent: no day is read */
+  constructor(
+    private readonly typed: FormValues,
+    private readonly today = '',
+  ) {}
 
   /** An amount above zero. @returns cents; 0 with a problem noted */
   amount(id: string): number {
@@ -70,7 +74,7 @@ export class FormReader {
 
   /** A day. @returns 0 with a problem noted */
   day(id: string): Day {
-    const iso = parseDate(this.typed[id] ?? '');
+    const iso = parseDate(this.typed[id] ?? '', parseDay(this.today) as Day);
     if (iso === null) this.note(id, NO_DATE);
     return iso === null ? 0 : (parseDay(iso) as Day);
   }

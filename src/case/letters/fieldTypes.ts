@@ -5,9 +5,9 @@
  */
 import { formatRate } from '../../law/format';
 import { type Day, parseDay } from '../../trees/calendar';
-import { parseAmount } from '../../trees/factTypes/amount';
-import { parseDate } from '../../trees/factTypes/date';
-import { parseInteger } from '../../trees/factTypes/integer';
+import { parseAmount } from '../../trees/factTypes/typed/amount';
+import { parseDate } from '../../trees/factTypes/typed/date';
+import { parseInteger } from '../../trees/factTypes/typed/integer';
 import { formatAmount, formatDate } from '../../trees/format';
 
 /** What a field holds. */
@@ -21,7 +21,7 @@ export interface FieldReading {
 
 export interface LetterFieldType {
   /** Reads what was typed, cleaned and not empty; null when it cannot be. */
-  read(text: string): FieldReading | null;
+  read(text: string, today: Day): FieldReading | null;
   /** how to write it, said where it could not be read */
   problem: string;
   /** what the field looks like in a form: on one line, or on several */
@@ -53,8 +53,8 @@ const TYPES = {
     facts: 'same',
   },
   date: {
-    read(text) {
-      const iso = parseDate(text);
+    read(text, today) {
+      const iso = parseDate(text, today);
       return iso === null ? null : { shown: formatDate(iso), day: parseDay(iso) as Day };
     },
     problem: 'Écrivez une date, par exemple 24/11/2026.',

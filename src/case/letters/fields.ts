@@ -2,8 +2,10 @@
 
 import { resolveBound } from '../../trees/bound';
 import { type Day, formatDay, parseDay } from '../../trees/calendar';
-import { formatFactValue, meaningOf } from '../../trees/factTypes';
-import { formatDateInput } from '../../trees/factTypes/date';
+import { formatFactValue } from '../../trees/factTypes';
+import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
+import { typedFieldOf } from '../../trees/factTypes/typed';
+import { formatDateInput } from '../../trees/factTypes/typed/date';
 import type { Facts } from '../../trees/model';
 import { cleanField } from './clean';
 import { type FieldReading, fieldTypeOf } from './fieldTypes';
@@ -49,7 +51,15 @@ export function readFields(letter: Letter, book: LetterBook, of: LetterCase): Fi
     const text = isTyped ? typed : offered.text;
     const source = isTyped ? (typed.trim() === '' ? 'empty' : 'typed') : offered.source;
     const isOther = isTyped && offered.text !== '' && offered.text !== typed;
-    return { id, field, scope, text, source, ...(isOther && { offered }), ...readText(field, text) };
+    return {
+      id,
+      field,
+      scope,
+      text,
+      source,
+      ...(isOther && { offered }),
+      ...readText(field, text, parseDay(of.today) as Day),
+    };
   });
 }
 
@@ -63,8 +73,7 @@ function offer(
   const value = field.fact === undefined ? undefined : of.facts[field.fact];
   const def = field.fact === undefined ? undefined : book.facts[field.fact];
   if (def && value !== undefined && value !== null) {
-    const meaning = meaningOf(def);
-    const show = 'field' in meaning ? meaning.field.show : undefined;
+    const show = FIELD_KINDS[def.type] === 'typed' ? typedFieldOf(def).show : undefined;
     const text = show ? show(value) : formatFactValue(def, value);
     return { text, source: 'fact' };
   }
@@ -78,9 +87,9 @@ function offer(
 }
 
 /** Reads what stands in a field. What cannot be read is printed as it is: nothing typed is lost. */
-function readText(field: LetterField, text: string): FieldReading & Pick<FieldState, 'problem'> {
+function readText(field: LetterField, text: string, today: Day): FieldReading & Pick<FieldState, 'problem'> {
   const clean = cleanField(text);
   if (clean === '') return { shown: '' };
   const { read, problem } = fieldTypeOf(field);
-  return read(clean) ?? { shown: clean, problem };
+  return read(clean, today) ?? { shown: clean, problem };
 }

@@ -2,13 +2,13 @@ import { type ReactNode, useCallback } from 'react';
 import { listAnswers, listShared } from '../../case/pathAnswers';
 import { formatSharedAddress } from '../../case/session/formatAddress';
 import { offer } from '../../trees/applicability';
+import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import { createEnv } from '../../trees/forest';
 import type { FactValue } from '../../trees/model';
 import Answers from '../Answers';
 import CaseBar from '../CaseBar';
 import Question from '../Question';
-import { readAnswer } from '../Question/readTyped';
-import TypedField from '../Question/TypedField';
+import { readChoice } from '../Question/readChoice';
 import Retry from '../Retry';
 import { findQuestion, formatPlace, type QuestionPosition } from '../session/position';
 import { TEXTS } from '../session/texts';
@@ -22,6 +22,7 @@ type OutcomeModule = typeof import('../Outcome');
 
 const loadOutcome = () => import('../Outcome');
 const loadBeginning = () => import('../Beginning');
+const loadTyped = () => import('../Question/typed');
 
 export interface Props extends CaseProps {
   /** what shows an outcome, where it came along with this code */
@@ -114,6 +115,9 @@ function QuestionView({ one, question, treeId }: QuestionViewProps): ReactNode {
   const { place, number, left } = question;
   const { forest, facts, session, actions, moved } = one;
   const fact = offer(question.fact, createEnv(forest, one.done.facts));
+  const isTyped = FIELD_KINDS[fact.type] === 'typed';
+  // Ahead of the first typed question, but not with the first answers, which are choices.
+  const { module, failed, retry } = useModule(isTyped || number > 2 ? loadTyped : null);
   const title = place.tree === treeId ? undefined : forest.trees.get(place.tree)?.tree.title;
   return (
     <>
@@ -126,8 +130,13 @@ function QuestionView({ one, question, treeId }: QuestionViewProps): ReactNode {
         number={number}
         left={left}
         takesFocus={moved}
-        read={(data) => readAnswer(forest, fact, data, one.done.facts)}
-        renderField={(field) => <TypedField {...field} forest={forest} />}
+        read={(data) =>
+          module?.readAnswer(forest, fact, data, one.done.facts) ??
+          readChoice(fact, data) ?? { error: TEXTS.loading, isMissing: true }
+        }
+        renderField={(field) =>
+          module ? <module.TypedField {...field} forest={forest} /> : <Retry error={failed} onRetry={retry} />
+        }
         onAnswer={(value) => actions.answer(fact.id, value)}
         onCancel={session.matches({ progress: { underway: 'changing' } }) ? actions.keepAnswer : undefined}
       />

@@ -5,7 +5,7 @@ import { type CaseRoute, computeRest, judgeStrength, listOpenRoutes } from '../.
 import type { CaseFile } from '../../case/file/model';
 import type { ActionPlanContext } from '../../case/file/plan';
 import { LIMITATION_FUNCTIONS } from '../../law/derived/functions/limitation';
-import { parseAmount } from '../../trees/factTypes/amount';
+import { parseAmount } from '../../trees/factTypes/typed/amount';
 import { formatAmount } from '../../trees/format';
 import Icon from '../Icon';
 import Retry from '../Retry';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Refinement } from '../../case/refinements';
-import { fieldOf } from '../../trees/factTypes';
+import { typedFieldOf } from '../../trees/factTypes/typed';
 import type { CompiledFact, FactValue } from '../../trees/model';
 import { readTyped } from '../Question/readTyped';
 import type { CaseView } from '../session/useSession';
@@ -85,7 +85,7 @@ interface TypedProps extends Omit<FieldProps, 'hint'> {
 
 /** Taken when the field is left, as it may be half typed before. */
 function Typed({ fact, forest, facts, value, onAnswer, ...shared }: TypedProps): ReactNode {
-  const field = fieldOf(fact);
+  const field = typedFieldOf(fact);
   const show = field.show ?? String;
   const [text, setText] = useState(() => (value === undefined || value === null ? '' : show(value)));
   const [error, setError] = useState<string | null>(null);
@@ -94,6 +94,8 @@ function Typed({ fact, forest, facts, value, onAnswer, ...shared }: TypedProps):
     const isRefused = 'error' in read && !read.isMissing;
     setError(isRefused ? read.error : null);
     const next = 'value' in read ? read.value : null;
+    // What was understood is shown back, as it counts.
+    if (next !== null) setText(show(next));
     if (!isRefused && next !== (value ?? null)) onAnswer(next);
   };
   return (

@@ -1,10 +1,13 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { fieldOf, formatFactValue, fromPoint } from '../../trees/factTypes';
-import { type Forest, findDomain } from '../../trees/forest';
+import { fromPoint } from '../../trees/factTypes';
+import { typedFieldOf } from '../../trees/factTypes/typed';
+import type { Reading, TypedContext } from '../../trees/factTypes/typed/field';
+import type { Forest } from '../../trees/forest';
 import type { CompiledFact, FactValue } from '../../trees/model';
 import Icon from '../Icon';
 import { TEXTS } from '../session/texts';
-import styles from './styles.module.css';
+import { findContext } from './readTyped';
+import styles from './typed.module.css';
 
 /** What a question gives to the field of its answer. */
 export interface FieldProps {
@@ -22,22 +25,23 @@ interface Props extends FieldProps {
   forest: Forest;
 }
 
-/** An amount, a number, a date or a short text, typed as the French write it. */
+/** An amount, a number, a date or a short text, typed as people type them; what is understood is shown back. */
 export default function TypedField(props: Props): ReactNode {
-  const { forest, fieldId, isInvalid, isUnknown, onUnknown } = props;
-  const { fact, value } = props;
-  const field = fieldOf(fact);
+  const { forest, fact, value, fieldId, isInvalid, isUnknown, onUnknown } = props;
+  const field = typedFieldOf(fact);
   const show = field.show ?? String;
+  const input = useRef<HTMLInputElement>(null);
+  const [hasLetters, setLetters] = useState(false);
   const [text, setText] = useState(() => (value === undefined || value === null ? '' : show(value)));
   const type = (next: string): void => {
     setText(next);
     if (next !== '') onUnknown(false);
   };
-  const answer = field.parse(text);
-  const understood = field.confirms && answer !== null ? formatFactValue(fact, answer) : '';
-  const hintId = field.hint ? `${fieldId}-format` : undefined;
+  const context = findContext(forest, fact);
+  const reading = isUnknown || text.trim() === '' ? null : field.read(text, context);
   const understoodId = `${fieldId}-compris`;
-  const describedBy = [hintId, understood && understoodId, props.describedBy].filter(Boolean).join(' ');
+  const hintId = field.hint ? `${fieldId}-format` : undefined;
+  const describedBy = [hintId, reading && understoodId, props.describedBy].filter(Boolean).join(' ');
   return (
     <div className={styles.typed}>
       {hintId && (
@@ -47,11 +51,12 @@ export default function TypedField(props: Props): ReactNode {
       )}
       <div className={`${styles.line} ${styles[fact.type] ?? ''}`}>
         <input
+          ref={input}
           className="lc-input"
           id={fieldId}
           name="reponse"
           type="text"
-          inputMode={field.inputMode}
+          inputMode={hasLetters ? 'text' : field.inputMode}
           autoComplete="off"
           value={isUnknown ? '' : text}
           onChange={(event) => type(event.target.value)}
@@ -64,22 +69,91 @@ export default function TypedField(props: Props): ReactNode {
           </span>
         )}
         {field.calendar && (
-          <DatePicker
-            forest={forest}
-            fact={fact}
-            value={answer as string | null}
-            onPick={(day) => type(show(day))}
-          />
+          <>
+            <LettersKey
+              isOn={hasLetters}
+              onTurn={() => {
+                setLetters(!hasLetters);
+                input.current?.focus();
+              }}
+            />
+            <DatePicker {...{ fact, context, reading }} onPick={(day) => type(show(day))} />
+          </>
         )}
       </div>
-      {understood && !isUnknown && (
-        <p id={understoodId} className={styles.understood}>
-          <Icon name="check" size={16} />
-          {TEXTS.understood(understood)}
-        </p>
-      )}
+      <Understanding id={understoodId} reading={reading} onTake={type} />
+      {field.listQuick && <Quick words={field.listQuick(context)} text={text} onPick={type} />}
       {fact.unknown !== undefined && <Unknown isUnknown={isUnknown} onUnknown={onUnknown} />}
     </div>
+  );
+}
+
+interface UnderstandingProps {
+  id: string;
+  reading: Reading | null;
+  onTake(text: string): void;
+}
+
+/** What was understood, how sure it is, and what would make it surer: before it counts. */
+function Understanding({ id, reading, onTake }: UnderstandingProps): ReactNode {
+  const refused = reading && 'problem' in reading ? reading : null;
+  const understood = reading && 'words' in reading && reading.words !== '' ? reading : null;
+  const isSure = understood?.sure !== 'guess';
+  return (
+    <div id={id}>
+      {understood && (
+        <p className={isSure ? styles.understood : styles.supposed}>
+          <Icon name={isSure ? 'check' : 'quiz'} size={16} />
+          {isSure ? TEXTS.understood(understood.words) : TEXTS.supposed(understood.words)}
+        </p>
+      )}
+      <p role="status" className={styles.note}>
+        {understood?.note ?? refused?.problem ?? ''}
+      </p>
+      {refused?.offer && (
+        <button
+          type="button"
+          className="lc-button lc-button--small"
+          onClick={() => refused.offer && onTake(refused.offer.text)}
+        >
+          {refused.offer.label}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Answers in one press: they fill the field, which shows what it understands. */
+function Quick(props: { words: readonly string[]; text: string; onPick(text: string): void }): ReactNode {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would nest a second question in the first
+    <div role="group" className={`lc-js-only ${styles.quick}`} aria-label={TEXTS.quick}>
+      {props.words.map((word) => (
+        <button
+          key={word}
+          type="button"
+          className="lc-button lc-button--small"
+          aria-pressed={props.text === word}
+          onClick={() => props.onPick(word)}
+        >
+          {word}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** On touch screens: from the keypad of figures to the keyboard of letters, and back. */
+function LettersKey({ isOn, onTurn }: { isOn: boolean; onTurn(): void }): ReactNode {
+  return (
+    <button
+      type="button"
+      className={`lc-button ${styles.letters}`}
+      onClick={onTurn}
+      aria-label={isOn ? TEXTS.figures : TEXTS.letters}
+    >
+      {isOn ? '123' : 'abc'}
+    </button>
   );
 }
 
@@ -99,17 +173,16 @@ function Unknown({ isUnknown, onUnknown }: Pick<FieldProps, 'isUnknown' | 'onUnk
 }
 
 interface CalendarProps {
-  forest: Forest;
   fact: CompiledFact;
-  value: string | null;
+  context: TypedContext;
+  reading: Reading | null;
   /** @param day - `YYYY-MM-DD` */
   onPick(day: string): void;
 }
 
 /** The browser's own calendar, opened by a button, beside the field that can be typed in. */
-function DatePicker({ forest, fact, value, onPick }: CalendarProps): ReactNode {
+function DatePicker({ fact, context: { low, high }, reading, onPick }: CalendarProps): ReactNode {
   const picker = useRef<HTMLInputElement>(null);
-  const { low, high } = findDomain(fact, forest.world);
   const open = (): void => {
     try {
       picker.current?.showPicker();
@@ -129,7 +202,7 @@ function DatePicker({ forest, fact, value, onPick }: CalendarProps): ReactNode {
         tabIndex={-1}
         aria-hidden="true"
         className={styles.picker}
-        value={value ?? ''}
+        value={reading && 'value' in reading ? String(reading.value) : ''}
         min={String(fromPoint(fact, low))}
         max={String(fromPoint(fact, high))}
         onChange={(event) => event.target.value && onPick(event.target.value)}

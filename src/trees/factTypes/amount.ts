@@ -1,7 +1,7 @@
 /** An amount in euros; its points are cents. */
 import { formatAmount } from '../format';
 import type { FactTypeAuthoring, PointsType } from './factType';
-import { bareDigits, parseNumberLimit, readNumber, readNumberText } from './number';
+import { parseNumberLimit, readNumber, readNumberText } from './number';
 import { refuse } from './options';
 
 /** a billion euros, in cents */
@@ -22,43 +22,7 @@ export const amount: PointsType = {
   findWidest: () => ({ low: 0, high: WIDEST }),
   mustLie: 'le montant doit être compris',
   refusal: 'ce n’est pas un montant.',
-  field: {
-    inputMode: 'decimal',
-    parse: parseAmount,
-    show: (value) => formatAmountInput(Number(value)),
-    confirms: true,
-    unit: '€',
-    hint: 'En euros, par exemple 1 234,56',
-    empty: 'Indiquez un montant en euros.',
-    invalid: 'Écrivez un montant en euros, par exemple 1 234,56.',
-  },
 };
-
-/**
- * Parses an amount of euros: `1 234,56`, `1234.56`, `1.234,56 €`, `3200 euros`.
- *
- * A single point followed by exactly three digits is a thousands mark, as in `3.200`.
- *
- * @returns euros with at most two decimals; null when it is no amount
- */
-export function parseAmount(text: string): number | null {
-  const bare = bareDigits(text)
-    .replace(/(€|euros?|eur)$/i, '')
-    .replace(/^€/, '');
-  if (/^\d+([.,]\d{1,2})?$/.test(bare)) return Number(bare.replace(',', '.'));
-  if (/^\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(bare)) return Number(bare.replace(/\./g, '').replace(',', '.'));
-  if (/^\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(bare) && bare.split(/[.,]/).length > 2)
-    return Number(bare.replace(/,/g, ''));
-  return null;
-}
-
-/** Formats euros as the field shows them: `1 234,56`, without the sign. */
-export function formatAmountInput(euros: number): string {
-  const digits = Number.isInteger(euros) ? 0 : 2;
-  return new Intl.NumberFormat('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: 2 }).format(
-    euros,
-  );
-}
 
 export function describe(): FactTypeAuthoring {
   return {

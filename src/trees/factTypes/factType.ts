@@ -25,31 +25,9 @@ export interface OptionsType extends Common {
   shape: 'one' | 'several';
 }
 
-/** How a form asks for an answer that is typed. */
-export interface TypedFieldFormat {
-  inputMode: 'decimal' | 'numeric' | 'text';
-  /** Reads what the French type; null when it is no answer. */
-  parse(text: string): FactValue | null;
-  /** A value as the field shows it; absent: as it is. */
-  show?(value: FactValue): string;
-  /** what was understood is told while typing */
-  confirms?: true;
-  /** stands behind the field */
-  unit?: string;
-  /** the browser's calendar stands beside it */
-  calendar?: true;
-  /** how to write it, under the question */
-  hint: string;
-  /** nothing was typed */
-  empty: string;
-  /** what was typed is no answer */
-  invalid: string;
-}
-
 /** Numbers and dates: values on a line, that conditions compare and cut. */
 export interface PointsType extends Common {
   shape: 'points';
-  field: TypedFieldFormat;
   /** the points are days */
   isDay: boolean;
   /** The point by which a value compares: cents, units or days. */
@@ -68,7 +46,6 @@ export interface PointsType extends Common {
 /** Free text: no condition reads it, no address holds it. */
 export interface FreeType extends Common {
   shape: 'free';
-  field: TypedFieldFormat;
 }
 
 export type FactTypeMeaning = OptionsType | PointsType | FreeType;

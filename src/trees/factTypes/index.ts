@@ -1,10 +1,13 @@
-/** The types of facts. What depends on a type is asked here, and told in the type's own file. */
+/**
+ * The types of facts. What depends on a type is asked here, and told in the type's own file; how a form asks for a typed
+ * answer, in `typed/`.
+ */
 import type { CompiledFact, FactValue } from '../model';
 import * as amount from './amount';
 import * as choice from './choice';
 import * as choices from './choices';
 import * as date from './date';
-import type { Defined, FactTypeAuthoring, FactTypeMeaning, PointsType, TypedFieldFormat } from './factType';
+import type { Defined, FactTypeAuthoring, FactTypeMeaning, PointsType } from './factType';
 import type { FactType } from './fieldKinds';
 import * as integer from './integer';
 import * as text from './text';
@@ -46,13 +49,6 @@ export function pointsOf(def: HasType): PointsType {
   const meaning = meaningOf(def);
   if (meaning.shape !== 'points') throw new RangeError(`a ${def.type} has no points`);
   return meaning;
-}
-
-/** How a form asks for an answer that is typed. @throws {RangeError} the answer is chosen among options */
-export function fieldOf(def: HasType): TypedFieldFormat {
-  const meaning = meaningOf(def);
-  if (!('field' in meaning)) throw new RangeError(`a ${def.type} is not typed`);
-  return meaning.field;
 }
 
 /** True of a fact with one of several options. */

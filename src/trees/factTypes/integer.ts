@@ -1,6 +1,6 @@
 /** A whole number. */
 import type { FactTypeAuthoring, PointsType } from './factType';
-import { bareDigits, parseNumberLimit, readNumber, readNumberText } from './number';
+import { parseNumberLimit, readNumber, readNumberText } from './number';
 import { refuse } from './options';
 
 const WIDEST = 1_000_000_000;
@@ -17,20 +17,7 @@ export const integer: PointsType = {
   findWidest: () => ({ low: 0, high: WIDEST }),
   mustLie: 'le nombre doit être compris',
   refusal: 'ce n’est pas un nombre entier.',
-  field: {
-    inputMode: 'numeric',
-    parse: parseInteger,
-    hint: 'Un nombre entier',
-    empty: 'Indiquez un nombre.',
-    invalid: 'Écrivez un nombre entier, par exemple 3.',
-  },
 };
-
-/** Parses a whole number, spaces allowed; null when it is none. */
-export function parseInteger(text: string): number | null {
-  const bare = bareDigits(text);
-  return /^\d{1,9}$/.test(bare) ? Number(bare) : null;
-}
 
 function formatInteger(count: number): string {
   return new Intl.NumberFormat('fr-FR').format(count);

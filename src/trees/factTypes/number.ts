@@ -3,14 +3,6 @@ import type { Bound } from '../model';
 import type { ParsedValue, PointsType } from './factType';
 import { refuse } from './options';
 
-/** Spaces of every kind: ordinary, non-breaking, narrow. */
-const SPACES = /[\s\u00a0\u202f\u2009]/g;
-
-/** What is typed, without its spaces. */
-export function bareDigits(text: string): string {
-  return text.replace(SPACES, '');
-}
-
 /** A finite number; null when it is none. */
 export function readNumber(raw: unknown): number | null {
   return typeof raw === 'number' && Number.isFinite(raw) ? raw : null;

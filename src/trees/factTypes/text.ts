@@ -13,13 +13,6 @@ export const text: FreeType = {
   },
   readText: (words) => text.read(words, { type: 'text' }),
   format: String,
-  field: {
-    inputMode: 'text',
-    parse: (words) => words,
-    hint: '',
-    empty: 'Écrivez une réponse.',
-    invalid: 'Ce texte est trop long.',
-  },
 };
 
 export function describe(): FactTypeAuthoring {

@@ -3,8 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { resolveDay } from '../../../src/training/fill';
 import type { ScenarioSource } from '../../../src/training/format';
-import { formatAmountInput } from '../../../src/trees/factTypes/amount';
-import { formatDateInput } from '../../../src/trees/factTypes/date';
+import { formatAmountInput } from '../../../src/trees/factTypes/typed/amount';
+import { formatDateInput } from '../../../src/trees/factTypes/typed/date';
 import { findFact } from './facts';
 import { TODAY } from './tree';
 
