@@ -105,6 +105,7 @@ function describeContent(ready: ReadyProject, place: NodeRef, facts: Facts) {
     because: toPlain(view.because),
     ...(view.lawyer.reason !== null && { lawyerReason: toPlain(view.lawyer.reason) }),
     steps: view.steps.map(({ id, title, due }) => ({ id, title, ...(due?.day && { due: due.day }) })),
+    clocks: view.clocks.flatMap(({ date: { label }, day }) => (day === null ? [] : { label, day })),
     asks: listRefinements([place], content.steps, context).map(({ fact: { id, question } }) => ({
       fact: id,
       question,
@@ -155,6 +156,7 @@ function formatOutcome(outcome: ToldOutcome): string[] {
     ...outcome.steps.map(({ title, due }) =>
       WALK_WORDS.step({ title, ...(due && { due: formatDate(due) }) }),
     ),
+    ...outcome.clocks.map(({ label, day }) => WALK_WORDS.clock({ label, day: formatDate(day) })),
     ...outcome.asks.map(WALK_WORDS.asks),
     WALK_WORDS.law(outcome.law),
   ];

@@ -130,6 +130,7 @@ export const WALK_WORDS = {
     `  ${approach}, d’abord ${now}\u00a0; avocat\u00a0: ${lawyer}`,
   step: ({ title, due }: { title: string; due?: string | undefined }) =>
     `  - ${title}${due === undefined ? '' : `, au plus tard le ${due}`}`,
+  clock: ({ label, day }: { label: string; day: string }) => `  Délai\u00a0: ${label}, le ${day}`,
   asks: ({ fact, question }: { fact: string; question: string }) =>
     `  À préciser sur l’issue\u00a0: ${question} (${fact})`,
   law: (references: readonly string[]) => `  Textes\u00a0: ${references.join(', ') || 'aucun'}`,
