@@ -36,6 +36,7 @@ describe('a claim that starts elsewhere than from an unpaid invoice', () => {
     'type-de-client': 'professionnel',
     stade: 'ecrits',
     'motif-contestation': 'qualite',
+    'etat-de-la-livraison': 'autre',
     'erreur-de-notre-part': 'aucune',
     'etendue-contestation': 'totale',
     preuves: ['commande', 'ecrit', 'execution', 'prix'],
