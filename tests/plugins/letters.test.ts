@@ -63,6 +63,18 @@ describe('a letter', () => {
       /essai.letter.yaml:8:5 erreur champ-inconnu[\s\S]*Vouliez-vous dire « nom »/,
     ],
     [
+      'when of no date',
+      'nom: { label: Nom, type: text }',
+      'nom: { label: Nom, type: text, when: past }',
+      /essai.letter.yaml:6:\d+ erreur [a-z-]+[\s\S]*«.nom.» n’est pas un champ de type `date`/,
+    ],
+    [
+      'from of no date',
+      'nom: { label: Nom, type: text }',
+      'nom: { label: Nom, type: date, from: montant }',
+      /essai.letter.yaml:6:\d+ erreur [a-z-]+[\s\S]*«.montant.» n’est pas un champ de type `date`/,
+    ],
+    [
       'unused-field',
       'fields:\n',
       'fields:\n  age: { label: Âge, type: integer }\n',

@@ -106,6 +106,11 @@ export function formatAnnexLines(annex: Annex): string[] {
     ...annex.intro,
     ...annex.rows.map((row) => `- ${row[0]} : ${row[1]} jours à ${row[2]} (${row[3]}) = ${row[4]}`),
     ...annex.totals.map(({ label, amount }) => `${label} : ${amount}`),
-    ...(annex.sources.length > 0 ? [`Textes : ${annex.sources.map(({ short }) => short).join(' ; ')}.`] : []),
+    ...(annex.sources.length > 0 ? [formatSources(annex)] : []),
   ].map(typeset);
+}
+
+/** The texts behind an annex, in one line: one full stop, even after an abbreviation. */
+export function formatSources({ sources }: Pick<Annex, 'sources'>): string {
+  return `Textes : ${sources.map(({ short }) => short).join(' ; ')}.`.replace(/\.\.$/, '.');
 }

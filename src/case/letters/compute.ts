@@ -9,7 +9,7 @@ import {
   type Interest,
 } from '../../law/lateInterest';
 import { computeLumpSum, type LumpSum } from '../../law/lumpSum';
-import type { Day } from '../../trees/calendar';
+import { type Day, parseDay } from '../../trees/calendar';
 import { formatAmount, formatDate } from '../../trees/format';
 import type { CalculatorLaw } from '../calculators/model';
 import type { ComputedId } from './computed';
@@ -19,6 +19,8 @@ import { formatInstalments } from './instalments';
 /** The numbers and days of a letter, by field. */
 export class Inputs {
   readonly #states: ReadonlyMap<string, FieldState>;
+  /** what was computed and cannot be written so, in French */
+  readonly problems: string[] = [];
 
   constructor(
     states: readonly FieldState[],
@@ -114,7 +116,10 @@ const COMPUTATIONS: Readonly<Record<ComputedId, Compute>> = {
     const start = inputs.day('date-de-reclamation');
     if (start === undefined) return null;
     const rule = findRule(inputs.law.deadlines, 'saisine-mediateur-conso');
-    return formatDate(computeDeadline(rule, { start, zone: 'metropole' }, inputs.law.values).end);
+    const { end } = computeDeadline(rule, { start, zone: 'metropole' }, inputs.law.values);
+    if ((parseDay(end) as Day) < inputs.until)
+      inputs.problems.push(`Le délai pour saisir le médiateur a pris fin le ${formatDate(end)}.`);
+    return formatDate(end);
   },
 };
 

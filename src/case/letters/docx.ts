@@ -6,9 +6,12 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  Footer,
   HeadingLevel,
+  HeightRule,
   LevelFormat,
   Packer,
+  PageNumber,
   Paragraph,
   ShadingType,
   Tab,
@@ -19,6 +22,7 @@ import {
   WidthType,
 } from 'docx';
 import { typeset } from '../../trees/typeset';
+import { formatSources } from './annex';
 import { formatPiece } from './fill';
 import type { Annex, FilledBlock, FilledLetter, LetterRun } from './model';
 
@@ -30,6 +34,8 @@ const MARGIN = 1_247;
 const BODY_FONT = 'Calibri';
 const BULLETS = 'puces';
 const GREY = '595959';
+/** Room to sign under a name. */
+const ROOM = 1_400;
 
 /** Writes a letter as a `.docx`. @returns the bytes of the file */
 export async function formatDocx(letter: FilledLetter): Promise<Uint8Array<ArrayBuffer>> {
@@ -48,6 +54,10 @@ const STYLES = {
       },
       paragraph: { spacing: { after: 160, line: 276 } },
     },
+    title: {
+      run: { font: BODY_FONT, size: 32, bold: true, color: '000000' },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 400, after: 500 } },
+    },
     heading1: {
       run: { font: BODY_FONT, size: 28, bold: true, color: '000000' },
       paragraph: { spacing: { after: 200 } },
@@ -65,6 +75,13 @@ const STYLES = {
       basedOn: 'Normal',
       next: 'Normal',
       paragraph: { indent: { left: 5_000 } },
+    },
+    {
+      id: 'Signature',
+      name: 'Signature',
+      basedOn: 'Normal',
+      next: 'Normal',
+      paragraph: { indent: { left: 5_000 }, spacing: { before: 400, after: ROOM }, keepLines: true },
     },
     { id: 'Note', name: 'Note', basedOn: 'Normal', run: { size: 18, color: GREY } },
   ],
@@ -87,12 +104,13 @@ const NUMBERING = {
   ],
 };
 
-function buildDocument({ title, blocks, annex }: FilledLetter): Document {
+/** Its properties name the one who writes, and what the letter is about: not the site. */
+function buildDocument({ subject, sender, blocks, annex }: FilledLetter): Document {
   return new Document({
-    title,
-    creator: 'Litiges clients',
+    title: subject,
+    creator: sender,
     description: '',
-    lastModifiedBy: 'Litiges clients',
+    lastModifiedBy: sender,
     styles: STYLES,
     numbering: NUMBERING,
     sections: [
@@ -100,8 +118,59 @@ function buildDocument({ title, blocks, annex }: FilledLetter): Document {
         properties: {
           page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
         },
-        children: [...blocks.map(buildBlock), ...(annex ? buildAnnexBlocks(annex) : [])],
+        footers: { default: buildFooter() },
+        children: [...buildBlocks(blocks), ...(annex ? buildAnnexBlocks(annex) : [])],
       },
+    ],
+  });
+}
+
+/** « Page 1 sur 2 » */
+function buildFooter(): Footer {
+  const count = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' sur ', PageNumber.TOTAL_PAGES] });
+  return new Footer({
+    children: [new Paragraph({ style: 'Note', alignment: AlignmentType.CENTER, children: [count] })],
+  });
+}
+
+/** Blocks in order; signatures that follow each other stand side by side. */
+function buildBlocks(blocks: readonly FilledBlock[]): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index): (Paragraph | Table)[] => {
+    const isSigned = (at: number): boolean => blocks[at]?.kind === 'signature';
+    if (!isSigned(index) || (!isSigned(index - 1) && !isSigned(index + 1))) return [buildBlock(block)];
+    if (isSigned(index - 1)) return [];
+    const end = blocks.findIndex((_, at) => at > index && !isSigned(at));
+    return [buildSignatures(blocks.slice(index, end < 0 ? blocks.length : end))];
+  });
+}
+
+/** A row without lines, a column for each who signs. */
+function buildSignatures(signed: readonly FilledBlock[]): Table {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const width = Math.floor((A4.width - 2 * MARGIN) / signed.length);
+  return new Table({
+    columnWidths: signed.map(() => width),
+    width: { size: width * signed.length, type: WidthType.DXA },
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        height: { value: 2 * ROOM, rule: HeightRule.ATLEAST },
+        children: signed.map(
+          ({ pieces }) =>
+            new TableCell({
+              width: { size: width, type: WidthType.DXA },
+              children: [new Paragraph({ children: pieces.flatMap(buildRuns) })],
+            }),
+        ),
+      }),
     ],
   });
 }
@@ -111,6 +180,10 @@ function buildBlock({ kind, pieces }: FilledBlock): Paragraph {
   switch (kind) {
     case 'subject':
       return new Paragraph({ style: 'Objet', children: [new TextRun('Objet\u00A0: '), ...children] });
+    case 'title':
+      return new Paragraph({ heading: HeadingLevel.TITLE, children });
+    case 'signature':
+      return new Paragraph({ style: 'Signature', children });
     case 'heading':
       return new Paragraph({ heading: HeadingLevel.HEADING_2, children });
     case 'right':
@@ -153,9 +226,7 @@ function buildAnnexBlocks(annex: Annex): (Paragraph | Table)[] {
       ({ label, amount }) =>
         new Paragraph({ children: [new TextRun({ text: `${label}\u00A0: ${amount}`, bold: true })] }),
     ),
-    ...(annex.sources.length > 0
-      ? [note(`Textes : ${annex.sources.map(({ short }) => short).join(' ; ')}.`)]
-      : []),
+    ...(annex.sources.length > 0 ? [note(formatSources(annex))] : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import { formatFactValue } from '../../trees/factTypes';
 import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import { typedFieldOf } from '../../trees/factTypes/typed';
 import { formatDateInput } from '../../trees/factTypes/typed/date';
+import { formatDate } from '../../trees/format';
 import type { Facts } from '../../trees/model';
 import { cleanField } from './clean';
 import { type FieldReading, fieldTypeOf } from './fieldTypes';
@@ -42,7 +43,8 @@ export interface FieldState extends FieldReading {
 
 /** Reads every field of a letter, in order of appearance. */
 export function readFields(letter: Letter, book: LetterBook, of: LetterCase): FieldState[] {
-  return letter.fields.map((id) => {
+  const today = parseDay(of.today) as Day;
+  const states = letter.fields.map((id): FieldState => {
     const field = findField(book, letter, id);
     const scope = Object.hasOwn(letter.own, id) ? letter.id : SHARED;
     const typed = of.typed[scope]?.[id];
@@ -58,9 +60,28 @@ export function readFields(letter: Letter, book: LetterBook, of: LetterCase): Fi
       text,
       source,
       ...(isOther && { offered }),
-      ...readText(field, text, parseDay(of.today) as Day),
+      ...readText(field, text, today),
     };
   });
+  return states.map((state) => {
+    const problem = state.problem ?? tellDate(state, states, today);
+    return problem === undefined ? state : { ...state, problem };
+  });
+}
+
+/** Why a date cannot be so: on the wrong side of the letter, or before the one it follows. */
+function tellDate({ day, field }: FieldState, states: readonly FieldState[], today: Day): string | undefined {
+  if (day === undefined) return undefined;
+  const written = states.find(({ id }) => id === 'date-de-la-lettre')?.day ?? today;
+  if (field.when === 'ahead' && day < today) return 'Cette date est déjà passée.';
+  if (field.when === 'ahead' && day <= written)
+    return `Cette date doit venir après celle de la lettre, le ${formatDate(written)}.`;
+  if (field.when === 'past' && day > written)
+    return `Cette date vient après celle de la lettre, le ${formatDate(written)}.`;
+  const other = states.find(({ id }) => id === field.from);
+  return other?.day !== undefined && day < other.day
+    ? `Cette date vient avant celle-ci\u00a0: ${other.field.label.toLowerCase()}, le ${formatDate(other.day)}.`
+    : undefined;
 }
 
 /** What the case gives for a field that the reader left alone. */

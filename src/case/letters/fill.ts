@@ -1,6 +1,7 @@
 /** Fills a letter for a case: passages chosen by its facts, blanks by its fields, sums by the law. Pure. */
 import { parseDay } from '../../trees/calendar';
 import { decideCondition, type Ground } from '../../trees/decideCondition';
+import { elide } from '../../trees/elide';
 import { formatFactValue } from '../../trees/factTypes';
 import { formatLawValue } from '../../trees/format';
 import type { Condition } from '../../trees/model';
@@ -54,14 +55,20 @@ export function fillLetter(
   for (const block of letter.blocks) {
     const mark = judge(block, fillContext);
     if (mark === null) continue;
-    if (block.kind === 'subject') blocks.push({ kind: 'subject', pieces: subject });
+    if (block.kind === 'subject' || block.kind === 'title')
+      blocks.push({ kind: block.kind, pieces: subject });
     else if (block.kind === 'list') {
       const items = block.items.flatMap((item) => fillItem(item, fillContext));
       if (mark.length > 0 && items.length > 0) blocks.push({ kind: 'paragraph', pieces: mark });
       blocks.push(...items);
     } else if (!lacksOptional(block.text, fillContext))
-      blocks.push({ kind: block.kind, pieces: [...mark, ...fillText(block.text, fillContext)] });
+      blocks.push({
+        kind: block.kind,
+        pieces: [...mark, ...fillText(block.text, fillContext)],
+        ...(block.paper && { paper: true }),
+      });
   }
+  if (letter.channel === 'acte') numberArticles(blocks);
   const unfit = letter.for && describeUnfit(letter.for, fillContext);
   const { annex, cautions } =
     letter.annex && isAnnexNeeded(fillContext.used)
@@ -72,13 +79,28 @@ export function fillLetter(
     letter: {
       title: letter.title,
       subject: formatPieces(subject),
+      sender: states.get('entreprise')?.shown ?? '',
       blocks,
       annex,
       cautions,
       missing: countMissing(blocks),
+      problems: [
+        ...fields.flatMap(({ field, problem }) => (problem ? `${field.label}\u00a0: ${problem}` : [])),
+        ...inputs.problems,
+      ],
       ...(unfit && { unfit }),
     },
   };
+}
+
+/** The headings of a deed are its articles. */
+function numberArticles(blocks: FilledBlock[]): void {
+  let count = 0;
+  for (const block of blocks)
+    if (block.kind === 'heading') {
+      count += 1;
+      block.pieces = joinTexts([{ kind: 'text', text: `Article ${count}. ` }, ...block.pieces]);
+    }
 }
 
 function buildGround({ book, of }: Pick<FillContext, 'book' | 'of'>): Ground {
@@ -125,11 +147,11 @@ function fillItem(item: Presence & { text: string }, fillContext: FillContext): 
 }
 
 function fillText(text: string, fillContext: FillContext): LetterRun[] {
-  const pieces = splitText(text).map((part): LetterRun => {
+  const pieces = splitText(text).map((part): LetterRun & { isFilled?: true } => {
     if (!('id' in part)) return { kind: 'text', text: part.text };
     const filled = fillMarker(part.kind, part.id, fillContext);
     return typeof filled === 'string'
-      ? { kind: 'text', text: filled }
+      ? { kind: 'text', text: filled, isFilled: true }
       : { kind: 'missing', text: filled.blank };
   });
   return joinTexts(pieces);
@@ -161,12 +183,16 @@ function fillMarker(kind: string, id: string, fillContext: FillContext): string 
   }
 }
 
-function joinTexts(pieces: readonly LetterRun[]): LetterRun[] {
+/** Joins stretches of text as French does: elided before a value, and one full stop where a value ends with its own. */
+function joinTexts(pieces: readonly (LetterRun & { isFilled?: true })[]): LetterRun[] {
   const joined: LetterRun[] = [];
-  for (const piece of pieces) {
+  let endsFilled = false;
+  for (const { kind, text, isFilled = false } of pieces) {
     const last = joined.at(-1);
-    if (last?.kind === 'text' && piece.kind === 'text') last.text += piece.text;
-    else joined.push({ ...piece });
+    if (last?.kind !== 'text' || kind !== 'text') joined.push({ kind, text });
+    else if (isFilled) last.text = elide(last.text, text);
+    else last.text += endsFilled && last.text.endsWith('.') ? text.replace(/^\.(?!\.)/, '') : text;
+    endsFilled = isFilled;
   }
   return joined;
 }

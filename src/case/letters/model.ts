@@ -39,6 +39,10 @@ export interface LetterField {
   fact?: string;
   /** a date proposed until the reader writes another */
   suggest?: Bound;
+  /** on which side of the letter a date lies: `past` on its day or before, `ahead` after it */
+  when?: 'past' | 'ahead';
+  /** another date of the letter, that this one does not come before */
+  from?: string;
   /** a passage that names it is left out while it is empty */
   optional?: true;
   /** it says something of the reader's own business: other cases may give it */
@@ -52,9 +56,9 @@ export interface Presence {
   without?: string;
 }
 
-export type LetterBlock = Presence &
-  (
-    | { kind: 'subject' | 'paragraph' | 'heading' | 'right'; text: string }
+/** `paper`: it stands in the document and on paper, not in the e-mail. */
+export type LetterBlock = Presence & { paper?: true } & (
+    | { kind: 'subject' | 'title' | 'paragraph' | 'heading' | 'right' | 'signature'; text: string }
     | { kind: 'list'; items: LetterItem[] }
   );
 
@@ -113,8 +117,11 @@ export interface LetterRun {
 }
 
 export interface FilledBlock {
-  kind: 'subject' | 'heading' | 'paragraph' | 'right' | 'item';
+  /** `title` of a deed · `signature`: room to sign, side by side where several follow each other */
+  kind: 'subject' | 'title' | 'heading' | 'paragraph' | 'right' | 'item' | 'signature';
   pieces: LetterRun[];
+  /** it stands in the document and on paper, not in the e-mail */
+  paper?: true;
 }
 
 /** The working behind the sums of a letter. */
@@ -131,12 +138,16 @@ export interface Annex {
 export interface FilledLetter {
   title: string;
   subject: string;
+  /** the business that writes; empty while it is not known */
+  sender: string;
   blocks: FilledBlock[];
   annex: Annex | null;
   /** what the writer should know of its sums before sending: no part of the letter */
   cautions: string[];
   /** blanks left, a count */
   missing: number;
+  /** what it says that cannot be so: a day already past, dates out of order, a number that cannot be read */
+  problems: string[];
   /** the cases it is made for, in words, where this one is not among them */
   unfit?: string;
 }

@@ -7,8 +7,8 @@ import type { FilledLetter } from './model';
 export function formatLetterText({ blocks, annex }: FilledLetter, isBody = false): string {
   const lines: string[] = [];
   let wasItem = false;
-  for (const { kind, pieces } of blocks) {
-    if (kind === 'subject' && isBody) continue;
+  for (const { kind, pieces, paper } of blocks) {
+    if (paper || (kind === 'subject' && isBody)) continue;
     const text = formatPieces(pieces);
     if (lines.length > 0 && !(kind === 'item' && wasItem)) lines.push('');
     lines.push(kind === 'item' ? `- ${text}` : kind === 'subject' ? `Objet\u00A0: ${text}` : text);

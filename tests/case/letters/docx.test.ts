@@ -7,11 +7,12 @@ import { describe, expect, it } from 'vitest';
 import { cleanField } from '../../../src/case/letters/clean';
 import { formatDocx } from '../../../src/case/letters/docx';
 import type { FilledLetter } from '../../../src/case/letters/model';
+import { formatLetterText } from '../../../src/case/letters/text';
 import { HOSTILE } from '../file/arbitrary';
 import { EMPTY, fill, fillCase, findLetter, letters } from './world';
 
 /** The styles of letters, which mammoth does not know by itself. */
-const STYLES = ['Objet', 'Destinataire', 'Note'].map(
+const STYLES = ['Objet', 'Destinataire', 'Note', 'Signature', 'Title'].map(
   (name) => `p[style-name='${name}'] => p.${name.toLowerCase()}:fresh`,
 );
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };
@@ -40,7 +41,7 @@ const UNPAID = {
 describe('a .docx', () => {
   it.each(letters)('of $id opens, whole', async (letter) => {
     const text = await read(fill(letter, fillCase(letter, { 'type-de-client': 'professionnel' })).letter);
-    expect(text).toContain('Objet');
+    expect(text).toContain(letter.channel === 'acte' ? 'Article 1. ' : 'Objet');
     expect(text).not.toContain('[à compléter');
   });
 
@@ -58,6 +59,67 @@ describe('a .docx', () => {
     const rows = value.match(/<tr>/g) ?? [];
     expect(rows).toHaveLength(1 + (letter.annex?.rows.length ?? 0));
     expect(value).toContain('<h1>Annexe');
+  });
+
+  it('numbers its pages, and names in its properties the one who writes and what about', async () => {
+    const { letter } = fill(NOTICE, fillCase(NOTICE, UNPAID.facts));
+    const parts = unzipSync(await formatDocx(letter));
+    const text = (name: string) => new TextDecoder().decode(parts[name]);
+    const footer = Object.keys(parts).find((name) => /^word\/footer\d+\.xml$/.test(name)) as string;
+    expect(text(footer)).toMatch(/PAGE.*NUMPAGES/s);
+    const properties = text('docProps/core.xml');
+    expect(properties).toContain(`<dc:title>${letter.subject}</dc:title>`);
+    expect(properties).toContain('<dc:creator>Un texte</dc:creator>');
+    for (const part of Object.keys(parts)) expect(text(part), part).not.toMatch(/litiges.clients/i);
+    const unsigned = unzipSync(await formatDocx(fill(NOTICE, EMPTY).letter));
+    expect(new TextDecoder().decode(unsigned['docProps/core.xml'])).not.toMatch(/Un-named|itiges/);
+  });
+
+  it('of an e-mail bears the parties and the date, which the e-mail itself does not', async () => {
+    const letter = findLetter('echeancier');
+    const filled = fill(
+      letter,
+      fillCase(letter, {}, (id, { type, when }) =>
+        type === 'date'
+          ? when === 'ahead'
+            ? '24/12/2026'
+            : '24/09/2026'
+          : id === 'client'
+            ? 'Durand SARL'
+            : id === 'entreprise'
+              ? 'Atelier Petit'
+              : '3',
+      ),
+    ).letter;
+    const text = await read(filled);
+    expect(text).toMatch(/^Atelier Petit\nDurand SARL\nLe 24\u00a0septembre 2026\n/);
+    expect(text).toMatch(/Accord de Durand SARL\n.*Le ………………, à ………………\nDurand SARL/s);
+    expect(formatLetterText(filled)).toMatch(/^Objet/);
+  });
+
+  it('of a settlement is a deed: a title, numbered articles, two places to sign side by side', async () => {
+    const letter = findLetter('projet-de-transaction');
+    const filled = fill(letter, fillCase(letter)).letter;
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(await formatDocx(filled)) },
+      { styleMap: STYLES },
+    );
+    expect(value).toMatch(/^<p class="title">Protocole d’accord transactionnel<\/p>/);
+    expect(value).not.toContain('Objet');
+    expect([...value.matchAll(/<h2>(Article \d)\./g)].map(([, article]) => article)).toEqual(
+      [1, 2, 3, 4, 5].map((number) => `Article ${number}`),
+    );
+    expect(value).toMatch(/<tr><td><p>Pour Un texte.*<\/td><td><p>Pour Un texte<\/p><\/td><\/tr>/s);
+  });
+
+  it('of a registered letter leaves room to sign, then lists what is enclosed', async () => {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(await formatDocx(fill(NOTICE, UNPAID).letter)) },
+      { styleMap: STYLES },
+    );
+    expect(value).toMatch(
+      /<p class="signature">.*<\/p><p>P\.J\.\u00a0:<\/p><ul><li>facture n°.*<\/li><li>calcul/s,
+    );
   });
 
   it('marks blanks in brackets and on a ground of their own', async () => {

@@ -135,6 +135,89 @@ describe('fields', () => {
   });
 });
 
+describe('what cannot be so', () => {
+  const problems = (id: string, of: LetterCase) => fill(findLetter(id), of).letter.problems;
+  const typed = (id: string, own: Record<string, string>, common: Record<string, string> = {}) => ({
+    ...EMPTY,
+    typed: { commun: common, [id]: own },
+  });
+
+  it('a last day already past is told, of a letter whole otherwise', () => {
+    const id = 'mise-en-demeure-professionnel';
+    const letter = findLetter(id);
+    const whole = fillCase(letter, UNPAID.facts);
+    expect(fill(letter, whole).letter).toMatchObject({ missing: 0, problems: [] });
+    const late = {
+      ...whole,
+      typed: { ...whole.typed, commun: { ...whole.typed.commun, 'reponse-avant': '01/01/2024' } },
+    };
+    expect(fill(letter, late).letter).toMatchObject({
+      missing: 0,
+      problems: ['Date limite de réponse\u00a0: Cette date est déjà passée.'],
+    });
+    expect(formatLetterText(fill(letter, late).letter)).toContain('avant le 1er\u00a0janvier 2024');
+  });
+
+  it('a mediator that can no longer be asked is told, and the value before it is elided', () => {
+    const of = { ...EMPTY, facts: { 'type-de-client': 'consommateur', 'date-reclamation': '2024-10-03' } };
+    expect(problems('orientation-mediateur', of)).toEqual([
+      'Le délai pour saisir le médiateur a pris fin le 3\u00a0octobre 2025.',
+    ]);
+    expect(text('orientation-mediateur', of)).toContain('Vous disposez d’un\u00a0an à compter');
+    expect(problems('orientation-mediateur', { ...of, facts: { 'date-reclamation': '2026-10-03' } })).toEqual(
+      [],
+    );
+  });
+
+  it('dates out of their order are told, each by its field', () => {
+    const id = 'mise-en-demeure-professionnel';
+    expect(problems(id, typed(id, { 'commande-le': '10/03/2026', 'execute-le': '09/03/2026' }))).toEqual([
+      expect.stringMatching(
+        /^Date de la livraison.*vient avant celle-ci.*date de la commande, le 10.mars 2026\.$/,
+      ),
+    ]);
+    expect(problems(id, typed(id, { 'commande-le': '25/11/2026' }))).toEqual([
+      expect.stringMatching(/^Date de la commande.*vient après celle de la lettre, le 24.novembre 2026\.$/),
+    ]);
+    expect(
+      problems(id, typed(id, {}, { 'date-de-la-lettre': '01/02/2027', 'reponse-avant': '20/01/2027' })),
+    ).toEqual([expect.stringMatching(/doit venir après celle de la lettre, le 1er.février 2027\.$/)]);
+    expect(problems(id, typed(id, { 'commande-le': '24/11/2026', 'execute-le': '24/11/2026' }))).toEqual([]);
+  });
+
+  it('what could not be read is told, and a date without its day', () => {
+    expect(
+      problems('relance-1', typed('relance-1', {}, { montant: 'trois mille', echeance: 'mars 2026' })),
+    ).toEqual([expect.stringContaining('Écrivez une date'), expect.stringContaining('Écrivez un montant')]);
+  });
+
+  it('amounts are read as they are typed', () => {
+    const of = typed('relance-1', {}, { montant: '3 200 € TTC', echeance: '12/03/2026.' });
+    expect(problems('relance-1', of)).toEqual([]);
+    expect(text('relance-1', of)).toMatch(/échue le 12.mars 2026.*Il reste 3.200.€ TTC/s);
+  });
+});
+
+describe('the French of a filled letter', () => {
+  it('has one full stop, whatever a value ends with', () => {
+    const annexed = formatLetterText(fill(NOTICE, UNPAID).letter);
+    expect(annexed).toMatch(/D441-5 C\. com\.\n$/);
+    expect(annexed).not.toMatch(/[^.]\.\.(?!\.)/);
+    const own = { 'accuse-de-reception': {}, commun: { objet: 'une table.' } };
+    expect(text('accuse-de-reception', { ...EMPTY, typed: own })).toContain(
+      'au sujet de\u00a0: une table. Merci',
+    );
+  });
+
+  it('elides before a name that begins with a vowel, and not before others', () => {
+    const heading = (client: string) =>
+      text('projet-de-transaction', { ...EMPTY, typed: { commun: { client } } });
+    expect(heading('Atelier Petit')).toContain('Concessions d’Atelier Petit');
+    expect(heading('Durand')).toContain('Concessions de Durand');
+    expect(heading('Onze Studio')).toContain('Concessions de Onze Studio');
+  });
+});
+
 describe('other computations', () => {
   it('interest of a consumer runs from the notice: its rate and its cost a day', () => {
     const facts = { 'type-de-client': 'consommateur', montant: 3200 };

@@ -34,7 +34,8 @@ const SAMPLES: Readonly<Record<LetterField['type'], string>> = {
 export function fillCase(
   letter: Letter,
   facts: LetterCase['facts'] = {},
-  write = (_id: string, { type }: LetterField): string => SAMPLES[type],
+  write = (_id: string, { type, when }: LetterField): string =>
+    when === 'ahead' ? '24/12/2026' : SAMPLES[type],
 ): LetterCase {
   const typed: Record<string, Record<string, string>> = { [SHARED]: {}, [letter.id]: {} };
   for (const id of letter.fields) {

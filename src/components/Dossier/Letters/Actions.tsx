@@ -125,7 +125,7 @@ function Printed({ letter, onDone }: { letter: FilledLetter; onDone(): void }): 
   }, [onDone]);
   return createPortal(
     <div className={styles.printed} data-printed-letter="">
-      <Preview letter={letter} />
+      <Preview letter={letter} isPaper />
     </div>,
     document.body,
   );

@@ -134,8 +134,15 @@ function Side({ filled, letter, onSent }: SideProps): ReactNode {
         Aperçu
       </h4>
       <p role="status" className={`lc-no-print ${pageStyles.soft}`}>
-        {describeMissing(filled.missing)}
+        {describeMissing(filled)}
       </p>
+      {filled.problems.length > 0 && (
+        <ul className={`lc-no-print lc-notice lc-notice--caution ${styles.problems}`}>
+          {filled.problems.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
       {filled.cautions.length > 0 && (
         <ul className={`lc-no-print ${styles.note}`}>
           {filled.cautions.map((text) => (
@@ -168,9 +175,14 @@ function describeSent(
   };
 }
 
-function describeMissing(count: number): string {
-  if (count === 0) return 'La lettre est complète. Relisez-la avant de l’envoyer.';
-  return count === 1 ? 'Il reste un passage à compléter.' : `Il reste ${count} passages à compléter.`;
+function describeMissing({ missing, problems }: FilledLetter): string {
+  const isWrong = problems.length > 0;
+  if (missing === 0)
+    return isWrong
+      ? 'La lettre n’est pas prête : corrigez ce qui suit.'
+      : 'La lettre est complète. Relisez-la avant de l’envoyer.';
+  const left = missing === 1 ? 'Il reste un passage à compléter' : `Il reste ${missing} passages à compléter`;
+  return isWrong ? `${left}, et ceci à corriger :` : `${left}.`;
 }
 
 /** What other cases say of the reader's own business. */

@@ -4,11 +4,18 @@ import type { Annex, FilledBlock, FilledLetter, LetterRun } from '../../../case/
 import { typeset } from '../../../trees/typeset';
 import styles from './styles.module.css';
 
+interface Props {
+  letter: FilledLetter;
+  /** as a document, with what an e-mail has no need to carry */
+  isPaper?: boolean;
+}
+
 /** A filled letter as it will read, with its working. */
-export default function Preview({ letter }: { letter: FilledLetter }): ReactNode {
+export default function Preview({ letter, isPaper }: Props): ReactNode {
+  const blocks = letter.blocks.filter(({ paper }) => isPaper || !paper);
   return (
     <div lang="fr" className={styles.letter}>
-      {groupItems(letter.blocks).map((group, index) =>
+      {groupItems(blocks).map((group, index) =>
         Array.isArray(group) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: passages have no name, and none of them holds a state
           <ul key={index}>
@@ -35,13 +42,14 @@ function Passage({ block: { kind, pieces } }: { block: FilledBlock }): ReactNode
         <strong>Objet : {content}</strong>
       </p>
     );
-  if (kind === 'heading')
+  if (kind === 'heading' || kind === 'title')
     return (
-      <p>
+      <p className={kind === 'title' ? styles.deed : undefined}>
         <strong>{content}</strong>
       </p>
     );
-  return <p className={kind === 'right' ? styles.right : undefined}>{content}</p>;
+  const place = { right: styles.right, signature: styles.signature }[kind as string];
+  return <p className={place}>{content}</p>;
 }
 
 function renderPieces(pieces: readonly LetterRun[]): ReactNode {
@@ -108,7 +116,7 @@ function AnnexTable({ annex }: { annex: Annex }): ReactNode {
           Textes :{' '}
           {annex.sources.map(({ short, url }, index) => (
             <span key={url + short}>
-              {index > 0 && ', '}
+              {index > 0 && ' ; '}
               <a href={url}>{short}</a>
             </span>
           ))}

@@ -49,11 +49,16 @@ export function checkLetter(
   const own = data.fields ?? {};
   const fields = { ...common.data.fields, ...own };
   checkFields(own, ['fields'], fail, letterCheck);
+  checkOrder(own, fields, fail);
   if (data.for)
     parseCondition(data.for, letterCheck.shapes, (problem) =>
       letterCheck.report(tellConditionProblem(problem, ['for'], source, {})),
     );
-  const passages = [{ path: ['subject'], text: data.subject }, ...listPassages(data.body, ['body'])];
+  const passages = [
+    { path: ['subject'], text: data.subject },
+    ...listPassages(data.body, ['body']),
+    ...listPassages(data.end ?? [], ['end']),
+  ];
   const named = new Set<string>();
   for (const passage of passages)
     for (const field of checkPassage(passage, fields, fail, letterCheck, source)) named.add(field);
@@ -70,13 +75,17 @@ export function checkCommon(
 ): void {
   const fail = createFail(source, letterCheck);
   checkFields(data.fields, ['fields'], fail, letterCheck);
+  checkOrder(data.fields, data.fields, fail);
   const used = new Set<string>();
   for (const channel of Object.keys(data.layouts) as Channel[])
-    for (const place of ['head', 'foot'] as const)
-      for (const passage of listPassages(data.layouts[channel][place], ['layouts', channel, place]))
+    for (const place of ['paper', 'head', 'foot'] as const)
+      for (const passage of listPassages(data.layouts[channel][place] ?? [], ['layouts', channel, place]))
         for (const field of checkPassage(passage, data.fields, fail, letterCheck, source)) used.add(field);
   for (const { data: letter } of letters)
-    for (const passage of [{ path: [], text: letter.subject }, ...listPassages(letter.body, [])])
+    for (const passage of [
+      { path: [], text: letter.subject },
+      ...listPassages([...letter.body, ...(letter.end ?? [])], []),
+    ])
       for (const field of listFields(passage)) used.add(field);
   for (const { inputs } of Object.values(COMPUTED))
     for (const input of inputs)
@@ -95,7 +104,8 @@ function listPassages(blocks: readonly BlockSource[], base: Path): PassageText[]
     const { if: condition, without } = block;
     const own = { path, ...(condition && { if: condition }), ...(without && { without }) };
     if ('list' in block) return [own, ...listPassages(block.list, [...path, 'list'])];
-    const [key, text] = Object.entries(block).find(([name]) => /^(text|right|heading)$/.test(name)) ?? [];
+    const [key, text] =
+      Object.entries(block).find(([name]) => /^(text|right|heading|signature)$/.test(name)) ?? [];
     return [own, { path: [...path, key ?? 'text'], text: String(text) }];
   });
 }
@@ -136,6 +146,25 @@ function checkFields(
       fail('invalid-value', [...path, 'suggest'], LETTER_MESSAGES['bad-suggestion']({ found: suggest }));
     for (const [key, text] of Object.entries({ label, help, blank }))
       if (text !== undefined) checkNumbers(text, [...path, key], fail);
+  }
+}
+
+/** What orders dates is of dates, and names a date. */
+function checkOrder(
+  own: Readonly<Record<string, FieldSource>>,
+  known: Readonly<Record<string, FieldSource>>,
+  fail: Fail,
+): void {
+  const isDate = (id: string): boolean => known[id] !== undefined && fieldTypeOf(known[id]).suggests === true;
+  for (const [id, { when, from }] of Object.entries(own)) {
+    if (when !== undefined && !isDate(id))
+      fail('invalid-value', ['fields', id, 'when'], LETTER_MESSAGES['no-date']({ field: id }));
+    if (from !== undefined && (!isDate(id) || !isDate(from)))
+      fail(
+        'invalid-value',
+        ['fields', id, 'from'],
+        LETTER_MESSAGES['no-date']({ field: isDate(id) ? from : id }),
+      );
   }
 }
 

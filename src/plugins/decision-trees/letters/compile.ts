@@ -60,10 +60,20 @@ export function compileLetters(
 }
 
 function compileLetter(id: string, data: LetterSource, common: CommonSource, shapes: FactShapes): Letter {
-  const { head, foot } = common.layouts[data.channel];
+  const { paper = [], head, foot } = common.layouts[data.channel];
   const compile = (list: readonly BlockSource[]) => list.map((block) => compileBlock(block, shapes));
-  const subject: LetterBlock = { kind: 'subject', text: typeset(data.subject) };
-  const blocks = [...compile(head), subject, ...compile(data.body), ...compile(foot)];
+  const subject = {
+    kind: data.channel === 'acte' ? 'title' : 'subject',
+    text: typeset(data.subject),
+  } satisfies LetterBlock;
+  const blocks: LetterBlock[] = [
+    ...compile(paper).map((block): LetterBlock => ({ ...block, paper: true })),
+    ...compile(head),
+    subject,
+    ...compile(data.body),
+    ...compile(foot),
+    ...compile(data.end ?? []),
+  ];
   const letter = {
     id,
     title: typeset(data.title),
@@ -96,20 +106,24 @@ function listPassages({ subject, blocks }: Letter): (Presence & { text: string }
 
 function compileFields(fields: Readonly<Record<string, FieldSource>>): Record<string, LetterField> {
   return Object.fromEntries(
-    Object.entries(fields).map(([id, { label, type, blank, help, fact, suggest, optional, ours }]) => {
-      const bound = suggest === undefined ? null : parseDateBound(suggest);
-      const field: LetterField = {
-        label: typeset(label),
-        type,
-        blank: typeset(blank ?? label.charAt(0).toLowerCase() + label.slice(1)),
-        ...(help && { help: typeset(help) }),
-        ...(fact && { fact }),
-        ...(bound && { suggest: bound }),
-        ...(optional && { optional }),
-        ...(ours && { ours }),
-      };
-      return [id, field];
-    }),
+    Object.entries(fields).map(
+      ([id, { label, type, blank, help, fact, suggest, when, from, optional, ours }]) => {
+        const bound = suggest === undefined ? null : parseDateBound(suggest);
+        const field: LetterField = {
+          label: typeset(label),
+          type,
+          blank: typeset(blank ?? label.charAt(0).toLowerCase() + label.slice(1)),
+          ...(help && { help: typeset(help) }),
+          ...(fact && { fact }),
+          ...(bound && { suggest: bound }),
+          ...(when && { when }),
+          ...(from && { from }),
+          ...(optional && { optional }),
+          ...(ours && { ours }),
+        };
+        return [id, field];
+      },
+    ),
   );
 }
 
@@ -128,6 +142,7 @@ function compileBlock(block: BlockSource, shapes: FactShapes): LetterBlock {
   if ('list' in block)
     return { ...presence, kind: 'list', items: block.list.map((item) => compileItem(item, shapes)) };
   if ('heading' in block) return { ...presence, kind: 'heading', text: typeset(block.heading) };
+  if ('signature' in block) return { ...presence, kind: 'signature', text: typeset(block.signature) };
   if ('right' in block) return { ...presence, kind: 'right', text: typeset(block.right) };
   return { ...presence, kind: 'paragraph', text: typeset(block.text) };
 }

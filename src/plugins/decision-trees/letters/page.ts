@@ -26,6 +26,7 @@ export function buildLetterNodes(letter: Letter, index: LawIndex, at: NodePositi
     attributes: Object.entries(attributes).map(([key, value]) => buildAttribute(key, value)),
     children: [
       ...letter.blocks.flatMap((block): MarkdownNode[] => {
+        if (block.paper) return [];
         const note = describePresence(block, letter, index);
         const notes = note ? [paragraph([emphasis(`[${note}]`)])] : [];
         if (block.kind === 'list')
@@ -42,7 +43,8 @@ export function buildLetterNodes(letter: Letter, index: LawIndex, at: NodePositi
           ];
         const words = inline(block.text);
         if (block.kind === 'subject') return [paragraph([strong([text('Objet\u00A0: '), ...words])])];
-        return [...notes, paragraph(block.kind === 'heading' ? [strong(words)] : words)];
+        const isStrong = block.kind === 'heading' || block.kind === 'title';
+        return [...notes, paragraph(isStrong ? [strong(words)] : words)];
       }),
     ],
   };

@@ -20,6 +20,20 @@ const FieldSchema = z.strictObject({
     .min(1)
     .meta({ description: 'Pour une date\u00a0: celle qui est proposée.', examples: ['today + 8 days'] })
     .optional(),
+  when: z
+    .enum(['past', 'ahead'])
+    .meta({
+      description:
+        'Pour une date\u00a0: `past`, au plus tard le jour de la lettre\u00a0; `ahead`, après lui. Sinon, le lecteur est averti.',
+      examples: ['ahead'],
+    })
+    .optional(),
+  from: key
+    .meta({
+      description: 'Pour une date\u00a0: un autre champ de date, avant lequel elle ne vient pas.',
+      examples: ['commande-le'],
+    })
+    .optional(),
   optional: z
     .literal(true)
     .meta({ description: 'Il peut rester vide.', examples: [true] })
@@ -58,7 +72,17 @@ const BlockSchema = z
       ...presence,
       right: passage('Des lignes alignées à droite.', '{#lieu}, le {!aujourd-hui}'),
     }),
-    z.strictObject({ ...presence, heading: passage('Un intertitre.', 'Les faits') }),
+    z.strictObject({
+      ...presence,
+      heading: passage('Un intertitre\u00a0; dans un acte, un article.', 'Les faits'),
+    }),
+    z.strictObject({
+      ...presence,
+      signature: passage(
+        'La place d’une signature, sous ce texte. Deux qui se suivent sont côte à côte.',
+        'Pour {#entreprise}',
+      ),
+    }),
     z.strictObject({
       ...presence,
       list: listOf(ItemSchema, 'Une liste.', ['la facture', { if: { montant: '> 100' }, text: 'le devis' }]),
@@ -66,7 +90,7 @@ const BlockSchema = z
   ])
   .meta({
     description:
-      'Un passage\u00a0: un texte, ou `text`, `right`, `heading` ou `list`, au besoin avec `if` ou `without`.',
+      'Un passage\u00a0: un texte, ou `text`, `right`, `heading`, `signature` ou `list`, au besoin avec `if` ou `without`.',
   });
 
 const fields = z.record(key, FieldSchema).meta({
@@ -87,6 +111,9 @@ export const LetterSchema = z
     annex: oneOf(ANNEXES, 'Le calcul qui est joint.', 'penalites').optional(),
     fields: fields.optional(),
     body: listOf(BlockSchema, 'Le texte, passage après passage.', ['Bonjour {#client},']),
+    end: listOf(BlockSchema, 'Ce qui suit la signature\u00a0: pièces jointes, accord à renvoyer.', [
+      'P.J.\u00a0: facture n° {#facture}.',
+    ]).optional(),
   })
   .meta({ description: 'Une lettre.' });
 
@@ -104,6 +131,9 @@ export const CommonSchema = z
             channel,
             z
               .strictObject({
+                paper: edge(
+                  'Ce que le document et le papier portent en tête, et non le courriel.',
+                ).optional(),
                 head: edge('Ce qui précède le texte.'),
                 foot: edge('Ce qui le suit.'),
               })
@@ -111,7 +141,11 @@ export const CommonSchema = z
           ]),
         ) as Record<
           Channel,
-          z.ZodObject<{ head: z.ZodArray<typeof BlockSchema>; foot: z.ZodArray<typeof BlockSchema> }>
+          z.ZodObject<{
+            paper: z.ZodOptional<z.ZodArray<typeof BlockSchema>>;
+            head: z.ZodArray<typeof BlockSchema>;
+            foot: z.ZodArray<typeof BlockSchema>;
+          }>
         >,
       )
       .meta({

@@ -41,6 +41,10 @@ export const LETTER_MESSAGES = {
     message: `${quote(found)} n’est pas une date que l’on puisse proposer.`,
     remedy: 'Écrivez par exemple `today + 8 days`, pour un champ de type `date`.',
   }),
+  'no-date': ({ field }: { field: string }): IssueText => ({
+    message: `${quote(field)} n’est pas un champ de type \`date\`\u00a0: rien ne peut le placer avant ou après un jour.`,
+    remedy: 'Réservez `when` et `from` aux dates, et nommez dans `from` une date de cette lettre.',
+  }),
   'without-unknown': ({ name, known }: UnknownName): IssueText => ({
     message: `Un passage vaut sans ${quote(name)}, qui n’est pas un champ facultatif.`,
     remedy: didYouMean(name, known, 'Ajoutez-le sous `fields`, avec `optional: true`.'),
