@@ -1,6 +1,7 @@
 /** Loads a project: the files of its content folders, parsed and checked. Shared by the site and the command line. */
 
 import { parseBank } from '../../bank/parse';
+import { listLetterFacts } from '../../case/letters/reads';
 import type { LawBook } from '../../law/book';
 import { buildLawContext } from '../../law/context';
 import { DERIVED_FUNCTIONS } from '../../law/derived/functions';
@@ -62,11 +63,12 @@ export async function loadProject(root: string, options: LoadOptions): Promise<P
 }
 
 function checkProject(project: Project, today: string): Project {
-  const { content, law, guides, issues } = project;
+  const { content, law, guides, letters, issues } = project;
   const checkIssues = checkContent(content, {
     ...buildLawContext(law),
     references: new Set(Object.keys(law.references)),
     guides: new Set(guides.map(({ id }) => id)),
+    letterFacts: listLetterFacts(letters),
     today,
   });
   return { ...project, issues: sortIssues([...issues, ...checkIssues]) };

@@ -14,6 +14,8 @@ export interface CheckContext {
   references: ReadonlySet<string>;
   /** ids of guides */
   guides: ReadonlySet<string>;
+  /** the facts that each letter reads; undefined where letters were not read, and nothing is concluded of what they leave */
+  letterFacts?: Readonly<Record<string, ReadonlySet<string>>>;
   /** the first day that is checked, `YYYY-MM-DD` */
   today: string;
   /** most diagram nodes for one tree on one day */

@@ -6,6 +6,7 @@ import { type CheckContext, CheckRun } from './context';
 import { checkCycles } from './cycles';
 import { checkDerivedDates } from './derivedDates';
 import { checkFacts } from './facts';
+import { checkIdle } from './idle';
 import { checkLawPeriods } from './lawPeriods';
 import { checkLogic } from './logic';
 import { checkLimits } from './only';
@@ -40,6 +41,8 @@ export function checkContent(content: ParsedContent, context: CheckContext): Iss
   checkRepeats(checkRun);
   checkTexts(checkRun);
   checkLawPeriods(checkRun);
-  checkLogic(checkRun, checkCycles(checkRun));
+  const looping = checkCycles(checkRun);
+  checkLogic(checkRun, looping);
+  checkIdle(checkRun, looping);
   return sortIssues(checkRun.issues);
 }

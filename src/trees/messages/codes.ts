@@ -140,6 +140,10 @@ export const ISSUE_CODES = {
     meaning: 'Un choix n’est ni exhaustif ni pourvu d’une réponse `other`.',
   },
   'unused-fact': { slug: 'fait-inutile', meaning: 'Aucun arbre ne demande ce fait.' },
+  'answer-never-read': {
+    slug: 'reponse-jamais-lue',
+    meaning: 'Une question est posée, et rien ne lit sa réponse ensuite.',
+  },
   'unused-step': { slug: 'etape-inutile', meaning: 'Aucune issue ne conseille cette étape.' },
   'repeats-law-value': {
     slug: 'valeur-de-droit-recopiee',

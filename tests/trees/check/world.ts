@@ -69,5 +69,6 @@ export const CONTEXT: CheckContext = {
   law: LAW,
   references: new Set(['cpc-1411']),
   guides: new Set(['relancer', 'modeles/premiere']),
+  letterFacts: { premiere: new Set(['montant']) },
   today: '2026-11-24',
 };
