@@ -50,6 +50,8 @@ export interface BranchSource {
   /** as written; undefined: always */
   rawIf?: unknown;
   to: string;
+  /** of the last branch: the options that fall there because no other branch names them, as written */
+  rest?: readonly string[];
   /** the condition could not be read: nothing may be concluded from it */
   faulty?: boolean;
   /** of a branch that a requirement puts there: where it stands in the requirement */

@@ -60,15 +60,16 @@ function parseQuestion(
 
 /** Reads a branch: a condition and where it leads. */
 export function parseBranch(
-  { if: rawIf, to }: BranchInput,
+  { if: rawIf, to, rest }: BranchInput & { rest?: readonly string[] | undefined },
   path: Path,
   source: Source,
   context: ParseContext,
   report: (issue: Issue) => void,
 ): BranchSource {
-  if (rawIf === undefined) return { to };
+  const shared = { to, ...(rest && { rest }) };
+  if (rawIf === undefined) return shared;
   const { condition, faulty } = parseIf(rawIf, [...path, 'if'], source, context, report);
-  return { if: condition, rawIf, to, ...(faulty && { faulty: true }) };
+  return { if: condition, rawIf, ...shared, ...(faulty && { faulty: true }) };
 }
 
 /** Reads a condition. @param path - where it stands in the file */

@@ -14,6 +14,7 @@ import { checkOutcomes } from './outcomes';
 import { checkReferences } from './references';
 import { checkRepeats } from './repeats';
 import { checkRequirements } from './requirements';
+import { checkRest } from './rest';
 import { checkScores } from './scores';
 import { checkSteps } from './steps';
 import { checkTexts } from './texts';
@@ -38,6 +39,7 @@ export function checkContent(content: ParsedContent, context: CheckContext): Iss
   checkLimits(checkRun);
   checkDerivedDates(checkRun);
   checkScores(checkRun);
+  checkRest(checkRun);
   checkRepeats(checkRun);
   checkTexts(checkRun);
   checkLawPeriods(checkRun);

@@ -140,6 +140,10 @@ export const ISSUE_CODES = {
     meaning: 'Un choix n’est ni exhaustif ni pourvu d’une réponse `other`.',
   },
   'unused-fact': { slug: 'fait-inutile', meaning: 'Aucun arbre ne demande ce fait.' },
+  'answer-without-branch': {
+    slug: 'reponse-sans-branche',
+    meaning: 'Plusieurs réponses n’ont pas de branche, et rien ne dit que c’est voulu.',
+  },
   'answer-never-read': {
     slug: 'reponse-jamais-lue',
     meaning: 'Une question est posée, et rien ne lit sa réponse ensuite.',

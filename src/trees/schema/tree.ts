@@ -1,7 +1,7 @@
 /** The format of a tree: questions joined by branches, and outcomes. */
 import * as z from 'zod';
 import { APPROACHES, LAWYER_RULES } from '../model';
-import { block, type CodeNamed, ConditionSchema, idOf, inline, key, NOTES, plain } from './field';
+import { block, type CodeNamed, ConditionSchema, idOf, inline, key, listOf, NOTES, plain } from './field';
 
 export const BranchSchema = z.strictObject({
   if: ConditionSchema.optional(),
@@ -12,8 +12,16 @@ export const BranchSchema = z.strictObject({
   ),
 });
 
+const QuestionBranchSchema = BranchSchema.extend({
+  rest: listOf(
+    key.meta({ description: 'Une réponse.', examples: ['aucune'] }),
+    'De la dernière branche\u00a0: les réponses qu’aucune autre ne nomme, quand il y en a plusieurs.',
+    ['autre', 'aucune'],
+  ).optional(),
+});
+
 const branches = z
-  .array(BranchSchema)
+  .array(QuestionBranchSchema)
   .min(1)
   .meta({
     description: 'La première branche vraie est suivie\u00a0; la dernière n’a d’ordinaire pas de `if`.',
