@@ -1,7 +1,7 @@
 /** The format of `bank/`: real cases, what was expected of them, how they were put to the trees, and how they ended. */
 import * as z from 'zod';
 import { APPROACHES, LAWYER_LEVELS } from '../trees/model';
-import { flag, idOf, key, listOf, oneOf, plain } from '../trees/schema/field';
+import { idOf, key, listOf, oneOf, plain } from '../trees/schema/field';
 
 export const BANK_THEMES = [
   'impaye',
@@ -120,9 +120,16 @@ export const BankCaseSchema = z.strictObject({
   note: words('Ce qui a changé depuis la source.', 'Le délai a changé en 2022.').optional(),
   confidence: oneOf(['high', 'medium', 'low'], 'À quel point la réponse attendue est sûre.', 'high'),
   expected: ExpectedSchema,
-  drawn: flag(
-    'Tiré au sort\u00a0: joué une seule fois, une fois le travail fini, et publié tel quel.',
-  ).optional(),
+  drawn: z
+    .number()
+    .int()
+    .positive()
+    .meta({
+      description:
+        'Le tirage dont il est\u00a0: joué une seule fois, une fois le travail fini, et publié tel quel.',
+      examples: [1],
+    })
+    .optional(),
   mapping: z
     .strictObject({
       tree: idOf('trees', 'L’arbre par lequel on entre.', 'impaye'),

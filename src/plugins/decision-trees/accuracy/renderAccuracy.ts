@@ -22,16 +22,14 @@ export interface AccuracyContext {
 export function renderAccuracy({ bank, today, baseUrl }: AccuracyContext): RenderedHtml {
   const cases = Object.entries(bank);
   const all = cases.map(([, one]) => one);
-  const drawn = all.filter((one) => one.drawn);
-  const first = tally(drawn, 'first');
+  const draws = [...new Set(all.flatMap(({ drawn }) => drawn ?? []))].sort((a, b) => b - a);
   const now = tally(all, 'now');
   return renderHtml(
     [
       h('p.plan-date', {}, WORDS.date(formatDate(today), all.length)),
       h('h2', { id: 'premier-resultat' }, WORDS.firstTitle),
-      first.cases > 0 ? h('p', {}, h('strong', {}, WORDS.first(first, findShare(first) ?? 0))) : null,
       h('p', {}, WORDS.firstHow),
-      renderTable(tallyThemes(drawn, 'first'), first, WORDS.firstTable),
+      draws.map((draw) => renderDraw(draw, draws.length, all)),
       h('h2', { id: 'aujourd-hui' }, WORDS.nowTitle),
       h('p', {}, WORDS.now(now, findShare(now) ?? 0)),
       renderTable(tallyThemes(all, 'now'), now, WORDS.nowTable),
@@ -45,6 +43,18 @@ export function renderAccuracy({ bank, today, baseUrl }: AccuracyContext): Rende
     ],
     baseUrl,
   );
+}
+
+/** The first results of the cases of one draw. */
+function renderDraw(draw: number, draws: number, all: readonly BankCase[]): Child {
+  const drawn = all.filter((one) => one.drawn === draw);
+  const first = tally(drawn, 'first');
+  if (first.cases === 0) return null;
+  return [
+    draws > 1 ? h('h3', { id: `tirage-${draw}` }, WORDS.draw(draw)) : null,
+    h('p', {}, h('strong', {}, WORDS.first(first, findShare(first) ?? 0))),
+    renderTable(tallyThemes(drawn, 'first'), first, WORDS.firstTable(draw)),
+  ];
 }
 
 function renderTable(rows: readonly [BankTheme, Tally][], total: Tally, caption: string): Child {

@@ -38,10 +38,12 @@ export const ACCURACY_WORDS = {
     `${count} cas réels sont rejoués à chaque changement du site. Page établie le ${day}.`,
   firstTitle: 'Le premier résultat, jamais corrigé',
   first: ({ right, partly, wrong, cases }: Tally, share: number) =>
-    `Sur ${cases} cas que les auteurs n’avaient jamais vus, ${right} ont reçu du premier coup une réponse juste en tout point (${share}\u00a0%), ${partly} une réponse juste en partie, et ${wrong} une réponse fausse. Notre but est neuf réponses justes sur dix\u00a0: nous en sommes loin, et nous le disons.`,
+    `Sur ${cases} cas que les auteurs n’avaient jamais vus, ${right} ont reçu du premier coup une réponse juste en tout point (${share}\u00a0%), ${partly} une réponse juste en partie, et ${wrong} une réponse fausse. Notre but est neuf réponses justes sur dix\u00a0: ${share >= 90 ? 'il est atteint' : 'il n’est pas atteint, et nous le disons'}.`,
   firstHow:
-    'Ces cas ont été tirés au sort avant de commencer, et joués une seule fois, à la fin. Leur résultat reste celui de ce jour, même si le site a été corrigé depuis.',
-  firstTable: 'Premier résultat, par sujet',
+    'Ces cas ont été tirés au sort, et joués une seule fois, le travail fini. Leur résultat reste celui de ce jour, même si le site a été corrigé depuis.',
+  draw: (number: number) =>
+    number === 1 ? 'Premier tirage' : `Tirage n°\u00a0${number}, après les corrections du précédent`,
+  firstTable: (draw: number) => `Premier résultat du tirage n°\u00a0${draw}, par sujet`,
   nowTitle: 'Le résultat d’aujourd’hui, sur tous les cas',
   now: ({ right, partly, wrong, cases }: Tally, share: number) =>
     `${cases} cas jugés\u00a0: ${right} réponses justes (${share}\u00a0%), ${partly} justes en partie, ${wrong} fausses. Ce chiffre flatte le site\u00a0: la plupart de ces cas ont servi à le corriger.`,
