@@ -104,8 +104,13 @@ function describeContent(ready: ReadyProject, place: NodeRef, facts: Facts) {
   return {
     because: toPlain(view.because),
     ...(view.lawyer.reason !== null && { lawyerReason: toPlain(view.lawyer.reason) }),
-    steps: view.steps.map(({ id, title, due }) => ({ id, title, ...(due?.day && { due: due.day }) })),
-    clocks: view.clocks.flatMap(({ date: { label }, day }) => (day === null ? [] : { label, day })),
+    steps: view.steps.map(({ id, title, html, due }) => ({
+      id,
+      title,
+      text: toPlain(html),
+      ...(due?.day && { due: due.day }),
+    })),
+    clocks: view.clocks.flatMap(({ date: { id, label }, day }) => (day === null ? [] : { id, label, day })),
     asks: listRefinements([place], content.steps, context).map(({ fact: { id, question } }) => ({
       fact: id,
       question,
