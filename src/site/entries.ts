@@ -7,12 +7,13 @@ export interface TreeEntry {
   summary: string;
 }
 
-/** A situation that the orientation tree knows: the link to it answers the tree's first question. */
+/** A situation that the orientation tree knows. */
 export interface CaseEntry {
-  fact: string;
-  option: string;
+  id: string;
   label: string;
   help: string;
+  /** its tree, or the orientation with its first question answered */
+  to: string;
 }
 
 /** A theme of the guides and what it holds, in reading order. */

@@ -53,9 +53,12 @@ describe('the orientation', () => {
     const { cases } = listEntries(project.content);
     expect(cases.length).toBeGreaterThanOrEqual(8);
     const landings = Object.fromEntries(
-      cases.map(({ fact, option }) => [option, walk(forest, ENTRY, { [fact]: option }).tree]),
+      cases.map(({ id }) => [id, walk(forest, ENTRY, { 'nature-du-litige': id }).tree]),
     );
+    for (const { id, to } of cases) if (landings[id] !== ENTRY) expect(to).toBe(`/arbres/${landings[id]}/`);
     expect(landings).toEqual({
+      impaye: 'impaye',
+      'facture-contestee': 'facture-contestee',
       qualite: 'qualite',
       retard: 'retard-livraison',
       annulation: 'retractation',

@@ -91,7 +91,6 @@ test('the list of articles leads to each of them, and the home page to the lates
   expect(await main.getByRole('heading', { level: 2 }).count()).toBeGreaterThanOrEqual(6);
   await page.goto('/');
   const latest = page.getByRole('region', { name: 'Ce qui a changé dans la loi' });
-  await expect(latest.getByRole('listitem')).toHaveCount(3);
   await latest.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/actualites\/[a-z-]+\/$/);
   await expect(page.getByRole('heading', { name: 'Réagir à cet article' })).toBeVisible();

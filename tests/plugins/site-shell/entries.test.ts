@@ -4,6 +4,7 @@ import { parseContent } from '../../../src/trees/parse';
 
 const FACTS = `
 nature-du-litige:
+  type: choice
   options:
     impaye: { label: Un client ne paie pas }
     qualite: { label: Il se plaint, help: Défaut. }
@@ -17,11 +18,12 @@ const list = (files: Record<string, string>) =>
   );
 
 describe('listEntries', () => {
-  it('lists trees in their order, and the cases that the home page has no card for', () => {
+  it('lists trees in their order, and the situations, each with its own tree where one follows at once', () => {
     const files = {
       facts: FACTS,
       impaye: 'title: Impayé\nsummary: S\norder: 2\n',
-      orientation: 'title: Orientation\norder: 1\n',
+      orientation:
+        'title: Orientation\norder: 1\nstart: nature-du-litige\nquestions:\n  nature-du-litige:\n    - if: { nature-du-litige: impaye }\n      to: tree:impaye\n    - to: suite\n',
       qualite: 'title: Qualité\norder: 3\n',
     };
     expect(list(files)).toEqual({
@@ -30,7 +32,15 @@ describe('listEntries', () => {
         { id: 'impaye', title: 'Impayé', summary: 'S' },
         { id: 'qualite', title: 'Qualité', summary: '' },
       ],
-      cases: [{ fact: 'nature-du-litige', option: 'qualite', label: 'Il se plaint', help: 'Défaut.' }],
+      cases: [
+        { id: 'impaye', label: 'Un client ne paie pas', help: '', to: '/arbres/impaye/' },
+        {
+          id: 'qualite',
+          label: 'Il se plaint',
+          help: 'Défaut.',
+          to: '/arbres/orientation/#nature-du-litige=qualite',
+        },
+      ],
     });
   });
 
