@@ -14,15 +14,22 @@ export interface CalendarEvent {
   day: string;
   title: string;
   text: string;
-  /** days before at which the reader is reminded, at 9 h */
-  remindBefore: number;
+  /** days before at which the reader is reminded, at 9 h, none twice */
+  remindBefore: readonly number[];
+  /** grows with the case, so that a program keeps the later of two exports */
+  sequence: number;
+  /** where the case can be read again; an absolute address */
+  url: string;
+  /** done, or no longer to be done: a program that holds it strikes it out */
+  isCancelled?: true;
 }
 
 /** The longest line allowed, in bytes, its end not counted. */
 const LONGEST_LINE = 75;
 
 /**
- * Formats a calendar.
+ * Formats a calendar: events to be added to one's own. With `METHOD` or a name of its own, Outlook opens a second calendar,
+ * whose reminders do not ring.
  *
  * @param stamp - the moment of the export
  */
@@ -32,15 +39,14 @@ export function formatCalendar(events: readonly CalendarEvent[], stamp: Date): s
     'VERSION:2.0',
     'PRODID:-//Litiges clients//Dossier//FR',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    'X-WR-CALNAME:Litige : échéances',
     ...events.flatMap((event) => formatEvent(event, stamp)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-function formatEvent({ id, day, title, text, remindBefore }: CalendarEvent, stamp: Date): string[] {
+function formatEvent(event: CalendarEvent, stamp: Date): string[] {
+  const { id, day, title, text, sequence, url, isCancelled } = event;
   const start = parseDay(day);
   if (start === null) return [];
   const next = addDuration(start, { count: 1, unit: 'days' }, 1);
@@ -50,15 +56,20 @@ function formatEvent({ id, day, title, text, remindBefore }: CalendarEvent, stam
     `DTSTAMP:${stamp.toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${formatDay(start).replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${formatDay(next).replaceAll('-', '')}`,
+    `SEQUENCE:${sequence}`,
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText(text)}`,
+    `URL:${new URL(url).href}`,
     'TRANSP:TRANSPARENT',
     'CLASS:PRIVATE',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escapeText(title)}`,
-    `TRIGGER:${formatTrigger(remindBefore)}`,
-    'END:VALARM',
+    ...(isCancelled ? [] : event.remindBefore).flatMap((days) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${escapeText(title)}`,
+      `TRIGGER:${formatTrigger(days)}`,
+      'END:VALARM',
+    ]),
     'END:VEVENT',
   ];
 }

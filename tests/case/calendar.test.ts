@@ -11,7 +11,9 @@ const EVENT: CalendarEvent = {
   day: '2026-12-02',
   title: 'Envoyez la mise en demeure : Durand',
   text: 'Recommandé, avec avis ; gardez l’envoi.\nQui : vous',
-  remindBefore: 3,
+  remindBefore: [3],
+  sequence: 4,
+  url: 'https://exemple.invalid/dossier/',
 };
 
 /** Read by a parser that is not the writer. */
@@ -25,6 +27,9 @@ function read(text: string) {
     end: String(one.getFirstPropertyValue('dtend')),
     stamp: String(one.getFirstPropertyValue('dtstamp')),
     alarms: one.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+    sequence: one.getFirstPropertyValue('sequence'),
+    status: one.getFirstPropertyValue('status'),
+    url: one.getFirstPropertyValue('url'),
     properties: one.getAllProperties().length,
   }));
 }
@@ -40,13 +45,27 @@ describe('a calendar of deadlines', () => {
         end: '2026-12-03',
         stamp: '2026-11-24T09:30:15Z',
         alarms: ['-P2DT15H'],
-        properties: 8,
+        sequence: 4,
+        status: 'CONFIRMED',
+        url: 'https://exemple.invalid/dossier/',
+        properties: 11,
       },
     ]);
   });
 
+  it('is added to the reader’s own calendar: no method, no name, and reminders that ring', () => {
+    const written = formatCalendar([{ ...EVENT, remindBefore: [30, 14, 3, 0] }], STAMP);
+    expect(written).not.toMatch(/METHOD|X-WR/);
+    expect(read(written)[0]?.alarms).toEqual(['-P29DT15H', '-P13DT15H', '-P2DT15H', 'PT9H']);
+  });
+
+  it('strikes out what is done, without a reminder', () => {
+    const [done] = read(formatCalendar([{ ...EVENT, sequence: 5, isCancelled: true }], STAMP));
+    expect(done).toMatchObject({ status: 'CANCELLED', sequence: 5, alarms: [] });
+  });
+
   it('names a deadline the same at each export, and reminds of a near one the same morning', () => {
-    const [later] = read(formatCalendar([{ ...EVENT, day: '2026-12-05', remindBefore: 0 }], new Date()));
+    const [later] = read(formatCalendar([{ ...EVENT, day: '2026-12-05', remindBefore: [0] }], new Date()));
     expect(later).toMatchObject({ uid: read(formatCalendar([EVENT], STAMP))[0]?.uid, alarms: ['PT9H'] });
   });
 
@@ -57,7 +76,11 @@ describe('a calendar of deadlines', () => {
         const written = formatCalendar([{ ...EVENT, title, text: about }], STAMP);
         const events = read(written);
         expect(events).toHaveLength(1);
-        expect(events[0]).toMatchObject({ summary: cleanText(title), text: cleanText(about), properties: 8 });
+        expect(events[0]).toMatchObject({
+          summary: cleanText(title),
+          text: cleanText(about),
+          properties: 11,
+        });
         expect(written).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
       }),
       { numRuns: 150 },

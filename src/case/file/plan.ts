@@ -1,11 +1,9 @@
 /** The action plan of a case: the steps of the outcomes reached, with their dates and what is done. Pure. */
-import { addDuration, formatDay, parseDay } from '../../trees/calendar';
 import { computeDues } from '../../trees/dueDate';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
 import type { DerivedDate, Facts, OutcomeContent, StepContent } from '../../trees/model';
 import { fillText } from '../../trees/text';
-import type { CalendarEvent } from '../calendar';
 import { cleanText } from '../plainText';
 import { type CaseFile, formatStepKey, type ReachedOutcome } from './model';
 
@@ -86,7 +84,7 @@ function findState(due: string | null, isFrom: boolean, today: string): Exclude<
 }
 
 /** A step's text without its markup, its figures filled in. */
-function formatStepText(
+export function formatStepText(
   step: StepContent,
   { forest, facts }: Pick<ActionPlanContext, 'forest' | 'facts'>,
 ): string {
@@ -130,32 +128,4 @@ export function formatPlan(name: string, items: readonly PlanItem[], context: Ac
   });
   const head = `Plan d’action, au ${formatDate(context.forest.world.today)} : ${cleanText(name)}`;
   return `${[head, ...lines].join('\n\n')}\n`;
-}
-
-/** Days before a deadline at which the calendar reminds: a practice, not a rule of law. */
-const REMIND_BEFORE = 3;
-
-/** The dated steps still to be done, as events of a calendar. */
-export function listEvents(
-  file: CaseFile,
-  items: readonly PlanItem[],
-  context: ActionPlanContext,
-): CalendarEvent[] {
-  const { today } = context.forest.world;
-  return items.flatMap((item) => {
-    if (item.due === null || item.state === 'done') return [];
-    const isNear =
-      item.due < formatDay(addDuration(parseDay(today) ?? 0, { count: REMIND_BEFORE, unit: 'days' }, 1));
-    return [
-      {
-        id: `${file.id}.${item.key}`,
-        day: item.due,
-        title: `${item.step.title} : ${file.name}`,
-        text: [formatStepText(item.step, context), item.step.who && `Qui : ${item.step.who}`, item.outcome]
-          .filter(Boolean)
-          .join('\n'),
-        remindBefore: isNear ? 0 : REMIND_BEFORE,
-      },
-    ];
-  });
 }

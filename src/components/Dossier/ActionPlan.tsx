@@ -1,14 +1,10 @@
 import Link from '@docusaurus/Link';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { type ReactNode, useState } from 'react';
 import { formatCalendar } from '../../case/calendar';
+import { listEvents } from '../../case/file/events';
 import type { CaseFile } from '../../case/file/model';
-import {
-  type ActionPlanContext,
-  describeDue,
-  formatPlan,
-  listEvents,
-  type PlanItem,
-} from '../../case/file/plan';
+import { type ActionPlanContext, describeDue, formatPlan, type PlanItem } from '../../case/file/plan';
 import { chooseLetters } from '../../case/letters/presence';
 import Icon from '../Icon';
 import RichText from '../RichText';
@@ -86,7 +82,8 @@ function Step({ item, context, onToggle }: StepProps): ReactNode {
 /** The plan in a calendar, on paper, as text. */
 function Exports({ file, items, context }: Pick<Props, 'file' | 'items' | 'context'>): ReactNode {
   const [said, say] = useState('');
-  const events = listEvents(file, items, context);
+  const { withBaseUrl } = useBaseUrlUtils();
+  const events = listEvents(file, items, context, (path) => window.location.origin + withBaseUrl(path));
   const text = formatPlan(file.name, items, context);
   const copy = async (): Promise<void> => {
     try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFile } from '../../../src/case/file/model';
-import { buildPlan, formatPlan, listEvents, type PlanSource } from '../../../src/case/file/plan';
+import { buildPlan, formatPlan, type PlanSource } from '../../../src/case/file/plan';
 import { replayWalk } from '../../../src/case/file/replay';
 import type { StepContent } from '../../../src/trees/model';
 import { buildForest, choice } from '../../trees/build';
@@ -55,14 +55,10 @@ describe('the plan of a case', () => {
     expect(buildPlan([fresh], FILE, context)[0]?.state).toBe('ahead');
   });
 
-  it('ticks what is done and takes it out of the calendar', () => {
+  it('ticks what is done', () => {
     const file = { ...FILE, done: { 'essai/fin/a': today } };
     const items = buildPlan([late], file, context);
     expect(items[0]).toMatchObject({ state: 'done', doneOn: today });
-    expect(listEvents(file, items, context)).toEqual([]);
-    expect(listEvents(FILE, buildPlan([late], FILE, context), context)).toMatchObject([
-      { id: 'k1.essai/fin/a', day: '2000-01-09', text: 'Texte & détail\nQui : vous\nfin' },
-    ]);
   });
 
   it('shows a step once, and only those common to all that stays possible', () => {
