@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, findFormat } from '../../src/cli/formats';
 import { buildJsonSchemas, REFERENCE_FILE, SCHEMA_FOLDER } from '../../src/cli/schemaCommand';
+import { LAW_FORMAT } from '../../src/trees/messages/law/format';
 import { renderReference } from '../../src/trees/reference';
 
 const FOLDERS = ['decision-trees', 'law', 'docs', 'training', 'bank'];
@@ -57,6 +58,22 @@ describe('the JSON Schemas', () => {
     };
     for (const [id, schema] of Object.entries(schemas)) visit(schema, id);
     expect(missing).toEqual([]);
+  });
+
+  it('show every sentence of the catalogue of the law’s format', () => {
+    const shown = JSON.stringify(schemas);
+    const listDescriptions = (node: object): string[] =>
+      Object.entries(node).flatMap(([key, value]) => {
+        if (key === 'description') return [value];
+        return typeof value === 'object' && !/^(example|moreExamples)$/.test(key)
+          ? listDescriptions(value)
+          : [];
+      });
+    const all = listDescriptions(LAW_FORMAT);
+    expect(all).toContain(LAW_FORMAT.dates.counted.rule.description);
+    // the schema of a Markdown text goes on to tell its markers
+    const isShown = (one: string) => shown.includes(`"description":${JSON.stringify(one).slice(0, -1)}`);
+    expect(all.filter((one) => !isShown(one))).toEqual([]);
   });
 
   it('hold no empty enumeration, which editors refuse', () =>

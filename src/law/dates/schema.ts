@@ -1,76 +1,45 @@
 /** The format of `law/dates.yaml`. Build time only. */
 import * as z from 'zod';
 import { type DateDefinition, type RuleChoice, SIDES } from '../../trees/dateRules';
-import { type IdKind, listOf } from '../../trees/schema/field';
-import { assumptions, basis, id, key, pair, text } from '../fields';
+import { type FieldHelp, LAW_FORMAT } from '../../trees/messages/law/format';
+import type { IdKind } from '../../trees/schema/field';
+import { assumptions, basis, explain, id, key, list, pair, text } from '../fields';
 
-const rule = id(undefined, 'Une règle de `law/deadlines/`.', 'opposition-injonction');
-const ids = (kind: IdKind | undefined, description: string, example: string) =>
-  listOf(id(kind, description, example), description, [example]);
+const { counted: COUNTED, computed: COMPUTED, given: GIVEN } = LAW_FORMAT.dates;
 
-const side = z.enum(SIDES).meta({
-  description: 'De qui est ce délai\u00a0: `business` (vous) ou `customer` (le client).',
-  examples: ['business'],
-});
+const rule = id(undefined, COUNTED.rule.item);
+const ids = (kind: IdKind | undefined, help: FieldHelp<string>) =>
+  list(id(kind, help), { ...help, example: [help.example] });
+
+const side = z.enum(SIDES).meta(explain(LAW_FORMAT.shared.side));
 
 const counted = z.strictObject({
-  label: text(
-    'La date, en français\u00a0; sans elle, le libellé de sa règle.',
-    'Dernier jour pour agir',
-  ).optional(),
-  rule: z.union([rule, pair(z.record(key, rule))]).meta({
-    description:
-      'Une règle de `law/deadlines/`\u00a0; ou le fait qui choisit, avec une règle pour chacune de ses réponses.',
-    examples: ['opposition-injonction', { 'etat-du-bien': { neuf: 'presomption-neuf' } }],
-  }),
-  start: id('facts', 'Le fait de type date qui fait partir le délai.', 'date-ordonnance'),
-  'read-on': id(
-    'facts',
-    'Le fait de type date qui dit quelle version de la valeur compte, pour une règle qui a `read-at`.',
-    'date-ordonnance',
-  ).optional(),
-  'on-outcome': z
-    .literal(true)
-    .meta({
-      description:
-        'Aucun arbre ne demande ce jour\u00a0: l’issue le demande, et la date s’affiche dès qu’il est dit.',
-      examples: [true],
-    })
-    .optional(),
-  only: pair(id(undefined, 'Une réponse de ce fait.', 'consommateur'))
-    .meta({
-      description: 'La réponse d’un choix sans laquelle ce délai n’existe pas.',
-      examples: [{ 'type-de-client': 'consommateur' }],
-    })
-    .optional(),
+  label: text(COUNTED.label).optional(),
+  rule: z.union([rule, pair(z.record(key, rule))]).meta(explain(COUNTED.rule)),
+  start: id('facts', COUNTED.start),
+  'read-on': id('facts', COUNTED['read-on']).optional(),
+  'on-outcome': z.literal(true).meta(explain(COUNTED['on-outcome'])).optional(),
+  only: pair(id(undefined, COUNTED.only.item)).meta(explain(COUNTED.only)).optional(),
   assumes: assumptions.optional(),
 });
 
 const computed = z.strictObject({
-  label: text('La date, en français.', 'Votre dernier jour pour agir'),
-  compute: id(undefined, 'La fonction qui la calcule\u00a0; un programmeur en ajoute.', 'limitation-end'),
+  label: text(COMPUTED.label),
+  compute: id(undefined, COMPUTED.compute),
   side,
-  inputs: ids('facts', 'Les faits que la fonction lit.', 'type-de-client'),
-  rules: ids(
-    undefined,
-    'Les règles de `law/deadlines/` par lesquelles elle compte.',
-    'opposition-injonction',
-  ).optional(),
-  values: ids('values', 'Les valeurs de droit qu’elle lit.', 'prescription-consommateur'),
+  inputs: ids('facts', COMPUTED.inputs),
+  rules: ids(undefined, COMPUTED.rules).optional(),
+  values: ids('values', COMPUTED.values),
   law: basis,
-  about: text('La règle en français, telle que le plan d’un arbre la montre.', 'Deux ans après l’échéance.'),
+  about: text(COMPUTED.about),
   assumes: assumptions.optional(),
 });
 
 const given = z.strictObject({
-  label: text('La date, en français.', 'Le jour fixé pour répondre'),
-  day: id(
-    'facts',
-    'Le fait de type date qui dit ce jour, fixé par quelqu’un et non par une règle\u00a0; l’issue le demande.',
-    'jour-de-reponse',
-  ),
+  label: text(GIVEN.label),
+  day: id('facts', GIVEN.day),
   side,
-  about: text('D’où vient ce jour, tel que le plan d’un arbre le montre.', 'Sa lettre le fixe.'),
+  about: text(GIVEN.about),
   assumes: assumptions.optional(),
 });
 
