@@ -1,7 +1,7 @@
 /** « Ce qui changerait la réponse », in words, and what could be supposed where the answer is still open. */
 
 import { offer } from '../trees/applicability';
-import type { Advice } from '../trees/counterfactual';
+import { type Advice, type Change, chooseAdvice, listChanges } from '../trees/counterfactual';
 import { fromPoint, isChoice, isDay, isSeveral, pointsOf } from '../trees/factTypes';
 import { createEnv, type Forest, findDomain } from '../trees/forest';
 import type { CompiledFact, Facts, FactValue, LawyerLevel, NodeRef, Walk } from '../trees/model';
@@ -9,6 +9,30 @@ import { pickPoint, type Region } from '../trees/regions';
 import { listRegions } from '../trees/suppose';
 import { walk } from '../trees/walk';
 import { findStrongest } from './approaches';
+
+/** Most changes told, a count: more are no help to act. */
+const MOST_CHANGES = 2;
+
+/**
+ * Finds what the reader can still do that would change the answer. What is past, or is the customer's, cannot be
+ * changed: an answer counts only where its author says how it is reached, see `reach` in the format.
+ *
+ * @param done - the walk of these facts
+ */
+export function adviseChanges(forest: Forest, start: string, facts: Facts, done: Walk): Advice[] {
+  const reachable = listChanges(forest, start, facts, done).filter((change) => findReach(forest, change));
+  return chooseAdvice(forest, done, reachable, MOST_CHANGES);
+}
+
+/** How the reader comes to the answer that a change tries; undefined where there is no way to it. */
+export function findReach(
+  forest: Forest,
+  { fact, value, toggled }: Pick<Change, 'fact' | 'value' | 'toggled'>,
+): 'find' | 'act' | 'wait' | undefined {
+  const isLost = toggled !== undefined && !(value as readonly string[]).includes(toggled);
+  const option = forest.defs[fact]?.options?.find(({ id }) => id === (toggled ?? value));
+  return isLost ? undefined : option?.reach;
+}
 
 /**
  * Words the values that a change tries, to follow « Si ».

@@ -3,7 +3,8 @@
  * training and the command line lay out, each in its own way. Texts are filled, days computed, letters chosen. Pure.
  */
 
-import { computeDues, listStepDates } from '../trees/dueDate';
+import type { DateRules } from '../trees/dateRules';
+import { computeDues, findDueKind, listStepDates, orderByDay } from '../trees/dueDate';
 import { listReasons } from '../trees/explain';
 import { findOutcome } from '../trees/findOutcome';
 import type { Forest } from '../trees/forest';
@@ -25,6 +26,7 @@ import type { OutcomeTexts } from '../trees/schema';
 import { fillText } from '../trees/text';
 import { formatCondition } from '../trees/wording';
 import { chooseLetters } from './letters/presence';
+import type { Due } from './messages/due';
 
 /** What outcomes are told from. */
 export interface OutcomeContext {
@@ -32,6 +34,8 @@ export interface OutcomeContext {
   /** of the case; null where an outcome is told for every case, as on a plan */
   facts: Facts | null;
   dates: Readonly<Record<string, DerivedDate>>;
+  /** short names and addresses of the texts that dates rest on; absent: none is known */
+  cited?: DateRules['references'] | undefined;
 }
 
 /** Whom a title speaks to: the reader of an outcome, of a plan, of an exercise. */
@@ -68,15 +72,24 @@ export interface NoteView {
 }
 
 /** When a step is due: `by` a day to come, `today`, `late`; `from` a day to come or `since` one that is past, where it is only possible from then on; `unknown` where an answer is missing. */
-export type DueView =
-  | { state: 'by' | 'today' | 'late' | 'from' | 'since'; day: string }
-  | { state: 'unknown'; day: null };
+export interface DueView extends Due {
+  /** the text that fixes the day: a legal one and one that is only advised must not look alike; null where none does, or it is not known */
+  law: CitedText | null;
+}
+
+/** A text of law in a few characters, and where it is read. */
+export interface CitedText {
+  short: string;
+  url: string;
+}
 
 export interface StepView {
   id: string;
   title: string;
   html: string;
   who: string | undefined;
+  /** what it costs, or how to learn it; null where it is free, or nothing is known */
+  cost: string | null;
   /** the rule as the tree gives it */
   by: StepContent['by'];
   /** null: at any time, or told for no case */
@@ -95,6 +108,8 @@ export interface ClockView {
   day: string | null;
   lines: readonly DateLine[];
   dependsOnPlace: boolean;
+  /** the text that fixes its length in this case; null while its day is not known */
+  law: CitedText | null;
 }
 
 export interface OutcomeView {
@@ -111,8 +126,13 @@ export interface OutcomeView {
     rule: LawyerRule;
     reason: string | null;
   };
+  /** in the order of their days; for no case, in the order of the tree */
   steps: StepView[];
+  /** what to do today: the first of the steps, its title without a second « aujourd’hui »; null where there is none */
+  first: { step: StepView; act: string } | null;
   clocks: ClockView[];
+  /** the first legal day of the business that is still to come; where all are over, the last that was */
+  lastDay: ClockView | null;
   notes: NoteView[];
   guides: OutcomeContent['guides'];
   law: readonly LawReference[];
@@ -130,9 +150,10 @@ export interface OutcomeView {
 export function describeOutcome(
   place: NodeRef,
   content: OutcomeContent,
-  context: OutcomeContext,
+  given: OutcomeContext,
   audience: Audience,
 ): OutcomeView {
+  const context = { cited: content.rules?.references, ...given };
   const { forest, facts } = context;
   const outcome = findOutcome(forest, place);
   const { title, approach, now, lawyer: rule } = outcome;
@@ -140,6 +161,8 @@ export function describeOutcome(
   const { lawyerReason, raisedReason, lawNone, checkDue, guides, law } = content;
   const reason = isRaised(outcome, forest, facts ?? {}) ? raisedReason : lawyerReason;
   const { today } = forest.world;
+  const steps = describeSteps(content.steps, context);
+  const clocks = listClocks(content.steps, context);
   return {
     place,
     title,
@@ -151,8 +174,10 @@ export function describeOutcome(
       rule,
       reason: reason === undefined ? null : fill(reason),
     },
-    steps: describeSteps(content.steps, context),
-    clocks: listClocks(content.steps, context),
+    steps,
+    first: findFirst(steps),
+    clocks,
+    lastDay: findLastDay(clocks, today),
     notes: NOTES.flatMap(({ text, titles }) => {
       const html = content[text];
       const title = typeof titles === 'string' ? titles : titles[audience];
@@ -165,28 +190,55 @@ export function describeOutcome(
   };
 }
 
-/** Describes steps, in their order. */
+/** The first thing to do. */
+export function findFirst(steps: readonly StepView[]): OutcomeView['first'] {
+  const [step] = steps;
+  return step ? { step, act: step.title.replace(/ aujourd’hui\b/, '') } : null;
+}
+
+/** The first legal day of the business that is still to come; where all are over, the one that was the last. */
+export function findLastDay(clocks: readonly ClockView[], today: string): ClockView | null {
+  const own = clocks
+    .filter(({ date, day }) => day !== null && isLegal(date))
+    .sort((a, b) => ((a.day as string) < (b.day as string) ? -1 : 1));
+  return own.find(({ day }) => (day as string) >= today) ?? own.at(-1) ?? null;
+}
+
+/** A day until which the law lets the business act; not one that the customer, or a letter, has set. */
+export function isLegal({ law, side, act }: Pick<DerivedDate, 'law' | 'side' | 'act'>): boolean {
+  return law.length > 0 && side !== 'customer' && act !== 'after';
+}
+
+/** Describes steps, in the order of their days. */
 export function describeSteps(steps: readonly StepContent[], context: OutcomeContext): StepView[] {
   const fill = createFiller(context);
   const { forest, facts, dates } = context;
   const dues = facts === null ? [] : computeDues(steps, facts, forest.world, dates);
-  return steps.map((step, index) => ({
+  const views = steps.map((step, index) => ({
     id: step.id,
     title: step.title,
     html: fill(step.text),
     who: step.who,
+    cost: step.cost !== undefined ? fill(step.cost) : ((step.who && PRICES[step.who]) ?? null),
     by: step.by,
     due: describeDue(step, dues[index] ?? null, context),
     letters: describeLetters(step, context),
     guide: step.guide,
     clocks: (step.dates ?? []).flatMap((id) => context.dates[id]?.label ?? []),
   }));
+  return facts === null ? views : orderByDay(views, dues, forest.world.today);
 }
+
+/** Whoever is paid by the reader: where a step does not say what it costs, how to learn it. */
+const PRICES: Readonly<Record<string, string>> = {
+  avocat: 'à demander avant de vous engager.',
+  'commissaire de justice': 'à demander avant de vous engager.',
+};
 
 /** The clocks behind steps: those that the facts give, and those for which the reader does not know an answer. */
 export function listClocks(
   steps: readonly StepContent[],
-  { forest, facts, dates }: OutcomeContext,
+  { forest, facts, dates, cited }: OutcomeContext,
 ): ClockView[] {
   if (facts === null) return [];
   const ids = new Set(steps.flatMap((step) => listStepDates(step, dates)));
@@ -195,7 +247,7 @@ export function listClocks(
     const day = date.compute(facts, forest.world);
     if (day === null && !date.inputs.some(({ fact }) => facts[fact] === null)) return [];
     const { lines = [], dependsOnPlace = false } = date.explain?.(facts, forest.world) ?? {};
-    return [{ date, day, lines, dependsOnPlace }];
+    return [{ date, day, lines, dependsOnPlace, law: findText(lines, cited) }];
   });
 }
 
@@ -217,14 +269,23 @@ function createFiller({ forest, facts }: OutcomeContext): (template: string) => 
 function describeDue(
   { by }: StepContent,
   day: string | null,
-  { forest, facts, dates }: OutcomeContext,
+  { forest, facts, dates, cited }: OutcomeContext,
 ): DueView | null {
   if (!by || facts === null) return null;
   const { today } = forest.world;
-  if (day === null) return { state: 'unknown', day };
-  if (by.base !== 'today' && dates[by.base.fact]?.act === 'after')
-    return { state: day < today ? 'since' : 'from', day };
-  return { state: day < today ? 'late' : day === today ? 'today' : 'by', day };
+  const kind = findDueKind(by, dates);
+  const base = by.base === 'today' ? undefined : dates[by.base.fact];
+  const lines = kind === 'law' ? base?.explain?.(facts, forest.world)?.lines : undefined;
+  const about = { kind, law: findText(lines ?? [], cited) };
+  if (day === null) return { ...about, state: 'unknown', day };
+  if (base?.act === 'after') return { ...about, state: day < today ? 'since' : 'from', day };
+  return { ...about, state: day < today ? 'late' : day === today ? 'today' : 'by', day };
+}
+
+/** The first text that a rule is founded on, of those that explain a date. */
+function findText(lines: readonly DateLine[], cited: OutcomeContext['cited'] = {}): CitedText | null {
+  const ids = lines.find(({ kind }) => kind === 'rule')?.law ?? [];
+  return ids.flatMap((id) => cited[id] ?? [])[0] ?? null;
 }
 
 function describeLetters({ letters = [] }: StepContent, { forest, facts }: OutcomeContext) {

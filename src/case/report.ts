@@ -11,7 +11,8 @@ import type { Facts, FactValue } from '../trees/model';
 import { APPROACH_WORDS } from './approaches';
 import type { CaseFile, TreeWalk } from './file/model';
 import { describeDue, type PlanItem } from './file/plan';
-import { URGENCY_WORDS, type Urgency } from './file/urgency';
+import { type LegalDay, URGENCY_WORDS, type Urgency } from './file/urgency';
+import { wordLastDay } from './messages/due';
 import { cleanText } from './plainText';
 
 export const REPORT_FORMAT = 'litiges-clients/demande';
@@ -34,7 +35,7 @@ export interface CaseReport {
   date: string;
   dossier: string;
   urgence: { niveau: TravellingLevel; motifs: string[] };
-  /** last day to act that may be relied upon */
+  /** the first legal day still to come, whichever rule it comes from; where all are over, the last that was */
   dernier_jour_pour_agir: string | null;
   reponses: { id: string; libelle: string; valeur: FactValue | null; reponse: string }[];
   parcours: {
@@ -54,7 +55,7 @@ export interface ReportInput {
   walks: readonly TreeWalk[];
   items: readonly PlanItem[];
   urgency: Urgency;
-  lastDay: string | null;
+  legal: LegalDay | null;
 }
 
 /** Builds the document. The journal, the letters and the notes of the reader stay out of it. */
@@ -65,7 +66,7 @@ export function buildCaseReport({
   walks,
   items,
   urgency,
-  lastDay,
+  legal,
 }: ReportInput): CaseReport {
   return {
     format: REPORT_FORMAT,
@@ -73,7 +74,7 @@ export function buildCaseReport({
     date: forest.world.today,
     dossier: cleanText(file.name),
     urgence: { niveau: TRAVELLING_LEVELS[urgency.level], motifs: urgency.reasons },
-    dernier_jour_pour_agir: lastDay,
+    dernier_jour_pour_agir: legal?.day ?? null,
     reponses: Object.entries(facts).flatMap(([id, value]) => {
       const def = forest.defs[id];
       if (!def) return [];
@@ -114,7 +115,7 @@ export function formatReport(report: CaseReport, items: readonly PlanItem[]): st
     `Urgence : ${nameUrgency(urgence.niveau)}`,
     ...urgence.motifs.map((reason) => `- ${reason}`),
     ...(report.dernier_jour_pour_agir
-      ? [`Dernier jour sûr pour agir : ${formatDate(report.dernier_jour_pour_agir)}`]
+      ? [`Premier délai légal : ${wordLastDay(formatDate(report.dernier_jour_pour_agir))}`]
       : []),
     '',
     'Réponses :',

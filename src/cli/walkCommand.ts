@@ -1,4 +1,5 @@
 /** `tree walk`: one case, from its facts to where it stands. */
+import { wordDue } from '../case/messages/due';
 import { describeOutcome as describeView, type NoteView, wordReasons } from '../case/outcomeView';
 import { listRefinements } from '../case/refinements';
 import { readDates } from '../law/dates';
@@ -108,8 +109,16 @@ function describeContent(ready: ReadyProject, place: NodeRef, facts: Facts) {
       id,
       title,
       text: toPlain(html),
-      ...(due?.day && { due: due.day }),
+      ...(due?.day && { due: due.day, kind: due.kind, state: due.state }),
     })),
+    ...(view.lastDay?.day && {
+      lastDay: {
+        date: view.lastDay.date.id,
+        label: view.lastDay.date.label,
+        day: view.lastDay.day,
+        law: view.lastDay.law?.short,
+      },
+    }),
     clocks: view.clocks.flatMap(({ date: { id, label }, day }) => (day === null ? [] : { id, label, day })),
     asks: listRefinements([place], content.steps, context).map(({ fact: { id, question } }) => ({
       fact: id,
@@ -158,10 +167,13 @@ function formatOutcome(outcome: ToldOutcome): string[] {
     `${outcome.title} (${outcome.tree}/${outcome.id})`,
     WALK_WORDS.route(outcome),
     `  ${outcome.because}`,
-    ...outcome.steps.map(({ title, due }) =>
-      WALK_WORDS.step({ title, ...(due && { due: formatDate(due) }) }),
+    ...outcome.steps.map(({ title, due, state, kind }) =>
+      WALK_WORDS.step({ title, ...(due && state && kind && { due: wordDue({ state, day: due, kind }) }) }),
     ),
     ...outcome.clocks.map(({ label, day }) => WALK_WORDS.clock({ label, day: formatDate(day) })),
+    ...(outcome.lastDay
+      ? [WALK_WORDS['last-day']({ ...outcome.lastDay, day: formatDate(outcome.lastDay.day) })]
+      : []),
     ...outcome.asks.map(WALK_WORDS.asks),
     WALK_WORDS.law(outcome.law),
   ];

@@ -1,7 +1,8 @@
 /** The date by which a step is due, for one case on one day. */
 
 import { resolveSpan } from './bound';
-import { addDuration, formatDay, parseDay } from './calendar';
+import { addDuration, type Day, formatDay, parseDay } from './calendar';
+import { isClosed } from './holidays';
 import type { DerivedDate, DueRule, Facts, StepContent, World } from './model';
 
 /**
@@ -28,7 +29,8 @@ export function computeDue(
  * Computes when the steps of an outcome are due, each with the others in view: none is due before a step that stands above
  * it, nor after the last legal day, ours and still to come, by which it or a step below it is due or which they show.
  *
- * Only days counted from today give way: a day that the law or an event fixes stays. A step due today stays so.
+ * Only days counted from today give way: a day that the law or an event fixes stays. A step due today stays so. No day
+ * that is only advised falls on a weekend or a holiday: it goes on to the next working day, or back from a last day.
  *
  * @param since - the day from which « today » counts in rules, where the advice was given earlier
  * @returns as `computeDue`, by step
@@ -53,12 +55,57 @@ export function computeDues(
     if (!step.by) return null;
     const own = step.by.base === 'today' ? { ...world, today: since } : world;
     const day = computeDue(step.by, facts, own, derivedDates);
-    if (day === null || !isMovable(step)) return day;
     const most = limits[index];
+    if (day === null) return null;
+    if (!isMovable(step))
+      return isAdvised(step.by) && step.by.base !== 'today' ? avoidClosed(day, world.today) : day;
     const moved = day < floor ? floor : day;
-    floor = most !== undefined && moved > most ? most : moved;
+    floor = avoidClosed(most !== undefined && moved > most ? most : moved, world.today, most);
     return floor;
   });
+}
+
+/** What fixes the day of a step: the law, an event of the case, or no more than the advice of this site. */
+export type DueKind = 'law' | 'event' | 'advice';
+
+/** Tells what fixes the day of a rule. A length of practice makes an advice of any day that it is counted from. */
+export function findDueKind(
+  { base, shift }: DueRule,
+  derivedDates: Readonly<Record<string, DerivedDate>>,
+): DueKind {
+  if (base === 'today' || (shift && 'duration' in shift)) return 'advice';
+  return shift || derivedDates[base.fact]?.law.length ? 'law' : 'event';
+}
+
+const isAdvised = (rule: DueRule): boolean => findDueKind(rule, {}) === 'advice';
+
+/** The next working day; the one before where that would pass a last day, but never one that is over. */
+function avoidClosed(day: string, today: string, most?: string): string {
+  const first = parseDay(day) as Day;
+  let next = first;
+  while (isClosed(next)) next++;
+  if (most === undefined || formatDay(next) <= most) return formatDay(next);
+  let before = first;
+  while (isClosed(before)) before--;
+  return formatDay(before) < today ? day : formatDay(before);
+}
+
+/**
+ * Puts steps in the order of their days. One without a day stays behind the one it followed; what is late, or has been
+ * possible for a while, is to be done today.
+ *
+ * @param days - of each step, as `computeDues`
+ */
+export function orderByDay<T>(steps: readonly T[], days: readonly (string | null)[], today: string): T[] {
+  let last = today;
+  return steps
+    .map((step, index) => {
+      const day = days[index];
+      if (day) last = day < today ? today : day;
+      return { step, day: last };
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ step }) => step);
 }
 
 /** The last legal days of the business that a step shows. */

@@ -47,7 +47,8 @@ export function findWeekday(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
-function isClosed(day: Day): boolean {
+/** True for a Saturday, a Sunday and a holiday of the whole country. */
+export function isClosed(day: Day): boolean {
   if ([SATURDAY, SUNDAY].includes(findWeekday(day))) return true;
   const { year } = splitDay(day);
   const easter = findEaster(year);

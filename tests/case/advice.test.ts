@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  adviseChanges,
   chooseShown,
   describeChange,
+  findReach,
   findSupposition,
   listSuppositions,
   type Supposition,
 } from '../../src/case/advice';
 import { listAnswers } from '../../src/case/pathAnswers';
-import { formatSummary } from '../../src/case/summary';
+import { formatRecap, formatSummary, type ToldOutcome } from '../../src/case/summary';
 import { chooseAdvice, listChanges } from '../../src/trees/counterfactual';
 import type { Facts, LawyerLevel } from '../../src/trees/model';
 import { walk } from '../../src/trees/walk';
@@ -105,25 +107,153 @@ describe('supposing an answer that is not known', () => {
   });
 });
 
-it('sums a case up in plain text', () => {
-  const done = walk(forest, 'essai', { client: 'pro' });
-  const text = formatSummary({
-    today: '2026-11-24',
-    tree: 'Essai',
-    outcomes: [{ title: 'Accord', approach: 'Compromis' }],
-    lawyer: 'Avocat conseillé',
-    answers: listAnswers(done.path, forest.defs),
+describe('a case in plain text', () => {
+  const day = (kind: 'law' | 'advice', date: string, short?: string) => ({
+    kind,
+    state: 'by' as const,
+    day: date,
+    law: short ? { short, url: 'https://exemple.test' } : null,
   });
-  expect(text.replace(/\u00a0/g, ' ')).toMatchInlineSnapshot(`
-    "Résumé du dossier, au 24 novembre 2026
-    Litige : Essai
+  const view = {
+    title: 'Accord',
+    approach: 'compromise' as const,
+    first: null,
+    lawyer: { level: 'advised' as const },
+    steps: [
+      { title: 'Écrivez', due: day('advice', '2026-11-26') },
+      { title: 'Agissez', due: day('law', '2029-09-24', 'art. 2224 C. civ.') },
+    ],
+    lastDay: {
+      date: { label: 'Votre dernier jour pour agir' },
+      day: '2029-09-24',
+      law: { short: 'art. 2224 C. civ.', url: 'https://exemple.test' },
+    } as ToldOutcome['lastDay'],
+  };
+  const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
-    Réponses :
-    - client : Un professionnel
+  it('sums up for a lawyer what was answered, what is advised and its days', () => {
+    const done = walk(forest, 'essai', { client: 'pro' });
+    const answers = listAnswers(done.path, forest.defs);
+    expect(
+      plain(formatSummary({ today: '2026-11-24', tree: 'Essai', views: [view], answers })),
+    ).toMatchInlineSnapshot(`
+      "Résumé du dossier, au 24 novembre 2026
+      Litige : Essai
 
-    Démarche proposée : Compromis — Accord
-    Avocat conseillé"
-  `);
+      Réponses :
+      - client : Un professionnel
+
+      Démarche proposée : Compromis — Accord
+
+      Étapes :
+      1. Écrivez (au plus tard le 26 novembre 2026)
+      2. Agissez (au plus tard le 24 septembre 2029, art. 2224 C. civ.)
+
+      Votre dernier jour pour agir : au plus tard le 24 septembre 2029 (art. 2224 C. civ.)
+
+      Avocat conseillé"
+    `);
+  });
+
+  it('is sent or copied whole: the advice, the steps, their days, and where it is found again', () => {
+    const link = 'https://exemple.test/#client=pro';
+    expect(
+      plain(formatRecap({ today: '2026-11-24', tree: 'Essai', views: [view], link })),
+    ).toMatchInlineSnapshot(`
+      "Accord
+
+      Étapes :
+      1. Écrivez (au plus tard le 26 novembre 2026)
+      2. Agissez (au plus tard le 24 septembre 2029, art. 2224 C. civ.)
+
+      Votre dernier jour pour agir : au plus tard le 24 septembre 2029 (art. 2224 C. civ.)
+
+      Essai, réponse du 24 novembre 2026 : https://exemple.test/#client=pro
+
+      Ce site donne une information générale. Ce n’est pas un conseil juridique sur votre situation, et aucun résultat n’est garanti."
+    `);
+    expect(plain(formatRecap({ today: '2026-11-24', tree: 'Essai', views: [view, view], link }))).toContain(
+      'Plusieurs réponses restent possibles :\n- Accord\n- Accord',
+    );
+  });
+});
+
+describe('what the reader can still do', () => {
+  const reach = (id: string, facts: Facts) => {
+    const done = walk(able, 'essai', facts);
+    return adviseChanges(able, 'essai', facts, done).filter(({ fact }) => fact === id);
+  };
+  const option = (id: string, way?: 'find' | 'act' | 'wait') => ({
+    id,
+    label: id,
+    ...(way && { reach: way }),
+  });
+  const able = buildForest(
+    [
+      {
+        facts: [
+          choice('client', ['particulier', 'pro']),
+          { ...choice('stade', []), options: [option('debut'), option('lettre', 'act'), option('fin')] },
+          { ...choices('pieces', []), options: [option('devis', 'find'), option('bon')] },
+        ],
+        questions: {
+          client: [[{ client: 'pro' }, 'accord'], 'stade'],
+          stade: [[{ stade: 'lettre' }, 'juge'], [{ stade: 'fin' }, 'rien'], 'pieces'],
+          pieces: [
+            [{ pieces: { any: ['devis'] } }, 'lettre'],
+            [{ pieces: { any: ['bon'] } }, 'accord'],
+            'rien',
+          ],
+        },
+        outcomes: {
+          accord: { approach: 'compromise' },
+          juge: { approach: 'court-action' },
+          rien: { approach: 'prevention' },
+          lettre: { approach: 'formal-notice' },
+        },
+      },
+    ],
+    { law: LAW },
+  );
+  const facts = { client: 'particulier', stade: 'debut', pieces: [] };
+
+  it('is told, and how: a document to find, something to do', () => {
+    const found = adviseChanges(able, 'essai', facts, walk(able, 'essai', facts));
+    expect(found.map((change) => [change.fact, change.value, findReach(able, change)])).toEqual([
+      ['stade', 'lettre', 'act'],
+      ['pieces', ['devis'], 'find'],
+    ]);
+  });
+
+  it('is never what the customer is, what has not happened, or a document to lose', () => {
+    expect(reach('client', facts)).toEqual([]);
+    expect(reach('stade', facts).flatMap(({ values }) => values)).toEqual(['lettre']);
+    expect(reach('pieces', { ...facts, pieces: ['devis'] })).toEqual([]);
+  });
+
+  it('is at most two things', () => {
+    const many = buildForest([
+      {
+        facts: ['a', 'b', 'c'].map((id) => ({
+          ...choice(id, []),
+          options: [option('non'), option('oui', 'act')],
+        })),
+        questions: {
+          a: [[{ a: 'oui' }, 'un'], 'b'],
+          b: [[{ b: 'oui' }, 'deux'], 'c'],
+          c: [[{ c: 'oui' }, 'trois'], 'rien'],
+        },
+        outcomes: {
+          un: { approach: 'compromise' },
+          deux: { approach: 'mediation' },
+          trois: { approach: 'dialogue' },
+          rien: { approach: 'prevention' },
+        },
+      },
+    ]);
+    const no = { a: 'non', b: 'non', c: 'non' };
+    expect(adviseChanges(many, 'essai', no, walk(many, 'essai', no))).toHaveLength(2);
+  });
 });
 
 describe('outcomes still possible', () => {

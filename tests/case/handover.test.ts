@@ -56,7 +56,7 @@ function report(text: string) {
     ],
     items: [],
     urgency: { level: 'urgent', reasons: ['Une échéance approche.'] },
-    lastDay: '2026-12-01',
+    legal: { label: 'Votre délai', day: '2026-12-01' },
   });
 }
 
@@ -90,6 +90,12 @@ describe('the request an operator receives', () => {
     expect(payload).not.toHaveProperty('resume');
     expect(payload).not.toHaveProperty('dossier');
   });
+});
+
+it('tells the first legal day, whichever rule it comes from', () => {
+  const made = report('x');
+  expect(made.dernier_jour_pour_agir).toBe('2026-12-01');
+  expect(formatReport(made, [])).toContain('au plus tard le 1er\u00a0décembre 2026');
 });
 
 describe('one request', () => {

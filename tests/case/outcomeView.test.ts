@@ -1,9 +1,14 @@
 import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeOutcome, type OutcomeContext } from '../../src/case/outcomeView';
+import {
+  type ClockView,
+  describeOutcome,
+  findLastDay,
+  type OutcomeContext,
+} from '../../src/case/outcomeView';
 import { type BuiltContent, buildContent } from '../../src/plugins/decision-trees/buildContent';
 import { prepareForest } from '../../src/trees/forest';
-import type { OutcomeContent } from '../../src/trees/model';
+import type { OutcomeContent, StepContent } from '../../src/trees/model';
 import { buildProject, TODAY } from '../plugins/sample';
 
 const PLACE = { tree: 'premier', id: 'petite' };
@@ -44,7 +49,12 @@ describe('the picture of an outcome', () => {
   });
 
   it('counts the days of steps for a case, and for no case leaves them out', () => {
-    expect(tell().steps[0]?.due).toEqual({ state: 'by', day: '2026-12-02' });
+    expect(tell().steps[0]?.due).toEqual({
+      state: 'by',
+      day: '2026-12-02',
+      kind: 'advice',
+      law: null,
+    });
     expect(tell({}, null).steps[0]?.due).toBeNull();
   });
 
@@ -55,9 +65,68 @@ describe('the picture of an outcome', () => {
       return tell({ steps: own.steps.map((one) => ({ ...one, by })) }, facts).steps[0]?.due;
     };
     const by = { base: { fact: 'echeance' } };
-    expect(due(by, { echeance: '2026-11-01' })).toEqual({ state: 'late', day: '2026-11-01' });
-    expect(due(by, { echeance: TODAY })).toEqual({ state: 'today', day: TODAY });
-    expect(due(by, { echeance: null })).toEqual({ state: 'unknown', day: null });
+    expect(due(by, { echeance: '2026-11-01' })).toMatchObject({
+      state: 'late',
+      day: '2026-11-01',
+      kind: 'event',
+    });
+    expect(due(by, { echeance: TODAY })).toMatchObject({ state: 'today', day: TODAY });
+    expect(due(by, { echeance: null })).toMatchObject({ state: 'unknown', day: null });
+  });
+
+  it('begins with one thing to do: the first by its day, its title without a second « aujourd’hui »', () => {
+    const own = content.compiled.outcomes.premier?.petite as OutcomeContent;
+    const [step] = own.steps as [StepContent];
+    const now: StepContent = {
+      ...step,
+      id: 'appeler',
+      title: 'Appelez un avocat aujourd’hui, la lettre en main',
+      by: { base: 'today' },
+    };
+    const steps = [step, now];
+    expect(tell({ steps }).steps.map(({ id }) => id)).toEqual(['appeler', 'ecrire']);
+    expect(tell({ steps }).first).toMatchObject({
+      step: { id: 'appeler' },
+      act: 'Appelez un avocat, la lettre en main',
+    });
+    expect(tell({ steps }, null).steps.map(({ id }) => id)).toEqual(['ecrire', 'appeler']);
+    expect(tell({ steps: [] }).first).toBeNull();
+  });
+
+  it('says what a step costs, or to ask whoever is paid', () => {
+    const own = content.compiled.outcomes.premier?.petite as OutcomeContent;
+    const cost = (change: Partial<StepContent>) =>
+      tell({ steps: own.steps.map((one) => ({ ...one, ...change })) }).steps[0]?.cost;
+    expect(cost({})).toBeNull();
+    expect(cost({ who: 'commissaire de justice' })).toMatch(/à demander/);
+    expect(cost({ who: 'avocat', cost: 'Sans frais jusqu’à {@plafond}' })).toMatch(
+      /^Sans frais jusqu’à 5.000/,
+    );
+  });
+
+  it('names the first legal day of the business still to come, with its article', () => {
+    const clock = (id: string, day: string | null, extra: object = {}) =>
+      ({
+        date: { id, law: ['loi-1'], ...extra },
+        day,
+        lines: [],
+        dependsOnPlace: false,
+        law: null,
+      }) as unknown as ClockView;
+    const past = clock('passe', '2026-11-01');
+    const near = clock('proche', '2027-02-04');
+    const clocks = [
+      clock('loin', '2029-01-01'),
+      past,
+      near,
+      clock('client', '2026-12-01', { side: 'customer' }),
+      clock('lettre', '2026-12-01', { law: [] }),
+      clock('ouvre', '2026-12-01', { act: 'after' }),
+      clock('inconnu', null),
+    ];
+    expect(findLastDay(clocks, TODAY)).toBe(near);
+    expect(findLastDay([past], TODAY)).toBe(past);
+    expect(findLastDay([], TODAY)).toBeNull();
   });
 
   it('names the texts after the steps for whoever reads them, and leaves out those that are absent', () => {

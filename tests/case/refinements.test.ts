@@ -27,7 +27,7 @@ describe('what an outcome asks', () => {
     expect(asked).toContain('date-connaissance');
     const { view } = at(EXAMINED, { 'type-de-client': 'consommateur', 'date-connaissance': '2026-11-24' });
     const step = view.steps.find(({ id }) => id === 'declarer-assureur');
-    expect(step?.due).toEqual({ state: 'by', day: '2026-12-01' });
+    expect(step?.due).toMatchObject({ state: 'by', day: '2026-12-01' });
     expect(view.clocks.map(({ date, day }) => [date.id, day])).toContainEqual([
       'fin-declaration-sinistre',
       '2026-12-01',

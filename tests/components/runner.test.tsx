@@ -2,6 +2,7 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadOpenCase } from '../../src/case/repository/answers';
+import { loadCases } from '../../src/case/repository/cases';
 import { INDEX_KEY, OLD_OPEN_KEY } from '../../src/case/repository/keys';
 import DecisionTree from '../../src/components/DecisionTree';
 import type { OutcomeSlots } from '../../src/components/Outcome/slots';
@@ -28,13 +29,19 @@ const TREE = buildTree({
       label: 'Client',
     }),
     fact('montant', { type: 'amount', question: 'Combien doit-il ?', label: 'Montant' }),
-    choices('pieces', ['devis', 'bon']),
+    {
+      ...choices('pieces', []),
+      options: [
+        { id: 'devis', label: 'devis', reach: 'find' },
+        { id: 'bon', label: 'bon' },
+      ],
+    },
     fact('date', { type: 'date', question: 'Depuis quand ?', label: 'Date', max: { kind: 'today' } }),
   ],
   questions: {
     client: [[{ client: 'professionnel' }, 'tree:suite'], 'montant'],
     montant: [[{ montant: '> @plafond' }, 'grand'], 'pieces'],
-    pieces: ['date'],
+    pieces: [[{ pieces: { all: ['devis', 'bon'] } }, 'prescrit'], 'date'],
     date: [[{ date: 'older than @delai' }, 'prescrit'], 'petit'],
   },
   outcomes: {
@@ -99,7 +106,16 @@ const SLOTS: OutcomeSlots = {
       avocat
     </section>
   ),
-  renderLink: ({ to, children }) => <a href={to}>{children}</a>,
+  renderContact: ({ summary, children }) => (
+    <a href="/contact/" data-summary={summary}>
+      {children}
+    </a>
+  ),
+  renderLink: ({ to, children, onClick }) => (
+    <a href={to} onClick={onClick}>
+      {children}
+    </a>
+  ),
 };
 
 configure({ asyncUtilTimeout: 8000 });
@@ -400,24 +416,65 @@ describe('an outcome', () => {
     await open('#client=particulier&montant=3200&pieces=bon&date=2026-10-01');
     await screen.findByRole('heading', { level: 2, name: 'Petite créance' });
     expect(screen.getByText('Médiation')).toBeDefined();
-    expect(screen.getByText(/Délai dépassé depuis le 1er.octobre 2026/)).toBeDefined();
+    expect(screen.getByText(/délai dépassé depuis le 1er.octobre 2026/)).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Aujourd’hui : étape ecrire' })).toBeDefined();
     expect(screen.getByText('Parce que particulier.')).toBeDefined();
     expect(screen.getByRole('region', { name: 'Avocat' }).dataset.level).toBe('optional');
   });
 
-  it('says what would change it, and leads there without keeping it', async () => {
-    await open();
-    await choose('particulier');
-    await type('Combien doit-il ?', '9000');
-    await screen.findByRole('heading', { level: 2, name: 'Grande créance' });
-    const [link] = await screen.findAllByRole('link', { name: 'Voir cette variante' });
+  it('says what the reader can still do to change it, and leads there without keeping it', async () => {
+    const address = '#client=particulier&montant=3200&pieces=bon&date=2026-10-01';
+    await open('#client=particulier&montant=3200&pieces=bon');
+    await type('Depuis quand ?', '01/10/2026');
+    await screen.findByRole('heading', { level: 2, name: 'Petite créance' });
+    await waitFor(() => expect(window.location.hash).toBe(address));
+    const link = await screen.findByRole('link', { name: 'Voir cette variante' });
+    expect(screen.getByText('Pièce à trouver')).toBeDefined();
     const before = dump();
-    fireEvent.click(link as HTMLElement);
+    fireEvent.click(link);
     await screen.findByRole('region', { name: 'Variante de votre dossier' });
-    await waitFor(() => expect(window.location.hash).not.toBe('#client=particulier&montant=9000'));
+    await waitFor(() => expect(window.location.hash).not.toBe(address));
     expect(dump()).toBe(before);
     fireEvent.click(screen.getByRole('button', { name: 'Reprendre le mien' }));
-    await screen.findByRole('heading', { level: 2, name: 'Grande créance' });
+    await screen.findByRole('heading', { level: 2, name: 'Petite créance' });
+  });
+
+  it('opened by a link is kept by the press that goes on with it', async () => {
+    await open('#client=particulier&montant=3200&pieces=bon&date=2026-10-01');
+    const link = await screen.findByRole('link', { name: 'Suivre ces étapes' });
+    expect(loadOpenCase(window.localStorage).case).toBeNull();
+    link.addEventListener('click', (event) => event.preventDefault());
+    fireEvent.click(link);
+    expect(loadOpenCase(window.localStorage).case).toMatchObject({
+      tree: 'essai',
+      facts: { client: 'particulier', montant: 3200, pieces: ['bon'], date: '2026-10-01' },
+      walks: [{ tree: 'essai', outcomes: [{ id: 'petit' }] }],
+    });
+  });
+
+  it('received beside a case of one’s own is kept too, and the other stays', async () => {
+    const mine = JSON.stringify({ version: 1, id: 'k', tree: 'essai', facts: { client: 'professionnel' } });
+    window.localStorage.setItem(OLD_OPEN_KEY, mine);
+    await open('#client=particulier&montant=3200&pieces=bon&date=2026-10-01');
+    const link = await screen.findByRole('link', { name: 'Suivre ces étapes' });
+    link.addEventListener('click', (event) => event.preventDefault());
+    fireEvent.click(link);
+    expect(loadOpenCase(window.localStorage).case?.facts).toMatchObject({ client: 'particulier' });
+    expect(
+      loadCases(window.localStorage)
+        .files.map(({ facts }) => facts.client)
+        .sort(),
+    ).toEqual(['particulier', 'professionnel']);
+  });
+
+  it('that cannot be kept holds the reader back, and says so', async () => {
+    await open('#client=particulier&montant=3200&pieces=bon&date=2026-10-01');
+    const link = await screen.findByRole('link', { name: 'Suivre ces étapes' });
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    expect(fireEvent.click(link)).toBe(false);
+    expect(await screen.findByText(/Rien n’est perdu sur cette page/)).toBeDefined();
   });
 
   it('that is open shows what remains possible, what to find out, and supposes an answer', async () => {
@@ -425,7 +482,7 @@ describe('an outcome', () => {
     await screen.findByRole('heading', { level: 2, name: 'Plusieurs réponses restent possibles' });
     expect(screen.getByRole('heading', { name: 'Grande créance' })).toBeDefined();
     expect(screen.getByRole('heading', { name: 'Petite créance' })).toBeDefined();
-    expect(screen.getByRole('heading', { name: 'Étape ecrire' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Aujourd’hui : étape ecrire' })).toBeDefined();
     expect(screen.queryByRole('heading', { name: 'Étape plaider' })).toBeNull();
     expect(screen.getByText('Cherchez.')).toBeDefined();
     const name = /^Supposer cette réponse : Montant.* au moins 5.000,01/;

@@ -45,6 +45,11 @@ async function openCase(page: Page, facts: Record<string, unknown> = { montant: 
   await page.waitForLoadState('networkidle');
 }
 
+/** Opens the menu of the cases: their names, the others, what can be done with them. */
+async function openMenu(page: Page): Promise<void> {
+  await page.getByText('Gérer mes dossiers').click();
+}
+
 async function note(page: Page, said: string): Promise<void> {
   await page.getByRole('button', { name: 'Noter un échange' }).click();
   await page.getByLabel('Ce qui a été dit').last().fill(said);
@@ -65,7 +70,7 @@ test('an unpaid invoice is carried to a plan, a letter, a calendar and a request
   try {
     await open(page, '/arbres/impaye/');
     await follow(page, UNPAID);
-    await page.getByRole('link', { name: 'Suivre ces étapes dans mon dossier' }).click();
+    await page.getByRole('link', { name: 'Suivre ces étapes' }).click();
     await expect(page.getByRole('heading', { name: 'Votre plan d’action' })).toBeVisible();
     await expect(page.getByRole('checkbox', { name: 'Envoyez une mise en demeure' })).toBeVisible();
     await expect(page.locator('#resultats')).toBeVisible();
@@ -128,7 +133,7 @@ test('an unpaid invoice is carried to a plan, a letter, a calendar and a request
 test('an answer is changed in place, and the tree answers anew', async ({ page }) => {
   await open(page, '/arbres/impaye/');
   await follow(page, UNPAID);
-  await page.getByRole('link', { name: 'Suivre ces étapes dans mon dossier' }).click();
+  await page.getByRole('link', { name: 'Suivre ces étapes' }).click();
   await page.getByRole('button', { name: 'Modifier : Départ du délai pour agir' }).click();
   await page.locator('form[data-question]').getByRole('textbox').fill('24/09/2019');
   await page.getByRole('button', { name: 'Continuer' }).click();
@@ -152,10 +157,12 @@ test('the routes open to the case stand side by side, and an estimate is kept', 
 
 test('a new case leaves the old one among the others', async ({ page }) => {
   await openCase(page);
+  await openMenu(page);
   await page.getByRole('button', { name: 'Nouveau dossier' }).click();
   await page.getByLabel('Nom du dossier').fill('Martin');
   await page.getByRole('button', { name: 'Ouvrir le dossier Durand' }).click();
   await expect(page.getByLabel('Nom du dossier')).toHaveValue('Durand');
+  await expect(page.getByRole('heading', { name: 'Durand' })).toBeFocused();
   await expect(page.getByRole('definition').filter({ hasText: '3 200 €' })).toBeVisible();
   await page.getByRole('button', { name: 'Effacer ce dossier' }).click();
   await page.getByRole('button', { name: 'Oui, effacer ce dossier' }).click();
@@ -208,6 +215,7 @@ test('hostile texts come out of an imported case as texts, and go out as they ca
     journal: HOSTILE.filter((text) => !/[\ud800-\udbff](?![\udc00-\udfff])/.test(text)).map(entry),
   };
   const document = JSON.stringify({ format: 'litiges-clients/dossier', version: 2, case: hostile });
+  await openMenu(page);
   await page
     .getByLabel('Importer un dossier')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(document) });
@@ -260,6 +268,7 @@ test.describe('nothing typed is lost', () => {
     await note(page, 'Il paiera vendredi.');
     await expect(page.getByText(/L’espace d’enregistrement du navigateur est plein/)).toBeVisible();
     await expect(page.getByLabel('Ce qui a été dit')).toHaveValue('Il paiera vendredi.');
+    await openMenu(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Exporter ce dossier' }).click(),

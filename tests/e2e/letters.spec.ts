@@ -53,7 +53,7 @@ const download = async (page: Page): Promise<Download> => {
 test('an outcome leads to the letter for this customer, filled with the case', async ({ page }) => {
   await open(page, '/arbres/impaye/');
   await follow(page, CONSUMER);
-  await page.getByRole('link', { name: 'Remplir cette lettre avec mon dossier' }).first().click();
+  await page.getByRole('link', { name: 'Remplir cette lettre' }).first().click();
   await expect(page.getByRole('heading', { name: 'Mise en demeure d’un particulier' })).toBeFocused();
   await expect(findLetter(page)).toContainText('3 200 € TTC restent dus');
   await expect(findLetter(page)).toContainText('intérêt au taux légal');

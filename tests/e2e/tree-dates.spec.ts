@@ -10,6 +10,11 @@ async function openInMarch(page: Page, address: string): Promise<void> {
   await page.goto(address);
 }
 
+/** Opens a part that folds below the answer. */
+async function unfold(page: Page, title: string): Promise<void> {
+  await findOutcome(page).getByRole('heading', { name: title }).click();
+}
+
 /** An order served on 3 March 2026: the opposition ends on Good Friday, a holiday in Alsace-Moselle alone. */
 const ORDER =
   '#type-de-client=professionnel&stade=decision&situation-client=aucune&sens-decision=gagne&titre=ordonnance-injonction&ordonnance-signifiee=oui&date-ordonnance=2026-02-10';
@@ -19,9 +24,10 @@ test('dates show whose clock they are, how they were counted, and what the place
 }) => {
   await openInMarch(page, `/arbres/impaye/${ORDER}&date-signification=2026-03-03`);
   const outcome = findOutcome(page);
+  await unfold(page, 'Les délais qui courent');
   const theirs = outcome.getByRole('listitem').filter({ hasText: 'faire opposition à l’ordonnance' }).last();
   await expect(outcome.getByRole('heading', { name: 'Les délais de votre client' })).toBeVisible();
-  await expect(theirs).toContainText('jusqu’au 3 avril 2026 inclus');
+  await expect(theirs).toContainText('au plus tard le 3 avril 2026');
 
   const how = theirs.locator('summary');
   await how.focus();
@@ -32,11 +38,13 @@ test('dates show whose clock they are, how they were counted, and what the place
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page, ['color-contrast']);
 
+  await unfold(page, 'Précisez, si vous le savez');
   await outcome.getByLabel('Où l’acte doit-il être fait ?').selectOption('Bas-Rhin, Haut-Rhin ou Moselle');
-  await expect(theirs).toContainText('jusqu’au 7 avril 2026 inclus');
+  await expect(theirs).toContainText('au plus tard le 7 avril 2026');
   await expect(theirs).toContainText('Vendredi saint');
   await page.reload();
-  await expect(theirs).toContainText('jusqu’au 7 avril 2026 inclus');
+  await unfold(page, 'Les délais qui courent');
+  await expect(theirs).toContainText('au plus tard le 7 avril 2026');
   await expect(outcome).not.toContainText('Réponses mises de côté');
 });
 
@@ -51,7 +59,8 @@ test('an assessment shows its sum, and what each answer weighed', async ({ page 
   const answers =
     '#type-de-client=consommateur&situation-client=aucune&stade=debut&date-depart-prescription=2026-03-01&poids-du-montant=vitale&interet-a-agir=rentable&relation=finie&dependance-au-client=moyenne&exposition-publique=moyenne&effet-de-precedent=oui&droit-en-jeu=non&erreur-de-notre-part=aucune&force-du-dossier=bonne';
   await openInMarch(page, `/arbres/impact/${answers}`);
-  const section = findOutcome(page).locator('section', {
+  await unfold(page, 'Ce qui pousse à la fermeté');
+  const section = findOutcome(page).locator('details', {
     has: page.getByRole('heading', { name: 'Ce qui pousse à la fermeté' }),
   });
   await expect(section).toContainText('20 points sur');

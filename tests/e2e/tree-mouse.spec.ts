@@ -15,12 +15,12 @@ test.describe('by mouse', () => {
     const asked = await follow(page, TIME_BARRED);
     expect(asked[0]).toBe('type-de-client');
     await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'delai-court/prescrite-consommateur');
-    await expect(page.getByText('Notre recommandation')).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Aujourd’hui : / })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Ce qui a conduit ici' })).toBeHidden();
+    await page.getByRole('heading', { name: 'Pourquoi', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Ce qui a conduit ici' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Vos prochaines étapes' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Sur quels textes' })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Avocat' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Voir cette variante' }).first()).toBeVisible();
   });
 
   test('the same debt of a professional is not', async ({ page }) => {

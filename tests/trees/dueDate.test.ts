@@ -1,6 +1,13 @@
 /** Step dates: from which day they count, and on which day the law value that they add is read. */
 import { describe, expect, it } from 'vitest';
-import { computeDue, computeDues, listOptionalFacts, listStepDates } from '../../src/trees/dueDate';
+import {
+  computeDue,
+  computeDues,
+  findDueKind,
+  listOptionalFacts,
+  listStepDates,
+  orderByDay,
+} from '../../src/trees/dueDate';
 import type { DerivedDate, DueRule, Facts } from '../../src/trees/model';
 import { LAW } from './build';
 
@@ -83,9 +90,9 @@ describe('the steps of an outcome', () => {
 
   it('are due in their order', () =>
     expect(dues([{ by: inDays(5) }, {}, { by: inDays(2) }, { by: inDays(9) }])).toEqual([
-      '2026-12-20',
+      '2026-12-21',
       null,
-      '2026-12-20',
+      '2026-12-21',
       '2026-12-24',
     ]));
 
@@ -93,13 +100,13 @@ describe('the steps of an outcome', () => {
     expect(dues([{ by: inDays(30) }, { by: last }, { by: inDays(40) }])).toEqual([
       '2026-12-31',
       '2026-12-31',
-      '2027-01-24',
+      '2027-01-25',
     ]));
 
   it('are not due after a last day that they show', () =>
     expect(dues([{ by: inDays(30), dates: ['fin'] }, { by: inDays(40) }])).toEqual([
       '2026-12-31',
-      '2027-01-24',
+      '2027-01-25',
     ]));
 
   it('do not heed a day that is the customer’s, that only opens a right, or that is past', () => {
@@ -120,4 +127,41 @@ describe('the steps of an outcome', () => {
     const world = { ...WORLD, today: '2026-12-20' };
     expect(computeDues([{ by: inDays(8) }], {}, world, {}, '2026-12-15')).toEqual(['2026-12-23']);
   });
+
+  it('advise no weekend and no holiday: the next working day, or the one before where a last day comes first', () => {
+    // Christmas 2026 is a Friday; the last day of the year a Thursday, and 3 January 2027 a Sunday.
+    expect(dues([{ by: inDays(10) }])).toEqual(['2026-12-28']);
+    expect(dues([{ by: inDays(11), dates: ['fin'] }], { compute: () => '2026-12-27' })).toEqual([
+      '2026-12-24',
+    ]);
+    expect(dues([{ by: inDays(0) }], {}, '2027-01-03')).toEqual(['2027-01-04']);
+    expect(dues([{ by: inDays(0), dates: ['fin'] }], { compute: () => '2027-01-03' }, '2027-01-03')).toEqual([
+      '2027-01-03',
+    ]);
+  });
+
+  it('keep a weekend that the law or an event fixes, but not one counted from it by a practice', () => {
+    const sunday = { compute: () => '2027-01-03' };
+    const later: DueRule = { ...last, shift: { duration: { count: 7, unit: 'days' } }, sign: 1 };
+    expect(dues([{ by: last }, { by: later }], sunday)).toEqual(['2027-01-03', '2027-01-11']);
+    expect(dues([{ by: { base: { fact: 'depart' } } }])).toEqual(['2026-01-15']);
+  });
+});
+
+it('tells what fixes a day: the law, an event of the case, or the advice of the site', () => {
+  const shift = { duration: { count: 8, unit: 'days' as const } };
+  const fin = { fact: 'fin' };
+  const kind = (rule: DueRule) => findDueKind(rule, { fin: { ...END, law: ['loi-1'] }, lettre: END });
+  expect(kind({ base: 'today', shift, sign: 1 })).toBe('advice');
+  expect(kind({ base: fin })).toBe('law');
+  expect(kind({ base: fin, shift, sign: 1 })).toBe('advice');
+  expect(kind({ base: { fact: 'depart' }, shift: { law: 'signification' }, sign: 1 })).toBe('law');
+  expect(kind({ base: { fact: 'depart' } })).toBe('event');
+  expect(kind({ base: { fact: 'lettre' } })).toBe('event');
+});
+
+it('puts steps in the order of their days: what is late is for today, what has none stays behind what it followed', () => {
+  const days = ['2026-12-20', null, '2026-12-01', '2026-12-18', null];
+  expect(orderByDay(['a', 'b', 'late', 'c', 'd'], days, '2026-12-15')).toEqual(['late', 'c', 'd', 'a', 'b']);
+  expect(orderByDay(['a', 'b'], [null, '2026-12-15'], '2026-12-15')).toEqual(['a', 'b']);
 });

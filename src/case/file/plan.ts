@@ -1,9 +1,10 @@
 /** The action plan of a case: the steps of the outcomes reached, with their dates and what is done. Pure. */
-import { computeDues } from '../../trees/dueDate';
+import { computeDues, type DueKind, findDueKind, orderByDay } from '../../trees/dueDate';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
 import type { DerivedDate, Facts, OutcomeContent, StepContent } from '../../trees/model';
 import { fillText } from '../../trees/text';
+import { wordDue } from '../messages/due';
 import { cleanText } from '../plainText';
 import { type CaseFile, formatStepKey, type ReachedOutcome } from './model';
 
@@ -20,6 +21,8 @@ export interface PlanItem {
   /** title of the outcome that advises it */
   outcome: string;
   due: string | null;
+  /** what fixes that day */
+  kind: DueKind;
   /** true: the step is possible from that day on, not due by it */
   isFrom: boolean;
   state: 'done' | 'late' | 'today' | 'ahead' | 'undated';
@@ -34,7 +37,7 @@ export interface ActionPlanContext {
 }
 
 /**
- * Builds the plan, in the order of the outcomes and of their steps.
+ * Builds the plan, in the order of the outcomes and of the days of their steps.
  *
  * A step that two outcomes advise is shown once. Where several outcomes are still possible, only the steps common to
  * all of them are to be done now.
@@ -52,10 +55,10 @@ export function buildPlan(
     const { forest, facts, dates } = context;
     // « aujourd’hui » of an advice is the day it was given: otherwise nothing would ever be late.
     const dues = computeDues(steps, facts, forest.world, dates, since || forest.world.today);
-    for (const [index, step] of steps.entries()) {
+    const dated = steps.map((step, index) => ({ step, due: dues[index] ?? null }));
+    for (const { step, due } of orderByDay(dated, dues, forest.world.today)) {
       const isCommon = others.every(({ content }) => content.steps.some(({ id }) => id === step.id));
-      if (isCommon && !items.has(step.id))
-        items.set(step.id, buildItem(step, dues[index] ?? null, first, file, context));
+      if (isCommon && !items.has(step.id)) items.set(step.id, buildItem(step, due, first, file, context));
     }
   }
   return [...items.values()];
@@ -74,7 +77,8 @@ function buildItem(
   const isFrom =
     step.by !== undefined && step.by.base !== 'today' && dates[step.by.base.fact]?.act === 'after';
   const state = doneOn !== undefined ? 'done' : findState(due, isFrom, today);
-  return { key, step, outcome: title, due, isFrom, state, ...(doneOn !== undefined && { doneOn }) };
+  const kind = step.by ? findDueKind(step.by, dates) : 'advice';
+  return { key, step, outcome: title, due, kind, isFrom, state, ...(doneOn !== undefined && { doneOn }) };
 }
 
 function findState(due: string | null, isFrom: boolean, today: string): Exclude<PlanItem['state'], 'done'> {
@@ -112,12 +116,11 @@ function stripTags(html: string): string {
 }
 
 /** When a step is due, in words. */
-export function describeDue({ due, state, doneOn, isFrom }: PlanItem): string {
+export function describeDue({ due, kind, state, doneOn, isFrom }: PlanItem): string {
   if (state === 'done') return doneOn ? `fait le ${formatDate(doneOn)}` : 'fait';
   if (due === null) return 'sans date';
-  if (isFrom) return `à partir du ${formatDate(due)}`;
-  if (state === 'late') return `en retard depuis le ${formatDate(due)}`;
-  return state === 'today' ? 'aujourd’hui' : `avant le ${formatDate(due)}`;
+  if (isFrom) return wordDue({ state: 'from', day: due, kind });
+  return wordDue({ state: state === 'late' || state === 'today' ? state : 'by', day: due, kind });
 }
 
 /** Formats the plan as a text to copy. */

@@ -8,7 +8,7 @@ import type { Forest } from '../../trees/forest';
 import type { CompiledTree } from '../../trees/model';
 import { parseFragment } from '../fragment';
 import { addNotice } from '../notices';
-import { loadOpenCase } from '../repository/answers';
+import { loadAnswers, loadOpenCase } from '../repository/answers';
 import { describeStorageProblem, type StorageProblem } from '../storage';
 import { type CaseToKeep, keepCase } from './keep';
 import type { CaseIdentity, SessionEvent, SessionPorts } from './model';
@@ -60,8 +60,11 @@ function readArrival({ address, openStorage }: SessionPorts): ReadArrival {
   const isDamaged = address.takeMalformed();
   const fragment = parseFragment(hash);
   const isPlace = fragment.kind === 'anchor' && !isDamaged && address.hasPlace(fragment.name);
-  const { case: stored, problem } = loadOpenCase(openStorage());
-  return { fragment, state, stored, problem, isDamaged, isPlace };
+  const storage = openStorage();
+  const { case: open, problem } = loadOpenCase(storage);
+  // Another tab may have opened another case meanwhile: this entry of the history goes on with its own.
+  const own = state.caseId === undefined ? null : loadAnswers(storage, state.caseId);
+  return { fragment, state, stored: own ?? open, problem, isDamaged, isPlace };
 }
 
 /** A case that could not be read is told; a refusal only where there is something to lose. */
@@ -85,7 +88,6 @@ export const storer = fromCallback<SessionEvent, StorerInput>(({ input, sendBack
   const answer = (event: SessionEvent): void => sendBack(event);
   const result = keepCase(ports.openStorage(), { ...one, caseId: one.caseId || ports.createId() });
   if (result.outcome === 'kept') answer({ type: 'KEPT', kept: result.kept });
-  else if (result.outcome === 'held') answer({ type: 'HELD', stored: result.stored });
   else answer({ type: 'REFUSED', notices: result.notices });
 });
 

@@ -11,6 +11,9 @@ import type { CaseFacts, CaseIdentity, StorageResult } from './model';
 const OTHER_TAB =
   'Ce dossier a aussi été modifié dans un autre onglet. Ses réponses sont gardées avec les vôtres ; là où les deux diffèrent, la dernière écrite vaut.';
 
+const OTHER_CASE =
+  'Un autre dossier est ouvert dans un autre onglet. Les deux sont gardés : « Mon dossier » mène de l’un à l’autre.';
+
 /** A case to keep. */
 export interface CaseToKeep extends CaseIdentity, CaseFacts {
   /** the tree of the page */
@@ -23,23 +26,22 @@ export interface CaseToKeep extends CaseIdentity, CaseFacts {
 
 export type KeepResult =
   | { outcome: 'kept'; kept: StorageResult }
-  | { outcome: 'refused'; notices: readonly string[] }
-  /** another tab keeps another case: nothing is written */
-  | { outcome: 'held'; stored: StoredCase };
+  | { outcome: 'refused'; notices: readonly string[] };
 
 /**
- * Keeps a case on the device. What another tab has added to the same case meanwhile is kept with it.
+ * Keeps a case on the device. What another tab has added to the same case meanwhile is kept with it; where another tab
+ * has another case open, both are kept, and the reader is told.
  *
  * @param one - its `caseId` is not empty
  */
 export function keepCase(storage: DeviceStorage, one: CaseToKeep): KeepResult {
   const { caseId, replaces, tree, forest, done } = one;
   const { case: open } = loadOpenCase(storage);
-  if (open && open.id !== caseId && open.id !== replaces) return { outcome: 'held', stored: open };
   const known = loadAnswers(storage, caseId);
   const mine = { ...one.foreign, ...one.facts };
   const theirs = known?.facts ?? one.seen ?? {};
-  let { notices } = one;
+  const isOther = open !== null && open.id !== caseId && open.id !== replaces;
+  let notices = isOther ? addNotice(one.notices, OTHER_CASE) : one.notices;
   const tellOther = (): void => {
     notices = addNotice(notices, OTHER_TAB);
   };

@@ -148,7 +148,6 @@ const base = setup({
     setTrace: assign((_, trace: SessionContext['trace']) => ({ trace })),
     noteKept: assign((_, kept: StorageResult) => ({ ...kept, replaces: undefined })),
     tell: assign((_, notices: readonly string[]) => ({ notices })),
-    noteHeld: assign(({ event }) => (event.type === 'HELD' ? { stored: event.stored } : {})),
     tellRefusal: assign(({ event }) =>
       event.type === 'ERASED' && event.problem ? { notices: [describeStorageProblem(event.problem)] } : {},
     ),
@@ -324,10 +323,6 @@ export const sessionMachine = base.createMachine({
                     { type: 'writeAddress', params: 'mine' },
                   ],
                 },
-                HELD: {
-                  target: '#session.keeping.idle',
-                  actions: ['noteHeld', { type: 'writeAddress', params: 'received' }],
-                },
               },
             },
           },
@@ -358,7 +353,6 @@ export const sessionMachine = base.createMachine({
         mine: {
           on: {
             EXPLORE: { guard: 'isUnderway', target: 'variant' },
-            HELD: 'received',
             ANCHORED: { actions: { type: 'restoreAddress', params: 'mine' } },
           },
         },

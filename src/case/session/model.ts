@@ -140,6 +140,4 @@ export type SessionEvent =
   | { type: 'WRITE' }
   | { type: 'KEPT'; kept: StorageResult }
   | { type: 'REFUSED'; notices: readonly string[] }
-  /** another tab keeps another case */
-  | { type: 'HELD'; stored: StoredCase }
   | { type: 'ERASED'; problem: StorageProblem | null };

@@ -129,7 +129,9 @@ export const WALK_WORDS = {
   route: ({ approach, now, lawyer }: { approach: string; now: string; lawyer: string }) =>
     `  ${approach}, d’abord ${now}\u00a0; avocat\u00a0: ${lawyer}`,
   step: ({ title, due }: { title: string; due?: string | undefined }) =>
-    `  - ${title}${due === undefined ? '' : `, au plus tard le ${due}`}`,
+    `  - ${title}${due === undefined ? '' : `, ${due}`}`,
+  'last-day': ({ label, day, law }: { label: string; day: string; law: string | undefined }) =>
+    `  ${label}\u00a0: au plus tard le ${day}${law === undefined ? '' : ` (${law})`}`,
   clock: ({ label, day }: { label: string; day: string }) => `  Délai\u00a0: ${label}, le ${day}`,
   asks: ({ fact, question }: { fact: string; question: string }) =>
     `  À préciser sur l’issue\u00a0: ${question} (${fact})`,

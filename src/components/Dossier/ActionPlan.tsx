@@ -23,11 +23,6 @@ interface Props {
 /** What to do, in order: when, who, done or not; to keep in a calendar, on paper or as text. */
 export default function ActionPlan({ cases, file, items, context }: Props): ReactNode {
   const late = items.filter(({ state }) => state === 'late').length;
-  const toggle = ({ key, doneOn }: PlanItem): void =>
-    cases.change((one) => {
-      const { [key]: _, ...done } = one.done;
-      return { ...one, done: doneOn === undefined ? { ...done, [key]: cases.today } : done };
-    });
   return (
     <section aria-labelledby="plan">
       <h2 id="plan">Votre plan d’action</h2>
@@ -39,12 +34,20 @@ export default function ActionPlan({ cases, file, items, context }: Props): Reac
       )}
       <ol className={styles.plan}>
         {items.map((item) => (
-          <Step key={item.key} item={item} context={context} onToggle={() => toggle(item)} />
+          <Step key={item.key} item={item} context={context} onToggle={() => toggleDone(cases, item)} />
         ))}
       </ol>
       <Exports {...{ file, items, context }} />
     </section>
   );
+}
+
+/** Ticks a step as done today, or takes the tick back. */
+export function toggleDone(cases: CaseRepository, { key, doneOn }: PlanItem): void {
+  cases.change((one) => {
+    const { [key]: _, ...done } = one.done;
+    return { ...one, done: doneOn === undefined ? { ...done, [key]: cases.today } : done };
+  });
 }
 
 interface StepProps extends Pick<Props, 'context'> {
@@ -65,17 +68,33 @@ function Step({ item, context, onToggle }: StepProps): ReactNode {
         {item.step.who && <span className="lc-badge">{item.step.who}</span>}
       </p>
       <RichText html={item.step.text} forest={context.forest} facts={context.facts} />
-      {chooseLetters(item.step.letters ?? [], context.forest, context.facts).map(({ id, title }) => (
+      <Help item={item} context={context} />
+    </li>
+  );
+}
+
+/** The letter and the guide of a step. */
+export function Help({
+  item: { step },
+  context,
+  isMain,
+}: Pick<StepProps, 'item' | 'context'> & { isMain?: boolean }): ReactNode {
+  const look = isMain ? 'lc-button lc-button--primary' : undefined;
+  return (
+    <>
+      {chooseLetters(step.letters ?? [], context.forest, context.facts).map(({ id, title }) => (
         <p key={id} className="lc-no-print">
-          <a href={letterAnchor(id)}>Préparer la lettre : {title.replace(/^Modèle\s*:\s*/, '')}</a>
+          <a href={letterAnchor(id)} className={look}>
+            Préparer la lettre : {title.replace(/^Modèle\s*:\s*/, '')}
+          </a>
         </p>
       ))}
-      {item.step.guide && (
+      {step.guide && (
         <p className="lc-no-print">
-          <Link to={item.step.guide.url}>Guide : {item.step.guide.title}</Link>
+          <Link to={step.guide.url}>Guide : {step.guide.title}</Link>
         </p>
       )}
-    </li>
+    </>
   );
 }
 
@@ -122,20 +141,24 @@ function Exports({ file, items, context }: Pick<Props, 'file' | 'items' | 'conte
   );
 }
 
-/** When, with a picture and a word: never by its colour alone. */
-function Badge({ item }: { item: PlanItem }): ReactNode {
+const ICONS = {
+  done: 'check',
+  late: 'warning',
+  today: 'calendar',
+  ahead: 'calendar',
+  undated: 'calendar',
+} as const;
+const MARKS = { law: ' · la loi', advice: ' · conseil', event: '' };
+
+/** When, with a picture and a word: never by its colour alone; a legal day names itself. */
+export function Badge({ item }: { item: PlanItem }): ReactNode {
   const look = { done: 'positive', late: 'danger', today: 'warm', ahead: 'warm', undated: '' }[item.state];
-  const icon = {
-    done: 'check',
-    late: 'warning',
-    today: 'calendar',
-    ahead: 'calendar',
-    undated: 'calendar',
-  } as const;
+  const icon = item.kind === 'law' ? 'scales' : ICONS[item.state];
   return (
     <span className={look ? `lc-badge lc-badge--${look}` : 'lc-badge'}>
-      <Icon name={icon[item.state]} size={16} />
+      <Icon name={icon} size={16} />
       {describeDue(item)}
+      {item.due !== null && item.state !== 'done' && MARKS[item.kind]}
     </span>
   );
 }

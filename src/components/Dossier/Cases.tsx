@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { type ChangeEvent, type ReactNode, useState } from 'react';
+import { type ChangeEvent, type ReactNode, useRef, useState } from 'react';
 import type { CaseFile } from '../../case/file/model';
 import { describeReadProblem, formatFile, parseFile } from '../../case/file/read';
 import { adoptFile } from '../../case/repository/cases';
@@ -12,12 +12,43 @@ import { type CaseRepository, nameCase } from './useCaseRepository';
 export default function Cases({ cases }: { cases: CaseRepository }): ReactNode {
   const { file, files } = cases;
   const others = files.filter(({ id }) => id !== file?.id);
+  const title = useRef<HTMLHeadingElement>(null);
+  const [isOpen] = useState(!file);
+  const open = (id: string): void => {
+    // The title is there already, and names what is opened once this is done.
+    cases.open(id);
+    title.current?.focus();
+  };
   return (
-    <section className="lc-card lc-no-print" aria-labelledby="dossiers">
-      <h2 id="dossiers" className={styles.title}>
-        {file ? 'Dossier ouvert' : 'Aucun dossier sur cet appareil'}
+    <section className="lc-no-print" aria-labelledby="dossiers">
+      <h2 id="dossiers" ref={title} tabIndex={-1} className={styles.caseName}>
+        {file ? file.name || 'Sans nom' : 'Aucun dossier sur cet appareil'}
       </h2>
-      {file ? (
+      {!file && (
+        <p>
+          Répondez aux <Link to="/arbres/orientation/">questions sur votre litige</Link> : votre dossier
+          s’ouvre à la première réponse. Vous pouvez aussi en reprendre un que vous avez exporté.
+        </p>
+      )}
+      <details className={styles.menu} open={isOpen}>
+        <summary>{describeMenu(others.length)}</summary>
+        <Menu cases={cases} others={others} onOpen={open} />
+      </details>
+    </section>
+  );
+}
+
+function describeMenu(others: number): string {
+  const count = others === 0 ? '' : `, ${others === 1 ? 'un autre' : `${others} autres`}`;
+  return `Gérer mes dossiers${count}`;
+}
+
+/** The name of the case, the others, and what can be done with them. */
+function Menu({ cases, others, onOpen }: { cases: CaseRepository } & OthersProps): ReactNode {
+  const { file } = cases;
+  return (
+    <>
+      {file && (
         <label className="lc-field">
           <span className="lc-field__label">Nom du dossier</span>
           <input
@@ -26,13 +57,8 @@ export default function Cases({ cases }: { cases: CaseRepository }): ReactNode {
             onChange={(event) => cases.change((one) => ({ ...one, name: event.target.value }))}
           />
         </label>
-      ) : (
-        <p>
-          Répondez aux <Link to="/arbres/orientation/">questions sur votre litige</Link> : votre dossier
-          s’ouvre à la première réponse. Vous pouvez aussi en reprendre un que vous avez exporté.
-        </p>
       )}
-      {others.length > 0 && <Others others={others} onOpen={cases.open} />}
+      {others.length > 0 && <Others others={others} onOpen={onOpen} />}
       <div className="lc-row">
         {file && (
           <button
@@ -51,7 +77,7 @@ export default function Cases({ cases }: { cases: CaseRepository }): ReactNode {
         </button>
       </div>
       {file && <Erasing cases={cases} name={file.name} id={file.id} />}
-    </section>
+    </>
   );
 }
 

@@ -3,7 +3,14 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import type { CaseFile } from '../../case/file/model';
 import type { ActionPlanContext, PlanItem } from '../../case/file/plan';
-import { computeUrgency, NEAR_MONTHS, URGENCY_WORDS, URGENT_DAYS } from '../../case/file/urgency';
+import {
+  computeUrgency,
+  findLegalDay,
+  type LegalDay,
+  NEAR_MONTHS,
+  URGENCY_WORDS,
+  URGENT_DAYS,
+} from '../../case/file/urgency';
 import { buildCaseReport, formatReport } from '../../case/report';
 import { computeLimitationEnd } from '../../law/dates/limitationEnd';
 import { saveReport, saveSummary } from '../../site/contact/summary';
@@ -22,11 +29,11 @@ interface Props {
 export default function Handover({ file, review, items, context }: Props): ReactNode {
   const history = useHistory();
   const contact = useBaseUrl('/contact/');
-  const lastDay = findLastDay(context);
-  const urgency = computeUrgency(items, lastDay, context.forest.world.today);
+  const legal = findLegalDay(items, context, findLimitationEnd(context));
+  const urgency = computeUrgency(items, legal, context.forest.world.today);
   const prepare = (): void => {
     const walks = review.replays.map(({ now, noted }) => now ?? noted);
-    const report = buildCaseReport({ file, ...context, walks, items, urgency, lastDay });
+    const report = buildCaseReport({ file, ...context, walks, items, urgency, legal });
     saveSummary(openStore(), formatReport(report, items));
     saveReport(openStore(), JSON.stringify(report, null, 2));
     history.push(contact);
@@ -49,8 +56,8 @@ export default function Handover({ file, review, items, context }: Props): React
       )}
       <p>
         Notre règle de prudence : urgent à {URGENT_DAYS} jours d’une échéance, à surveiller à {NEAR_MONTHS}{' '}
-        mois de la fin du temps pour agir. La page suivante montre mot pour mot ce qui partirait ; rien ne
-        part sans votre accord.
+        mois d’un délai légal. La page suivante montre mot pour mot ce qui partirait ; rien ne part sans votre
+        accord.
       </p>
       <p className="lc-no-print">
         <button type="button" className="lc-button lc-button--primary" onClick={prepare}>
@@ -63,9 +70,10 @@ export default function Handover({ file, review, items, context }: Props): React
 }
 
 /** Null where an answer is missing, or where no tree of the case carries the law it needs. */
-function findLastDay({ facts, forest }: ActionPlanContext): string | null {
+function findLimitationEnd({ facts, forest }: ActionPlanContext): LegalDay | null {
   try {
-    return computeLimitationEnd(facts, forest.world);
+    const day = computeLimitationEnd(facts, forest.world);
+    return day === null ? null : { label: 'Votre dernier jour pour agir', day };
   } catch {
     return null;
   }

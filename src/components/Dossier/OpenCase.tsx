@@ -10,6 +10,7 @@ import FactList from './FactList';
 import Handover from './Handover';
 import Journal from './Journal';
 import Letters from './Letters';
+import NextTask from './NextTask';
 import Routes, { type TableLoader } from './Routes';
 import styles from './styles.module.css';
 import Trees from './Trees';
@@ -33,6 +34,7 @@ export default function OpenCase({ loadTable }: { loadTable: TableLoader }): Rea
     <div className={styles.page} data-ready="">
       <Notices notices={cases.notices} onHide={cases.hideNotices} />
       <Cases cases={cases} />
+      {context && <NextTask cases={cases} items={items} context={context} />}
       {file && !review && <Retry error={failed} onRetry={retry} />}
       {file && review && context && (
         <>

@@ -39,11 +39,7 @@ export default function Trees({ cases, file, review }: Props): ReactNode {
           </ul>
         </div>
       )}
-      {replays.length === 0 && (
-        <p>
-          Aucun résultat encore. <Link to={`/arbres/orientation/${address}`}>Répondre aux questions</Link>
-        </p>
-      )}
+      <Underway file={file} review={review} address={address} />
       <ul className={styles.trees}>
         {[...replays].reverse().map((replay) => (
           <li key={replay.noted.tree} className="lc-card">
@@ -52,6 +48,25 @@ export default function Trees({ cases, file, review }: Props): ReactNode {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The questions that the reader was answering, where they have not led to an answer yet: the way back to the one left. */
+function Underway({
+  file: { lastTree },
+  review: { replays, forest },
+  address,
+}: Pick<Props, 'file' | 'review'> & { address: string }): ReactNode {
+  if (replays.some(({ noted }) => noted.tree === lastTree?.tree)) return null;
+  const tree = lastTree && forest.trees.get(lastTree.tree)?.tree;
+  if (!tree && replays.length > 0) return null;
+  return (
+    <p>
+      {tree ? `« ${tree.title} » : il reste des questions. ` : 'Aucun résultat encore. '}
+      <Link to={`/arbres/${tree?.id ?? 'orientation'}/${address}`}>
+        {tree ? 'Continuer là où vous en étiez' : 'Répondre aux questions'}
+      </Link>
+    </p>
   );
 }
 

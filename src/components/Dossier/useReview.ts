@@ -23,7 +23,7 @@ export interface Review {
 
 /** Fetches the trees of a case and walks them again. */
 export function useReview(file: CaseFile | undefined, today: string): LoadedModule<Review> {
-  const key = file ? JSON.stringify([file.facts, file.walks]) : '';
+  const key = file ? JSON.stringify([file.facts, file.walks, file.lastTree]) : '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what is read of the file
   const load = useCallback(() => review(file as CaseFile, today), [key, today]);
   const loaded = useModule(file ? load : null);
@@ -37,7 +37,7 @@ async function review(file: CaseFile, today: string): Promise<Review> {
     const wanted = ids.filter((id) => treeIds.includes(id) && !trees.has(id));
     for (const tree of await Promise.all(wanted.map((id) => loader.loadTree(id)))) trees.set(tree.id, tree);
   };
-  await add(file.walks.map(({ tree }) => tree));
+  await add([...file.walks, ...(file.lastTree ? [file.lastTree] : [])].map(({ tree }) => tree));
   const prepare = (day: string): Forest | null => prepareDay([...trees.values()], day);
   const isKnown = (id: string): boolean => [...trees.values()].some(({ facts }) => Object.hasOwn(facts, id));
   if (Object.keys(file.facts).some((id) => !isKnown(id))) await add(treeIds);

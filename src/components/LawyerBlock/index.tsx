@@ -16,6 +16,8 @@ export interface Props {
   caseSummary?: string;
   /** Level of the block's title in the page. */
   as?: 'h2' | 'h3';
+  /** Part of an answer that says itself what to do first: titled by its level alone, without a call of its own. */
+  isPart?: boolean;
 }
 
 /** How strongly each level calls: its look, its title, its default text. */
@@ -55,22 +57,35 @@ const LEVELS = {
   },
 } as const;
 
+/** A link to the page by which a lawyer is reached, with the summary of the case at hand there. */
+export function ContactLink({
+  caseSummary,
+  className,
+  children,
+}: Pick<Props, 'caseSummary'> & { className: string; children: ReactNode }): ReactNode {
+  return (
+    <Link
+      className={className}
+      to="/contact/"
+      onClick={() => {
+        if (caseSummary) saveSummary(openStore(), caseSummary);
+      }}
+    >
+      {children}
+    </Link>
+  );
+}
+
 /** Telephone, call-back form, appointment: only what the operator has really set up. */
-function Actions({ level, caseSummary }: Pick<Props, 'level' | 'caseSummary'>): ReactNode {
+function Actions({ level, caseSummary, isPart }: Pick<Props, 'level' | 'caseSummary' | 'isPart'>): ReactNode {
   const { firm, appointmentUrl } = useOperator();
-  const primary = level === 'optional' ? 'lc-button' : 'lc-button lc-button--primary';
+  const primary = level === 'optional' || isPart ? 'lc-button' : 'lc-button lc-button--primary';
   return (
     <p className={`lc-row lc-no-print ${styles.actions}`}>
-      <Link
-        className={primary}
-        to="/contact/"
-        onClick={() => {
-          if (caseSummary) saveSummary(openStore(), caseSummary);
-        }}
-      >
+      <ContactLink className={primary} caseSummary={caseSummary}>
         <Icon name="talk" />
         <Translate id="lawyer.callback">Demander à être rappelé</Translate>
-      </Link>
+      </ContactLink>
       {firm.phone && (
         <a className="lc-button" href={`tel:${firm.phone.replace(/[^\d+]/g, '')}`}>
           <Icon name="phone" />
@@ -88,17 +103,25 @@ function Actions({ level, caseSummary }: Pick<Props, 'level' | 'caseSummary'>): 
 }
 
 /** The call to a lawyer, as strong as the case asks for: never alarming, never hidden. */
-export default function LawyerBlock({ level, reason, caseSummary, as: Title = 'h2' }: Props): ReactNode {
+export default function LawyerBlock({
+  level,
+  reason,
+  caseSummary,
+  as: Title = 'h2',
+  isPart = false,
+}: Props): ReactNode {
   const operator = useOperator();
   const { look, badge, word, title, text } = LEVELS[level];
   const reachable = listRoutes(operator).length > 0;
   return (
     <section className={`lc-card ${look} ${styles.block}`} data-lawyer-level={level} aria-label="Avocat">
-      <p className={badge}>
-        <Icon name="scales" size={16} />
-        {word}
-      </p>
-      <Title className={styles.title}>{title}</Title>
+      {!isPart && (
+        <p className={badge}>
+          <Icon name="scales" size={16} />
+          {word}
+        </p>
+      )}
+      <Title className={styles.title}>{isPart ? word : title}</Title>
       <p>{reason ?? text}</p>
       {!reachable && (
         <p className={styles.missing}>
@@ -109,7 +132,7 @@ export default function LawyerBlock({ level, reason, caseSummary, as: Title = 'h
           </Translate>
         </p>
       )}
-      <Actions level={level} caseSummary={caseSummary} />
+      <Actions {...{ level, caseSummary, isPart }} />
       {operator.firm.name && (
         <p className="lc-print-only">
           {[operator.firm.name, operator.firm.phone, operator.firm.email].filter(Boolean).join(' · ')}

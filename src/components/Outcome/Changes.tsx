@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { describeChange } from '../../case/advice';
+import { adviseChanges, describeChange, findReach } from '../../case/advice';
 import { APPROACH_WORDS } from '../../case/approaches';
 import { formatFragment } from '../../case/fragment';
-import { type Advice, chooseAdvice, listChanges } from '../../trees/counterfactual';
+import type { Advice } from '../../trees/counterfactual';
 import { isFree } from '../../trees/factTypes';
 import { findOutcome } from '../../trees/findOutcome';
 import type { CompiledTree } from '../../trees/model';
 import type { CaseView } from '../session/useSession';
+import Fold from './Fold';
 import styles from './styles.module.css';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
 
@@ -15,33 +16,25 @@ interface Props {
   tree: CompiledTree;
 }
 
-/** What another answer would change, as advice; sought once the outcome is painted. */
+/** What the reader can still do that would change the answer; sought once the outcome is painted, and left out where there is nothing. */
 export default function Changes({ one, tree }: Props): ReactNode {
   const { forest, facts, done } = one;
-  const [advice, setAdvice] = useState<Advice[] | null>(null);
+  const [advice, setAdvice] = useState<readonly Advice[]>([]);
   useEffect(() => {
-    setAdvice(null);
-    const timer = setTimeout(() => {
-      setAdvice(chooseAdvice(forest, done, listChanges(forest, tree.id, facts, done)));
-    }, 60);
+    setAdvice([]);
+    const timer = setTimeout(() => setAdvice(adviseChanges(forest, tree.id, facts, done)), 60);
     return () => clearTimeout(timer);
   }, [forest, facts, done, tree.id]);
+  if (advice.length === 0) return null;
   return (
-    <section className={styles.part}>
-      <h3>{TEXTS.change}</h3>
-      {advice === null && <p className={styles.note}>{TEXTS.changing}</p>}
-      {advice?.length === 0 && <p className={styles.note}>{TEXTS.noChange}</p>}
-      {advice !== null && advice.length > 0 && (
-        <>
-          <p className={styles.note}>{TEXTS.changeText}</p>
-          <ul className={styles.changes}>
-            {advice.map((change) => (
-              <ChangeItem key={`${change.fact}=${String(change.value)}`} one={one} change={change} />
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+    <Fold title={TEXTS.change}>
+      <p className={styles.note}>{TEXTS.changeText}</p>
+      <ul className={styles.changes}>
+        {advice.map((change) => (
+          <ChangeItem key={`${change.fact}=${String(change.value)}`} one={one} change={change} />
+        ))}
+      </ul>
+    </Fold>
   );
 }
 
@@ -49,9 +42,11 @@ function ChangeItem({ one, change }: { one: CaseView; change: Advice }): ReactNo
   const { forest, facts, actions } = one;
   const variant = { ...facts, [change.fact]: change.value };
   const hash = formatFragment(variant, (fact) => isFree(forest.defs[fact]));
+  const reach = findReach(forest, change);
   return (
     <li className={styles.change}>
       <p>
+        {reach && <span className="lc-badge">{TEXTS.reach[reach]}</span>}{' '}
         <strong>
           {TEXTS.if}
           {describeChange(forest, facts, change)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { wordLastDay } from '../../case/messages/due';
 import type { ClockView } from '../../case/outcomeView';
 import { type DateRules, SIDES } from '../../trees/dateRules';
 import type { Forest } from '../../trees/forest';
@@ -7,7 +8,7 @@ import type { DateLine, DerivedDate } from '../../trees/model';
 import Icon from '../Icon';
 import type { CaseView } from '../session/useSession';
 import styles from './clocks.module.css';
-import outcomeStyles from './styles.module.css';
+import Fold from './Fold';
 import { DATE_TEXTS as TEXTS } from './texts';
 
 interface Props {
@@ -21,8 +22,7 @@ export default function Clocks({ one, clocks, cited }: Props): ReactNode {
   const { forest } = one;
   if (clocks.length === 0) return null;
   return (
-    <section className={outcomeStyles.part}>
-      <h3>{TEXTS.title}</h3>
+    <Fold title={TEXTS.title}>
       {SIDES.map((side) => {
         const own = clocks.filter(({ date }) => (date.side ?? 'business') === side);
         if (own.length === 0) return null;
@@ -37,7 +37,7 @@ export default function Clocks({ one, clocks, cited }: Props): ReactNode {
           </div>
         );
       })}
-    </section>
+    </Fold>
   );
 }
 
@@ -115,6 +115,6 @@ function DayBadge({ date, day, today }: { date: DerivedDate; day: string | null;
 
 function wordDay({ act }: DerivedDate, day: string | null, isOver: boolean): string {
   if (day === null) return TEXTS.noDate;
-  const words = act === 'after' ? (isOver ? TEXTS.since : TEXTS.from) : isOver ? TEXTS.over : TEXTS.until;
+  const words = act === 'after' ? (isOver ? TEXTS.since : TEXTS.from) : isOver ? TEXTS.over : wordLastDay;
   return words(formatDate(day));
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OutcomeContent } from '../../trees/model';
+import Fold from './Fold';
 import type { OutcomeSlots } from './slots';
 import styles from './styles.module.css';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
@@ -11,8 +12,7 @@ export default function Guides({
 }: Pick<OutcomeContent, 'guides'> & { slots: OutcomeSlots }): ReactNode {
   if (guides.length === 0) return null;
   return (
-    <section className={styles.part}>
-      <h3>{TEXTS.guides}</h3>
+    <Fold title={TEXTS.guides}>
       <ul className="lc-grid">
         {guides.map(({ id, title, url, description }) => (
           <li key={id} className={`lc-card lc-card--flat lc-card--link ${styles.guideCard}`}>
@@ -21,6 +21,6 @@ export default function Guides({
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../../trees/format';
 import type { LawReference } from '../../trees/model';
 import { findReadingKind } from '../../trees/reading';
 import { FilledText } from '../RichText';
+import Fold from './Fold';
 import styles from './styles.module.css';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
 
@@ -15,8 +16,7 @@ interface Props {
 /** The legal basis: each text with what it says, its link, when and how it was read. */
 export default function Law({ references, none }: Props): ReactNode {
   return (
-    <section className={styles.part}>
-      <h3>{TEXTS.law}</h3>
+    <Fold title={TEXTS.law}>
       {none !== null && <FilledText as="p" html={none} className={styles.note} />}
       {references.length === 0 && none === null && <p className={styles.note}>{TEXTS.noLaw}</p>}
       <ul className={styles.law}>
@@ -24,7 +24,7 @@ export default function Law({ references, none }: Props): ReactNode {
           <Reference key={reference.id} reference={reference} />
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }
 

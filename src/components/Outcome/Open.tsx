@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
 import { chooseShown, findSupposition, listSuppositions, type Supposition } from '../../case/advice';
 import { findStrongest } from '../../case/approaches';
-import { describeOutcome, describeSteps, listClocks, type OutcomeView } from '../../case/outcomeView';
+import { describeSteps, findFirst, listClocks, type OutcomeView } from '../../case/outcomeView';
 import { listRefinements } from '../../case/refinements';
 import { readDates } from '../../law/dates';
 import { listCommonSteps } from '../../trees/explain';
@@ -13,6 +13,8 @@ import type { PartProps } from './props';
 import Refine from './Refine';
 import Steps from './Steps';
 import styles from './styles.module.css';
+import TakeAway from './TakeAway';
+import Today from './Today';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
 
 /** Most outcomes shown of those still possible, a count: more than three are no help to choose. */
@@ -20,29 +22,24 @@ const MOST_SHOWN = 3;
 
 /** Several outcomes are possible: each of them, what to find out and where, and the steps common to all. */
 export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingElement> }): ReactNode {
-  const { one, reached, slots, summary, titleRef } = props;
+  const { one, reached, views, slots, summary, titleRef } = props;
   const { forest, done } = one;
   const { facts } = done;
   const suppositions = useSuppositions(props);
   const common = useMemo(() => listCommonSteps(reached.map(({ content }) => content)), [reached]);
-  const views = useMemo(
-    () =>
-      reached.map(({ place, content }) =>
-        describeOutcome(place, content, { forest, facts, dates: readDates(content.rules) }, 'case'),
-      ),
-    [reached, forest, facts],
-  );
   const first = reached[0]?.content;
   const rules = first?.rules;
   const shared = views[0]?.steps.filter(({ id }) => common.includes(id)) ?? [];
-  const meanwhile = useMemo(
-    () => describeSteps(first?.meanwhile ?? [], { forest, facts, dates: readDates(rules) }),
-    [first, forest, facts, rules],
-  );
+  const meanwhile = useMemo(() => {
+    const context = { forest, facts, dates: readDates(rules), cited: rules?.references };
+    return describeSteps(first?.meanwhile ?? [], context);
+  }, [first, forest, facts, rules]);
   const steps = shared.length > 0 ? shared : meanwhile;
+  const next = steps.slice(1);
+  const today = findFirst(steps);
   const clocks = useMemo(() => {
     const own = reached[0]?.content.steps.filter(({ id }) => common.includes(id)) ?? [];
-    return listClocks(own, { forest, facts, dates: readDates(rules) });
+    return listClocks(own, { forest, facts, dates: readDates(rules), cited: rules?.references });
   }, [reached, common, forest, facts, rules]);
   const refinements = useMemo(() => {
     const own = reached[0]?.content.steps.filter(({ id }) => common.includes(id)) ?? [];
@@ -53,11 +50,12 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
   return (
     <>
       <Head titleRef={titleRef} />
-      {steps.length > 0 && (
+      {today && <Today first={today} {...{ one, slots, summary }} />}
+      {next.length > 0 && (
         <section className={styles.part}>
-          <h3>{TEXTS.common}</h3>
+          <h3>{TEXTS.next}</h3>
           <p className={styles.note}>{shared.length > 0 ? TEXTS.commonText : TEXTS.meanwhileText}</p>
-          <Steps steps={steps} slots={slots} />
+          <Steps steps={next} {...{ one, slots, summary }} />
         </section>
       )}
       <section className={styles.part}>
@@ -84,9 +82,12 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
           <p className={styles.note}>{TEXTS.others(views.length - shown.length)}</p>
         )}
       </section>
-      <Refine one={one} refinements={refinements} />
-      <Clocks one={one} clocks={clocks} cited={rules?.references ?? {}} />
+      <TakeAway {...props} />
       {slots.renderLawyer({ level, summary, ...(level !== 'optional' && { reason: TEXTS.lawyerOpen }) })}
+      <div className={styles.folds} data-folded="">
+        <Refine one={one} refinements={refinements} />
+        <Clocks one={one} clocks={clocks} cited={rules?.references ?? {}} />
+      </div>
     </>
   );
 }
@@ -108,11 +109,6 @@ function Head({ titleRef }: { titleRef: Ref<HTMLHeadingElement> }): ReactNode {
         {TEXTS.open}
       </h2>
       <p className={styles.because}>{TEXTS.openText}</p>
-      <p className="lc-no-print lc-row">
-        <button type="button" className="lc-button lc-button--small" onClick={() => window.print()}>
-          {TEXTS.print}
-        </button>
-      </p>
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { typedFieldOf } from '../../trees/factTypes/typed';
 import type { CompiledFact, FactValue } from '../../trees/model';
 import { readTyped } from '../Question/readTyped';
 import type { CaseView } from '../session/useSession';
+import Fold from './Fold';
 import styles from './refine.module.css';
 import outcomeStyles from './styles.module.css';
 import { REFINE_TEXTS as TEXTS } from './texts';
@@ -15,26 +16,26 @@ interface Props {
 
 /** What sharpens the days and the level of lawyer shown, asked here since it changes no advice. */
 export default function Refine({ one: { forest, facts, actions }, refinements }: Props): ReactNode {
-  const title = useId();
   if (refinements.length === 0) return null;
   return (
-    <section className={`lc-no-print ${outcomeStyles.part}`} aria-labelledby={title}>
-      <h3 id={title}>{TEXTS.title}</h3>
-      <p className={outcomeStyles.note}>{TEXTS.about}</p>
-      <div className={styles.fields}>
-        {refinements.map(({ fact, purpose }) => (
-          <Field
-            key={fact.id}
-            fact={fact}
-            forest={forest}
-            facts={facts}
-            hint={TEXTS.purposes[purpose]}
-            value={facts[fact.id]}
-            onAnswer={(value) => actions.answer(fact.id, value)}
-          />
-        ))}
-      </div>
-    </section>
+    <div className="lc-no-print">
+      <Fold title={TEXTS.title}>
+        <p className={outcomeStyles.note}>{TEXTS.about}</p>
+        <div className={styles.fields}>
+          {refinements.map(({ fact, purpose }) => (
+            <Field
+              key={fact.id}
+              fact={fact}
+              forest={forest}
+              facts={facts}
+              hint={TEXTS.purposes[purpose]}
+              value={facts[fact.id]}
+              onAnswer={(value) => actions.answer(fact.id, value)}
+            />
+          ))}
+        </div>
+      </Fold>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import type { CompiledFact, Score } from '../../trees/model';
 import { computeScore, type ScorePoints, type ScoreResult } from '../../trees/score';
 import RichText from '../RichText';
 import type { CaseView } from '../session/useSession';
+import Fold from './Fold';
 import styles from './scores.module.css';
 import outcomeStyles from './styles.module.css';
 import { SCORE_TEXTS as TEXTS } from './texts';
@@ -19,8 +20,7 @@ export default function Scores({ one }: { one: CaseView }): ReactNode {
 function ScoreView({ one, score }: { one: CaseView; score: Score }): ReactNode {
   const result = computeScore(score, one.facts);
   return (
-    <section className={outcomeStyles.part}>
-      <h3>{score.label}</h3>
+    <Fold title={score.label}>
       <p className={styles.total}>
         <strong>{wordTotal(result)}</strong>
         {result.possible.low === result.possible.high && <span>{result.band.label}</span>}
@@ -32,7 +32,7 @@ function ScoreView({ one, score }: { one: CaseView; score: Score }): ReactNode {
           <ScoreLine key={part.fact} one={one} part={part} />
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }
 

@@ -1,9 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
-import { APPROACH_WORDS, findStrongest, LAWYER_WORDS } from '../../case/approaches';
+import { describeOutcome } from '../../case/outcomeView';
 import { listAnswers } from '../../case/pathAnswers';
 import { formatSummary } from '../../case/summary';
-import { findOutcome } from '../../trees/findOutcome';
-import { findLawyerLevel } from '../../trees/lawyer';
+import { readDates } from '../../law/dates';
 import type { NodeRef } from '../../trees/model';
 import Answers from '../Answers';
 import Retry from '../Retry';
@@ -21,7 +20,7 @@ import styles from './styles.module.css';
 /** Where a case leads: one recommendation, or those still possible and what to find out. */
 export default function Outcome(props: OutcomeProps): ReactNode {
   const { one, tree, loader, loadSlots } = props;
-  const { done, forest, facts } = one;
+  const { done, forest } = one;
   const contents = useContents(done.outcomes, loader);
   const site = useModule(loadSlots);
   const { reached } = contents;
@@ -36,23 +35,35 @@ export default function Outcome(props: OutcomeProps): ReactNode {
     const top = title.current?.getBoundingClientRect().top ?? 0;
     if (top < 0 || top > window.innerHeight / 2) window.scrollTo({ top: 0 });
   }, [isShown, key]);
-  const summary = useMemo(() => {
-    const outcomes = done.outcomes.map((place) => findOutcome(forest, place));
-    return formatSummary({
-      today: forest.world.today,
-      tree: tree.title,
-      outcomes: outcomes.map((one) => ({ title: one.title, approach: APPROACH_WORDS[one.approach].name })),
-      lawyer: LAWYER_WORDS[findStrongest(outcomes.map((outcome) => findLawyerLevel(outcome, forest, facts)))],
-      answers: listAnswers(done.path, forest.defs),
-    });
-  }, [done, forest, facts, tree]);
+  const views = useMemo(
+    () =>
+      (reached ?? []).map(({ place, content }) =>
+        describeOutcome(
+          place,
+          content,
+          { forest, facts: done.facts, dates: readDates(content.rules) },
+          'case',
+        ),
+      ),
+    [reached, forest, done],
+  );
+  const summary = useMemo(
+    () =>
+      formatSummary({
+        today: forest.world.today,
+        tree: tree.title,
+        views,
+        answers: listAnswers(done.path, forest.defs),
+      }),
+    [done, forest, tree, views],
+  );
   if (!reached || !slots) {
     const retry = (): void => {
       for (const part of [contents, site]) if (part.failed) part.retry();
     };
     return <Retry error={contents.failed || site.failed} onRetry={retry} />;
   }
-  const parts: PartProps = { ...props, slots, reached, summary };
+  const parts: PartProps = { ...props, slots, reached, views, summary };
   const View = done.status === 'outcome' ? Concluded : Open;
   return (
     <article className={styles.outcome} data-outcome={key}>

@@ -1,3 +1,4 @@
+import type { OutcomeView } from '../../case/outcomeView';
 import type { CompiledTree, NodeRef, OutcomeContent } from '../../trees/model';
 import type { TreeLoader } from '../session/loader';
 import type { CaseView } from '../session/useSession';
@@ -15,6 +16,8 @@ export interface PartProps extends OutcomeProps {
   slots: OutcomeSlots;
   /** texts of the outcomes reached, in the order of the walk */
   reached: readonly Reached[];
+  /** the same as they are told */
+  views: readonly OutcomeView[];
   summary: string;
 }
 

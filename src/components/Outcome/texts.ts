@@ -1,27 +1,21 @@
+import { DISCLAIMER } from '../../case/messages/disclaimer';
+
 /** Every word of the outcome, in one place. */
 export const OUTCOME_TEXTS = {
-  loading: 'La réponse se charge…',
-  kicker: 'Notre recommandation',
-  now: 'À faire d’abord :',
   why: 'Pourquoi',
   reasons: 'Ce qui a conduit ici',
-  steps: 'Vos prochaines étapes',
-  common: 'Ce que vous pouvez faire dès maintenant',
+  next: 'Ensuite, dans l’ordre',
   commonText: 'Ces étapes conviennent quelle que soit la réponse.',
   meanwhileText: 'Sans danger, quelle que soit la réponse qui manque.',
   others: (count: number): string =>
     count === 1
       ? 'Une autre réponse reste possible\u00a0: trouver ce qui manque tranchera.'
       : `${count} autres réponses restent possibles\u00a0: trouver ce qui manque tranchera.`,
-  by: (date: string): string => `avant le ${date}`,
-  today: 'aujourd’hui',
-  late: (date: string): string => `Délai dépassé depuis le ${date}`,
-  noDate: 'date à calculer : une réponse manque',
   guideFor: (title: string): string => `Guide : ${title}`,
+  cost: 'Coût :',
   change: 'Ce qui changerait la réponse',
-  changeText: 'Les autres réponses restant les mêmes.',
-  changing: 'Recherche en cours…',
-  noChange: 'Aucune autre réponse à une seule de ces questions ne mène à une autre démarche.',
+  changeText: 'Ce que vous pouvez encore faire, les autres réponses restant les mêmes.',
+  reach: { find: 'Pièce à trouver', act: 'À faire', wait: 'À attendre' },
   if: 'Si ',
   leadsTo: 'la démarche serait',
   orElse: 'ou',
@@ -52,27 +46,46 @@ export const OUTCOME_TEXTS = {
   find: 'Ce qu’il faut trouver',
   answerNow: 'Répondre maintenant',
   setAside: 'Réponses mises de côté',
-  disclaimer:
-    'Ce site donne une information générale. Ce n’est pas un conseil juridique sur votre situation, et aucun résultat n’est garanti.',
+  disclaimer: DISCLAIMER,
   date: (date: string): string =>
     `Établi le ${date}, d’après vos réponses et les textes connus à cette date.`,
   accuracy: 'Ces réponses sont-elles justes ? Les chiffres, et les erreurs',
-  print: 'Imprimer',
-  fillLetter: 'Remplir cette lettre avec mon dossier',
-  caseFile: 'Suivre ces étapes dans mon dossier',
+  fillLetter: 'Remplir cette lettre',
+  reachLawyer: 'Joindre un avocat',
+  caseFile: 'Suivre ces étapes',
   printTitle: 'Compte rendu du dossier',
   failed:
     'La recommandation n’a pas pu être chargée : la connexion est peut-être coupée. Vos réponses sont gardées.',
   lawyerOpen: 'Cela dépend de la réponse qui manque : l’une des démarches encore possibles le demande.',
 };
 
+/** Words of what an answer is taken along by. */
+export const TAKE_TEXTS = {
+  label: 'Emporter cette réponse',
+  send: 'Envoyer',
+  copy: 'Copier',
+  calendar: 'Agenda',
+  lawyer: 'Avocat',
+  copied: 'Réponse copiée : conseil, étapes, dates et lien.',
+  refused: 'La copie est refusée par le navigateur : sélectionnez le texte.',
+  saved: 'Les dates sont dans le fichier téléchargé : ouvrez-le avec votre agenda.',
+  noDays: 'Aucune étape de cette réponse n’a de date.',
+  print: 'Imprimer',
+  failed: 'L’agenda n’a pas pu être fait : vérifiez la connexion, puis réessayez.',
+};
+
 /** Words of the dates and how they are counted. */
 export const DATE_TEXTS = {
+  today: 'Aujourd’hui :',
+  next: 'À venir :',
+  law: 'la loi',
+  advice: 'conseil',
+  lastDay: 'Dernier jour',
+  read: (text: string): string => `Lire le texte : ${text}`,
   title: 'Les délais qui courent',
   sides: { business: 'Vos délais', customer: 'Les délais de votre client' },
   how: 'Comment cette date est calculée',
   kinds: { start: 'Début', rule: 'Règle', postponement: 'Dernier jour chômé', assumption: 'Supposé' },
-  until: (date: string): string => `jusqu’au ${date} inclus`,
   over: (date: string): string => `terminé depuis le ${date}`,
   from: (date: string): string => `à partir du ${date}`,
   since: (date: string): string => `possible depuis le ${date}`,

@@ -26,6 +26,8 @@ export interface CaseActions {
   retry(): void;
   erase(): void;
   hideNotices(): void;
+  /** Keeps the case that is shown as the reader's own, at once. @returns false where the device refuses */
+  keep(): boolean;
 }
 
 /** A case as the views are given it. */
@@ -50,7 +52,7 @@ interface UseSessionOptions {
 export function useSession(input: UseSessionOptions): CaseView {
   const [actor] = useState(() => startSession(input));
   const session = useSyncExternalStore(actor.subscribe, actor.getSnapshot);
-  const actions = useMemo(() => createActions(actor.send), [actor]);
+  const actions = useMemo(() => createActions(actor), [actor]);
   useEffect(() => actor.stop, [actor]);
   const { visit, isLink } = input;
   const opened = useRef(false);
@@ -96,7 +98,7 @@ function startSession({ tree, loader, first }: UseSessionOptions): RunningSessio
   };
 }
 
-function createActions(send: (event: SessionEvent) => void): CaseActions {
+function createActions({ send, getSnapshot }: RunningSession): CaseActions {
   return {
     answer: (fact, value) => send({ type: 'ANSWER', fact, value }),
     edit: (place) => send({ type: 'CHANGE', place }),
@@ -110,5 +112,11 @@ function createActions(send: (event: SessionEvent) => void): CaseActions {
     retry: () => send({ type: 'RETRY' }),
     erase: () => send({ type: 'ERASE' }),
     hideNotices: () => send({ type: 'HIDE_NOTICES' }),
+    keep: () => {
+      send({ type: 'ADOPT' });
+      send({ type: 'RECORD', trace: 'replace' });
+      send({ type: 'WRITE' });
+      return !getSnapshot().matches({ keeping: 'refused' });
+    },
   };
 }

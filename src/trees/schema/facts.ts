@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { authoringOf, FACT_TYPES, type FactType } from '../factTypes';
 import type { LimitKeys } from '../factTypes/factType';
 import { FIELD_KINDS } from '../factTypes/fieldKinds';
-import { block, type CodeNamed, ConditionSchema, idOf, inline, key, plain } from './field';
+import { block, type CodeNamed, ConditionSchema, idOf, inline, key, oneOf, plain } from './field';
 
 const THEMES = [
   'client',
@@ -27,6 +27,9 @@ export const optionTexts = {
   ).optional(),
 };
 
+/** How a reader may come to an answer: a document to find, something to write or do, or time to let pass. */
+const REACHES = ['find', 'act', 'wait'] as const;
+
 export const OptionSchema = z.strictObject({
   label: plain('La réponse telle que le lecteur la voit.', 'Un particulier, pour ses besoins privés'),
   ...optionTexts,
@@ -42,6 +45,11 @@ export const OptionSchema = z.strictObject({
       examples: [true],
     })
     .optional(),
+  reach: oneOf(
+    REACHES,
+    'Comment le lecteur peut encore en arriver à cette réponse\u00a0: une pièce à retrouver (`find`), une démarche à faire (`act`), un délai à laisser passer (`wait`). «\u00a0Ce qui changerait la réponse\u00a0» ne propose que ces réponses-là\u00a0: le passé, et ce qu’est le client, ne changent pas.',
+    'find',
+  ).optional(),
   only: only(
     'Où la réponse a un sens\u00a0: ailleurs, elle n’est ni proposée ni admise. Écrit comme la condition d’une branche\u00a0; ce qui n’a pas été demandé n’écarte rien.',
   ),

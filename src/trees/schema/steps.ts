@@ -1,7 +1,7 @@
 /** The format of `steps.yaml`: the steps that outcomes share. */
 import * as z from 'zod';
 import { APPROACHES } from '../model';
-import { block, type CodeNamed, ConditionSchema, idOf, key, plain } from './field';
+import { block, type CodeNamed, ConditionSchema, idOf, inline, key, plain } from './field';
 
 /** The Markdown texts of a step. */
 export const stepTexts = {
@@ -9,6 +9,10 @@ export const stepTexts = {
     'Quoi faire et comment, en une à quatre phrases.',
     'Adressez-la en recommandé avec avis de réception.',
   ),
+  cost: inline(
+    'Ce que l’étape coûte, ou comment l’apprendre. Absent\u00a0: rien n’est dit, sauf pour un avocat ou un commissaire de justice, dont le site dit de demander le prix.',
+    'Gratuit, sauf {@contribution-aide-juridique} de contribution.',
+  ).optional(),
 };
 
 const letter = idOf('letters', 'Une page de `docs/modeles/`, par son nom.', 'relance-1');

@@ -48,7 +48,7 @@ describe('the plan of a case', () => {
 
   it('counts from the day the advice was given, so that a step can be late', () => {
     expect(buildPlan([late], FILE, context).map(({ due, state }) => [due, state])).toEqual([
-      ['2000-01-09', 'late'],
+      ['2000-01-10', 'late'],
       [null, 'undated'],
     ]);
     const fresh = { ...late, since: today };
@@ -72,7 +72,7 @@ describe('the plan of a case', () => {
   it('is copied as text', () => {
     const text = formatPlan('Durand', buildPlan([late], FILE, context), context);
     expect(text).toContain(
-      '1. [ ] Faire a (en retard depuis le 9\u00a0janvier 2000, vous)\n   Texte & détail',
+      '1. [ ] Faire a (en retard depuis le 10\u00a0janvier 2000, vous)\n   Texte & détail',
     );
   });
 });

@@ -59,15 +59,15 @@ describe('keeping a case', () => {
     expect(loadOpenCase(memory).case).toMatchObject({ id: 'k1', facts: { a: 'y' }, tree: 'essai' });
   });
 
-  it('does not overwrite what another tab keeps', () => {
+  it('keeps its own case beside one that another tab has open, and says so', () => {
     const memory = createMemory();
     keep(memory, view({ a: 'x' }));
-    const before = memory.dump();
-    expect(keepCase(memory, view({ a: 'y' }, { caseId: 'autre' }))).toMatchObject({
-      outcome: 'held',
-      stored: { id: 'k1' },
-    });
-    expect(memory.dump()).toEqual(before);
+    const { notices } = keep(memory, view({ a: 'y' }, { caseId: 'autre' }));
+    expect(notices).toEqual([expect.stringMatching(/ouvert dans un autre onglet/)]);
+    expect(loadCases(memory).files.map(({ id, facts }) => [id, facts])).toEqual([
+      ['autre', { a: 'y' }],
+      ['k1', { a: 'x' }],
+    ]);
   });
 
   it('replaces the stored case when the reader has begun a new one', () => {

@@ -44,9 +44,6 @@ const stored = (id: string, tree: string, facts: StoredCase['facts']): StoredCas
   walks: [],
 });
 
-/** The case that another tab keeps meanwhile. */
-export const OTHER_CASE = stored('k7', 'essai', { a: 'y', b: 'y' });
-
 /** How a page can begin: its address, the history entry, what the device keeps. */
 export interface World {
   hash: string;
@@ -138,7 +135,6 @@ function listReplies(snapshot: SessionSnapshot): ModelEvent[] {
     return [
       { type: 'KEPT', kept: keep(context) },
       { type: 'REFUSED', notices: ['refusé'] },
-      { type: 'HELD', stored: OTHER_CASE },
     ];
   if (snapshot.matches({ keeping: 'erasing' }))
     return [

@@ -6,7 +6,7 @@ import { sessionMachine } from '../../../src/case/session/machine';
 import type { EntryState, SessionEvent, SessionInput } from '../../../src/case/session/model';
 import type { CompiledTree } from '../../../src/trees/model';
 import { createMemory, type MemoryStorage } from '../memory';
-import { INERT, isPassing, NEXT_TREE, OTHER_CASE, type Step, worldOf } from './model';
+import { INERT, isPassing, NEXT_TREE, type Step, worldOf } from './model';
 
 export interface Run {
   actor: ActorRefFrom<typeof sessionMachine>;
@@ -97,17 +97,12 @@ class Player implements Run {
 
   private isStarted = false;
 
-  /** Sets the device so that storing goes as the model says: full, or taken by another tab. */
+  /** Sets the device so that storing goes as the model says. */
   private prepareWrite(next: Step | undefined): void {
     const reply: SessionEvent['type'] | undefined = next?.event.type;
-    const { caseId, replaces } = this.actor.getSnapshot().context;
     if (reply === 'REFUSED') this.memory.room = 0;
-    if (reply === 'HELD') {
-      const id = [OTHER_CASE.id, 'k8', 'k6'].find((one) => one !== caseId && one !== replaces) ?? '';
-      saveAnswers(this.memory, { ...OTHER_CASE, id });
-    }
     if (reply === 'KEPT' || reply === 'REFUSED') this.memory.removeItem(INDEX_KEY);
   }
 }
 
-const REPLIES: readonly string[] = ['KEPT', 'REFUSED', 'HELD', 'ERASED'];
+const REPLIES: readonly string[] = ['KEPT', 'REFUSED', 'ERASED'];

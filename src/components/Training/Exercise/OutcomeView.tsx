@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useCallback, useMemo } from 'react';
 import { formatFragment } from '../../../case/fragment';
 import { describeOutcome } from '../../../case/outcomeView';
+import { readDates } from '../../../law/dates';
 import { readFacts } from '../../../training/facts';
 import type { CompiledScenario } from '../../../training/model';
 import type { Forest } from '../../../trees/forest';
@@ -59,11 +60,11 @@ interface ContentProps {
 }
 
 function Content({ place, content, forest, facts, env }: ContentProps): ReactNode {
-  // The exercise shows no dates: they are those of a case, counted from the reader's day.
+  // The exercise shows no dates, which are those of a case counted from the reader's day; steps stand in their order all the same.
   const { because, steps, notes, guides, law } = describeOutcome(
     place,
     content,
-    { forest, facts, dates: {} },
+    { forest, facts, dates: readDates(content.rules) },
     'exercise',
   );
   return (

@@ -53,7 +53,7 @@ function renderOutcome(
 }
 
 function renderStep(
-  { title, html, who, by, clocks, guide, letters }: StepView,
+  { title, html, who, cost, by, clocks, guide, letters }: StepView,
   context: TreePlanContext,
 ): Child {
   const notes = [who && `Qui\u00a0: ${who}`, by && `échéance\u00a0: ${wordDue(by, context)}`]
@@ -68,6 +68,7 @@ function renderStep(
       {},
       h('summary', {}, title, notes ? [' ', h('small', {}, notes)] : null),
       parseHtml(html),
+      cost && h('p', {}, 'Coût\u00a0: ', parseHtml(cost)),
       clocks.length > 0 ? h('p', {}, shown) : null,
       letters.map(({ title: name, url, when }) =>
         h('p', {}, renderLink(buildHref(url, context), name), when === null ? null : ` (${when})`),
