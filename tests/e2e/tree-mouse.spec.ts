@@ -78,13 +78,19 @@ test.describe('by mouse', () => {
 
   test('what would change the answer leads to that case, without losing one’s own', async ({ page }) => {
     await open(page, '/arbres/impaye/');
-    await follow(page, TIME_BARRED);
+    await follow(page, {
+      ...TIME_BARRED,
+      'type-de-client': 'professionnel',
+      preuves: 'commande,ecrit,execution,prix',
+    });
+    await page.getByRole('heading', { name: 'Ce qui changerait la réponse' }).click();
+    expect(await page.getByRole('link', { name: 'Voir cette variante' }).count()).toBeLessThanOrEqual(2);
     const before = page.url();
     await page.getByRole('link', { name: 'Voir cette variante' }).first().click();
     await expect(page.getByRole('region', { name: 'Variante de votre dossier' })).toBeVisible();
     expect(page.url()).not.toBe(before);
     await page.getByRole('button', { name: 'Reprendre le mien' }).click();
-    await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'delai-court/prescrite-consommateur');
+    await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'impaye/mise-en-demeure-professionnel');
   });
 
   test('progress is honest: never more questions than announced', async ({ page }) => {
