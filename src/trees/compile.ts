@@ -17,6 +17,7 @@ import type {
 import type { DateRules } from './dateRules';
 import { listOptionalFacts, listStepDates } from './dueDate';
 import { fingerprint } from './fingerprint';
+import { MORE, splitHelp } from './help';
 import { LAWYER_AT_TRIAL, STAKE } from './lawyer';
 import type {
   CompiledFact,
@@ -39,8 +40,9 @@ import {
 } from './schema';
 import { findTextKind } from './schema/visit';
 import { createScoreFacts } from './score';
-import { LETTERS, listHandovers, measureLongest, sortQuestions } from './structure';
+import { LETTERS, listHandovers, measureTrees, sortQuestions } from './structure';
 import { settleMarkers, settleValues } from './text';
+import type { Ahead } from './ways';
 
 /** A guide that trees may name. */
 export interface GuideTarget {
@@ -76,7 +78,7 @@ export interface Compiled {
 export function compileTrees(content: ParsedContent, context: CompileContext): Compiled {
   const derived = { ...context.definitions, ...createScoreFacts(content.scores) };
   const expanded = expandTrees(content, derived);
-  const longest = measureLongest(expanded);
+  const ahead = measureTrees(expanded);
   const sorted = Object.values(content.trees).sort((a, b) => a.order - b.order);
   const compiled: Compiled = { trees: [], outcomes: {} };
   for (const source of sorted) {
@@ -92,7 +94,7 @@ export function compileTrees(content: ParsedContent, context: CompileContext): C
     );
     compiled.outcomes[source.id] = Object.fromEntries(outcomes);
     compiled.trees.push(
-      compileTree(source, expanded[source.id] as ExpandedTree, content, context, longest, render, texts),
+      compileTree(source, expanded[source.id] as ExpandedTree, content, context, ahead, render, texts),
     );
   }
   return compiled;
@@ -138,7 +140,7 @@ function compileTree(
   expanded: ExpandedTree,
   content: ParsedContent,
   context: CompileContext,
-  longest: ReadonlyMap<string, number>,
+  ahead: ReadonlyMap<string, Ahead>,
   render: RenderText,
   texts: Set<string>,
 ): CompiledTree {
@@ -164,9 +166,10 @@ function compileTree(
     return [id, { approach, now, lawyer, title }] as const;
   });
   const ends = outcomes.map(([id, head]) => [id, { ...head, steps: source.outcomes[id]?.steps }] as const);
-  const handovers = listHandovers(expanded).map(
-    (id) => [id, { title: content.trees[id]?.title ?? id, longest: longest.get(id) ?? 0 }] as const,
-  );
+  const handovers = listHandovers(expanded).map((id) => {
+    const { usual = 0, ends = 0 } = ahead.get(id) ?? {};
+    return [id, { title: content.trees[id]?.title ?? id, usual, ends }] as const;
+  });
   const body = {
     id: source.id,
     title: source.title,
@@ -176,7 +179,7 @@ function compileTree(
     questions,
     outcomes: Object.fromEntries(outcomes),
     ...(gates.length > 0 && { gates }),
-    longest: longest.get(source.id) ?? 0,
+    usual: ahead.get(source.id)?.usual ?? 0,
     facts,
     derived,
     definitions: pickDefinitions(derived, context),
@@ -235,13 +238,27 @@ function compileFact(source: FactSource, render: RenderText): CompiledFact {
     label,
     question,
     ...renderTexts(factTexts, source, render),
+    ...renderHelp(source, render, false),
     ...(only && { only }),
     ...(from !== undefined && { from }),
     ...(options && {
-      options: options.map((option) => ({ ...option, ...renderTexts(optionTexts, option, render) })),
+      options: options.map((option) => ({
+        ...option,
+        ...renderTexts(optionTexts, option, render),
+        ...renderHelp(option, render, true),
+      })),
     }),
     ...(min && { min }),
     ...(max && { max }),
+  };
+}
+
+/** A help with the mark between what is seen at once and the rest. */
+function renderHelp({ help }: { help?: string | undefined }, render: RenderText, inline: boolean) {
+  if (!help) return {};
+  const [short, more] = splitHelp(help);
+  return {
+    help: (short && render(short, inline)) + (more && MORE + render(more, inline)),
   };
 }
 

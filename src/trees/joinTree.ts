@@ -2,12 +2,12 @@ import type { CompiledTree } from './model';
 import type { Keyed, TreeOpening, TreeRest } from './opening';
 
 /** Joins the two parts of a tree again: see `splitTree`, which the browser does not need. */
-export function joinTree({ title, summary, longest, fact }: TreeOpening, rest: TreeRest): CompiledTree {
+export function joinTree({ title, summary, usual, fact }: TreeOpening, rest: TreeRest): CompiledTree {
   return {
     ...rest,
     title,
     summary,
-    longest,
+    usual,
     facts: { [fact.id]: fact, ...giveIds(rest.facts) },
     law: giveIds(rest.law),
     definitions: giveIds(rest.definitions),

@@ -260,8 +260,8 @@ export interface CompiledTree {
   outcomes: Record<string, CompiledOutcome>;
   /** absent: no requirement adds a question. Prepared for walking, a tree has them in place among its questions */
   gates?: Gate[];
-  /** most questions that may be asked from its start, hand-overs included, when nothing is known yet */
-  longest: number;
+  /** half of the ends are so many questions from its start, or fewer: see `ways.ts` */
+  usual: number;
   facts: Record<string, CompiledFact>;
   /** derived facts read by conditions here, assessments included */
   derived: string[];
@@ -270,8 +270,8 @@ export interface CompiledTree {
   /** assessments among the derived facts, with their weights */
   scores: Readonly<Record<string, Score>>;
   law: LawValues;
-  /** trees handed over to, with the most questions each may still ask */
-  handovers: Record<string, { title: string; longest: number }>;
+  /** trees handed over to, each with its usual number of questions and its ends */
+  handovers: Record<string, { title: string; usual: number; ends: number }>;
 }
 
 /** When a step is due: a base day and a shift. */

@@ -14,7 +14,7 @@ import type {
 import { listMarkers } from './text';
 
 /** What the page of a tree is built from. */
-export interface TreeOpening extends Pick<CompiledTree, 'id' | 'title' | 'summary' | 'start' | 'longest'> {
+export interface TreeOpening extends Pick<CompiledTree, 'id' | 'title' | 'summary' | 'start' | 'usual'> {
   /** the first question: where each answer leads */
   question: CompiledQuestion;
   /** what it asks */
@@ -28,7 +28,7 @@ export type Keyed<T> = Readonly<Record<string, Omit<T, 'id'>>>;
 
 /** A tree without what its opening holds. */
 export interface TreeRest
-  extends Omit<CompiledTree, 'title' | 'summary' | 'longest' | 'facts' | 'law' | 'definitions'> {
+  extends Omit<CompiledTree, 'title' | 'summary' | 'usual' | 'facts' | 'law' | 'definitions'> {
   facts: Keyed<CompiledFact>;
   law: Keyed<LawValue>;
   definitions: Keyed<DerivedDefinition>;
@@ -36,7 +36,7 @@ export interface TreeRest
 
 /** Parts a tree. @throws {RangeError} it has no first question */
 export function splitTree(tree: CompiledTree): { opening: TreeOpening; rest: TreeRest } {
-  const { title, summary, longest, ...others } = tree;
+  const { title, summary, usual, ...others } = tree;
   const { id, start, questions, law } = tree;
   const question = questions[start];
   const fact = tree.facts[question?.fact ?? ''];
@@ -46,7 +46,7 @@ export function splitTree(tree: CompiledTree): { opening: TreeOpening; rest: Tre
   );
   const { [fact.id]: _, ...facts } = tree.facts;
   return {
-    opening: { id, title, summary, start, question, fact, law: pick(law, named), longest },
+    opening: { id, title, summary, start, question, fact, law: pick(law, named), usual },
     rest: { ...others, facts: dropIds(facts), law: dropIds(law), definitions: dropIds(tree.definitions) },
   };
 }

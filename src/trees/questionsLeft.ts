@@ -1,54 +1,36 @@
 /** How many questions may still come. */
 import { applies, settleFacts } from './applicability';
 import { evaluate, isNeed } from './evaluate';
-import { createEnv, type Forest } from './forest';
-import { isGateQuestion } from './gates';
+import { createEnv, type Forest, type PreparedTree } from './forest';
 import type { Facts, NodeRef } from './model';
 import { chooseBranch } from './walk';
+import { type Ahead, measureAhead, type Spot } from './ways';
 
 /**
- * The most questions that may still be asked from a place on, itself included, given what is known.
+ * The questions that may still be asked from a place on, itself included, given what is known.
  *
  * Known facts are not counted and, where their branch is decided, only that branch is followed. A tree that is not
- * loaded counts with its longest path.
+ * loaded counts with its usual number.
  */
-export function countQuestionsLeft(forest: Forest, place: NodeRef, given: Facts): number {
-  const done = new Map<string, number>();
+export function countQuestionsLeft(forest: Forest, place: NodeRef, given: Facts): Ahead {
   const facts = settleFacts(createEnv(forest, given));
   const env = createEnv(forest, facts);
-  const gated = listGateFacts(forest);
-  const count = (tree: string, node: string, asked: string): number => {
+  const look = ({ tree, id }: NodeRef): Spot => {
     const prepared = forest.trees.get(tree);
-    if (!prepared) return 0;
-    const key = `${tree}/${node}${asked}`;
-    const known = done.get(key);
-    if (known !== undefined) return known;
-    const question = prepared.tree.questions[node];
-    if (!question) return 0;
-    const { fact } = question;
-    const mark = gated.has(fact) ? `|${fact}|` : '';
-    const isAgain = mark !== '' && asked.includes(mark);
-    const now = isAgain ? asked : asked + mark;
-    const isKnown = facts[fact] !== undefined || applies(fact, env) === false;
-    const targets = isKnown ? decided(prepared, node) : question.branches.map((branch) => branch.to);
-    const ahead = targets.map((to) => {
-      if (!to.startsWith('tree:')) return count(tree, to, now);
-      const id = to.slice('tree:'.length);
-      const target = forest.trees.get(id);
-      return target ? count(id, target.tree.start, now) : (prepared.tree.handovers[id]?.longest ?? 0);
-    });
-    const total = (isKnown || isAgain ? 0 : 1) + Math.max(0, ...ahead);
-    done.set(key, total);
-    return total;
+    const question = prepared?.tree.questions[id];
+    if (!prepared || !question) return readFar(forest, tree, id);
+    const isKnown = facts[question.fact] !== undefined || applies(question.fact, env) === false;
+    const targets = isKnown ? decided(prepared, id) : question.branches.map((branch) => branch.to);
+    return { isAsked: !isKnown, to: targets.map((to) => locate(forest, tree, to)) };
   };
-  const decided = (prepared: NonNullable<ReturnType<Forest['trees']['get']>>, node: string): string[] => {
+  const decided = (prepared: PreparedTree, node: string): string[] => {
     const all = (prepared.branches.get(node) ?? []).map((branch) => branch.to);
     if (readsUnasked(prepared, node)) return all;
     const branch = chooseBranch(prepared, node, env);
     return isNeed(branch) ? all : [all[branch] as string];
   };
   /** Ahead of the reader's place a branch may read facts that are still to be asked. */
-  const readsUnasked = (prepared: NonNullable<ReturnType<Forest['trees']['get']>>, node: string): boolean => {
+  const readsUnasked = (prepared: PreparedTree, node: string): boolean => {
     try {
       for (const branch of prepared.branches.get(node) ?? []) if (branch.if) evaluate(branch.if, env);
       return false;
@@ -56,13 +38,18 @@ export function countQuestionsLeft(forest: Forest, place: NodeRef, given: Facts)
       return true;
     }
   };
-  return count(place.tree, place.id, '');
+  return measureAhead(place, look);
 }
 
-/** The facts that requirements ask: on the way to an outcome they may stand twice, and count once. */
-function listGateFacts({ trees }: Forest): Set<string> {
-  const found = new Set<string>();
-  for (const { tree } of trees.values())
-    for (const [id, { fact }] of Object.entries(tree.questions)) if (isGateQuestion(id)) found.add(fact);
-  return found;
+/** Where a branch leads: a place of the tree, or the start of another; of one that is not loaded, the way to it. */
+function locate(forest: Forest, tree: string, to: string): NodeRef {
+  if (!to.startsWith('tree:')) return { tree, id: to };
+  const target = forest.trees.get(to.slice('tree:'.length));
+  return target ? { tree: target.tree.id, id: target.tree.start } : { tree, id: to };
+}
+
+/** An end, or those of a tree that is not loaded. */
+function readFar(forest: Forest, tree: string, id: string): Spot {
+  const far = forest.trees.get(tree)?.tree.handovers[id.slice('tree:'.length)];
+  return far && id.startsWith('tree:') ? { ends: far.ends, after: far.usual } : { ends: 1, after: 0 };
 }

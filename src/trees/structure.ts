@@ -1,6 +1,7 @@
 /** The shape of trees, conditions aside: order, hand-overs, longest and number of paths. All assume acyclic trees. */
 import type { ParsedContent, TreeSource } from './content';
 import { isGateQuestion } from './gates';
+import { type Ahead, measureAhead } from './ways';
 
 const HANDOVER = 'tree:';
 
@@ -94,7 +95,7 @@ function fold<T>(
  *
  * A fact that a requirement asks counts once on a path, wherever else it is asked; other facts count where they are asked.
  */
-export function measureLongest(trees: ParsedContent['trees']): Map<string, number> {
+function measureLongest(trees: ParsedContent['trees']): Map<string, number> {
   const gated = listGateFacts(trees);
   const plain = fold(trees, 0, (values) => 1 + Math.max(0, ...values));
   if (gated.size === 0) return plain;
@@ -116,6 +117,23 @@ export function measureLongest(trees: ParsedContent['trees']): Map<string, numbe
     return total;
   };
   return new Map(Object.values(trees).map(({ id, start }) => [id, measure(id, start, new Set())]));
+}
+
+/** What lies ahead of each tree's start, in the trees it hands over to as well. */
+export function measureTrees(trees: ParsedContent['trees']): Map<string, Ahead> {
+  const measure = (tree: string): Ahead =>
+    measureAhead({ tree, id: trees[tree]?.start ?? '' }, (place) => {
+      const question = trees[place.tree]?.questions[place.id];
+      if (!question) return { ends: 1, after: 0 };
+      const to = question.branches.map((branch) => {
+        const target = readHandover(branch.to);
+        return target === undefined
+          ? { tree: place.tree, id: branch.to }
+          : { tree: target, id: trees[target]?.start ?? '' };
+      });
+      return { isAsked: true, to };
+    });
+  return new Map(Object.keys(trees).map((id) => [id, measure(id)]));
 }
 
 /** The facts that requirements ask. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadOpenCase } from '../../src/case/repository/answers';
 import { loadCases } from '../../src/case/repository/cases';
@@ -7,6 +7,7 @@ import { INDEX_KEY, OLD_OPEN_KEY } from '../../src/case/repository/keys';
 import DecisionTree from '../../src/components/DecisionTree';
 import type { OutcomeSlots } from '../../src/components/Outcome/slots';
 import type { TreeLoader } from '../../src/components/session/loader';
+import { MORE } from '../../src/trees/help';
 import type { OutcomeContent } from '../../src/trees/model';
 import { splitTree } from '../../src/trees/opening';
 import { buildTree, choice, choices, fact, LAW, TODAY } from '../trees/build';
@@ -26,6 +27,15 @@ const TREE = buildTree({
   facts: [
     choice('client', ['particulier', 'professionnel'], {
       question: 'Qui est votre client ?',
+      help: `<p>Celui qui a commandé.</p>${MORE}<p>Regardez le devis.</p>`,
+      options: [
+        {
+          id: 'particulier',
+          label: 'particulier',
+          help: `${MORE}Une personne physique, hors de son travail.`,
+        },
+        { id: 'professionnel', label: 'professionnel' },
+      ],
       label: 'Client',
     }),
     fact('montant', { type: 'amount', question: 'Combien doit-il ?', label: 'Montant' }),
@@ -50,7 +60,7 @@ const TREE = buildTree({
     prescrit: { title: 'Créance prescrite', approach: 'prevention' },
   },
   law: LAW,
-  handovers: { suite: { title: 'suite', longest: 1 } },
+  handovers: { suite: { title: 'suite', usual: 1, ends: 2 } },
 });
 
 const OPENING = splitTree(TREE).opening;
@@ -142,6 +152,7 @@ function show(visit: unknown, isLink: boolean, loader: TreeLoader) {
       loader={loader}
       buildDay="2026-11-01"
       planUrl="/arbres/essai/plan/"
+      head={<a href="/arbres/">Tous les litiges</a>}
       visit={visit}
       isLink={isLink}
       loadSlots={async () => ({ default: SLOTS })}
@@ -164,7 +175,7 @@ const type = async (name: string, value: string): Promise<void> => {
   fireEvent.change(await screen.findByRole('textbox', { name }), { target: { value } });
   next();
 };
-const question = (name: string): HTMLElement => screen.getByRole('heading', { level: 2, name });
+const question = (name: string): HTMLElement => screen.getByRole('heading', { level: 1, name });
 
 beforeEach(() => {
   window.__today = TODAY;
@@ -182,7 +193,7 @@ describe('a question', () => {
     await open();
     expect(screen.getByRole('group', { name: 'Qui est votre client ?' })).toBeDefined();
     expect(screen.getAllByRole('radio')).toHaveLength(3);
-    expect(screen.getByText('Question 1 · au plus 3 encore')).toBeDefined();
+    expect(screen.getByText('Environ 4 questions, 1 minute')).toBeDefined();
   });
 
   it('does not go on by choosing, only by « Continuer »', async () => {
@@ -191,6 +202,31 @@ describe('a question', () => {
     expect(question('Qui est votre client ?')).toBeDefined();
     next();
     await waitFor(() => expect(question('Combien doit-il ?')).toBe(document.activeElement));
+    expect(document.title).toMatch(/^Combien doit-il \? – essai/);
+  });
+
+  it('has answers chosen by their digit, and goes on by Enter alone', async () => {
+    await open();
+    const title = question('Qui est votre client ?');
+    fireEvent.keyDown(title, { key: '2' });
+    const chosen = screen.getByRole<HTMLInputElement>('radio', { name: 'professionnel' });
+    expect(chosen.checked).toBe(true);
+    expect(document.activeElement).toBe(chosen);
+    fireEvent.keyDown(title, { key: '1', ctrlKey: true });
+    fireEvent.keyDown(title, { key: '9' });
+    expect(chosen.checked).toBe(true);
+    expect(question('Qui est votre client ?')).toBeDefined();
+  });
+
+  it('shows a short first sentence of its help, and unfolds the rest', async () => {
+    await open();
+    expect(screen.getByText('Celui qui a commandé.').closest('details')).toBeNull();
+    const more = screen.getByText('Préciser').closest('details') as HTMLElement;
+    expect(within(more).getByText('Regardez le devis.')).toBeDefined();
+    expect(within(more).getByText('Une personne physique, hors de son travail.')).toBeDefined();
+    expect(
+      screen.getByRole('group', { name: 'Qui est votre client ?' }).getAttribute('aria-describedby'),
+    ).toBe('question-client-aide');
   });
 
   it('says what is missing, at the field and in a summary that takes the focus', async () => {
@@ -268,6 +304,46 @@ describe('a question', () => {
   });
 });
 
+describe('with a finger', () => {
+  beforeEach(() => {
+    const real = window.matchMedia.bind(window);
+    vi.spyOn(window, 'matchMedia').mockImplementation((query) => {
+      const list = real(query);
+      if (query.includes('coarse')) Object.defineProperty(list, 'matches', { value: true });
+      return list;
+    });
+  });
+
+  const press = (name: string): void => {
+    const button = screen.getByRole<HTMLButtonElement>('button', { name });
+    button.form?.requestSubmit(button);
+  };
+
+  it('one press chooses and goes on, said beforehand, and can be taken back', async () => {
+    await open();
+    expect(screen.getByText('Touchez une réponse : la suite vient aussitôt.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Continuer' })).toBeNull();
+    act(() => press('particulier'));
+    await isReady();
+    await screen.findByRole('heading', { level: 1, name: 'Combien doit-il ?' });
+    fireEvent.click(screen.getByRole('button', { name: 'Annuler' }));
+    expect(question('Qui est votre client ?')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'particulier' }).getAttribute('aria-current')).toBe('true');
+    expect(screen.queryByRole('button', { name: 'Annuler' })).toBeNull();
+    next();
+    expect(question('Combien doit-il ?')).toBeDefined();
+  });
+
+  it('« je ne sais pas » first says where to find the answer', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Je ne sais pas' }));
+    expect(screen.getByText('Cherchez.')).toBeDefined();
+    expect(question('Qui est votre client ?')).toBeDefined();
+    next();
+    await waitFor(() => expect(window.location.hash).toBe('#client=?'));
+  });
+});
+
 describe('the case', () => {
   it('is in the address and on the device, each answer an entry of the history', async () => {
     await open();
@@ -278,6 +354,19 @@ describe('the case', () => {
     await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=3200'));
     expect(window.history.length).toBe(before + 2);
     expect(loadOpenCase(window.localStorage).case?.facts).toEqual({ client: 'particulier', montant: 3200 });
+  });
+
+  it('goes back by « Précédente » and by the browser, answers filled in and later ones kept', async () => {
+    await open('#client=particulier&montant=3200&pieces=bon');
+    expect(screen.queryByRole('button', { name: 'Annuler' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Précédente' }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'bon' }).checked).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Précédente' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox').value.replace(/\s/g, ' ')).toBe('3 200');
+    next();
+    expect(question('Depuis quand ?')).toBeDefined();
+    await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=3200&pieces=bon'));
+    expect(loadOpenCase(window.localStorage).case?.facts).toMatchObject({ montant: 3200, pieces: ['bon'] });
   });
 
   it('goes back to a question with its answer filled in, later ones kept', async () => {
@@ -348,6 +437,7 @@ describe('the case', () => {
     await open();
     await choose('particulier');
     await waitFor(() => expect(window.localStorage.getItem(INDEX_KEY)).not.toBeNull());
+    fireEvent.click(screen.getByText('Mes réponses'));
     fireEvent.click(screen.getByRole('button', { name: 'Effacer mes réponses' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
     expect(question('Combien doit-il ?')).toBeDefined();
@@ -360,6 +450,7 @@ describe('the case', () => {
 
   it('shows what a link reveals before giving it', async () => {
     await open('#client=particulier&montant=9000&pieces=bon');
+    fireEvent.click(screen.getByText('Mes réponses'));
     fireEvent.click(screen.getByRole('button', { name: 'Partager' }));
     const dialog = await screen.findByRole('dialog', { name: 'Ce que le lien révèle' });
     expect(
@@ -406,7 +497,7 @@ describe('what goes wrong', () => {
     await choose('professionnel');
     await screen.findByText(/Vos réponses sont gardées/);
     fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
-    expect(await screen.findByRole('heading', { level: 2, name: 'accord ?' })).toBeDefined();
+    expect(await screen.findByRole('heading', { level: 1, name: 'accord ?' })).toBeDefined();
     expect(screen.getByText(/Vous continuez avec « suite »/)).toBeDefined();
   });
 });

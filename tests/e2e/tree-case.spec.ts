@@ -8,6 +8,7 @@ import {
   follow,
   followTo,
   open,
+  openMenu,
   readHash,
   readOpenCase,
   TIME_BARRED,
@@ -20,21 +21,38 @@ test.beforeEach(({ page }) => {
   });
 });
 
-test('Back and Forward follow the questions', async ({ page }) => {
+test('Back and Forward follow the questions, answers filled in and later ones kept', async ({ page }) => {
   await open(page, '/arbres/impaye/');
   const first = await answer(page, TIME_BARRED);
   const second = await answer(page, TIME_BARRED);
+  const chosen = findForm(page).getByRole('radio', { checked: true });
   await expect.poll(() => Object.keys(readHash(page))).toEqual([first, second]);
   await page.goBack();
   await expect(findForm(page)).toHaveAttribute('data-question', second);
-  expect(Object.keys(readHash(page))).toEqual([first]);
+  await expect(chosen).toHaveValue(TIME_BARRED[second] as string);
   await page.goBack();
   await expect(findForm(page)).toHaveAttribute('data-question', first);
-  expect(new URL(page.url()).hash).toBe('');
+  await expect(chosen).toHaveValue(TIME_BARRED[first] as string);
+  expect(Object.keys(readHash(page))).toEqual([first, second]);
+  await page.reload();
+  await expect(chosen).toHaveValue(TIME_BARRED[first] as string);
   await page.goForward();
+  await expect(findForm(page)).toHaveAttribute('data-question', second);
   await page.goForward();
-  await expect.poll(() => Object.keys(readHash(page))).toEqual([first, second]);
   await expect(findForm(page)).not.toHaveAttribute('data-question', second);
+  await expect(chosen).toHaveCount(0);
+});
+
+test('Back from an outcome keeps every answer, and « Continuer » leads there again', async ({ page }) => {
+  await open(page, '/arbres/impaye/');
+  const asked = await follow(page, TIME_BARRED);
+  await expect.poll(() => Object.keys(readHash(page)).length).toBe(asked.length);
+  await page.goBack();
+  await expect(findForm(page)).toHaveAttribute('data-question', asked.at(-1) as string);
+  await findForm(page).getByRole('button', { name: 'Précédente' }).click();
+  await expect(findForm(page)).toHaveAttribute('data-question', asked.at(-2) as string);
+  await findForm(page).getByRole('button', { name: 'Continuer' }).click();
+  await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'delai-court/prescrite-consommateur');
 });
 
 test('Back leaves a change begun by mistake', async ({ page }) => {
@@ -65,6 +83,7 @@ test('a shared link shows what it reveals, and opens the same answer elsewhere',
 }) => {
   await open(page, '/arbres/impaye/');
   await follow(page, TIME_BARRED);
+  await openMenu(page);
   await page.getByRole('button', { name: 'Partager' }).click();
   const dialog = page.getByRole('dialog', { name: 'Ce que le lien révèle' });
   await expect(dialog.getByRole('term').filter({ hasText: findFact('type-de-client').label })).toBeVisible();

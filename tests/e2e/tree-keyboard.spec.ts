@@ -29,18 +29,24 @@ async function answerByKeyboard(page: Page, answers: Answers): Promise<void> {
     await tabTo(page, `form input[value="${value}"]`);
     await page.keyboard.press('Space');
   } else {
-    await tabTo(page, 'form input[type="text"]');
+    if (!(await findForm(page).locator('input[type="text"]:focus').count()))
+      await tabTo(page, 'form input[type="text"]');
     await page.keyboard.type(value);
   }
   await page.keyboard.press('Enter');
   await expect(page.locator(`form[data-question="${id}"]`)).toHaveCount(0);
 }
 
+/** The question has the focus: its title, or the field of which it is the name, once that is there. */
+async function expectFocus(page: Page): Promise<void> {
+  await expect(findForm(page).locator('h1:focus, input[type="text"]:focus')).toHaveCount(1);
+}
+
 async function followByKeyboard(page: Page, answers: Answers): Promise<void> {
   for (let count = 0; count < 40; count++) {
     await expect(findForm(page).or(findOutcome(page))).toBeVisible();
     if ((await findForm(page).count()) === 0) return;
-    if (count > 0) await expect(findForm(page).getByRole('heading', { level: 2 })).toBeFocused();
+    if (count > 0) await expectFocus(page);
     await answerByKeyboard(page, answers);
   }
   throw new Error('no outcome after 40 questions');
@@ -88,6 +94,21 @@ test.describe('by keyboard alone', () => {
     });
   }
 
+  test('the menu of the answers closes by Escape, and by leaving it', async ({ page }) => {
+    await open(page, '/arbres/impaye/#type-de-client=consommateur');
+    const menu = page.locator('summary', { hasText: 'Mes réponses' });
+    const erase = page.getByRole('button', { name: 'Effacer mes réponses' });
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await expect(erase).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(erase).toBeHidden();
+    await expect(menu).toBeFocused();
+    await page.keyboard.press('Enter');
+    await findForm(page).getByRole('radio').first().focus();
+    await expect(erase).toBeHidden();
+  });
+
   test('an error is summarised, focused, and leads to its field', async ({ page }) => {
     await open(page, '/arbres/impaye/');
     await tabTo(page, 'form button[type="submit"]');
@@ -102,6 +123,8 @@ test.describe('by keyboard alone', () => {
   test('erasing asks first, and Escape cancels', async ({ page }) => {
     await open(page, '/arbres/impaye/');
     await answerByKeyboard(page, TIME_BARRED);
+    await page.locator('summary', { hasText: 'Mes réponses' }).focus();
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Effacer mes réponses' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog', { name: 'Effacer toutes vos réponses ?' })).toBeVisible();

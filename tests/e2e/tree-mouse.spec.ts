@@ -10,7 +10,7 @@ test.describe('by mouse', () => {
   }) => {
     await open(page, '/arbres/impaye/');
     await expect(
-      page.getByRole('heading', { level: 2, name: title('type-de-client').question }),
+      page.getByRole('heading', { level: 1, name: title('type-de-client').question }),
     ).toBeVisible();
     const asked = await follow(page, TIME_BARRED);
     expect(asked[0]).toBe('type-de-client');
@@ -93,20 +93,23 @@ test.describe('by mouse', () => {
     await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'impaye/mise-en-demeure-professionnel');
   });
 
-  test('progress is honest: never more questions than announced', async ({ page }) => {
+  test('each question is the title of its page, numbered, and never says that more than ten are left', async ({
+    page,
+  }) => {
     await open(page, '/arbres/impaye/');
-    let most = Number.POSITIVE_INFINITY;
     for (let number = 1; ; number++) {
       await expect(findForm(page).or(findOutcome(page))).toBeVisible();
       if ((await findForm(page).count()) === 0) break;
-      const words = await findForm(page)
-        .getByText(/^Question \d+/)
-        .textContent();
-      const left = Number(/au plus (\d+)/.exec(words ?? '')?.[1] ?? 0);
-      expect(words).toContain(`Question ${number} `);
-      expect(number + left).toBeLessThanOrEqual(most);
-      most = number + left;
+      const form = findForm(page);
+      const question = await form.getByRole('heading', { level: 1 }).textContent();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect.poll(() => page.title()).toBe(`${question} – Un client ne paie pas | Litiges clients`);
+      const words =
+        (await form.getByText(number === 1 ? /^(Environ|Plus de)/ : /^Question\s\d+/).textContent()) ?? '';
+      if (number > 1) expect(words.replace(/\s/g, ' ')).toContain(`Question ${number} `);
+      expect(Number(/environ (\d+)/i.exec(words)?.[1] ?? 0)).toBeLessThanOrEqual(10);
       await answer(page, TIME_BARRED);
     }
+    await expect.poll(() => page.title()).toBe('Un client ne paie pas | Litiges clients');
   });
 });

@@ -115,7 +115,6 @@ const SEEN: Record<string, (page: Page) => Promise<void>> = {
   'progress.underway.asking': (page) =>
     expect(findForm(page)).toHaveAttribute('data-question', 'nature-du-litige'),
   'progress.underway.changing': async (page) => {
-    await expect(page.getByRole('button', { name: 'Garder ma réponse' })).toBeVisible();
     await expect(findForm(page).getByRole('radio', { checked: true })).toHaveValue('issue');
   },
   'progress.underway.loading': (page) => expect(page.getByText('La suite se charge…')).toBeVisible(),

@@ -54,8 +54,8 @@ describe.each(['/', '/litiges/site/'])('routes under %s', (baseUrl) => {
 
   it('lists each tree with its size', () => {
     expect(routes[0]?.props?.trees).toMatchObject([
-      { id: 'impaye', outcomes: 2, longest: 1 },
-      { id: 'facture-contestee', outcomes: 2, longest: 1 },
+      { id: 'impaye', usual: 1 },
+      { id: 'facture-contestee', usual: 1 },
     ]);
   });
 });

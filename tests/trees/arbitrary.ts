@@ -198,7 +198,7 @@ function assemble(
   return {
     id: 'hasard',
     title: 'Hasard',
-    longest: 0,
+    usual: 0,
     summary: '',
     order: 1,
     version: '1',

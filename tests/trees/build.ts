@@ -87,7 +87,7 @@ export function buildTree(sketch: TreeSketch): CompiledTree {
       ]),
     ),
     ...(sketch.gates && { gates: sketch.gates }),
-    longest: Object.keys(questions).length,
+    usual: Object.keys(questions).length,
     facts: Object.fromEntries(sketch.facts.map((def) => [def.id, def])),
     derived: Object.keys(sketch.derived ?? {}),
     definitions: {},

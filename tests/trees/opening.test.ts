@@ -35,7 +35,7 @@ describe('a tree in two parts', () => {
       question: tree.questions.client,
       fact: client,
       law: { plafond: LAW.plafond },
-      longest: 2,
+      usual: 2,
     });
     expect(Object.keys(rest.facts)).toEqual(['montant']);
   });

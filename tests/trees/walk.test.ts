@@ -144,7 +144,7 @@ describe('walk', () => {
       facts: [choice('client', ['particulier', 'pro'])],
       questions: { client: [[{ client: 'pro' }, 'tree:suite'], 'fin'] } as never,
       outcomes: ['fin'],
-      handovers: { suite: { title: 'Suite', longest: 1 } },
+      handovers: { suite: { title: 'Suite', usual: 1, ends: 2 } },
     };
     const target = {
       id: 'suite',

@@ -11,15 +11,15 @@ import { addNotice } from '../notices';
 import { loadAnswers, loadOpenCase } from '../repository/answers';
 import { describeStorageProblem, type StorageProblem } from '../storage';
 import { type CaseToKeep, keepCase } from './keep';
-import type { CaseIdentity, SessionEvent, SessionPorts } from './model';
-import { type Arrival, openCase } from './opening';
+import type { SessionEvent, SessionPorts } from './model';
+import { type Arrival, type CaseBefore, openCase } from './opening';
 
 /** Asks what the address and the device say now. */
 export interface ReadCommand {
   type: 'READ';
   isArrival: boolean;
   forest: Forest;
-  before: CaseIdentity;
+  before: CaseBefore;
 }
 
 interface ReaderInput extends Omit<ReadCommand, 'type' | 'isArrival'> {

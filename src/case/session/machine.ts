@@ -70,7 +70,17 @@ function openSession(context: SessionContext, opening: Opening): Partial<Session
   const facts: Facts = first === undefined ? opening.facts : { ...opening.facts, [asked]: first };
   const moved = context.moved || first !== undefined;
   const change = { caseId, replaces, seen, foreign, edit, stored, notices, facts, moved, first: undefined };
-  return walkAgain(context, change);
+  return walkAgain(context, opening.isBack ? { ...change, ...keepLater(context, opening) } : change);
+}
+
+/** Back within a case: the question is shown that was asked then, with its answer, and the later answers stay. */
+function keepLater({ forest, tree, facts, foreign }: SessionContext, opening: Opening) {
+  const { status, tree: at, id } = walk(forest, tree.id, opening.facts);
+  return {
+    facts: { ...facts, ...opening.facts },
+    foreign: { ...foreign, ...opening.foreign },
+    edit: opening.edit ?? (status === 'question' ? `${at}/${id}` : undefined),
+  };
 }
 
 /** The reader's own case as it is stored, in place of what is shown. */
@@ -130,10 +140,10 @@ const base = setup({
     leads: ({ context }, status: SessionContext['done']['status']) => context.done.status === status,
   },
   actions: {
-    read: sendTo('reader', ({ context, event }): ReadCommand => {
-      const { forest, caseId, replaces } = context;
+    read: sendTo('reader', ({ context, event }, whose: CaseOwner): ReadCommand => {
+      const { forest, caseId, replaces, facts } = context;
       const isArrival = event.type === 'VISIT' && event.isLink;
-      return { type: 'READ', isArrival, forest, before: { caseId, replaces } };
+      return { type: 'READ', isArrival, forest, before: { caseId, replaces, facts, whose } };
     }),
     noteMove: assign({ moved: true }),
     open: assign(({ context }, opening: Opening) => openSession(context, opening)),
@@ -141,7 +151,7 @@ const base = setup({
     restart: assign(({ context }) => walkAgain(context, { ...EMPTY, replaces: context.stored?.id })),
     erase: assign(({ context }) => walkAgain(context, EMPTY)),
     show: assign(({ context }, facts: Facts) => walkAgain(context, { facts, edit: undefined, moved: true })),
-    change: assign((_, edit: string | undefined) => ({ edit, moved: true })),
+    change: assign((_, edit: string) => ({ edit, moved: true })),
     addTree: assign(({ context }, tree: CompiledTree) => addTree(context, tree)),
     adopt: assign(({ context }) => ({ ...NOBODY, replaces: context.stored?.id, notices: [] })),
     hideNotices: assign({ notices: [] }),
@@ -155,8 +165,8 @@ const base = setup({
     replace: raise({ type: 'RECORD', trace: 'replace' }),
     writeAddress: ({ context }, whose: CaseOwner) =>
       context.ports.address[context.trace](formatCaseAddress(context), describeEntry(context, whose)),
-    correctAddress: ({ context }, { whose, isCorrected }: Opening) => {
-      if (!isCorrected) return;
+    correctAddress: ({ context }, { whose, isCorrected, isBack }: Opening) => {
+      if (!isCorrected && !isBack) return;
       context.ports.address.replace(formatCaseAddress(context), describeEntry(context, whose));
     },
     restoreAddress: ({ context }, whose: CaseOwner) =>
@@ -179,9 +189,20 @@ export const sessionMachine = base.createMachine({
   invoke: {
     id: 'reader',
     src: 'reader',
-    input: ({ context: { ports, forest, caseId } }) => ({ ports, forest, before: { caseId } }),
+    input: ({ context: { ports, forest, caseId } }) => ({
+      ports,
+      forest,
+      before: { caseId, facts: {}, whose: 'mine' as const },
+    }),
   },
-  on: { VISIT: { actions: ['noteMove', 'read'] }, HIDE_NOTICES: { actions: 'hideNotices' } },
+  on: {
+    VISIT: [
+      { guard: 'isMine', actions: ['noteMove', { type: 'read', params: 'mine' }] },
+      { guard: 'isVariant', actions: ['noteMove', { type: 'read', params: 'variant' }] },
+      { actions: ['noteMove', { type: 'read', params: 'received' }] },
+    ],
+    HIDE_NOTICES: { actions: 'hideNotices' },
+  },
   states: {
     progress: {
       initial: 'opening',
@@ -252,12 +273,7 @@ export const sessionMachine = base.createMachine({
               ],
             },
             asking: { tags: 'question' },
-            changing: {
-              tags: 'question',
-              on: {
-                KEEP_ANSWER: { target: 'placing', actions: [{ type: 'change', params: undefined }, 'push'] },
-              },
-            },
+            changing: { tags: 'question' },
             loading: {
               invoke: {
                 id: 'loader',

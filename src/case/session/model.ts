@@ -102,6 +102,8 @@ export interface Opening extends CaseIdentity, CaseFacts {
   notices: readonly string[];
   /** the address held something that had to be left out: it is written anew */
   isCorrected: boolean;
+  /** the reader came back to a question of the same case: later answers are kept, and the address says them again */
+  isBack: boolean;
 }
 
 /** What came of storing a case. */
@@ -125,7 +127,6 @@ export type SessionEvent =
   | { type: 'ANSWER'; fact: string; value: FactValue | null }
   /** leads back to an answered question, `tree/question` */
   | { type: 'CHANGE'; place: string }
-  | { type: 'KEEP_ANSWER' }
   | { type: 'RETRY' }
   /** shows the case with other facts, without keeping it */
   | { type: 'EXPLORE'; facts: Facts }

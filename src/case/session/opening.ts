@@ -30,16 +30,38 @@ type OpeningContext = FactSource;
 
 const NOBODY: CaseIdentity = { caseId: '', replaces: undefined, seen: undefined };
 
+/** The case that a page went on with until now. */
+export interface CaseBefore extends CaseIdentity {
+  facts: Facts;
+  whose: Opening['whose'];
+}
+
 /**
  * Tells how a page begins.
  *
- * @param before - the case that the page went on with until now
+ * @param before - what the page went on with until now
  */
-export function openCase(forest: OpeningContext, before: CaseIdentity, arrival: Arrival): Opening {
+export function openCase(forest: OpeningContext, before: CaseBefore, arrival: Arrival): Opening {
+  const opening = openAddress(forest, before, arrival);
+  return { ...opening, isBack: isBack(before, opening, arrival) };
+}
+
+/**
+ * True when the reader came back, within one case, to what it was some answers ago. An entry of the history that names
+ * no case is one of this case if it says nothing else.
+ */
+function isBack({ caseId, facts, whose }: CaseBefore, opening: Opening, arrival: Arrival): boolean {
+  const { isArrival, state, fragment } = arrival;
+  if (isArrival || whose === 'variant' || opening.whose !== whose || fragment.kind === 'anchor') return false;
+  if (state.caseId !== undefined) return state.caseId === caseId;
+  return Object.entries(opening.facts).every(([id, value]) => String(facts[id]) === String(value));
+}
+
+function openAddress(forest: OpeningContext, before: CaseIdentity, arrival: Arrival): Opening {
   const { stored } = arrival;
   if (stored && !hasFacts(stored)) {
     // A case opened and still empty: the first answers are its own.
-    const opening = openCase(forest, before, { ...arrival, stored: null });
+    const opening = openAddress(forest, before, { ...arrival, stored: null });
     return { ...opening, caseId: stored.id, replaces: undefined };
   }
   const { fragment, state, isArrival } = arrival;
@@ -56,6 +78,7 @@ export function openCase(forest: OpeningContext, before: CaseIdentity, arrival: 
     stored,
     notices,
     isCorrected: notices.length > 0,
+    isBack: false,
   };
   if (!raw && !isArrival) return { ...opening, caseId: before.caseId, replaces: before.replaces };
   if (!raw) return { ...opening, isChoice: stored !== null };

@@ -1,21 +1,23 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { listAnswers, listShared } from '../../case/pathAnswers';
 import { formatSharedAddress } from '../../case/session/formatAddress';
 import { offer } from '../../trees/applicability';
 import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import { createEnv } from '../../trees/forest';
-import type { FactValue } from '../../trees/model';
+import type { CompiledTree, FactValue } from '../../trees/model';
 import Answers from '../Answers';
-import CaseBar from '../CaseBar';
+import CaseMenu from '../CaseMenu';
 import Question from '../Question';
 import { readChoice } from '../Question/readChoice';
 import Retry from '../Retry';
 import { findQuestion, formatPlace, type QuestionPosition } from '../session/position';
 import { TEXTS } from '../session/texts';
 import { type CaseView, useSession } from '../session/useSession';
+import { useTitle } from '../session/useTitle';
 import { useModule } from '../useModule';
-import { Notices, VisitBar } from './parts';
+import { Notices, Undo, VisitBar } from './parts';
 import type { CaseProps } from './props';
+import Summary from './Summary';
 import styles from './styles.module.css';
 
 type OutcomeModule = typeof import('../Outcome');
@@ -29,6 +31,8 @@ export interface Props extends CaseProps {
   outcome?: OutcomeModule;
   /** the answer to the first question, if it was given before this code was there */
   first: FactValue | null | undefined;
+  /** true when that answer was a button that goes on at once */
+  isPressed: boolean;
 }
 
 /** A case going through a tree: one question at a time, to an outcome. */
@@ -48,43 +52,67 @@ export default function Runner(props: Props): ReactNode {
     () => window.location.origin + window.location.pathname + formatSharedAddress({ forest, done }),
     [forest, done],
   );
+  const undo = useUndo(props.isPressed ? formatPlace({ tree: tree.id, id: tree.start }) : undefined);
+  useTitle(question && !isEnded ? question.fact.question : '', tree.title);
+  const isBeginning = session.hasTag('beginning');
   return (
     <div className={styles.runner} data-ready="">
-      <p className="lc-visually-hidden" role="status">
-        {one.moved && question ? TEXTS.spoken(question.number, question.left) : ''}
-      </p>
+      <div className={styles.head}>
+        {props.head}
+        <CaseMenu
+          title={tree.title}
+          hasAnswers={done.path.length > 0}
+          listAnswers={listRevealed}
+          formatLink={formatLink}
+          onErase={actions.erase}
+        />
+      </div>
+      {!question && <h1 className={styles.title}>{tree.title}</h1>}
       <Notices notices={session.context.notices} onHide={actions.hideNotices} />
       <OwnerNotice one={one} />
       <div className={isEnded ? undefined : styles.columns}>
-        <div className={isEnded ? undefined : `lc-card ${styles.card}`}>
-          {session.hasTag('beginning') && <BeginningView one={one} />}
-          {question && <QuestionView one={one} question={question} treeId={tree.id} />}
+        <div className={isBeginning ? `lc-card ${styles.card}` : undefined}>
+          {isBeginning && <BeginningView one={one} />}
+          {question && <QuestionView one={one} question={question} tree={tree} onPress={undo.offer} />}
           {(isFailed || session.matches({ progress: { underway: 'loading' } })) && (
             <Retry error={isFailed} onRetry={actions.retry} />
           )}
           {isEnded && !Outcome && <Retry error={outcome.failed} onRetry={outcome.retry} />}
           {isEnded && Outcome && <Outcome one={one} {...props} />}
         </div>
-        {!session.hasTag('beginning') && !isEnded && (
-          <aside className={styles.side}>
-            <Answers
-              forest={forest}
-              path={done.path}
-              setAside={done.setAside.length}
-              edit={session.context.edit}
-              onEdit={actions.edit}
-            />
-          </aside>
-        )}
+        {!isBeginning && !isEnded && <Side one={one} summary={tree.summary} />}
       </div>
-      <CaseBar
-        title={tree.title}
-        hasAnswers={done.path.length > 0}
-        listAnswers={listRevealed}
-        formatLink={formatLink}
-        onErase={actions.erase}
-      />
+      <Undo one={one} place={undo.place} onDone={undo.done} />
     </div>
+  );
+}
+
+/** For how long an answer that went on at once can be taken back where it was given, in milliseconds. */
+const UNDO_TIME = 10_000;
+
+/** The question whose answer can be taken back, for a while. @param first - the one that is answered already */
+function useUndo(first: string | undefined) {
+  const [place, setPlace] = useState(first);
+  useEffect(() => {
+    const timer = place === undefined ? undefined : setTimeout(() => setPlace(undefined), UNDO_TIME);
+    return () => clearTimeout(timer);
+  }, [place]);
+  return { place, offer: setPlace, done: () => setPlace(undefined) };
+}
+
+/** Beside a question: what the tree is for, then the answers. */
+function Side({ one: { forest, done, session, actions }, summary }: { one: CaseView; summary: string }) {
+  if (done.path.length === 0) return <Summary summary={summary} />;
+  return (
+    <aside className={styles.side}>
+      <Answers
+        forest={forest}
+        path={done.path}
+        setAside={done.setAside.length}
+        edit={session.context.edit}
+        onEdit={actions.edit}
+      />
+    </aside>
   );
 }
 
@@ -108,27 +136,29 @@ function BeginningView({ one: { session, forest, facts, actions } }: { one: Case
 interface QuestionViewProps {
   one: CaseView;
   question: QuestionPosition;
-  treeId: string;
+  tree: CompiledTree;
+  /** Told the place, `tree/question`, whose answer goes on at once. */
+  onPress(place: string | undefined): void;
 }
 
-function QuestionView({ one, question, treeId }: QuestionViewProps): ReactNode {
-  const { place, number, left } = question;
-  const { forest, facts, session, actions, moved } = one;
+function QuestionView({ one, question, tree, onPress }: QuestionViewProps): ReactNode {
+  const { place, previous, number } = question;
+  const { forest, facts, actions, moved } = one;
   const fact = offer(question.fact, createEnv(forest, one.done.facts));
   const isTyped = FIELD_KINDS[fact.type] === 'typed';
   // Ahead of the first typed question, but not with the first answers, which are choices.
   const { module, failed, retry } = useModule(isTyped || number > 2 ? loadTyped : null);
-  const title = place.tree === treeId ? undefined : forest.trees.get(place.tree)?.tree.title;
+  const title = place.tree === tree.id ? undefined : forest.trees.get(place.tree)?.tree.title;
   return (
     <>
       {title && <p className={styles.handover}>{TEXTS.handover(title)}</p>}
+      {number === 1 && <p className={styles.tree}>{tree.title}</p>}
       <Question
         key={formatPlace(place)}
         forest={forest}
         facts={facts}
         fact={fact}
-        number={number}
-        left={left}
+        progress={question}
         takesFocus={moved}
         read={(data) =>
           module?.readAnswer(forest, fact, data, one.done.facts) ??
@@ -137,8 +167,11 @@ function QuestionView({ one, question, treeId }: QuestionViewProps): ReactNode {
         renderField={(field) =>
           module ? <module.TypedField {...field} forest={forest} /> : <Retry error={failed} onRetry={retry} />
         }
-        onAnswer={(value) => actions.answer(fact.id, value)}
-        onCancel={session.matches({ progress: { underway: 'changing' } }) ? actions.keepAnswer : undefined}
+        onAnswer={(value, isPressed) => {
+          actions.answer(fact.id, value);
+          onPress(isPressed ? formatPlace(place) : undefined);
+        }}
+        onPrevious={previous === undefined ? undefined : () => actions.edit(previous)}
       />
     </>
   );

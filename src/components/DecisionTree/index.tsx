@@ -2,7 +2,6 @@ import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useStat
 import { INDEX_KEY, OLD_OPEN_KEY } from '../../case/repository/keys';
 import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import type { FactValue } from '../../trees/model';
-import CaseBar from '../CaseBar';
 import Question from '../Question';
 import { readChoice } from '../Question/readChoice';
 import Retry from '../Retry';
@@ -10,6 +9,7 @@ import { TEXTS } from '../session/texts';
 import { useModule } from '../useModule';
 import Boundary from './Boundary';
 import type { Props } from './props';
+import Summary from './Summary';
 import styles from './styles.module.css';
 
 /** An address with facts in it may be that of an outcome: what shows one then comes along, in the same file. */
@@ -26,7 +26,10 @@ function prepareOutcome({ opening, loader, loadSlots }: Props): void {
 }
 
 /** What has happened before the runner's code is there: nothing, a case to read, or the first answer. */
-type StartState = { kind: 'waiting' } | { kind: 'case' } | { kind: 'answered'; value: FactValue | null };
+type StartState =
+  | { kind: 'waiting' }
+  | { kind: 'case' }
+  | { kind: 'answered'; value: FactValue | null; isPressed: boolean };
 
 /**
  * A tree as a reader goes through it.
@@ -35,7 +38,7 @@ type StartState = { kind: 'waiting' } | { kind: 'case' } | { kind: 'answered'; v
  * are fetched when the reader turns to that question, or at once where the address or the device holds a case.
  */
 export default function DecisionTree(props: Props): ReactNode {
-  const { opening, visit } = props;
+  const { visit } = props;
   const [start, setStart] = useState<StartState>({ kind: 'waiting' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each visit may bring a case
   useEffect(() => {
@@ -51,6 +54,7 @@ export default function DecisionTree(props: Props): ReactNode {
           {...props}
           tree={module.tree}
           first={start.kind === 'answered' ? start.value : undefined}
+          isPressed={start.kind === 'answered' && start.isPressed}
         />
       ) : (
         <>
@@ -60,11 +64,10 @@ export default function DecisionTree(props: Props): ReactNode {
             </div>
           )}
           <FirstQuestion
-            opening={opening}
-            buildDay={props.buildDay}
+            {...props}
             load={load}
             isBusy={start.kind !== 'waiting'}
-            onAnswer={(value) => setStart({ kind: 'answered', value })}
+            onAnswer={(value, isPressed) => setStart({ kind: 'answered', value, isPressed })}
           />
         </>
       )}
@@ -90,46 +93,39 @@ function hasCase(): boolean {
   }
 }
 
-interface OpeningProps extends Pick<Props, 'opening' | 'buildDay'> {
+interface OpeningProps extends Pick<Props, 'opening' | 'buildDay' | 'head' | 'isLink'> {
   isBusy: boolean;
   /** Fetches what comes after. */
   load(): Promise<unknown>;
-  onAnswer(value: FactValue | null): void;
+  onAnswer(value: FactValue | null, isPressed: boolean): void;
 }
 
 /** The first question, as the built page has it. */
-function FirstQuestion({ opening, buildDay, isBusy, load, onAnswer }: OpeningProps): ReactNode {
+function FirstQuestion(props: OpeningProps): ReactNode {
+  const { opening, buildDay, head, isBusy, isLink, load, onAnswer } = props;
   const card = useRef<HTMLDivElement>(null);
   usePreparation(card, load);
-  const { fact, law } = opening;
+  const { fact, law, usual } = opening;
   const sources = { world: { today: buildDay, law }, defs: { [fact.id]: fact } };
   const isTyped = FIELD_KINDS[fact.type] === 'typed';
   return (
     <div className={styles.runner}>
+      <div className={styles.head}>{head}</div>
       <div className={styles.columns}>
-        <div ref={card} className={`lc-card ${styles.card}`} inert={isBusy}>
+        <div ref={card} inert={isBusy}>
+          <p className={styles.tree}>{opening.title}</p>
           <Question
             forest={sources}
             facts={{}}
             fact={fact}
-            number={1}
-            left={opening.longest - 1}
-            takesFocus={false}
+            progress={{ number: 1, left: usual - 1, isLast: false }}
+            takesFocus={isLink}
             read={(data) => readChoice(fact, data) ?? { error: TEXTS.loading, isMissing: isTyped }}
             onAnswer={onAnswer}
           />
         </div>
-        <aside className={`lc-js-only ${styles.side}`}>
-          <p className={styles.promise}>{TEXTS.noAnswers}</p>
-        </aside>
+        <Summary summary={opening.summary} />
       </div>
-      <CaseBar
-        title={opening.title}
-        hasAnswers={false}
-        listAnswers={() => []}
-        formatLink={() => ''}
-        onErase={() => {}}
-      />
     </div>
   );
 }

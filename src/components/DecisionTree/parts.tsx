@@ -1,6 +1,8 @@
 import { memo, type ReactNode } from 'react';
+import { formatFactValue } from '../../trees/factTypes';
+import { formatPlace } from '../session/position';
 import { TEXTS } from '../session/texts';
-import type { CaseActions } from '../session/useSession';
+import type { CaseActions, CaseView } from '../session/useSession';
 import styles from './styles.module.css';
 
 interface VisitBarProps {
@@ -55,3 +57,29 @@ export const Notices = memo(function Notices({ notices, onHide }: NoticesProps):
     </div>
   );
 });
+
+interface UndoProps {
+  one: CaseView;
+  /** the answered question, `tree/question`; undefined when there is none to go back to */
+  place: string | undefined;
+  onDone(): void;
+}
+
+/** What a press has just chosen, with the way to take it back. */
+export function Undo({ one: { done, forest, actions }, place, onDone }: UndoProps): ReactNode {
+  const entry = done.path.find((one) => formatPlace({ tree: one.tree, id: one.question }) === place);
+  const def = entry && forest.defs[entry.fact];
+  if (!def || place === undefined) return null;
+  const undo = (): void => {
+    actions.edit(place);
+    onDone();
+  };
+  return (
+    <div className={`lc-no-print ${styles.undo}`}>
+      <p>{formatFactValue(def, entry.value)}</p>
+      <button type="button" className="lc-button lc-button--small" onClick={undo}>
+        {TEXTS.undo}
+      </button>
+    </div>
+  );
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CompiledTree } from '../../trees/model';
 import type { TreeOpening } from '../../trees/opening';
 import type { OutcomeSlots } from '../Outcome/slots';
@@ -8,6 +9,8 @@ interface Shared {
   /** day of the build, `YYYY-MM-DD` */
   buildDay: string;
   planUrl: string;
+  /** the ways back, in the line above the question */
+  head: ReactNode;
   /** a new value whenever the router tells of an address */
   visit: unknown;
   /** true when that address was reached by a link rather than by Back or Forward */

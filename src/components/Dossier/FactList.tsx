@@ -127,9 +127,6 @@ function Fact({ def, review: { forest, facts }, isEdited, onEdit, onAnswer }: Fa
             forest={forest}
             facts={facts}
             fact={def}
-            number={1}
-            left={0}
-            isAlone
             takesFocus
             read={(data) => readAnswer(forest, def, data, facts)}
             renderField={(field) => <TypedField {...field} forest={forest} />}

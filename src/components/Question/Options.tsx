@@ -1,5 +1,6 @@
-import { type ChangeEvent, type ReactNode, useId } from 'react';
+import { type ChangeEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
 import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
+import { parseHelp } from '../../trees/help';
 import type { CompiledFact, CompiledOption, FactValue } from '../../trees/model';
 import { TEXTS } from '../session/texts';
 import { NONE, UNKNOWN } from './readChoice';
@@ -12,15 +13,19 @@ interface Props {
   describedBy: string | undefined;
   /** id of the first field, where an error leads */
   fieldId: string;
+  /** true: each answer is a button that chooses and goes on */
+  isPressed: boolean;
+  isUnknown: boolean;
   legend: ReactNode;
   help: ReactNode;
   renderHelp(html: string, id: string): ReactNode;
   onUnknown(isUnknown: boolean): void;
 }
 
-/** The answers of a choice as radio buttons, of several choices as checkboxes. */
+/** The answers of a choice as radio buttons, or as buttons for a finger; of several choices as checkboxes. */
 export default function Options(props: Props): ReactNode {
-  const { fact, value, describedBy, fieldId, legend, help, renderHelp, onUnknown } = props;
+  const { fact, value, describedBy, fieldId, isPressed, isUnknown, legend, help, renderHelp, onUnknown } =
+    props;
   const several = FIELD_KINDS[fact.type] === 'several';
   const rows = listRows(fact);
   const held = listHeld(fact, value);
@@ -33,35 +38,49 @@ export default function Options(props: Props): ReactNode {
     <fieldset className={styles.group} aria-describedby={describedBy} onChange={onChange}>
       <legend className={styles.legend}>{legend}</legend>
       {help}
-      {several && <p className={styles.several}>{TEXTS.several}</p>}
+      {several ? (
+        <p className={styles.hint}>{TEXTS.several}</p>
+      ) : (
+        <p className={`lc-js-only ${styles.hint} ${styles.press}`}>{TEXTS.press}</p>
+      )}
       <div className={styles.options}>
-        {rows.map((row, index) => (
-          <OptionRow
-            key={row.id}
-            row={row}
-            type={several ? 'checkbox' : 'radio'}
-            id={index === 0 ? fieldId : undefined}
-            defaultChecked={held.includes(row.id)}
-            renderHelp={renderHelp}
-          />
-        ))}
+        {rows.map((row, index) => {
+          const common = { row, id: index === 0 ? fieldId : undefined, renderHelp };
+          return isPressed ? (
+            <PressRow
+              key={row.id}
+              {...common}
+              isHeld={row.id === UNKNOWN ? isUnknown : held.includes(row.id)}
+              onUnknown={onUnknown}
+            />
+          ) : (
+            <OptionRow
+              key={row.id}
+              {...common}
+              type={several ? 'checkbox' : 'radio'}
+              isHeld={held.includes(row.id)}
+            />
+          );
+        })}
       </div>
+      {isPressed && isUnknown && <input type="hidden" name="inconnu" value={UNKNOWN} />}
+      {isPressed && !isUnknown && held.length > 0 && <input type="hidden" name="reponse" value={held[0]} />}
     </fieldset>
   );
 }
 
 type RowOption = Pick<CompiledOption, 'id' | 'label' | 'help'> & { exclusive?: boolean };
 
-interface OptionRowProps {
+interface RowProps {
   row: RowOption;
-  type: 'radio' | 'checkbox';
   id: string | undefined;
-  defaultChecked: boolean;
+  isHeld: boolean;
   renderHelp(html: string, id: string): ReactNode;
 }
 
-function OptionRow({ row, type, id, defaultChecked, renderHelp }: OptionRowProps): ReactNode {
+function OptionRow({ row, type, id, isHeld, renderHelp }: RowProps & { type: string }): ReactNode {
   const name = useId();
+  const [help] = parseHelp(row.help);
   return (
     <label className={`lc-choice ${styles.row} ${row.exclusive ? styles.apart : ''}`}>
       <input
@@ -69,17 +88,55 @@ function OptionRow({ row, type, id, defaultChecked, renderHelp }: OptionRowProps
         name="reponse"
         value={row.id}
         id={id}
-        defaultChecked={defaultChecked}
+        defaultChecked={isHeld}
+        data-answer=""
         data-exclusive={row.exclusive || undefined}
         aria-labelledby={`${name}l`}
-        aria-describedby={row.help ? `${name}h` : undefined}
+        aria-describedby={help ? `${name}h` : undefined}
       />
       <span id={`${name}l`} className={styles.label}>
         {row.label}
       </span>
-      {row.help && renderHelp(row.help, `${name}h`)}
+      {help && renderHelp(help, `${name}h`)}
     </label>
   );
+}
+
+/** An answer that goes on when it is pressed; « je ne sais pas » first says where to find it. */
+function PressRow(props: RowProps & Pick<Props, 'onUnknown'>): ReactNode {
+  const { row, id, isHeld, renderHelp, onUnknown } = props;
+  const help = useId();
+  const [short] = parseHelp(row.help);
+  const isUnknown = row.id === UNKNOWN;
+  return (
+    <button
+      type={isUnknown ? 'button' : 'submit'}
+      name="reponse"
+      value={row.id}
+      id={id}
+      className={`lc-choice ${styles.row} ${row.exclusive ? styles.apart : ''}`}
+      data-answer=""
+      aria-current={isHeld || undefined}
+      aria-expanded={isUnknown ? isHeld : undefined}
+      onClick={isUnknown ? () => onUnknown(!isHeld) : undefined}
+    >
+      <span className={styles.label}>{row.label}</span>
+      {short && renderHelp(short, help)}
+    </button>
+  );
+}
+
+/** A digit chooses the answer at its place: 1 the first, 0 the tenth. */
+export function chooseByDigit(event: KeyboardEvent<HTMLElement>): void {
+  const { key, altKey, ctrlKey, metaKey, target, currentTarget } = event;
+  if (!/^\d$/.test(key) || altKey || ctrlKey || metaKey || (target as HTMLInputElement).type === 'text')
+    return;
+  const answers = currentTarget.querySelectorAll<HTMLElement>('[data-answer]');
+  const answer = answers[(Number(key) + 9) % 10];
+  if (!answer) return;
+  event.preventDefault();
+  answer.focus();
+  if (answer.tagName === 'INPUT') answer.click();
 }
 
 /** The options, then « none of them » for several choices that lack it, then « je ne sais pas » where it is offered. */

@@ -4,10 +4,11 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import Icon from '../Icon';
 import ReviewStatus from '../ReviewStatus';
+import { TEXTS } from '../session/texts';
 import styles from './styles.module.css';
 
 export interface Props {
-  trees: readonly { id: string; title: string; summary: string; outcomes: number; longest: number }[];
+  trees: readonly { id: string; title: string; summary: string; usual: number }[];
 }
 
 /** The trees, each with what it helps to decide. */
@@ -41,11 +42,7 @@ export default function TreeIndex({ trees }: Props): ReactNode {
               </h2>
               <p>{tree.summary}</p>
               <p className={styles.count}>
-                <span>
-                  <Translate id="trees.count" values={{ longest: tree.longest, outcomes: tree.outcomes }}>
-                    {'au plus {longest} questions, {outcomes} réponses possibles'}
-                  </Translate>
-                </span>
+                <span>{TEXTS.progress(1, tree.usual - 1, false)}</span>
                 <Icon name="arrow" />
               </p>
             </li>

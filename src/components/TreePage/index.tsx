@@ -1,3 +1,4 @@
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import { useHistory, useLocation } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
@@ -7,6 +8,7 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { TreeOpening } from '../../trees/opening';
 import DecisionTree from '../DecisionTree';
+import Icon from '../Icon';
 import ReviewStatus from '../ReviewStatus';
 import type { TreeLoader } from '../session/loader';
 import NoScript from './NoScript';
@@ -20,7 +22,7 @@ export interface Props {
 
 const loadSlots = () => import('./slots');
 
-/** The page of a tree: its title, its first question in the HTML, and a way round for readers without JavaScript. */
+/** The page of a tree: its first question in the HTML, and a way round for readers without JavaScript. */
 export default function TreePage({ opening, loaders }: Props): ReactNode {
   const { id, title, summary } = opening;
   const { buildDay } = usePluginData('decision-trees') as { buildDay: string };
@@ -28,22 +30,27 @@ export default function TreePage({ opening, loaders }: Props): ReactNode {
   const { action } = useHistory();
   const planUrl = useBaseUrl(`/arbres/${id}/plan/`);
   return (
-    <Layout title={title} description={summary}>
+    <Layout title={`${opening.fact.question} – ${title}`} description={summary}>
+      <Head>
+        <meta property="og:title" content={title} />
+      </Head>
       <div className={`lc-container ${styles.page}`}>
-        <header className={styles.head}>
-          <Link className={styles.back} to="/arbres/">
-            <Translate id="tree.back">Tous les litiges</Translate>
-          </Link>
-          <ReturnLink tree={id} className={styles.return} />
-          <h1 className={styles.title}>{title}</h1>
-          <p className={styles.summary}>{summary}</p>
-        </header>
         <NoScript opening={opening} />
         <DecisionTree
           opening={opening}
           loader={loaders}
           buildDay={buildDay}
           planUrl={planUrl}
+          head={
+            <>
+              <Link className={styles.back} to="/arbres/">
+                <Icon name="chevron" size={16} />
+                <Translate id="tree.back">Tous les litiges</Translate>
+              </Link>
+              <ReturnLink tree={id} className={styles.back} />
+              <span className={styles.name}>{title}</span>
+            </>
+          }
           visit={location}
           isLink={action === 'PUSH'}
           loadSlots={loadSlots}

@@ -1,16 +1,21 @@
-/** What a page shows of a case: which question, its number, how many at most remain. Pure. */
+/** What a page shows of a case: which question, its number, about how many remain. Pure. */
 
 import type { Forest } from '../../trees/forest';
-import type { CompiledFact, Facts, NodeRef, Walk } from '../../trees/model';
+import type { CompiledFact, Facts, NodeRef, PathEntry, Walk } from '../../trees/model';
 import { countQuestionsLeft } from '../../trees/questionsLeft';
+import type { Ahead } from '../../trees/ways';
 
 export interface QuestionPosition {
   place: NodeRef;
   fact: CompiledFact;
   /** 1 for the first */
   number: number;
-  /** most questions after this one, a count */
+  /** about how many questions come after this one, a count: the median of the ways still open */
   left: number;
+  /** true when surely none comes after this one */
+  isLast: boolean;
+  /** the question before it, `tree/question`; absent for the first */
+  previous?: string | undefined;
 }
 
 /** A place as one word, for keys and history entries. */
@@ -31,19 +36,17 @@ export function findQuestion(
   edit?: string,
 ): QuestionPosition | null {
   const asked = listAsked(done);
-  const index =
-    edit === undefined
-      ? -1
-      : done.path.findIndex((one) => formatPlace({ tree: one.tree, id: one.question }) === edit);
-  const entry = done.path[index];
+  const pending = countPending(forest, done, facts);
+  const entry = done.path.find((one) => placeOf(one) === edit);
   if (entry) {
-    const number = asked.indexOf(entry.fact) + 1;
-    const known = asked.length - number;
+    const index = asked.findIndex(({ fact }) => fact === entry.fact);
     return {
       place: { tree: entry.tree, id: entry.question },
       fact: forest.defs[entry.fact] as CompiledFact,
-      number,
-      left: Math.min(known + countPending(forest, done, facts), findMost(forest, done) - number),
+      number: index + 1,
+      left: pending.usual,
+      isLast: false,
+      previous: placeOf(asked[index - 1]),
     };
   }
   if (done.status !== 'question') return null;
@@ -52,27 +55,29 @@ export function findQuestion(
     place: { tree: done.tree, id: done.id },
     fact: forest.defs[id] as CompiledFact,
     number: asked.length + 1,
-    left: Math.min(countPending(forest, done, facts), findMost(forest, done) - asked.length) - 1,
+    left: pending.isLast ? 0 : Math.max(1, pending.usual - 1),
+    isLast: pending.isLast,
+    previous: placeOf(asked.at(-1)),
   };
 }
 
-/** The facts asked so far, each once. */
-function listAsked(done: Walk): string[] {
-  return [...new Set(done.path.map(({ fact }) => fact))];
+function placeOf(entry: PathEntry | undefined): string | undefined {
+  return entry && formatPlace({ tree: entry.tree, id: entry.question });
 }
 
-/** Most questions still to come. Where unknown facts leave several ways, all of them may have to be answered. */
-function countPending(forest: Forest, done: Walk, facts: Facts): number {
-  return done.pending.reduce((sum, place) => sum + countQuestionsLeft(forest, place, facts), 0);
+/** The questions asked so far: each fact once, where it was asked last. */
+function listAsked(done: Walk): PathEntry[] {
+  return [...new Map(done.path.map((entry) => [entry.fact, entry])).values()];
 }
 
-/**
- * The most questions of the whole case, as its first page announced it. A tree that is not loaded yet counts with its
- * own longest way, which may ask again what is known: what is announced later must not exceed this. Where unknown facts
- * leave several ways there is no such bound.
- */
-function findMost(forest: Forest, done: Walk): number {
-  const isStraight = done.pending.length < 2 && done.path.every(({ branch }) => branch !== undefined);
-  const start = forest.trees.get(done.path[0]?.tree ?? done.tree);
-  return isStraight && start ? start.tree.longest : Number.POSITIVE_INFINITY;
+/** The questions still to come. Where unknown facts leave several ways, all of them may have to be answered. */
+function countPending(forest: Forest, done: Walk, facts: Facts): Pick<Ahead, 'usual' | 'isLast'> {
+  const start = forest.trees.get(done.tree)?.tree;
+  const all = done.pending.map((place) => countQuestionsLeft(forest, place, facts));
+  const isStart = start !== undefined && done.path.length === 0 && done.id === start.start;
+  return {
+    // As the page was built, other trees being known then.
+    usual: isStart ? start.usual : all.reduce((sum, { usual }) => sum + usual, 0),
+    isLast: all.length < 2 && all.every(({ isLast }) => isLast),
+  };
 }

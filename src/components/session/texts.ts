@@ -1,3 +1,14 @@
+/** Most questions that are announced by their count. */
+const MOST = 10;
+/** Questions that a reader answers in a minute, measured. */
+const A_MINUTE = 3;
+
+const tellCount = (count: number): string => (count > MOST ? 'plus de dix' : `environ ${count}`);
+const tellMinutes = (questions: number): string => {
+  const minutes = Math.max(1, Math.round(questions / A_MINUTE));
+  return `${minutes}\u00a0minute${minutes > 1 ? 's' : ''}`;
+};
+
 /** Every word of the runner, in one place: an English site gives the same object again. */
 
 export const TEXTS = {
@@ -8,10 +19,20 @@ export const TEXTS = {
   unknownNote: 'Vous pouvez continuer : nous montrerons ce qui reste possible et ce qu’il faut vérifier.',
   noneOfThese: 'Aucune de ces réponses',
   several: 'Plusieurs réponses possibles.',
-  step: (number: number, left: number): string =>
-    left === 0 ? `Question ${number} · la dernière` : `Question ${number} · au plus ${left} encore`,
-  spoken: (number: number, left: number): string =>
-    left === 0 ? `Question ${number}, la dernière.` : `Question ${number}, au plus ${left} encore.`,
+  /** @param left - about how many questions come after this one, a count; 0 where none has to */
+  progress: (number: number, left: number, isLast: boolean): string => {
+    if (!isLast && left === 0) return `Question\u00a0${number}`;
+    if (isLast) return number === 1 ? 'Une seule question' : `Question\u00a0${number} · la dernière`;
+    if (number > 1) return `Question\u00a0${number} · encore ${tellCount(left)}, ${tellMinutes(left)}`;
+    const count = tellCount(left + 1);
+    return `${count.charAt(0).toUpperCase()}${count.slice(1)}\u00a0questions, ${tellMinutes(left + 1)}`;
+  },
+  press: 'Touchez une réponse : la suite vient aussitôt.',
+  keys: 'Au clavier : un chiffre choisit, Entrée continue.',
+  more: 'Préciser',
+  previous: 'Précédente',
+  undo: 'Annuler',
+  menu: 'Mes réponses',
   errorTitle: 'Il manque une réponse',
   errorInvalidTitle: 'Cette réponse ne peut pas être lue',
   errorChoice: 'Choisissez une réponse.',

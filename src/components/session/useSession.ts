@@ -13,8 +13,6 @@ export interface CaseActions {
   answer(fact: string, value: FactValue | null): void;
   /** Leads back to an answered question, `tree/question`. */
   edit(place: string): void;
-  /** Leaves an answered question as it was. */
-  keepAnswer(): void;
   resume(): void;
   restart(): void;
   /** Goes on with the carried answers, except those to be asked again. */
@@ -102,7 +100,6 @@ function createActions({ send, getSnapshot }: RunningSession): CaseActions {
   return {
     answer: (fact, value) => send({ type: 'ANSWER', fact, value }),
     edit: (place) => send({ type: 'CHANGE', place }),
-    keepAnswer: () => send({ type: 'KEEP_ANSWER' }),
     resume: () => send({ type: 'RESUME' }),
     restart: () => send({ type: 'RESTART' }),
     confirm: (forgotten) => send({ type: 'CONFIRM', forgotten }),

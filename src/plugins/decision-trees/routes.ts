@@ -16,10 +16,8 @@ export interface TreeListing {
   id: string;
   title: string;
   summary: string;
-  /** a count */
-  outcomes: number;
-  /** most questions that one reader may be asked, hand-overs included */
-  longest: number;
+  /** questions on half of its ways, or fewer, hand-overs included */
+  usual: number;
 }
 
 export interface RouteContext {
@@ -56,13 +54,12 @@ export function buildTreeUrl(baseUrl: string, ...parts: string[]): string {
 }
 
 function listTree(tree: CompiledTree): TreeListing {
-  const { id, title, summary, outcomes } = tree;
+  const { id, title, summary, usual } = tree;
   return {
     id,
     title,
     summary,
-    outcomes: Object.keys(outcomes).length,
-    longest: tree.longest,
+    usual,
   };
 }
 

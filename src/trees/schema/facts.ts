@@ -22,7 +22,7 @@ const only = (description: string) =>
 /** The Markdown texts of an option. */
 export const optionTexts = {
   help: inline(
-    'Ce que la réponse recouvre.',
+    'Ce que la réponse recouvre. La première phrase se lit sous la réponse si elle compte douze mots au plus\u00a0; le reste se lit sous «\u00a0Préciser\u00a0».',
     'Une personne qui achète hors de toute activité professionnelle.',
   ).optional(),
 };
@@ -55,12 +55,15 @@ export const OptionSchema = z.strictObject({
   ),
 });
 
-const why = block('Pourquoi on le demande.', 'Les délais pour agir ne sont pas les mêmes.');
+const why = block(
+  'Pourquoi on le demande\u00a0: se lit sous «\u00a0Préciser\u00a0».',
+  'Les délais pour agir ne sont pas les mêmes.',
+);
 
 /** The Markdown texts of a fact. */
 export const factTexts = {
   help: block(
-    'Ce que les mots veulent dire, comment répondre.',
+    'Ce que les mots veulent dire, comment répondre. La première phrase se lit sous la question si elle compte douze mots au plus\u00a0; le reste se lit sous «\u00a0Préciser\u00a0».',
     'Regardez à quel nom est la commande.',
   ).optional(),
   why: why.optional(),

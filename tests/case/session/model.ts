@@ -28,7 +28,7 @@ export const TREE = buildTree({
   facts: [choice('a', ['x', 'y', 'z']), choice('b', ['x', 'y']), fact('nom', { type: 'text' })],
   questions: { a: [[{ a: 'z' }, 'tree:suite'], 'b'], b: [[{ b: 'x' }, 'un'], 'deux'] },
   outcomes: ['un', 'deux'],
-  handovers: { suite: { title: 'suite', longest: 1 } },
+  handovers: { suite: { title: 'suite', usual: 1, ends: 2 } },
 });
 
 const prepare = (trees: readonly CompiledTree[]) =>
@@ -69,11 +69,12 @@ export const WORLDS = {
 /** The world of which an `OPENED` of the model tells. */
 export const worldOf = new WeakMap<SessionEvent, World>();
 
-function openedIn(world: World, context: SessionSnapshot['context'], isArrival: boolean): SessionEvent {
-  const { forest, caseId, replaces } = context;
+function openedIn(world: World, snapshot: SessionSnapshot, isArrival: boolean): SessionEvent {
+  const { forest, caseId, replaces, facts } = snapshot.context;
+  const whose = snapshot.value.showing;
   const opening = openCase(
     forest,
-    { caseId, replaces },
+    { caseId, replaces, facts, whose },
     {
       fragment: parseFragment(world.hash),
       state: world.state ?? {},
@@ -98,19 +99,18 @@ function keep({ caseId, facts, foreign, notices, tree }: SessionSnapshot['contex
 function listEvents(snapshot: SessionSnapshot): ModelEvent[] {
   const { context } = snapshot;
   if (snapshot.matches({ progress: 'opening' }))
-    return Object.values(WORLDS).map((world) => openedIn(world, context, true));
+    return Object.values(WORLDS).map((world) => openedIn(world, snapshot, true));
   const { facts, done } = context;
   const first = done.path[0];
   const asked = done.status === 'question' ? done.id : undefined;
   const events: ModelEvent[] = [
     { type: 'VISIT', isLink: false },
     { type: 'ANCHORED' },
-    openedIn({ hash: '', stored: context.stored }, context, false),
+    openedIn({ hash: '', stored: context.stored }, snapshot, false),
     { type: 'RESUME' },
     { type: 'RESTART' },
     { type: 'CONFIRM', forgotten: [] },
     { type: 'CONFIRM', forgotten: ['a'] },
-    { type: 'KEEP_ANSWER' },
     { type: 'RETRY' },
     { type: 'ADOPT' },
     { type: 'RETURN' },

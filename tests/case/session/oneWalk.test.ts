@@ -25,5 +25,7 @@ it('the position is walked to once an event', () => {
   expect(count({ type: 'ANSWER', fact: 'a', value: 'y' })).toBe(1);
   expect(count({ type: 'EXPLORE', facts: { a: 'x', b: 'x' } })).toBe(1);
   expect(count({ type: 'RETURN' })).toBe(1);
-  expect(count({ type: 'VISIT', isLink: false })).toBe(1);
+  expect(count({ type: 'VISIT', isLink: true })).toBe(1);
+  // Back also looks for the question that it leads to, later answers being kept.
+  expect(count({ type: 'VISIT', isLink: false })).toBe(2);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseFragment } from '../../../src/case/fragment';
 import type { StoredCase } from '../../../src/case/repository/answers';
-import type { CaseIdentity, Opening } from '../../../src/case/session/model';
+import type { Opening } from '../../../src/case/session/model';
 import {
   type Arrival,
+  type CaseBefore,
   DAMAGED_ADDRESS,
   isCarried,
   openCase,
@@ -30,17 +31,21 @@ const STORED: StoredCase = {
   walks: [],
 };
 
-const NOBODY: CaseIdentity = { caseId: '' };
+const NOBODY: CaseBefore = { caseId: '', facts: {}, whose: 'mine' };
 
-function begin(hash: string, extra: Partial<Arrival> = {}, before = NOBODY): Opening {
-  return openCase(forest, before, {
-    fragment: parseFragment(hash),
-    state: {},
-    stored: STORED,
-    isArrival: true,
-    isDamaged: false,
-    ...extra,
-  });
+function begin(hash: string, extra: Partial<Arrival> = {}, before: Partial<CaseBefore> = {}): Opening {
+  return openCase(
+    forest,
+    { ...NOBODY, ...before },
+    {
+      fragment: parseFragment(hash),
+      state: {},
+      stored: STORED,
+      isArrival: true,
+      isDamaged: false,
+      ...extra,
+    },
+  );
 }
 
 describe('a page begins', () => {
@@ -54,6 +59,7 @@ describe('a page begins', () => {
       stored: null,
       notices: [],
       isCorrected: false,
+      isBack: false,
     });
   });
 
@@ -114,6 +120,25 @@ describe('a page begins', () => {
       isCorrected: true,
     });
     expect(begin('#a=z&b=x').notices).toEqual(['« a » : cette réponse n’est pas, ou plus, proposée.']);
+  });
+});
+
+describe('going back', () => {
+  const before = { caseId: 'k1', facts: { a: 'x', b: 'y' } };
+  const isBack = (hash: string, state: Arrival['state'], extra: Partial<CaseBefore> = {}) =>
+    begin(hash, { isArrival: false, state }, { ...before, ...extra }).isBack;
+
+  it('within a case is told, whether the entry names it or says nothing else', () => {
+    expect([isBack('', {}), isBack('#a=x', {}, { whose: 'received' })]).toEqual([true, true]);
+    expect(isBack('#a=y', { caseId: 'k1' })).toBe(true);
+  });
+
+  it('to another case, from a variant, or by a link is not', () => {
+    expect(isBack('#a=y', { caseId: 'k0' })).toBe(false);
+    expect(isBack('#a=y', {}, { whose: 'received' })).toBe(false);
+    expect(isBack('#a=x', { caseId: 'k1' }, { whose: 'variant' })).toBe(false);
+    expect(isBack('', {}, { whose: 'received' })).toBe(false);
+    expect(begin('#a=x', { state: { caseId: 'k1' } }, before).isBack).toBe(false);
   });
 });
 

@@ -95,3 +95,8 @@ export function readHash(page: Page): Record<string, string> {
     hash === '' ? [] : hash.split('&').map((part) => part.split('=') as [string, string]),
   );
 }
+
+/** Opens the menu of what can be done with the answers. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.locator('summary', { hasText: 'Mes réponses' }).click();
+}

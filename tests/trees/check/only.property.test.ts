@@ -209,7 +209,7 @@ function buildTree(limit: Limits, questions: Sketch[]): CompiledTree {
     order: 1,
     version: '1',
     start: 'q0',
-    longest: 6,
+    usual: 6,
     questions: Object.fromEntries(questions.map((question, index) => [`q${index}`, question])),
     outcomes: { o0: outcome, o1: outcome, o2: outcome },
     facts: buildFacts(limit),

@@ -42,9 +42,6 @@ export default function Ask({ scenario, forest, state, asked, index, moved, onAc
         forest={forest}
         facts={listTold(scenario, forest, state)}
         fact={fact}
-        number={index + 1}
-        left={total - index - 1}
-        isAlone
         takesFocus={moved}
         read={(data) => readAnswer(forest, fact, data)}
         renderField={(field) => <TypedField {...field} forest={forest} />}
