@@ -56,9 +56,9 @@ export function About(): ReactNode {
           : 'L’exploitant de ce site n’a pas encore indiqué son identité.'}{' '}
         {review
           ? `Le contenu a été relu par ${review.by} le ${formatDate(review.on)} (${review.scope}).`
-          : 'Le contenu n’a pas été relu par un avocat : vérifiez les textes avant une décision importante.'}{' '}
+          : 'Le contenu n’a pas été relu par un avocat : vérifiez les textes avant une décision importante.'}{' '}
         Chaque règle renvoie au texte qui la fonde, avec le jour de sa lecture. Les réponses sont éprouvées
-        sur des cas réels, et les erreurs publiées : <Link to="/exactitude/">exactitude</Link>.
+        sur des cas réels, et les erreurs publiées : <Link to="/exactitude/">exactitude</Link>.
       </p>
     </section>
   );

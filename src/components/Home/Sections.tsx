@@ -25,7 +25,7 @@ export function Situations({ cases }: Pick<HomeEntries, 'cases'>): ReactNode {
       </ul>
       {rest.length > 0 && (
         <details className={styles.more}>
-          <summary>D’autres situations : un procès, un abus, un délai qui finit…</summary>
+          <summary>D’autres situations : un procès, un abus, un délai qui finit…</summary>
           <ul className={styles.cases}>
             {rest.map((one) => (
               <Situation key={one.id} {...one} />
@@ -55,7 +55,7 @@ export function Themes({ themes }: Pick<HomeEntries, 'themes'>): ReactNode {
   if (themes.length === 0) return null;
   return (
     <section className={`lc-container ${styles.section}`} aria-labelledby="guides">
-      <h2 id="guides">Comprendre : les guides, par thème</h2>
+      <h2 id="guides">Comprendre : les guides, par thème</h2>
       <ul className={styles.themes}>
         {themes.flatMap(({ label, href }) =>
           href ? (
@@ -75,7 +75,7 @@ export function Themes({ themes }: Pick<HomeEntries, 'themes'>): ReactNode {
 export function Training(): ReactNode {
   return (
     <section aria-labelledby="formation">
-      <h2 id="formation">Une personne rejoint votre équipe ?</h2>
+      <h2 id="formation">Une personne rejoint votre équipe ?</h2>
       <p>
         <Link to="/formation/">Quatre parcours pour la former</Link>, jusqu’à l’attestation, sans compte.
       </p>

@@ -9,11 +9,11 @@ import styles from './styles.module.css';
 /** `/`: asks what the dispute is, and opens the right tree with one tap. */
 export default function Home({ cases, themes, articles }: HomeEntries): ReactNode {
   return (
-    <Layout description="Un client ne paie pas ou conteste votre facture : quelques questions, une démarche recommandée, ses raisons et ses étapes. Vos réponses restent sur votre appareil.">
+    <Layout description="Un client ne paie pas ou conteste votre facture : quelques questions, une démarche recommandée, ses raisons et ses étapes. Vos réponses restent sur votre appareil.">
       <section className={styles.hero} aria-labelledby="litige">
         <div className="lc-container">
           <h1 id="litige" className={styles.question}>
-            Quel est votre litige ?
+            Quel est votre litige ?
           </h1>
           <p className={styles.lead}>
             Quelques questions, puis quoi faire aujourd’hui, et pourquoi. Pour défendre vos droits sans perdre
