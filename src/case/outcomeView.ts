@@ -8,9 +8,10 @@ import { computeDues, findDueKind, listStepDates, orderByDay } from '../trees/du
 import { listReasons } from '../trees/explain';
 import { findOutcome } from '../trees/findOutcome';
 import type { Forest } from '../trees/forest';
-import { findLawyerLevel, isRaised } from '../trees/lawyer';
+import { findLawyerLevel, isPublicCustomer, isRaised } from '../trees/lawyer';
 import type {
   Approach,
+  CompiledOutcome,
   DateLine,
   DerivedDate,
   Facts,
@@ -158,8 +159,8 @@ export function describeOutcome(
   const outcome = findOutcome(forest, place);
   const { title, approach, now, lawyer: rule } = outcome;
   const fill = createFiller(context);
-  const { lawyerReason, raisedReason, lawNone, checkDue, guides, law } = content;
-  const reason = isRaised(outcome, forest, facts ?? {}) ? raisedReason : lawyerReason;
+  const { lawNone, checkDue, guides, law } = content;
+  const reason = findReason(outcome, content, forest, facts ?? {});
   const { today } = forest.world;
   const steps = describeSteps(content.steps, context);
   const clocks = listClocks(content.steps, context);
@@ -234,6 +235,17 @@ const PRICES: Readonly<Record<string, string>> = {
   avocat: 'à demander avant de vous engager.',
   'commissaire de justice': 'à demander avant de vous engager.',
 };
+
+/** Why a lawyer, or why not, in this case. */
+function findReason(
+  outcome: CompiledOutcome,
+  { lawyerReason, raisedReason, publicReason }: OutcomeContent,
+  forest: Forest,
+  facts: Facts,
+): string | undefined {
+  if (isRaised(outcome, forest, facts)) return raisedReason;
+  return isPublicCustomer(facts) && publicReason !== undefined ? publicReason : lawyerReason;
+}
 
 /** The clocks behind steps: those that the facts give, and those for which the reader does not know an answer. */
 export function listClocks(

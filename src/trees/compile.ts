@@ -270,10 +270,13 @@ function compileOutcome(
   shared: Pick<OutcomeContent, 'rules' | 'meanwhile'>,
 ): OutcomeContent {
   const { guides, references, definitions } = context;
-  const byCourt = definitions[LAWYER_AT_TRIAL]?.lawyerReason;
+  const { lawyerReason: byCourt, publicReason } = definitions[LAWYER_AT_TRIAL] ?? {};
   const lawyerReason = source.lawyerReason ?? (source.lawyer === 'by-court' ? byCourt : undefined);
   return {
     ...renderTexts(outcomeTexts, { ...source, lawyerReason }, render),
+    ...(source.lawyerReason === undefined &&
+      source.lawyer === 'by-court' &&
+      publicReason !== undefined && { publicReason: render(publicReason, true) }),
     ...(source.lawyer === 'optional' && byCourt !== undefined && { raisedReason: render(byCourt, true) }),
     steps: source.steps.map((id) => compileStep(content.steps[id] as StepSource, guides, render)),
     guides: source.guides.map((id) => guides[id] as GuideTarget),

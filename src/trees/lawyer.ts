@@ -46,16 +46,21 @@ export function mayNeedLawyer({ questions, outcomes }: Pick<TreeSource, 'questio
   );
 }
 
+/** A public customer: another judge, another rule. */
+export function isPublicCustomer(facts: Facts): boolean {
+  return facts[CUSTOMER] === 'public';
+}
+
 /** Whether the sum alone raises the level of an outcome that needs no lawyer by itself. */
 export function isRaised({ lawyer, approach }: Advised, ground: Ground, facts: Facts): boolean {
-  if (lawyer !== 'optional' || PEACEFUL.has(approach) || facts[CUSTOMER] === 'public') return false;
+  if (lawyer !== 'optional' || PEACEFUL.has(approach) || isPublicCustomer(facts)) return false;
   return decideAtTrial(ground, facts) === true;
 }
 
 /** Whether what is at stake would decide the level, and neither it nor the amount was asked. */
 export function needsStake({ lawyer, approach }: Advised, ground: Ground, facts: Facts): boolean {
   if ((lawyer !== 'optional' && lawyer !== 'by-court') || PEACEFUL.has(approach)) return false;
-  if (facts[CUSTOMER] === 'public' || facts[AMOUNT] !== undefined) return false;
+  if (isPublicCustomer(facts) || facts[AMOUNT] !== undefined) return false;
   return ground.inputs.has(LAWYER_AT_TRIAL) && ground.defs[STAKE] !== undefined;
 }
 

@@ -114,10 +114,12 @@ export interface DerivedDefinition {
   compute: string;
   /** why a lawyer, where this fact decides the level: Markdown, for the build alone */
   lawyerReason?: string;
+  /** the same against a public customer, whose judge is another */
+  publicReason?: string;
 }
 
 /** A fact computed from others: a choice among declared options, with the function that makes it. */
-export interface DerivedFact extends Omit<DerivedDefinition, 'compute' | 'lawyerReason'> {
+export interface DerivedFact extends Omit<DerivedDefinition, 'compute' | 'lawyerReason' | 'publicReason'> {
   /** for number and date inputs: every point (cents, units, days) where the value may change, as first point of the upper side */
   cuts(world: World): Readonly<Record<string, number[]>>;
   gaps?(world: World): Gap[];
@@ -327,6 +329,8 @@ export interface OutcomeContent extends OutcomeTexts {
   guides: { id: string; title: string; url: string; description?: string }[];
   law: LawReference[];
   lawNone?: string;
+  /** why a lawyer or none, where the level is found by court and the customer is public */
+  publicReason?: string;
   /** why a lawyer, where the sum raises the level of one that needs none by itself */
   raisedReason?: string;
   /** first day on which what it rests on should have been read again, `YYYY-MM-DD` */

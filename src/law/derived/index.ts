@@ -21,7 +21,7 @@ export function bindTrees(trees: readonly Pick<CompiledTree, 'definitions'>[]): 
 }
 
 function bind(
-  { compute: name, lawyerReason: _, ...definition }: DerivedDefinition,
+  { compute: name, lawyerReason: _, publicReason: __, ...definition }: DerivedDefinition,
   functions: Readonly<Record<string, DerivedFunction>>,
 ): DerivedFact {
   const found = Object.hasOwn(functions, name) ? functions[name] : undefined;

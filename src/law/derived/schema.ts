@@ -38,6 +38,8 @@ const row = z.strictObject({
 
 const { description: lawyerReason, example: lawyerExample } = HELP['lawyer-reason'];
 
+const { description: publicReason, example: publicExample } = HELP['lawyer-reason-public'];
+
 export const DerivedSchema = z
   .strictObject({
     label: text(HELP.label),
@@ -46,6 +48,7 @@ export const DerivedSchema = z
     options: z.record(key, option).meta(explain(HELP.options)),
     rule: list(row, HELP.rule),
     'lawyer-reason': block(lawyerReason, lawyerExample).optional(),
+    'lawyer-reason-public': block(publicReason, publicExample).optional(),
     law: basis,
     values: list(id('values', HELP.values.item), HELP.values).optional(),
   })

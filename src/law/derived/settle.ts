@@ -68,6 +68,7 @@ function settleFile(
     values: raw.values ?? [],
     compute: raw.compute,
     ...(raw['lawyer-reason'] !== undefined && { lawyerReason: raw['lawyer-reason'] }),
+    ...(raw['lawyer-reason-public'] !== undefined && { publicReason: raw['lawyer-reason-public'] }),
     rule: raw.rule,
     law: raw.law,
     witnesses: settleWitnesses(inputs, work),

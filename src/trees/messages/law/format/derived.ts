@@ -53,6 +53,10 @@ export const DERIVED_HELP = {
       'Ce qui est dit de l’avocat au lecteur, là où ce fait en décide le niveau (`lawyer: by-court`).',
     example: 'Au-delà de {@avocat-obligatoire}, l’avocat est obligatoire devant ce tribunal.',
   },
+  'lawyer-reason-public': {
+    description: 'La même chose contre un client public, dont le juge est un autre.',
+    example: 'Contre une commune, l’avocat n’est pas obligatoire en première instance.',
+  },
   values: {
     description: 'Les valeurs de droit que la fonction lit\u00a0: des identifiants de `law/values/`.',
     example: ['avocat-obligatoire'],
