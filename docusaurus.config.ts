@@ -4,6 +4,7 @@ import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
 import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Config } from '@docusaurus/types';
 import operatorInput from './site.config';
+import { cleanFeedItem } from './src/plugins/articles/feeds';
 import remarkLaw from './src/plugins/decision-trees/remarkLaw';
 import remarkParts from './src/plugins/decision-trees/remarkParts';
 import { createShared } from './src/plugins/decision-trees/shared';
@@ -79,7 +80,7 @@ const config: Config = {
       } satisfies DocsOptions,
     ],
     [
-      '@docusaurus/plugin-content-blog',
+      './src/plugins/articles/index.ts',
       {
         path: 'actualites',
         routeBasePath: 'actualites',
@@ -97,12 +98,17 @@ const config: Config = {
           language: 'fr',
           title: `Actualités | ${operator.site.name}`,
           description: 'Ce qui change dans la loi pour une entreprise en litige avec un client',
+          createFeedItems: async ({ defaultCreateFeedItems, ...posts }) =>
+            (await defaultCreateFeedItems(posts)).map(cleanFeedItem),
         },
         beforeDefaultRemarkPlugins,
       } satisfies BlogOptions,
     ],
     ['@docusaurus/plugin-content-pages', { beforeDefaultRemarkPlugins } satisfies PagesOptions],
-    ['@docusaurus/plugin-sitemap', { lastmod: null } satisfies SitemapOptions],
+    [
+      '@docusaurus/plugin-sitemap',
+      { lastmod: null, ignorePatterns: ['/**/corrige/'] } satisfies SitemapOptions,
+    ],
   ],
 };
 

@@ -6,6 +6,7 @@
  * and of the case stay as markers in the HTML and are filled in on the reader's device, on the reader's day.
  */
 import { type Day, parseDay } from './calendar';
+import { elide } from './elide';
 import { formatLawValue } from './format';
 import type { CompiledFact, Facts, FactValue, LawReference, LawValues } from './model';
 
@@ -22,6 +23,8 @@ export interface Marker {
 
 const KINDS: Record<string, MarkerKind> = { '@': 'value', '§': 'reference', $: 'fact', '=': 'practice' };
 const MARKER = /\{([@§$=])([^{}]*)\}/g;
+/** A marker of a value, with the word before it that may lose its « e ». */
+const ELIDING = /(\b(?:[dn]|qu|jusqu)e[ \u00a0])?\{([@$])([^{}]*)\}/gi;
 
 /** Lists the markers of a text, in order. */
 export function listMarkers(text: string): Marker[] {
@@ -62,10 +65,10 @@ export function settleMarkers(html: string, references: Readonly<Record<string, 
  */
 export function settleValues(html: string, law: LawValues, today: string): string {
   const day = parseDay(today) as Day;
-  return html.replace(MARKER, (whole, sign: string, id: string) => {
+  return html.replace(ELIDING, (whole, before = '', sign: string, id: string) => {
     const value = sign === '@' ? law[id.trim()] : undefined;
     const isSettled = value?.periods.every((period) => (parseDay(period.from) as Day) <= day);
-    return value && isSettled ? escapeHtml(formatLawValue(value, day)) : whole;
+    return value && isSettled ? elide(before, escapeHtml(formatLawValue(value, day))) : whole;
   });
 }
 
@@ -88,12 +91,13 @@ export interface TextContext {
  */
 export function fillText(template: string, { today, law, facts, defs, formatFact }: TextContext): string {
   if (!template.includes('{')) return template;
-  return template.replace(MARKER, (whole, sign: string, id: string) => {
-    if (sign === '@') return law[id] ? escapeHtml(formatLawValue(law[id], parseDay(today) as Day)) : whole;
+  return template.replace(ELIDING, (whole, before = '', sign: string, id: string) => {
+    if (sign === '@')
+      return law[id] ? elide(before, escapeHtml(formatLawValue(law[id], parseDay(today) as Day))) : whole;
     const def = defs[id];
-    if (sign !== '$' || !def) return whole;
+    if (!def) return whole;
     const value = facts[id];
     const words = value === undefined || value === null ? undefined : formatFact?.(def, value);
-    return escapeHtml(words ?? `[${def.label}]`);
+    return elide(before, escapeHtml(words ?? `[${def.label}]`));
   });
 }

@@ -79,10 +79,21 @@ describe('the request an operator receives', () => {
   });
 
   it('is the documented example', () => {
-    const example: { dossier: string } = readJson('request.example.json');
+    const example: { dossier: string; [key: string]: unknown } = readJson('request.example.json');
     expect(requestSchema.safeParse(example).error).toBeUndefined();
     expect(caseSchema.safeParse(JSON.parse(example.dossier)).error).toBeUndefined();
     expect(requestSchema.safeParse({ ...example, inconnu: 'x' }).success).toBe(false);
+    // Readers without JavaScript send the plain form.
+    const {
+      demande_le: _,
+      identifiant: __,
+      resume: ___,
+      dossier: ____,
+      ...plain
+    } = example as Record<string, unknown>;
+    expect(requestSchema.safeParse(plain).error).toBeUndefined();
+    const { message: _____, ...cut } = plain;
+    expect(requestSchema.safeParse(cut).success).toBe(false);
   });
 
   it('holds no case that was not ticked', () => {

@@ -75,14 +75,35 @@ test('the picture of a page is a PNG of 1200 by 630', async ({ request }) => {
   }
 });
 
-test('the articles can be followed by feed', async ({ request }) => {
+test('robots are told where the pages are, and the list leaves answer keys out', async ({
+  request,
+  baseURL,
+}) => {
+  const robots = await request.get('/robots.txt');
+  expect(robots.ok()).toBe(true);
+  expect(await robots.text()).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${baseURL}/sitemap.xml\n`);
+  const paths = await listPages(request);
+  expect(paths.filter((path) => path.endsWith('/corrige/'))).toEqual([]);
+  expect((await request.get('/formation/kit/auto-ecole-et-surendettement/corrige/')).ok()).toBe(true);
+});
+
+test('the articles can be followed by feed', async ({ request, baseURL }) => {
   const json = (await (await request.get('/actualites/feed.json')).json()) as {
+    feed_url: string;
     items: { title: string; content_html: string }[];
   };
   expect(json.items.length).toBeGreaterThanOrEqual(6);
   for (const { title, content_html } of json.items) expect(content_html.length, title).toBeGreaterThan(500);
-  expect(await (await request.get('/actualites/rss.xml')).text()).toContain('<rss');
-  expect(await (await request.get('/actualites/atom.xml')).text()).toContain('<feed');
+  const rss = await (await request.get('/actualites/rss.xml')).text();
+  const atom = await (await request.get('/actualites/atom.xml')).text();
+  expect(rss).toContain(`<atom:link href="${baseURL}/actualites/rss.xml" rel="self"`);
+  expect(atom).toContain(`<link rel="self" href="${baseURL}/actualites/atom.xml"`);
+  expect(json.feed_url).toBe(`${baseURL}/actualites/feed.json`);
+  // Headings lose the link to themselves, which ended each of them by « # ».
+  for (const text of [rss, atom, JSON.stringify(json)]) {
+    expect(text).toContain('<h2');
+    expect(text).not.toMatch(/#<\/a>/);
+  }
 });
 
 test('the list of articles leads to each of them, and the home page to the latest', async ({ page }) => {

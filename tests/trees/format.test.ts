@@ -120,6 +120,18 @@ describe('short texts', () => {
     expect(fillText('{$client}', filling)).toBe('[client]');
   });
 
+  it('elides before a value that begins with a vowel, and nowhere else', () => {
+    const law: typeof LAW = {
+      ...LAW,
+      an: { ...LAW.delai, periods: [{ from: '2000-01-01', value: '1 year' }] } as (typeof LAW)[string],
+    };
+    const texts = 'Un délai de {@an}, plus que {@an} ; de {@delai}, code {@an}, la fin du {@an}';
+    const elided = 'Un délai d’un_an, plus qu’un_an ; de deux_ans, code un_an, la fin du un_an';
+    expect(show(fillText(texts, { ...filling, law }))).toBe(elided);
+    expect(show(settleValues(texts, law, TODAY))).toBe(elided);
+    expect(fillText('de {$nom}', { ...filling, facts: { nom: 'Alpha' } })).toBe('d’Alpha');
+  });
+
   it('shows HTML in a text as text', () =>
     expect(renderMarkdown('<script>alert(1)</script> [x](javascript:alert(1))')).not.toMatch(
       /<script|href="javascript/,

@@ -38,6 +38,11 @@ async function replaceFile(file: string, text: string): Promise<void> {
   await rename(`${file}.new`, file);
 }
 
+/** What robots are told: everything is open, and where the list of pages is. */
+function formatRobots(sitemap: string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;
+}
+
 /**
  * Pictures for sharing and structured data, put into the built pages: no script of theirs reaches a browser.
  */
@@ -61,6 +66,7 @@ export default function seo({ siteDir, baseUrl }: LoadContext): Plugin {
       const cacheDir = join(siteDir, 'node_modules/.cache/seo');
       const site = siteConfig.title;
       const root = `${siteConfig.url}${baseUrl}`;
+      await writeFile(join(outDir, 'robots.txt'), formatRobots(`${root}sitemap.xml`));
       const paths = new Set(
         routesPaths.map((route) => route.slice(baseUrl.length).replace(/\/?$/, '/').replace(/^\/$/, '')),
       );
