@@ -35,7 +35,10 @@ test('every page has a title, an address and a picture of its own, and valid str
     expect(html.match(/property="og:image"/g), path).toHaveLength(1);
     for (const datum of await readData(request, path)) {
       expect(datum['@context'], path).toBe('https://schema.org');
-      expect(['Article', 'NewsArticle', 'BreadcrumbList', 'WebSite'], path).toContain(datum['@type']);
+      expect(
+        ['Article', 'NewsArticle', 'BreadcrumbList', 'WebSite', 'Course', 'DefinedTermSet'],
+        path,
+      ).toContain(datum['@type']);
     }
   }
 });
@@ -47,6 +50,7 @@ test('a guide, an article and a tree say what they are', async ({ request, baseU
     inLanguage: 'fr',
     mainEntityOfPage: `${baseURL}/guides/escalade/mise-en-demeure/`,
     image: `${baseURL}/partage/guides/escalade/mise-en-demeure.png`,
+    author: { '@type': 'Organization', name: 'La rédaction' },
   });
   expect(String(guide?.headline).length).toBeGreaterThan(5);
   expect(((trail?.itemListElement ?? []) as { item: string }[]).map(({ item }) => item)).toEqual([
@@ -55,6 +59,11 @@ test('a guide, an article and a tree say what they are', async ({ request, baseU
     `${baseURL}/guides/escalade/`,
     `${baseURL}/guides/escalade/mise-en-demeure/`,
   ]);
+  const [course] = await readData(request, '/formation/premier-jour/');
+  expect(course).toMatchObject({ '@type': 'Course', url: `${baseURL}/formation/premier-jour/` });
+  expect(String((course?.provider as { name?: string })?.name).length).toBeGreaterThan(2);
+  const [terms] = await readData(request, '/glossaire/');
+  expect(terms).toMatchObject({ '@type': 'DefinedTermSet', url: `${baseURL}/glossaire/` });
   const [article] = await readData(request, '/actualites/plateforme-europeenne-fermee/');
   expect(article).toMatchObject({ '@type': 'NewsArticle', datePublished: '2026-11-24' });
   expect((await readData(request, '/arbres/impaye/')).map((datum) => datum['@type'])).toEqual([

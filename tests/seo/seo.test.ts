@@ -22,6 +22,7 @@ const page = (path: string, kind?: string): PageFacts => ({
   head: { title: 'Titre', description: 'Résumé', canonical: `https://exemple.fr/${path}` },
   trail: [],
   picture: 'https://exemple.fr/partage/x.png',
+  isCourse: false,
 });
 const types = (facts: PageFacts, operator: Operator) =>
   buildStructuredData(facts, operator).map((datum) => datum['@type']);
@@ -69,6 +70,15 @@ describe('buildStructuredData', () => {
   ])('says of /%s what it is', (path, kind, expected) =>
     expect(types(page(path, kind), bare)).toEqual(expected),
   );
+
+  it('says that a course is given by the operator, or else by the site, and that the glossary defines terms', () => {
+    const course = { ...page('formation/premier-jour/', 'Formation'), isCourse: true };
+    const provider = (operator: Operator) => buildStructuredData(course, operator)[0];
+    expect(provider(bare)).toMatchObject({ '@type': 'Course', provider: { name: 'Litiges clients' } });
+    expect(provider(filled)).toMatchObject({ provider: { name: 'Éditeur d’essai' } });
+    expect(types(page('formation/exercices/', 'Formation'), bare)).toEqual([]);
+    expect(types(page('glossaire/', 'Glossaire'), bare)).toEqual(['DefinedTermSet']);
+  });
 
   it('speaks of the firm only once the operator has named it, and invents nothing', () => {
     expect(buildStructuredData(page('contact/', 'Site'), filled)).toEqual([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Operator } from '../../site/operator';
+import type { CompiledTraining } from '../../training/model';
 import { findKind } from '../search/kinds';
 import { addToHead, formatJsonLd, formatPictureTags, type HeadTags, readHead } from './html';
 import { writePicture } from './picture';
@@ -48,10 +49,15 @@ function formatRobots(sitemap: string): string {
  */
 export default function seo({ siteDir, baseUrl }: LoadContext): Plugin {
   let written = new Map<string, string>();
+  let courses: ReadonlySet<string> = new Set();
   return {
     name: 'seo',
 
     async allContentLoaded({ allContent }) {
+      const taught = allContent.training?.default as
+        | { training: Pick<CompiledTraining, 'courses'> }
+        | undefined;
+      courses = new Set(taught?.training.courses.map(({ id }) => `formation/${id}/`));
       const blog = allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined;
       written = new Map(
         blog?.blogPosts.map(({ metadata: { permalink, date } }) => [
@@ -95,6 +101,7 @@ export default function seo({ siteDir, baseUrl }: LoadContext): Plugin {
           trail: buildTrail(path, crumbs),
           picture,
           written: written.get(baseUrl + path),
+          isCourse: courses.has(path),
         };
         const data = buildStructuredData(facts, operator).map(formatJsonLd);
         await replaceFile(file, addToHead(html, [...formatPictureTags(picture, head.title), ...data]));

@@ -2,6 +2,8 @@
 import type {
   Article,
   BreadcrumbList,
+  Course,
+  DefinedTermSet,
   LegalService,
   NewsArticle,
   Organization,
@@ -27,10 +29,12 @@ export interface PageFacts {
   picture: string;
   /** day an article was written, `YYYY-MM-DD` */
   written?: string;
+  /** it is a course of the training */
+  isCourse: boolean;
 }
 
 export type Datum = WithContext<
-  Exclude<Article | BreadcrumbList | LegalService | NewsArticle | WebSite, string>
+  Exclude<Article | BreadcrumbList | Course | DefinedTermSet | LegalService | NewsArticle | WebSite, string>
 >;
 
 const CONTEXT = 'https://schema.org';
@@ -63,6 +67,7 @@ function buildArticle(page: PageFacts, operator: Operator): WithContext<Article>
     image: picture,
     mainEntityOfPage: head.canonical,
     isAccessibleForFree: true,
+    author: { '@type': 'Organization' as const, name: 'La rédaction' },
     ...(publisher && { publisher }),
   };
   if (kind !== 'Actualité') return { '@context': CONTEXT, '@type': 'Article', ...common };
@@ -71,7 +76,31 @@ function buildArticle(page: PageFacts, operator: Operator): WithContext<Article>
     '@type': 'NewsArticle',
     ...common,
     ...(written && { datePublished: written }),
-    author: { '@type': 'Organization', name: 'La rédaction' },
+  };
+}
+
+/** A course, given by the operator where it has a name, else by the site. */
+function buildCourse({ head }: PageFacts, operator: Operator): WithContext<Course> {
+  return {
+    '@context': CONTEXT,
+    '@type': 'Course',
+    name: head.title,
+    description: head.description ?? head.title,
+    url: head.canonical,
+    inLanguage: 'fr',
+    isAccessibleForFree: true,
+    provider: buildPublisher(operator) ?? { '@type': 'Organization', name: operator.site.name },
+  };
+}
+
+function buildTerms({ head }: PageFacts): WithContext<DefinedTermSet> {
+  return {
+    '@context': CONTEXT,
+    '@type': 'DefinedTermSet',
+    name: head.title,
+    ...(head.description && { description: head.description }),
+    url: head.canonical,
+    inLanguage: 'fr',
   };
 }
 
@@ -114,6 +143,8 @@ export function buildStructuredData(page: PageFacts, operator: Operator): Datum[
   const data: (Datum | null)[] = [];
   if (page.path === '') data.push(buildSite(page, operator));
   if (page.kind === 'Guide' || page.kind === 'Actualité') data.push(buildArticle(page, operator));
+  if (page.isCourse) data.push(buildCourse(page, operator));
+  if (page.path === 'glossaire/') data.push(buildTerms(page));
   if (page.path === 'contact/') data.push(buildFirm(operator, page.head.canonical));
   if (page.trail.length > 1) data.push(buildTrail(page.trail));
   return data.filter((datum) => datum !== null);
