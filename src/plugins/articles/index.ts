@@ -22,7 +22,8 @@ export default async function articles(
       const { url, baseUrl } = props.siteConfig;
       for (const [name, finish] of Object.entries(FINISHERS)) {
         const file = join(props.outDir, options.routeBasePath, name);
-        const address = `${url}${baseUrl}${options.routeBasePath}/${name}`;
+        const path = options.routeBasePath.replace(/^\/+/, '');
+        const address = `${url}${baseUrl}${path}/${name}`;
         await writeFile(file, finish(await readFile(file, 'utf8'), { url: address, author: AUTHOR }));
       }
     },
