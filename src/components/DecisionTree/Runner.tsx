@@ -4,7 +4,7 @@ import { formatSharedAddress } from '../../case/session/formatAddress';
 import { offer } from '../../trees/applicability';
 import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import { createEnv } from '../../trees/forest';
-import type { CompiledTree, FactValue } from '../../trees/model';
+import type { FactValue } from '../../trees/model';
 import Answers from '../Answers';
 import CaseMenu from '../CaseMenu';
 import Question from '../Question';
@@ -73,7 +73,7 @@ export default function Runner(props: Props): ReactNode {
       <div className={isEnded ? undefined : styles.columns}>
         <div className={isBeginning ? `lc-card ${styles.card}` : undefined}>
           {isBeginning && <BeginningView one={one} />}
-          {question && <QuestionView one={one} question={question} tree={tree} onPress={undo.offer} />}
+          {question && <QuestionView {...props} one={one} question={question} onPress={undo.offer} />}
           {(isFailed || session.matches({ progress: { underway: 'loading' } })) && (
             <Retry error={isFailed} onRetry={actions.retry} />
           )}
@@ -133,15 +133,14 @@ function BeginningView({ one: { session, forest, facts, actions } }: { one: Case
   return stored && <module.Choose stored={stored} onResume={actions.resume} onRestart={actions.restart} />;
 }
 
-interface QuestionViewProps {
+interface QuestionViewProps extends Pick<Props, 'tree' | 'isLink'> {
   one: CaseView;
   question: QuestionPosition;
-  tree: CompiledTree;
   /** Told the place, `tree/question`, whose answer goes on at once. */
   onPress(place: string | undefined): void;
 }
 
-function QuestionView({ one, question, tree, onPress }: QuestionViewProps): ReactNode {
+function QuestionView({ one, question, tree, isLink, onPress }: QuestionViewProps): ReactNode {
   const { place, previous, number } = question;
   const { forest, facts, actions, moved } = one;
   const fact = offer(question.fact, createEnv(forest, one.done.facts));
@@ -159,7 +158,7 @@ function QuestionView({ one, question, tree, onPress }: QuestionViewProps): Reac
         facts={facts}
         fact={fact}
         progress={question}
-        takesFocus={moved}
+        takesFocus={moved || isLink}
         read={(data) =>
           module?.readAnswer(forest, fact, data, one.done.facts) ??
           readChoice(fact, data) ?? { error: TEXTS.loading, isMissing: true }

@@ -15,6 +15,8 @@ interface Props {
   fieldId: string;
   /** true: each answer is a button that chooses and goes on */
   isPressed: boolean;
+  /** true: it is said what a press does, before the first one */
+  isFirst: boolean;
   isUnknown: boolean;
   legend: ReactNode;
   help: ReactNode;
@@ -24,8 +26,8 @@ interface Props {
 
 /** The answers of a choice as radio buttons, or as buttons for a finger; of several choices as checkboxes. */
 export default function Options(props: Props): ReactNode {
-  const { fact, value, describedBy, fieldId, isPressed, isUnknown, legend, help, renderHelp, onUnknown } =
-    props;
+  const { fact, value, describedBy, fieldId, isPressed, isFirst, isUnknown, legend, help } = props;
+  const { renderHelp, onUnknown } = props;
   const several = FIELD_KINDS[fact.type] === 'several';
   const rows = listRows(fact);
   const held = listHeld(fact, value);
@@ -38,11 +40,8 @@ export default function Options(props: Props): ReactNode {
     <fieldset className={styles.group} aria-describedby={describedBy} onChange={onChange}>
       <legend className={styles.legend}>{legend}</legend>
       {help}
-      {several ? (
-        <p className={styles.hint}>{TEXTS.several}</p>
-      ) : (
-        <p className={`lc-js-only ${styles.hint} ${styles.press}`}>{TEXTS.press}</p>
-      )}
+      {several && <p className={styles.hint}>{TEXTS.several}</p>}
+      {!several && isFirst && <p className={`lc-js-only ${styles.hint} ${styles.press}`}>{TEXTS.press}</p>}
       <div className={styles.options}>
         {rows.map((row, index) => {
           const common = { row, id: index === 0 ? fieldId : undefined, renderHelp };

@@ -106,6 +106,7 @@ export default function Question(props: Props): ReactNode {
         <Options
           {...common}
           isPressed={isPressed}
+          isFirst={progress?.number === 1}
           legend={heading}
           help={help}
           renderHelp={(html, id) => (
@@ -123,7 +124,7 @@ export default function Question(props: Props): ReactNode {
       <Actions
         {...props}
         hasContinue={!isPressed || isUnknown || value !== undefined}
-        hasKeys={!isTyped && progress !== undefined}
+        hasKeys={!isTyped && progress?.number === 1}
       />
     </form>
   );
