@@ -26,8 +26,8 @@ describe('what an outcome asks', () => {
     const { asked } = at(EXAMINED, { 'type-de-client': 'consommateur' });
     expect(asked).toContain('date-connaissance');
     const { view } = at(EXAMINED, { 'type-de-client': 'consommateur', 'date-connaissance': '2026-11-24' });
-    const step = view.steps.find(({ id }) => id === 'declarer-assureur');
-    expect(step?.due).toMatchObject({ state: 'by', day: '2026-12-01' });
+    const step = view.steps.find(({ id }) => id === 'declarer-assureur-aujourd-hui');
+    expect(step?.due).toMatchObject({ state: 'today', day: '2026-11-30' });
     expect(view.clocks.map(({ date, day }) => [date.id, day])).toContainEqual([
       'fin-declaration-sinistre',
       '2026-12-01',

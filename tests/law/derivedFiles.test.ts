@@ -58,7 +58,7 @@ describe('a fault in a file of law/derived is told at its line', () => {
         Ajoutez \`label:\`. Ce qui est dit. Par exemple : \`label: Le tribunal compétent\`.
       law/derived/tentative-amiable.yaml:3:1 erreur cle-inconnue
         Le fichier a une clé « titre » que le format ne connaît pas.
-        Retirez-la ; les clés admises sont \`label\`, \`compute\`, \`inputs\`, \`options\`, \`rule\`, \`lawyer-reason\`, \`law\`, \`values\`."
+        Retirez-la ; les clés admises sont \`label\`, \`compute\`, \`inputs\`, \`options\`, \`rule\`, \`lawyer-reason\`, \`lawyer-reason-public\`, \`law\`, \`values\`."
     `);
   });
 
