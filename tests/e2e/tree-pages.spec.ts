@@ -33,7 +33,11 @@ test.describe('accessible to axe', () => {
   test('an outcome', async ({ page }) => {
     await open(page, '/arbres/impaye/');
     await follow(page, TIME_BARRED);
-    await expect(page.getByRole('link', { name: 'Voir cette variante' }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Aujourd’hui : / })).toBeVisible();
+    await expectAccessible(page);
+    await page.locator('[data-outcome] details').evaluateAll((parts) => {
+      for (const part of parts) (part as HTMLDetailsElement).open = true;
+    });
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page, CONTRAST);
