@@ -106,6 +106,32 @@ test('dates can be picked in the browser’s own calendar', async ({ page }) => 
   await expect(page.getByText('Compris : 24 septembre 2024')).toBeVisible();
 });
 
+test.describe('typing on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a date is read as people say it, and shown back before it counts', async ({ page }) => {
+    const known = 'type-de-client=consommateur&stade=ecrits&reaction-client=silence&situation-client=aucune';
+    await open(page, `/arbres/impaye/#${known}`);
+    await expect(findForm(page)).toHaveAttribute('data-question', 'date-depart-prescription');
+    const field = findForm(page).getByRole('textbox');
+    await expect(field).toHaveAttribute('inputmode', 'numeric');
+    await page.getByRole('button', { name: 'abc : clavier des lettres' }).tap();
+    await expect(field).toHaveAttribute('inputmode', 'text');
+    await expect(field).toBeFocused();
+    await field.fill('12 mars');
+    await expect(page.getByText(/^Supposé : 12.mars 2026$/)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Il y a 2 ans' }).tap();
+    await expect(page.getByText(/^Compris : vers le 24.novembre 2024$/)).toBeVisible();
+    await field.fill('septembre 2024');
+    await expect(page.getByText('Compris : septembre 2024')).toBeVisible();
+    await expect(field).toHaveAccessibleDescription(/Compté à partir du 1er.septembre 2024/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.getByRole('button', { name: 'Continuer' }).tap();
+    await expect(page).toHaveURL(/date-depart-prescription=2024-09-01/);
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
