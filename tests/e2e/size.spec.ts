@@ -6,8 +6,11 @@ import { findForm } from './helpers/tree';
 const GUIDE = '/guides/droits/retards-de-paiement/';
 const TREE = '/arbres/impaye/';
 
-/** In bytes. Once a question is answered the aim is 143,800, and 30,000 over a guide: what requirements and limits of answers added is to be won back. */
-const LIMITS = { guide: 115_300, tree: 114_000, answered: 146_500, answeredOverGuide: 33_000 };
+/**
+ * In bytes. Once a question is answered the aim is 143,800, and 30,000 over a guide. The tree itself, which is content, is
+ * 13,600 of it: 2,400 more than before the situations that the second draw of real cases asked for.
+ */
+const LIMITS = { guide: 115_300, tree: 102_000, answered: 149_000, answeredOverGuide: 35_500 };
 
 test('a guide, a tree and a tree with a question answered stay within their limits of JavaScript', async ({
   browser,
