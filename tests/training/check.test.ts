@@ -134,7 +134,7 @@ describe('a fault', () => {
     ).toMatchInlineSnapshot(`
       "training/scenarios/essai.yaml:77:12 erreur scenario-valeur
         Le fait « reaction-client » n’a pas de réponse « silance ».
-        Vouliez-vous dire « silence » ? Sinon, ses réponses sont : silence, promesse, delai, refus-sans-motif, conteste, facture-non-recue, cheque-rejete, cheque-oppose, paiement-rejete, carte-reprise, chose-gardee, autre-chose, injoignable, autre."
+        Vouliez-vous dire « silence » ? Sinon, ses réponses sont : silence, promesse, delai, refus-sans-motif, conteste, facture-non-recue, cheque-rejete, cheque-oppose, cheque-faux, paiement-rejete, carte-reprise, chose-gardee, autre-chose, injoignable, autre."
     `));
 
   it('of the outcome names the fact, the branch taken and the one that leads there', () =>
@@ -149,6 +149,6 @@ describe('a fault', () => {
     ).toMatchInlineSnapshot(`
       "training/scenarios/essai.yaml:140:3 erreur scenario-autre-issue
         Scénario « essai » : Le parcours doit finir à impaye/relance-professionnel, et finit à impaye/mise-en-demeure-professionnel.
-        À la question « objet-transport » de l’arbre « impaye », le fait « objet-transport » (Non) prend la branche 12 (toujours → montant) ; la branche 11 (Stade du litige : Rien d’écrit n’est encore parti → relation-relance) mène à impaye/relance-professionnel."
+        À la question « objet-transport » de l’arbre « impaye », le fait « objet-transport » (Non) prend la branche 14 (toujours → montant) ; la branche 13 (Stade du litige : Rien d’écrit n’est encore parti → relation-relance) mène à impaye/relance-professionnel."
     `));
 });

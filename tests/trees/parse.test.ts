@@ -125,7 +125,7 @@ describe('parseContent', () => {
     expect(issues).toMatchInlineSnapshot(`
       "decision-trees/essai.yaml:7:7 erreur cle-inconnue
         L’élément 1 de la question « client » a une clé « iff » que le format ne connaît pas.
-        Vouliez-vous dire « if » ? Sinon, retirez-la ; les clés admises sont \`if\`, \`to\`.
+        Vouliez-vous dire « if » ? Sinon, retirez-la ; les clés admises sont \`if\`, \`to\`, \`rest\`.
 
       decision-trees/essai.yaml:9:32 erreur fait-inconnu
         Une condition lit « clients », mais aucun fait ne s’appelle ainsi.

@@ -12,6 +12,7 @@ import { computeLumpSum, type LumpSum } from '../../law/lumpSum';
 import { type Day, parseDay } from '../../trees/calendar';
 import { formatAmount, formatDate } from '../../trees/format';
 import type { CalculatorLaw } from '../calculators/model';
+import { LETTER_DATE_WORDS } from '../messages/letterDates';
 import type { ComputedId } from './computed';
 import type { FieldState } from './fields';
 import { formatInstalments } from './instalments';
@@ -118,7 +119,7 @@ const COMPUTATIONS: Readonly<Record<ComputedId, Compute>> = {
     const rule = findRule(inputs.law.deadlines, 'saisine-mediateur-conso');
     const { end } = computeDeadline(rule, { start, zone: 'metropole' }, inputs.law.values);
     if ((parseDay(end) as Day) < inputs.until)
-      inputs.problems.push(`Le délai pour saisir le médiateur a pris fin le ${formatDate(end)}.`);
+      inputs.problems.push(LETTER_DATE_WORDS['mediator-over'](formatDate(end)));
     return formatDate(end);
   },
 };

@@ -8,6 +8,7 @@ import { typedFieldOf } from '../../trees/factTypes/typed';
 import { formatDateInput } from '../../trees/factTypes/typed/date';
 import { formatDate } from '../../trees/format';
 import type { Facts } from '../../trees/model';
+import { LETTER_DATE_WORDS as WORDS } from '../messages/letterDates';
 import { cleanField } from './clean';
 import { type FieldReading, fieldTypeOf } from './fieldTypes';
 import { findField, type Letter, type LetterBook, type LetterField, SHARED } from './model';
@@ -73,14 +74,12 @@ export function readFields(letter: Letter, book: LetterBook, of: LetterCase): Fi
 function tellDate({ day, field }: FieldState, states: readonly FieldState[], today: Day): string | undefined {
   if (day === undefined) return undefined;
   const written = states.find(({ id }) => id === 'date-de-la-lettre')?.day ?? today;
-  if (field.when === 'ahead' && day < today) return 'Cette date est déjà passée.';
-  if (field.when === 'ahead' && day <= written)
-    return `Cette date doit venir après celle de la lettre, le ${formatDate(written)}.`;
-  if (field.when === 'past' && day > written)
-    return `Cette date vient après celle de la lettre, le ${formatDate(written)}.`;
+  if (field.when === 'ahead' && day < today) return WORDS.past;
+  if (field.when === 'ahead' && day <= written) return WORDS['too-early'](formatDate(written));
+  if (field.when === 'past' && day > written) return WORDS['too-late'](formatDate(written));
   const other = states.find(({ id }) => id === field.from);
   return other?.day !== undefined && day < other.day
-    ? `Cette date vient avant celle-ci\u00a0: ${other.field.label.toLowerCase()}, le ${formatDate(other.day)}.`
+    ? WORDS['before-other'](other.field.label.toLowerCase(), formatDate(other.day))
     : undefined;
 }
 

@@ -67,7 +67,7 @@ export default function Runner(props: Props): ReactNode {
           onErase={actions.erase}
         />
       </div>
-      {!question && <h1 className={styles.title}>{tree.title}</h1>}
+      {!question && <h1 className={isEnded ? styles.over : styles.title}>{tree.title}</h1>}
       <Notices notices={session.context.notices} onHide={actions.hideNotices} />
       <OwnerNotice one={one} />
       <div className={isEnded ? undefined : styles.columns}>
