@@ -24,7 +24,7 @@ test('every poster is one sheet, with words of seven points at least', async ({ 
     const pages = await print(page);
     expect(pages, `${id}: sheets`).toHaveLength(1);
     const sheet = pages[0] as (typeof pages)[number];
-    expect([297, 420, 594, 841], `${id}: paper`).toContain(Math.min(sheet.width, sheet.height));
+    expect([297, 420, 594, 841, 1189], `${id}: paper`).toContain(Math.min(sheet.width, sheet.height));
     expect(sheet.smallest, `${id}: points`).toBeGreaterThanOrEqual(6.8);
     expect(sheet.text).toContain((source.title ?? '').replace(/\s+/g, ' '));
     expect(sheet.text).toContain('Une information, pas un conseil');

@@ -9,6 +9,7 @@ describe('the sheet of a poster', () => {
       isLandscape: true,
     });
     expect(chooseSheet({ width: 3700, height: 3300 }, Array(40).fill(5))).toMatchObject({ format: 'A0' });
+    expect(chooseSheet({ width: 4556, height: 3545 }, Array(36).fill(12))).toMatchObject({ format: '2A0' });
   });
 
   it('stands upright for a tall drawing', () =>
@@ -19,6 +20,6 @@ describe('the sheet of a poster', () => {
 
   it('never makes the drawing wider than the paper', () => {
     const { drawing } = chooseSheet({ width: 30_000, height: 100 }, [10]);
-    expect(drawing).toBeLessThanOrEqual(1189 - 24);
+    expect(drawing).toBeLessThanOrEqual(1682 - 24);
   });
 });

@@ -66,7 +66,8 @@ export function renderPoster(context: TreePlanContext, drawing: Drawing | null):
   const poster = h(
     'div.poster',
     {
-      dataSheet: `${sheet.format.toLowerCase()}-${orientation}`,
+      // the name of a page of style sheets begins with a letter
+      dataSheet: `${sheet.format.toLowerCase().replace(/^2/, 'double-')}-${orientation}`,
       style: `--poster-width:${sheet.drawing}mm;--poster-unit:${sheet.unit}`,
     },
     h(

@@ -1,7 +1,7 @@
 /** Which sheet of paper a poster needs, for its smallest words to be read from a step away. */
 
 export interface Sheet {
-  format: 'A3' | 'A2' | 'A1' | 'A0';
+  format: 'A3' | 'A2' | 'A1' | 'A0' | '2A0';
   isLandscape: boolean;
   /** width of the drawing on it, in millimetres */
   drawing: number;
@@ -15,6 +15,7 @@ const FORMATS = {
   A2: [420, 594, 1.15],
   A1: [594, 841, 1.4],
   A0: [841, 1189, 1.7],
+  '2A0': [1189, 1682, 2],
 } as const;
 /** All in millimetres, on A3. The words of a drawing are 13 px high at its natural size, and 7 points (2.5 mm) at least on paper. */
 const SMALLEST_SCALE = 2.5 / 13;
@@ -29,7 +30,7 @@ const LINE = 3.6;
  *
  * @param drawing - natural size, in pixels
  * @param groups - the text under it: for each group, which no column breaks, its number of lines
- * @returns A0 where even that leaves the words smaller
+ * @returns 2A0 where even that leaves the words smaller
  */
 export function chooseSheet(drawing: { width: number; height: number }, groups: readonly number[]): Sheet {
   const sheets = (Object.keys(FORMATS) as Sheet['format'][]).flatMap((format) =>
@@ -41,7 +42,7 @@ export function chooseSheet(drawing: { width: number; height: number }, groups: 
       return { format, isLandscape, scale, drawing: Math.floor(drawing.width * scale), unit };
     }),
   );
-  const large = sheets.filter(({ format }) => format === 'A0').sort((a, b) => b.scale - a.scale);
+  const large = sheets.filter(({ format }) => format === '2A0').sort((a, b) => b.scale - a.scale);
   const { scale: _scale, ...sheet } =
     sheets.find(({ scale }) => scale >= SMALLEST_SCALE) ?? (large[0] as never);
   return sheet;
