@@ -217,9 +217,13 @@ test.describe('nothing is lost on the way', () => {
     await expect(second.getByText(/ouvert dans un autre onglet/)).toBeVisible();
     await expect(second.getByRole('region', { name: 'Dossier reçu par lien' })).toHaveCount(0);
     // Each goes on with its own, after a reload too.
+    await page.bringToFront();
+    await expect(findForm(page)).toHaveAttribute('data-question', 'stade');
     await answer(page, { stade: 'ecrits' });
+    await second.bringToFront();
     await second.reload();
     await expect(second.getByRole('region', { name: 'Dossier reçu par lien' })).toHaveCount(0);
+    await expect(findForm(second)).toHaveAttribute('data-question', 'stade');
     await answer(second, { stade: 'debut' });
     await open(page, '/dossier/');
     await expect(page.getByText('Gérer mes dossiers, un autre')).toBeVisible();
