@@ -360,9 +360,10 @@ describe('the case', () => {
     await open('#client=particulier&montant=3200&pieces=bon');
     expect(screen.queryByRole('button', { name: 'Annuler' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Précédente' }));
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'bon' }).checked).toBe(true);
+    const piece = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'bon' });
+    expect(piece.checked).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Précédente' }));
-    expect(screen.getByRole<HTMLInputElement>('textbox').value.replace(/\s/g, ' ')).toBe('3 200');
+    expect((await screen.findByRole<HTMLInputElement>('textbox')).value.replace(/\s/g, ' ')).toBe('3 200');
     next();
     expect(question('Depuis quand ?')).toBeDefined();
     await waitFor(() => expect(window.location.hash).toBe('#client=particulier&montant=3200&pieces=bon'));
