@@ -72,10 +72,18 @@ function formatPattern(interaction: TimedInteraction): string {
     : formatResponse(interaction, interaction.right);
 }
 
-/** Several choices are a set of short identifiers joined by `[,]`; in a text, a bracket would be read as a delimiter. */
+/**
+ * Several choices are a set of short identifiers joined by `[,]`. In a text, a bracket would be read as a delimiter, and
+ * some run-times read a comma as one too: none may leave an empty part, nor one that begins or ends with a blank.
+ */
 function formatResponse({ kind }: TimedInteraction, values: readonly string[]): string {
   if (kind === 'choice') return values.join('[,]');
-  return toLine((values[0] ?? '').replace(/[[\]{}]/g, ' ')).slice(0, DESCRIPTION_LIMIT);
+  const line = toLine((values[0] ?? '').replace(/[[\]{}]/g, ' ')).slice(0, DESCRIPTION_LIMIT);
+  return line
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(',');
 }
 
 /** `real(10,7)`: seven significant decimals, without an exponent. */

@@ -204,6 +204,22 @@ describe('both', () => {
     );
   });
 
+  it.each(['oui,', ', non', 'un,, deux', ',', '\u2c00 ,'])('take « %s » as it may be typed', async (text) => {
+    const interactions = [
+      {
+        id: 'etape-1/0',
+        kind: 'text' as const,
+        description: '',
+        given: [text],
+        right: [text],
+        correct: true,
+      },
+    ];
+    const report = { complete: false, success: null, score: null, progress: 0, location: '', interactions };
+    for (const open of [open12, open2004])
+      expect(await open().session.report(report, 'lc1:x', START)).toEqual({ taken: true });
+  });
+
   it('say so when the platform stores nothing', async () => {
     const { api, session } = open12();
     api.LMSCommit = () => 'false';
