@@ -120,7 +120,7 @@ function describeContent(ready: ReadyProject, place: NodeRef, facts: Facts) {
       },
     }),
     clocks: view.clocks.flatMap(({ date: { id, label }, day }) => (day === null ? [] : { id, label, day })),
-    asks: listRefinements([place], content.steps, context).map(({ fact: { id, question } }) => ({
+    asks: listRefinements([place], content.steps, context).map(({ id, question }) => ({
       fact: id,
       question,
     })),

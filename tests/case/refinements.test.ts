@@ -15,7 +15,7 @@ const at = (place: NodeRef, facts: Facts) => {
   const content = find(place);
   const context = { forest, facts, dates: readDates(content.rules) };
   return {
-    asked: listRefinements([place], content.steps, context).map(({ fact }) => fact.id),
+    asked: listRefinements([place], content.steps, context).map(({ id }) => id),
     view: describeOutcome(place, content, context, 'case'),
   };
 };
@@ -47,6 +47,12 @@ describe('what an outcome asks', () => {
     expect(answers).toBeGreaterThanOrEqual(0);
     for (const { due } of view.steps.slice(0, answers + 1))
       expect((due?.day ?? '') <= '2026-12-03').toBe(true);
+  });
+
+  it('is no letter’s day where nothing was written', () => {
+    const place: NodeRef = { tree: 'reclamation', id: 'recours-annonce' };
+    expect(at(place, { stade: 'ecrits' }).asked).toContain('jour-de-reponse');
+    expect(at(place, { stade: 'debut' }).asked).not.toContain('jour-de-reponse');
   });
 
   it('is what is at stake only where no amount was asked, and raises the level with its reason', () => {

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { Refinement } from '../../case/refinements';
 import { typedFieldOf } from '../../trees/factTypes/typed';
 import type { CompiledFact, FactValue } from '../../trees/model';
 import { readTyped } from '../Question/readTyped';
+import RichText from '../RichText';
 import type { CaseView } from '../session/useSession';
 import Fold from './Fold';
 import styles from './refine.module.css';
@@ -11,7 +11,7 @@ import { REFINE_TEXTS as TEXTS } from './texts';
 
 interface Props {
   one: Pick<CaseView, 'forest' | 'facts' | 'actions'>;
-  refinements: readonly Refinement[];
+  refinements: readonly CompiledFact[];
 }
 
 /** What sharpens the days and the level of lawyer shown, asked here since it changes no advice. */
@@ -22,13 +22,12 @@ export default function Refine({ one: { forest, facts, actions }, refinements }:
       <Fold title={TEXTS.title}>
         <p className={outcomeStyles.note}>{TEXTS.about}</p>
         <div className={styles.fields}>
-          {refinements.map(({ fact, purpose }) => (
+          {refinements.map((fact) => (
             <Field
               key={fact.id}
               fact={fact}
               forest={forest}
               facts={facts}
-              hint={TEXTS.purposes[purpose]}
               value={facts[fact.id]}
               onAnswer={(value) => actions.answer(fact.id, value)}
             />
@@ -41,17 +40,16 @@ export default function Refine({ one: { forest, facts, actions }, refinements }:
 
 interface FieldProps extends Pick<CaseView, 'forest' | 'facts'> {
   fact: CompiledFact;
-  hint: string;
   value: FactValue | null | undefined;
   onAnswer(value: FactValue | null): void;
 }
 
-function Field({ hint, ...answered }: FieldProps): ReactNode {
-  const { fact, value, onAnswer } = answered;
+function Field(answered: FieldProps): ReactNode {
+  const { fact, forest, facts, value, onAnswer } = answered;
   const id = useId();
   const shared = { id, 'aria-describedby': `${id}-pourquoi` };
   return (
-    <p className={styles.field}>
+    <div className={styles.field}>
       <label htmlFor={id} className="lc-field__label">
         {fact.question}
       </label>
@@ -72,14 +70,17 @@ function Field({ hint, ...answered }: FieldProps): ReactNode {
       ) : (
         <Typed {...shared} {...answered} />
       )}
-      <span id={`${id}-pourquoi`} className="lc-field__hint">
-        {hint}
-      </span>
-    </p>
+      <RichText
+        {...{ forest, facts }}
+        html={fact.why ?? ''}
+        id={`${id}-pourquoi`}
+        className="lc-field__hint"
+      />
+    </div>
   );
 }
 
-interface TypedProps extends Omit<FieldProps, 'hint'> {
+interface TypedProps extends FieldProps {
   id: string;
   'aria-describedby': string;
 }

@@ -97,11 +97,6 @@ export const REFINE_TEXTS = {
   title: 'Précisez, si vous le savez',
   about: 'La démarche reste la même. Seuls changent une date ou le rôle de l’avocat.',
   unknown: 'Je ne sais pas encore',
-  purposes: {
-    day: 'Les étapes se rangent avant ce jour.',
-    stake: 'La somme décide si un avocat est obligatoire devant le tribunal.',
-    place: 'Un jour férié local changerait une date ci-dessus.',
-  },
 };
 
 /** Words of an assessment. */
