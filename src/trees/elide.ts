@@ -1,5 +1,6 @@
-/** Words that lose their « e » before a vowel, at the end of a text. */
-const ELIDED = /(^|[\s(’'«])([dn]|qu|jusqu|lorsqu|puisqu)e[ \u00a0]$/i;
+/** Words that lose their « e » before a vowel, with what may stand before them and the space after. */
+export const ELIDED = "(?:^|[\\s(’'«>])(?:[dn]|qu|jusqu|lorsqu|puisqu)e[ \\u00a0\\n]";
+const ENDING = new RegExp(`${ELIDED}$`, 'i');
 /** « onze » and « oui » begin with a vowel, and nothing is elided before them. */
 const VOWEL = /^(?!onz|oui\b)[aâàæeéèêëiîïoôœuûùü]/i;
 
@@ -10,5 +11,10 @@ const VOWEL = /^(?!onz|oui\b)[aâàæeéèêëiîïoôœuûùü]/i;
  * @param value - as it is printed
  */
 export function elide(before: string, value: string): string {
-  return (VOWEL.test(value) ? before.replace(ELIDED, '$1$2’') : before) + value;
+  return elideEnd(before, value) + value;
+}
+
+/** The text before a value, without the value. */
+export function elideEnd(before: string, value: string): string {
+  return VOWEL.test(value) && ENDING.test(before) ? `${before.slice(0, -2)}’` : before;
 }

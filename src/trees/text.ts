@@ -6,7 +6,7 @@
  * and of the case stay as markers in the HTML and are filled in on the reader's device, on the reader's day.
  */
 import { type Day, parseDay } from './calendar';
-import { elide } from './elide';
+import { ELIDED, elide } from './elide';
 import { formatLawValue } from './format';
 import type { CompiledFact, Facts, FactValue, LawReference, LawValues } from './model';
 
@@ -24,7 +24,7 @@ export interface Marker {
 const KINDS: Record<string, MarkerKind> = { '@': 'value', '§': 'reference', $: 'fact', '=': 'practice' };
 const MARKER = /\{([@§$=])([^{}]*)\}/g;
 /** A marker of a value, with the word before it that may lose its « e ». */
-const ELIDING = /(\b(?:[dn]|qu|jusqu)e[ \u00a0])?\{([@$])([^{}]*)\}/gi;
+const ELIDING = new RegExp(`(${ELIDED})?\\{([@$])([^{}]*)\\}`, 'gi');
 
 /** Lists the markers of a text, in order. */
 export function listMarkers(text: string): Marker[] {

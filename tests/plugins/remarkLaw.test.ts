@@ -82,6 +82,22 @@ describe('remarkLaw', () => {
     expect(await render('<LawValue id="plafond" at="2027-03-01" />')).toContain('text="6\u202f000\u00a0€"');
   });
 
+  it('elides the word before a value, by period where it changes', async () => {
+    const index = law.read();
+    const an = { ...(index.values.delai as (typeof index.values)[string]) };
+    const [one, two] = ['un\u00a0an', 'deux\u00a0ans'];
+    const channel = (...texts: string[]) =>
+      createLawChannel({
+        ...index,
+        values: { an: { ...an, periods: texts.map((text, at) => ({ from: `202${at}-01-01`, text })) } },
+      });
+    expect(await render('Un délai de\n<LawValue id="an" />.', channel(one))).toContain('Un délai d’');
+    expect(await render('Un délai de <LawValue id="an" />.', channel(two))).toContain('Un délai de ');
+    expect(await render('Un délai de <LawValue id="an" />.', channel(one, two))).toMatch(
+      /"Un délai ".*"text": "un\u00a0an",\s*"lead": "d’".*"text": "deux\u00a0ans",\s*"lead": "de "/s,
+    );
+  });
+
   it('cites the basis of a value', async () => {
     expect(await render('<LawValue id="delai" />')).toContain('<LawNotes');
   });

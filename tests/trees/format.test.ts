@@ -130,6 +130,10 @@ describe('short texts', () => {
     expect(show(fillText(texts, { ...filling, law }))).toBe(elided);
     expect(show(settleValues(texts, law, TODAY))).toBe(elided);
     expect(fillText('de {$nom}', { ...filling, facts: { nom: 'Alpha' } })).toBe('d’Alpha');
+    expect(fillText('de {$nom}', { ...filling, facts: { nom: 'onze' } })).toBe('de onze');
+    expect(show(fillText('on procède {@an}, lorsque {@an}', { ...filling, law }))).toBe(
+      'on procède un_an, lorsqu’un_an',
+    );
   });
 
   it('shows HTML in a text as text', () =>

@@ -6,6 +6,8 @@ interface Period {
   /** first day in force, `YYYY-MM-DD` */
   from: string;
   text: string;
+  /** the word before it, where not every period elides it alike */
+  lead?: string;
 }
 
 /** What `remarkLaw` gives in the place of the id that the author wrote: one text, or one for each period. */
@@ -34,5 +36,5 @@ export default function LawValueText({ label, text, periods, doubt }: Props): Re
 function Current({ periods }: { periods: Period[] }): ReactNode {
   const day = useReaderDay();
   const period = periods.findLast(({ from }) => from <= day) ?? periods[0];
-  return period?.text;
+  return period && (period.lead ?? '') + period.text;
 }

@@ -1,6 +1,7 @@
 import { findDue } from '../../../law/freshness';
+import { elideEnd } from '../../../trees/elide';
 import type { IndexedValue } from '../mdx/lawIndex';
-import { buildAttribute, readAttribute } from '../mdx/nodes';
+import { buildAttribute, type MarkdownNode, readAttribute } from '../mdx/nodes';
 import { cite, findNamed, saysDoubt } from '../mdx/page';
 import type { Tag } from '../mdx/tag';
 import { TAG_MESSAGES } from '../messages/pages';
@@ -28,10 +29,11 @@ export const tag: Tag = {
       name: `«\u00a0${value.label}\u00a0»`,
       read: value.read,
     });
+    const shown = elidePeriods(periods, findTextBefore(node, parent));
     const doubt = value.confidence === 'medium' && !saysDoubt(parent);
     node.attributes = [
       buildAttribute('label', value.label),
-      periods.length === 1 ? buildAttribute('text', periods[0].text) : buildAttribute('periods', periods),
+      periods.length === 1 ? buildAttribute('text', periods[0].text) : buildAttribute('periods', shown),
       ...(doubt ? [buildAttribute('doubt', true)] : []),
     ];
   },
@@ -39,4 +41,28 @@ export const tag: Tag = {
 
 function findPeriod({ periods }: IndexedValue, day: string) {
   return periods.findLast(({ from }) => from <= day);
+}
+
+/** The text that a value is printed after, if any. */
+function findTextBefore(node: MarkdownNode, parent: MarkdownNode | undefined): MarkdownNode | undefined {
+  const before = parent?.children?.[parent.children.indexOf(node) - 1];
+  return before?.type === 'text' ? before : undefined;
+}
+
+/** Elides the text before a value: « d’un an ». Where not every period asks for it, each carries the word before it. */
+function elidePeriods(
+  periods: IndexedValue['periods'],
+  before: MarkdownNode | undefined,
+): (IndexedValue['periods'][number] & { lead?: string })[] {
+  const text = before?.value;
+  if (!before || text === undefined) return periods;
+  const [first, ...others] = new Set(periods.map((period) => elideEnd(text, period.text)));
+  if (first === undefined) return periods;
+  if (others.length === 0) {
+    before.value = first;
+    return periods;
+  }
+  before.value = text.replace(/\S+\s$/, '');
+  const start = before.value.length;
+  return periods.map((period) => ({ ...period, lead: elideEnd(text, period.text).slice(start) }));
 }
