@@ -20,6 +20,16 @@ it('every tree says what is safe while an answer is missing', () => {
       expect(outcome.meanwhile.length).toBeGreaterThan(0);
 });
 
+it('has a day noted now, not on the day itself', () => {
+  const noted = compiled.trees.flatMap(({ id }) =>
+    Object.values(compiled.outcomes[id] ?? {}).flatMap(({ steps }) =>
+      steps.filter(({ title }) => /^Notez (le|la) .*(dernier|date|fin|jour)/.test(title)),
+    ),
+  );
+  expect(noted.length).toBeGreaterThan(5);
+  for (const { id, by } of noted) expect(by?.base, id).toBe('today');
+});
+
 describe.each(compiled.trees.map((tree) => tree.id))('the tree %s', (id) => {
   const tree = forest.trees.get(id)?.tree as NonNullable<ReturnType<typeof forest.trees.get>>['tree'];
   const cases = witnesses.get(id) as Map<string, Facts>;
