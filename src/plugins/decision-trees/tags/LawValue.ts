@@ -14,7 +14,7 @@ export const tag: Tag = {
     const value = findNamed(page.index.values, node, page, TAG_MESSAGES['unknown-value']);
     if (!value) return;
     const at = readAttribute(node, 'at');
-    const periods = at === undefined ? value.periods : [findPeriod(value, String(at))];
+    const periods = at === undefined ? value.periods : findPeriod(value, String(at));
     if (!periods[0]) {
       const id = String(readAttribute(node, 'id'));
       page.fail(node, TAG_MESSAGES['no-period']({ id, day: String(at) }));
@@ -39,8 +39,10 @@ export const tag: Tag = {
   },
 };
 
-function findPeriod({ periods }: IndexedValue, day: string) {
-  return periods.findLast(({ from }) => from <= day);
+/** The period of a day, alone; none before the first. */
+function findPeriod({ periods }: IndexedValue, day: string): IndexedValue['periods'] {
+  const period = periods.findLast(({ from }) => from <= day);
+  return period ? [period] : [];
 }
 
 /** The text that a value is printed after, if any. */
