@@ -67,7 +67,7 @@ describe('one edit of a threshold', () => {
           Maintenant_: «_Un conciliateur avant_» (conciliation)_: médiation ou conciliation_; avocat facultatif.
           Étapes retirées_: Déposez une requête.
           Étapes ajoutées_: Saisissez un conciliateur.
-          Exemple_: Votre client_: Une association, une copropriété, un comité social et économique · Urgence_: Non · Montant dû_: 5_000,01_€."
+          Exemple_: Votre client_: Association, copropriété, CSE · Urgence_: Non · Montant dû_: 5_000,01_€."
       `);
       expect(
         readdirSync(process.env.TMPDIR as string).filter((name) => name.startsWith('revision-')),

@@ -253,7 +253,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Doit')).toBeVisible();
     // Texts are not looked for inside `noscript`, elements are.
     const reading = page.locator('#exercice noscript .lc-card');
-    await expect(reading.locator('p', { hasText: 'Où en êtes-vous' })).toBeVisible();
+    await expect(reading.locator('p', { hasText: 'Jusqu’où l’affaire est-elle allée' })).toBeVisible();
     const answers = reading.locator('summary', { hasText: 'Voir la réponse' });
     await expect(answers).toHaveCount(Object.keys(scenario.facts).length);
     const why = reading.locator('p', { hasText: 'Des écrits sont partis, mais aucune mise en demeure' });

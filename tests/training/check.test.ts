@@ -149,6 +149,6 @@ describe('a fault', () => {
     ).toMatchInlineSnapshot(`
       "training/scenarios/essai.yaml:140:3 erreur scenario-autre-issue
         Scénario « essai » : Le parcours doit finir à impaye/relance-professionnel, et finit à impaye/mise-en-demeure-professionnel.
-        À la question « objet-transport » de l’arbre « impaye », le fait « objet-transport » (Non) prend la branche 14 (toujours → montant) ; la branche 13 (Stade du litige : Rien d’écrit n’est encore parti → relation-relance) mène à impaye/relance-professionnel."
+        À la question « objet-transport » de l’arbre « impaye », le fait « objet-transport » (Non) prend la branche 14 (toujours → montant) ; la branche 13 (Stade du litige : Rien d’écrit encore → relation-relance) mène à impaye/relance-professionnel."
     `));
 });

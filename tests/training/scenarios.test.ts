@@ -76,7 +76,7 @@ describe('a tree changed so that an outcome moves', () => {
     });
     expect(play(scenario, forest)).toMatchInlineSnapshot(`
       [
-        "scénario « site-internet-solde-impaye », fait « preuves » : scenario-autre-issue. Le parcours doit finir à impaye/mise-en-demeure-professionnel, et finit à impaye/mise-en-demeure-particulier. À la question « preuves » de l’arbre « impaye », le fait « preuves » (Un écrit du client qui parle de la commande ou de la dette, Une preuve de la livraison ou du travail fait) prend la branche 6 (Stade du litige : Des écrits ont été échangés → mise-en-demeure-particulier) ; la branche 4 (Stade du litige : Des écrits ont été échangés et Votre client : Une entreprise ou un professionnel, pour son activité et Montant dû > 12 000 € → chantier) ou la branche 5 (Stade du litige : Rien d’écrit n’est encore parti → mise-en-demeure-professionnel) mènent à impaye/mise-en-demeure-professionnel.",
+        "scénario « site-internet-solde-impaye », fait « preuves » : scenario-autre-issue. Le parcours doit finir à impaye/mise-en-demeure-professionnel, et finit à impaye/mise-en-demeure-particulier. À la question « preuves » de l’arbre « impaye », le fait « preuves » (Écrit du client sur la commande ou la dette, Preuve de la livraison ou du travail) prend la branche 6 (Stade du litige : Des écrits échangés → mise-en-demeure-particulier) ; la branche 4 (Stade du litige : Des écrits échangés et Votre client : Entreprise ou professionnel et Montant dû > 12 000 € → chantier) ou la branche 5 (Stade du litige : Rien d’écrit encore → mise-en-demeure-professionnel) mènent à impaye/mise-en-demeure-professionnel.",
       ]
     `);
   });
@@ -88,7 +88,7 @@ describe('a tree changed so that an outcome moves', () => {
     });
     expect(play(scenario, forest)).toMatchInlineSnapshot(`
       [
-        "scénario « site-internet-solde-impaye », fait « preuves » : scenario-autre-issue. Le parcours doit finir à impaye/mise-en-demeure-professionnel, et finit à impaye/mise-en-demeure-particulier. À la question « preuves » de l’arbre « impaye », le fait « preuves » (Un écrit du client qui parle de la commande ou de la dette, Une preuve de la livraison ou du travail fait) prend la branche 5 (Stade du litige : Des écrits ont été échangés et Votre client : Une entreprise ou un professionnel, pour son activité → mise-en-demeure-particulier) ; la branche 4 (Stade du litige : Des écrits ont été échangés et Votre client : Une entreprise ou un professionnel, pour son activité et Montant dû > 12 000 € → chantier) mène à impaye/mise-en-demeure-professionnel.",
+        "scénario « site-internet-solde-impaye », fait « preuves » : scenario-autre-issue. Le parcours doit finir à impaye/mise-en-demeure-professionnel, et finit à impaye/mise-en-demeure-particulier. À la question « preuves » de l’arbre « impaye », le fait « preuves » (Écrit du client sur la commande ou la dette, Preuve de la livraison ou du travail) prend la branche 5 (Stade du litige : Des écrits échangés et Votre client : Entreprise ou professionnel → mise-en-demeure-particulier) ; la branche 4 (Stade du litige : Des écrits échangés et Votre client : Entreprise ou professionnel et Montant dû > 12 000 € → chantier) mène à impaye/mise-en-demeure-professionnel.",
       ]
     `);
   });
