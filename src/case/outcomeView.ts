@@ -4,6 +4,7 @@
  */
 
 import type { DateRules } from '../trees/dateRules';
+import { listDoneSteps } from '../trees/doneSteps';
 import { computeDues, findDueKind, listStepDates, orderByDay } from '../trees/dueDate';
 import { listReasons } from '../trees/explain';
 import { findOutcome } from '../trees/findOutcome';
@@ -89,6 +90,8 @@ export interface StepView {
   title: string;
   html: string;
   who: string | undefined;
+  /** told for no case: its condition, in words; null where it has none */
+  when: string | null;
   /** what it costs, or how to learn it; null where it is free, or nothing is known */
   cost: string | null;
   /** the rule as the tree gives it */
@@ -162,8 +165,9 @@ export function describeOutcome(
   const { lawNone, checkDue, guides, law } = content;
   const reason = findReason(outcome, content, forest, facts ?? {});
   const { today } = forest.world;
-  const steps = describeSteps(content.steps, context);
-  const clocks = listClocks(content.steps, context);
+  const done = listDoneSteps(content, forest, facts);
+  const steps = describeSteps(done, context);
+  const clocks = listClocks(done, context);
   return {
     place,
     title,
@@ -220,6 +224,7 @@ export function describeSteps(steps: readonly StepContent[], context: OutcomeCon
     title: step.title,
     html: fill(step.text),
     who: step.who,
+    when: facts === null && step.if ? formatCondition(step.if, forest) : null,
     cost: step.cost !== undefined ? fill(step.cost) : ((step.who && PRICES[step.who]) ?? null),
     by: step.by,
     due: describeDue(step, dues[index] ?? null, context),

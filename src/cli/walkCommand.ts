@@ -4,8 +4,9 @@ import { describeOutcome as describeView, type NoteView, wordReasons } from '../
 import { listRefinements } from '../case/refinements';
 import { readDates } from '../law/dates';
 import { offer } from '../trees/applicability';
+import { listDoneSteps } from '../trees/doneSteps';
 import { listCommonSteps } from '../trees/explain';
-import { formatFactValue } from '../trees/factTypes';
+import { formatFactValue, isSeveral } from '../trees/factTypes';
 import { findOutcome } from '../trees/findOutcome';
 import { createEnv } from '../trees/forest';
 import { formatDate } from '../trees/format';
@@ -70,7 +71,9 @@ export function describeWalk(ready: ReadyProject, done: Walk, facts: Facts) {
       ...describeOutcome(ready, place, facts),
       ...describeContent(ready, place, facts),
     })),
-    common: listCommonSteps(done.outcomes.map((place) => findContent(ready, place))),
+    common: listCommonSteps(
+      done.outcomes.map((place) => listDoneSteps(findContent(ready, place), ready.forest, facts)),
+    ),
     toFind: done.open,
   };
 }
@@ -120,9 +123,12 @@ function describeContent(ready: ReadyProject, place: NodeRef, facts: Facts) {
       },
     }),
     clocks: view.clocks.flatMap(({ date: { id, label }, day }) => (day === null ? [] : { id, label, day })),
-    asks: listRefinements([place], content.steps, context).map(({ id, question }) => ({
+    asks: listRefinements([place], content, context).map(({ id, question, type, options }) => ({
       fact: id,
       question,
+      ...(isSeveral({ type }) && {
+        options: options?.map((option) => ({ id: option.id, label: option.label })),
+      }),
     })),
     guides: view.guides.map((guide) => guide.id),
     law: view.law.map((reference) => reference.id),

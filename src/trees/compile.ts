@@ -6,6 +6,7 @@
 import type * as z from 'zod';
 import { addDeciding, listOnly } from './applicability';
 import { type CompileLaw, listDerived, listTreeSteps, pickDefinitions, pickLaw } from './compileLaw';
+import { listConditionFacts } from './conditionUses';
 import type {
   FactSource,
   OutcomeSource,
@@ -15,6 +16,7 @@ import type {
   TreeSource,
 } from './content';
 import type { DateRules } from './dateRules';
+import { listJoining } from './doneSteps';
 import { listOptionalFacts, listStepDates } from './dueDate';
 import { fingerprint } from './fingerprint';
 import { MORE, splitHelp } from './help';
@@ -88,7 +90,12 @@ export function compileTrees(content: ParsedContent, context: CompileContext): C
     const meanwhile = (source.meanwhile ?? []).map((id) =>
       compileStep(content.steps[id] as StepSource, context.guides, render),
     );
-    const shared = { ...(rules && { rules }), meanwhile };
+    const joining = listJoining(content, source.id).map((step) => ({
+      ...compileStep(step, context.guides, render),
+      joins: true as const,
+      ...(step.everywhere?.unless && { unless: step.everywhere.unless }),
+    }));
+    const shared = { ...(rules && { rules }), meanwhile, ...(joining.length > 0 && { joining }) };
     const outcomes = Object.values(source.outcomes).map(
       (outcome) => [outcome.id, compileOutcome(outcome, content, context, render, shared)] as const,
     );
@@ -151,9 +158,10 @@ function compileTree(
   const gates = expanded.gates.map(({ nodes, ...gate }) => ({ ...gate, nodes: nodes.map(compileQuestion) }));
   const derived = listDerived(expanded, content, context);
   const needed = new Set(Object.values(expanded.questions).map((question) => question.fact));
-  for (const id of listTreeSteps(source))
-    for (const fact of listOptionalFacts(content.steps[id] as StepSource, context.derivedDates))
-      needed.add(fact);
+  for (const step of listTreeSteps(source, content)) {
+    for (const fact of listOptionalFacts(step, context.derivedDates)) needed.add(fact);
+    for (const fact of step.if ? listConditionFacts(step.if) : []) if (content.facts[fact]) needed.add(fact);
+  }
   if (derived.includes(LAWYER_AT_TRIAL)) {
     for (const { fact } of context.definitions[LAWYER_AT_TRIAL]?.inputs ?? []) needed.add(fact);
     if (content.facts[STAKE]) needed.add(STAKE);
@@ -267,7 +275,7 @@ function compileOutcome(
   content: ParsedContent,
   context: CompileContext,
   render: RenderText,
-  shared: Pick<OutcomeContent, 'rules' | 'meanwhile'>,
+  shared: Pick<OutcomeContent, 'rules' | 'meanwhile' | 'joining'>,
 ): OutcomeContent {
   const { guides, references, definitions } = context;
   const { lawyerReason: byCourt, publicReason } = definitions[LAWYER_AT_TRIAL] ?? {};
@@ -289,26 +297,25 @@ function compileOutcome(
 /** The derived dates that the steps of a tree show. */
 function listTreeDates(
   source: TreeSource,
-  { steps }: ParsedContent,
+  content: ParsedContent,
   { derivedDates }: CompileContext,
 ): Set<string> {
-  return new Set(
-    [...listTreeSteps(source)].flatMap((id) => listStepDates(steps[id] as StepSource, derivedDates)),
-  );
+  return new Set(listTreeSteps(source, content).flatMap((step) => listStepDates(step, derivedDates)));
 }
 
 function compileStep(source: StepSource, guides: CompileContext['guides'], render: RenderText): StepContent {
-  const { id, title, who, by, dates, guide, letters = [] } = source;
+  const { id, title, who, if: condition, by, dates, guide, letters = [] } = source;
   const found = guide ? guides[guide] : undefined;
-  const sent = letters.flatMap(({ if: condition, to }) => {
+  const sent = letters.flatMap(({ if: suits, to }) => {
     const page = guides[`${LETTERS}${to}`];
-    return page ? [{ ...(condition && { if: condition }), id: to, title: page.title, url: page.url }] : [];
+    return page ? [{ ...(suits && { if: suits }), id: to, title: page.title, url: page.url }] : [];
   });
   return {
     id,
     title,
     ...renderTexts(stepTexts, source, render),
     ...(who && { who }),
+    ...(condition && { if: condition }),
     ...(by && { by }),
     ...(dates && { dates }),
     ...(found && { guide: { id: found.id, title: found.title, url: found.url } }),

@@ -3,6 +3,7 @@ import { listOnly } from './applicability';
 import { listLawUses } from './bound';
 import { listConditionFacts, listConditionLaw } from './conditionUses';
 import type { ParsedContent, StepSource, TreeSource } from './content';
+import { listJoining } from './doneSteps';
 import { listStepDates } from './dueDate';
 import { LAWYER_AT_TRIAL, mayNeedLawyer } from './lawyer';
 import type { CompiledTree, DerivedDate, DerivedDefinition, LawValue, LawValues } from './model';
@@ -17,21 +18,27 @@ export interface CompileLaw {
 }
 
 /** The steps that a tree may advise. */
-export function listTreeSteps({ meanwhile = [], outcomes }: TreeSource): Set<string> {
-  return new Set([...meanwhile, ...Object.values(outcomes).flatMap((outcome) => outcome.steps)]);
+export function listTreeSteps(
+  { id, meanwhile = [], outcomes }: TreeSource,
+  content: Pick<ParsedContent, 'steps'>,
+): StepSource[] {
+  const named = [...meanwhile, ...Object.values(outcomes).flatMap((outcome) => outcome.steps)];
+  return [...new Set([...named.flatMap((step) => content.steps[step] ?? []), ...listJoining(content, id)])];
 }
 
 /** The derived facts that a tree's conditions, or its outcomes' lawyer levels, read. */
 export function listDerived(
   source: TreeSource,
-  { scores }: ParsedContent,
+  content: ParsedContent,
   { definitions }: CompileLaw,
 ): string[] {
   const found = new Set<string>();
-  for (const { branches } of Object.values(source.questions))
-    for (const branch of branches)
-      for (const fact of branch.if ? listConditionFacts(branch.if) : [])
-        if (definitions[fact] ?? scores[fact]) found.add(fact);
+  const conditions = [
+    ...Object.values(source.questions).flatMap(({ branches }) => branches),
+    ...listTreeSteps(source, content),
+  ].flatMap(({ if: condition }) => condition ?? []);
+  for (const fact of conditions.flatMap(listConditionFacts))
+    if (definitions[fact] ?? content.scores[fact]) found.add(fact);
   if (definitions[LAWYER_AT_TRIAL] && mayNeedLawyer(source)) found.add(LAWYER_AT_TRIAL);
   return [...found];
 }
@@ -74,8 +81,10 @@ export function pickLaw(
     for (const value of values) ids.add(value);
     for (const { when } of inputs) if (when) for (const { law } of listConditionLaw(when)) ids.add(law);
   }
-  for (const step of listTreeSteps(source))
-    for (const value of listDueLaw(content.steps[step] as StepSource, context)) ids.add(value);
+  for (const step of listTreeSteps(source, content)) {
+    for (const value of listDueLaw(step, context)) ids.add(value);
+    if (step.if) for (const { law } of listConditionLaw(step.if)) ids.add(law);
+  }
   for (const text of texts)
     for (const marker of listMarkers(text)) if (marker.kind === 'value') ids.add(marker.text);
   const law: Record<string, LawValue> = {};

@@ -37,10 +37,12 @@ export interface FactSource extends CodeNamed<FactCommon> {
   isFaulty?: boolean;
 }
 
-export interface StepSource extends Omit<CodeNamed<StepInput>, 'by' | 'letter'> {
+export interface StepSource extends Omit<CodeNamed<StepInput>, 'by' | 'letter' | 'if'> {
   id: string;
   file: string;
   by?: DueRule;
+  /** where it is done; absent: wherever an outcome names it */
+  if?: Condition;
   /** pages of `docs/modeles/`, by their names; the first whose condition holds is meant */
   letters?: BranchSource[];
 }

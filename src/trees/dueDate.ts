@@ -29,6 +29,8 @@ export function computeDue(
  * Computes when the steps of an outcome are due, each with the others in view: none is due before a step that stands above
  * it, nor after the last legal day, ours and still to come, by which it or a step below it is due or which they show.
  *
+ * A step that joins every outcome stands beside the others: it neither moves them nor is moved by them.
+ *
  * Only days counted from today give way: a day that the law or an event fixes stays. A step due today stays so. No day
  * that is only advised falls on a weekend or a holiday: it goes on to the next working day, or back from a last day.
  *
@@ -36,7 +38,7 @@ export function computeDue(
  * @returns as `computeDue`, by step
  */
 export function computeDues(
-  steps: readonly Pick<StepContent, 'by' | 'dates'>[],
+  steps: readonly Pick<StepContent, 'by' | 'dates' | 'joins'>[],
   facts: Facts,
   world: World,
   derivedDates: Readonly<Record<string, DerivedDate>>,
@@ -46,7 +48,7 @@ export function computeDues(
   const limits: (string | undefined)[] = [];
   let limit: string | undefined;
   for (const step of [...steps].reverse()) {
-    for (const day of listLastDays(step, facts, world, derivedDates))
+    for (const day of step.joins ? [] : listLastDays(step, facts, world, derivedDates))
       if (day >= world.today && (limit === undefined || day < limit)) limit = day;
     limits.unshift(limit);
   }
@@ -59,6 +61,7 @@ export function computeDues(
     if (day === null) return null;
     if (!isMovable(step))
       return isAdvised(step.by) && step.by.base !== 'today' ? avoidClosed(day, world.today) : day;
+    if (step.joins) return avoidClosed(day, world.today);
     const moved = day < floor ? floor : day;
     floor = avoidClosed(most !== undefined && moved > most ? most : moved, world.today, most);
     return floor;

@@ -2,7 +2,7 @@
 import { listConditionFacts } from './conditionUses';
 import type { Forest } from './forest';
 import { isGateQuestion, readGateQuestion } from './gates';
-import type { Condition, OutcomeContent, Score, Walk } from './model';
+import type { Condition, Score, StepContent, Walk } from './model';
 
 /** A branch taken because of a condition. */
 export interface Reason {
@@ -45,7 +45,7 @@ export function listScores(forest: Forest, done: Walk): Score[] {
 }
 
 /** The steps that every outcome has, in the order of the first. @param contents - the texts of each */
-export function listCommonSteps(contents: readonly Pick<OutcomeContent, 'steps'>[]): string[] {
-  const [first = [], ...others] = contents.map(({ steps }) => steps.map(({ id }) => id));
+export function listCommonSteps(outcomes: readonly (readonly Pick<StepContent, 'id'>[])[]): string[] {
+  const [first = [], ...others] = outcomes.map((steps) => steps.map(({ id }) => id));
   return first.filter((step) => others.every((list) => list.includes(step)));
 }

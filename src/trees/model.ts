@@ -295,6 +295,12 @@ export interface StepContent extends StepTexts {
   id: string;
   title: string;
   who?: string;
+  /** where it is done; absent: wherever it stands */
+  if?: Condition;
+  /** it joins every outcome, beside its own steps */
+  joins?: true;
+  /** of one that joins every outcome: the steps that do the same, beside which it is left out */
+  unless?: readonly string[];
   by?: DueRule;
   /** ids of derived dates that matter while the step is done: clocks that run, ours or the customer's */
   dates?: string[];
@@ -339,6 +345,8 @@ export interface OutcomeContent extends OutcomeTexts {
   rules?: DateRules;
   /** what is safe to do while the answer is open; the same for every outcome of its tree */
   meanwhile: StepContent[];
+  /** what joins every outcome where its condition holds; the same for every outcome of its tree; absent: nothing does */
+  joining?: StepContent[];
 }
 
 // --- walks ------------------------------------------------------------------------------------------------

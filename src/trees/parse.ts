@@ -24,7 +24,7 @@ import type { IssueText } from './messages/words';
 import type { Bound, Condition, FactType } from './model';
 import { parseRequirements } from './parseRequirements';
 import { parseScores } from './parseScores';
-import { type ParseContext, parseBranch, parseTree } from './parseTree';
+import { type ParseContext, parseBranch, parseIf, parseTree } from './parseTree';
 import type { Path } from './path';
 import { readFile } from './readFile';
 import {
@@ -230,7 +230,7 @@ function parseSteps(source: Source, context: ParseContext, report: ReportIssue):
 
 function parseStep(
   id: string,
-  { by: due, letter, 'carries-out': carriesOut, ...step }: StepInput,
+  { by: due, letter, if: rawIf, 'carries-out': carriesOut, ...step }: StepInput,
   source: Source,
   context: ParseContext,
   report: ReportIssue,
@@ -243,6 +243,7 @@ function parseStep(
     file: source.file,
     ...(carriesOut && { carriesOut }),
     ...(by && { by }),
+    ...(rawIf !== undefined && { if: parseIf(rawIf, [id, 'if'], source, context, report).condition }),
     ...(letter !== undefined && { letters: parseStepLetters(id, letter, source, context, report) }),
   };
 }

@@ -15,7 +15,7 @@ const at = (place: NodeRef, facts: Facts) => {
   const content = find(place);
   const context = { forest, facts, dates: readDates(content.rules) };
   return {
-    asked: listRefinements([place], content.steps, context).map(({ id }) => id),
+    asked: listRefinements([place], content, context).map(({ id }) => id),
     view: describeOutcome(place, content, context, 'case'),
   };
 };

@@ -109,7 +109,7 @@ describe('what would change the answer', () => {
 
 /** Texts of an outcome that advises these steps. */
 function withSteps(...ids: string[]) {
-  return { steps: ids.map((id) => ({ id, title: id, text: '' })) };
+  return ids.map((id) => ({ id, title: id, text: '' }));
 }
 
 /** Every value of a fact, or for amounts every cent around the points where something may change. */

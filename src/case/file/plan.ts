@@ -1,4 +1,5 @@
 /** The action plan of a case: the steps of the outcomes reached, with their dates and what is done. Pure. */
+import { listDoneSteps } from '../../trees/doneSteps';
 import { computeDues, type DueKind, findDueKind, orderByDay } from '../../trees/dueDate';
 import type { Forest } from '../../trees/forest';
 import { formatDate } from '../../trees/format';
@@ -51,13 +52,14 @@ export function buildPlan(
   for (const { outcomes, since } of sources) {
     const [first, ...others] = outcomes;
     if (!first) continue;
-    const { steps } = first.content;
     const { forest, facts, dates } = context;
+    const steps = listDoneSteps(first.content, forest, facts);
+    const told = others.map(({ content }) => listDoneSteps(content, forest, facts));
     // « aujourd’hui » of an advice is the day it was given: otherwise nothing would ever be late.
     const dues = computeDues(steps, facts, forest.world, dates, since || forest.world.today);
     const dated = steps.map((step, index) => ({ step, due: dues[index] ?? null }));
     for (const { step, due } of orderByDay(dated, dues, forest.world.today)) {
-      const isCommon = others.every(({ content }) => content.steps.some(({ id }) => id === step.id));
+      const isCommon = told.every((list) => list.some(({ id }) => id === step.id));
       if (isCommon && !items.has(step.id)) items.set(step.id, buildItem(step, due, first, file, context));
     }
   }

@@ -5,6 +5,7 @@ import { readDates } from '../../law/dates';
 import Icon from '../Icon';
 import { FilledText } from '../RichText';
 import ApproachBadge from './ApproachBadge';
+import Besides from './Besides';
 import Changes from './Changes';
 import Clocks from './Clocks';
 import Fold from './Fold';
@@ -28,7 +29,7 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
   const { forest, done } = one;
   const refinements = useMemo(() => {
     const context = { forest, facts: done.facts, dates: readDates(content.rules) };
-    return listRefinements([place], content.steps, context);
+    return listRefinements([place], content, context);
   }, [place, content, forest, done]);
   const { level, reason } = view.lawyer;
   const lawyer = slots.renderLawyer({
@@ -57,6 +58,7 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
       {level !== 'optional' && lawyer}
       <div className={styles.folds} data-folded="">
         <Refine one={one} refinements={refinements} />
+        <Besides one={one} refinements={refinements} content={content} />
         <Why one={one} view={view} />
         <Changes one={one} tree={props.tree} />
         {view.notes.map(({ text, title, html }) => (

@@ -4,10 +4,12 @@ import { findStrongest } from '../../case/approaches';
 import { describeSteps, findFirst, listClocks, type OutcomeView } from '../../case/outcomeView';
 import { listRefinements } from '../../case/refinements';
 import { readDates } from '../../law/dates';
+import { listDoneSteps } from '../../trees/doneSteps';
 import { listCommonSteps } from '../../trees/explain';
 import RichText, { FilledText } from '../RichText';
 import { formatPlace } from '../session/position';
 import ApproachBadge from './ApproachBadge';
+import Besides from './Besides';
 import Clocks from './Clocks';
 import type { PartProps } from './props';
 import Refine from './Refine';
@@ -26,10 +28,14 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
   const { forest, done } = one;
   const { facts } = done;
   const suppositions = useSuppositions(props);
-  const common = useMemo(() => listCommonSteps(reached.map(({ content }) => content)), [reached]);
+  const common = useMemo(() => {
+    const told = reached.map(({ content }) => listDoneSteps(content, forest, facts));
+    const ids = listCommonSteps(told);
+    return (told[0] ?? []).filter(({ id }) => ids.includes(id));
+  }, [reached, forest, facts]);
   const first = reached[0]?.content;
   const rules = first?.rules;
-  const shared = views[0]?.steps.filter(({ id }) => common.includes(id)) ?? [];
+  const shared = views[0]?.steps.filter(({ id }) => common.some((step) => step.id === id)) ?? [];
   const meanwhile = useMemo(() => {
     const context = { forest, facts, dates: readDates(rules), cited: rules?.references };
     return describeSteps(first?.meanwhile ?? [], context);
@@ -38,13 +44,13 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
   const next = steps.slice(1);
   const today = findFirst(steps);
   const clocks = useMemo(() => {
-    const own = reached[0]?.content.steps.filter(({ id }) => common.includes(id)) ?? [];
-    return listClocks(own, { forest, facts, dates: readDates(rules), cited: rules?.references });
-  }, [reached, common, forest, facts, rules]);
-  const refinements = useMemo(() => {
-    const own = reached[0]?.content.steps.filter(({ id }) => common.includes(id)) ?? [];
-    return listRefinements(done.outcomes, own, { forest, facts, dates: readDates(rules) });
-  }, [done, reached, common, forest, facts, rules]);
+    return listClocks(common, { forest, facts, dates: readDates(rules), cited: rules?.references });
+  }, [common, forest, facts, rules]);
+  const content = useMemo(() => ({ steps: common, joining: first?.joining ?? [] }), [common, first]);
+  const refinements = useMemo(
+    () => listRefinements(done.outcomes, content, { forest, facts, dates: readDates(rules) }),
+    [done, content, forest, facts, rules],
+  );
   const shown = useMemo(() => chooseShown(views, suppositions, MOST_SHOWN), [views, suppositions]);
   const level = findStrongest(views.map(({ lawyer }) => lawyer.level));
   return (
@@ -86,6 +92,7 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
       {slots.renderLawyer({ level, summary, ...(level !== 'optional' && { reason: TEXTS.lawyerOpen }) })}
       <div className={styles.folds} data-folded="">
         <Refine one={one} refinements={refinements} />
+        <Besides one={one} refinements={refinements} content={content} />
         <Clocks one={one} clocks={clocks} cited={rules?.references ?? {}} />
       </div>
     </>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import { typedFieldOf } from '../../trees/factTypes/typed';
 import type { CompiledFact, FactValue } from '../../trees/model';
 import { readTyped } from '../Question/readTyped';
@@ -16,13 +17,14 @@ interface Props {
 
 /** What sharpens the days and the level of lawyer shown, asked here since it changes no advice. */
 export default function Refine({ one: { forest, facts, actions }, refinements }: Props): ReactNode {
-  if (refinements.length === 0) return null;
+  const asked = refinements.filter(({ type }) => FIELD_KINDS[type] !== 'several');
+  if (asked.length === 0) return null;
   return (
     <div className="lc-no-print">
       <Fold title={TEXTS.title}>
         <p className={outcomeStyles.note}>{TEXTS.about}</p>
         <div className={styles.fields}>
-          {refinements.map((fact) => (
+          {asked.map((fact) => (
             <Field
               key={fact.id}
               fact={fact}

@@ -99,6 +99,13 @@ export const REFINE_TEXTS = {
   unknown: 'Je ne sais pas encore',
 };
 
+/** Words of what else there is with this customer. */
+export const BESIDES_TEXTS = {
+  title: 'Y a-t-il autre chose avec ce client ?',
+  added: (titles: readonly string[]): string =>
+    `${titles.length > 1 ? 'Étapes ajoutées' : 'Étape ajoutée'} à la liste : ${titles.map((title) => `« ${title} »`).join(', ')}.`,
+};
+
 /** Words of an assessment. */
 export const SCORE_TEXTS = {
   total: (sum: number, most: number): string => `${sum} ${sum > 1 ? 'points' : 'point'} sur\u00A0${most}`,

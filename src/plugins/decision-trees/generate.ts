@@ -73,11 +73,14 @@ export async function createTreeData(
 
 /** What the outcomes of a tree share is written once, and joined again by the loader. */
 function packOutcomes(outcomes: Compiled['outcomes'][string]): object {
-  const { rules, meanwhile } = Object.values(outcomes)[0] ?? {};
+  const { rules, meanwhile, joining } = Object.values(outcomes)[0] ?? {};
   return {
-    shared: { ...(rules && { rules }), meanwhile },
+    shared: { ...(rules && { rules }), meanwhile, ...(joining && { joining }) },
     outcomes: Object.fromEntries(
-      Object.entries(outcomes).map(([id, { rules: _, meanwhile: __, ...outcome }]) => [id, outcome]),
+      Object.entries(outcomes).map(([id, { rules: _, meanwhile: __, joining: ___, ...outcome }]) => [
+        id,
+        outcome,
+      ]),
     ),
   };
 }

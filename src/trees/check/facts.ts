@@ -1,4 +1,5 @@
 /** Facts and steps: choices leave a way out, and what is defined is used. */
+import { listConditionFacts } from '../conditionUses';
 import { listOptionalFacts } from '../dueDate';
 import { isChoice, isFree } from '../factTypes';
 import { mayNeedLawyer, STAKE } from '../lawyer';
@@ -30,6 +31,7 @@ function checkUse(checkRun: CheckRun): void {
       }),
       ...(trees.some(mayNeedLawyer) ? [STAKE] : []),
       ...Object.values(steps).flatMap((step) => listOptionalFacts(step, checkRun.context.derivedDates)),
+      ...Object.values(steps).flatMap((step) => (step.if ? listConditionFacts(step.if) : [])),
     ],
     facts,
   );
@@ -46,8 +48,8 @@ function checkUse(checkRun: CheckRun): void {
         { file, path: [id], key: true },
         { code: 'unused-fact', severity: 'warning', ...FACT_MESSAGES['unused-fact']({ fact: id }) },
       );
-  for (const { id, file } of Object.values(steps))
-    if (!advised.has(id))
+  for (const { id, file, everywhere } of Object.values(steps))
+    if (!everywhere && !advised.has(id))
       checkRun.report(
         { file, path: [id], key: true },
         { code: 'unused-step', severity: 'warning', ...FACT_MESSAGES['unused-step']({ step: id }) },

@@ -2,6 +2,7 @@
 import { listDeciding } from '../applicability';
 import { listConditionFacts } from '../conditionUses';
 import type { OutcomeSource, TreeSource } from '../content';
+import { listJoining } from '../doneSteps';
 import { listStepDates } from '../dueDate';
 import { isGateQuestion } from '../gates';
 import { LAWYER_AT_TRIAL } from '../lawyer';
@@ -70,7 +71,7 @@ class Readers {
       if (!source) continue;
       if (!asked) {
         const outcome = source.outcomes[place.id];
-        if (outcome && this.readOutcome(outcome, source.file).has(fact)) return true;
+        if (outcome && this.readOutcome(outcome, place.tree, source.file).has(fact)) return true;
         continue;
       }
       const isOwn = key === `${tree}/${question}`;
@@ -104,16 +105,17 @@ class Readers {
     return inputs.flatMap(({ fact, when }) => [fact, ...(when ? this.reads(when) : [])]);
   }
 
-  private readOutcome(outcome: OutcomeSource, file: string): ReadonlySet<string> {
+  private readOutcome(outcome: OutcomeSource, tree: string, file: string): ReadonlySet<string> {
     const known = this.outcomes.get(outcome);
     if (known) return known;
     const { content, context } = this.checkRun;
-    const steps = outcome.steps.flatMap((id) => content.steps[id] ?? []);
+    const steps = [...outcome.steps.flatMap((id) => content.steps[id] ?? []), ...listJoining(content, tree)];
     const found = new Set<string>([
       ...(outcome.lawyer === 'by-court' || outcome.lawyer === 'optional' ? this.open(LAWYER_AT_TRIAL) : []),
       ...this.readTexts(file, 'outcomes', outcome.id),
     ]);
     for (const step of steps) {
+      if (step.if) for (const id of this.reads(step.if)) found.add(id);
       for (const id of this.readTexts(step.file, step.id)) found.add(id);
       for (const id of listStepDates(step, context.derivedDates))
         for (const { fact } of context.derivedDates[id]?.inputs ?? []) found.add(fact);

@@ -54,7 +54,7 @@ function checkFacts(checkRun: CheckRun): void {
 }
 
 function checkStep(
-  { id, file, by, dates: shown = [], guide, letters = [] }: StepSource,
+  { id, file, by, dates: shown = [], guide, letters = [], everywhere }: StepSource,
   checkRun: CheckRun,
 ): void {
   if (guide !== undefined) checkGuide(guide, file, [id, 'guide'], checkRun);
@@ -62,6 +62,19 @@ function checkStep(
     const isOne = letters.length === 1 && !letters[0]?.if;
     checkLetter(to, file, [id, 'letter', ...(isOne ? [] : [index, 'to'])], checkRun);
   }
+  for (const [index, tree] of (everywhere?.except ?? []).entries()) {
+    const known = Object.keys(checkRun.content.trees);
+    if (known.includes(tree)) continue;
+    checkRun.report(
+      { file, path: [id, 'everywhere', 'except', index] },
+      {
+        code: 'unknown-tree',
+        about: [`tree:${tree}`],
+        ...REFERENCE_MESSAGES['unknown-except']({ step: id, tree, known }),
+      },
+    );
+  }
+  checkSteps(everywhere?.unless ?? [], undefined, { file, path: [id, 'everywhere', 'unless'] }, checkRun);
   for (const [index, date] of shown.entries()) {
     if (Object.hasOwn(checkRun.context.derivedDates, date)) continue;
     checkRun.report(

@@ -8,6 +8,16 @@ import type { CheckRun } from './context';
 
 export function checkSteps(checkRun: CheckRun): void {
   if (!checkRun.hasSteps) return;
+  for (const step of Object.values(checkRun.content.steps))
+    if (step.everywhere && !step.if)
+      checkRun.report(
+        { file: step.file, path: [step.id, 'everywhere'] },
+        {
+          code: 'everywhere-without-condition',
+          about: [`step:${step.id}`],
+          ...STEP_MESSAGES['everywhere-without-condition'](step.id),
+        },
+      );
   for (const tree of Object.values(checkRun.content.trees)) {
     if (!checkRun.isWhole(tree.file)) continue;
     for (const outcome of Object.values(tree.outcomes)) {
@@ -83,6 +93,17 @@ function checkFirst({ id, now, steps }: OutcomeSource, { file }: TreeSource, che
   const step = first === undefined ? undefined : checkRun.content.steps[first];
   // what could not be read is an issue already
   if (!step || step.title === '' || !APPROACHES.includes(now)) return;
+  if (step.if) {
+    checkRun.report(
+      { file, path: ['outcomes', id, 'steps', 0] },
+      {
+        code: 'first-step-conditional',
+        about: [`step:${step.id}`],
+        ...STEP_MESSAGES['first-step-conditional']({ outcome: id, step: step.id }),
+      },
+    );
+    return;
+  }
   const { carriesOut = [] } = step;
   if (carriesOut.includes(now)) return;
   checkRun.report(

@@ -115,6 +115,14 @@ export const ISSUE_CODES = {
     slug: 'premiere-etape-d-une-autre-voie',
     meaning: 'La première étape d’une issue ne commence ni ne prépare la voie que dit `now`.',
   },
+  'everywhere-without-condition': {
+    slug: 'etape-partout-sans-condition',
+    meaning: 'Une étape qui s’ajoute à toutes les issues (`everywhere`) n’a pas de condition.',
+  },
+  'first-step-conditional': {
+    slug: 'premiere-etape-sous-condition',
+    meaning: 'La première étape d’une issue ne se fait que sous condition.',
+  },
   'duplicate-outcome': {
     slug: 'issue-en-double',
     meaning: 'Deux issues ont la même voie, les mêmes étapes, le même niveau d’avocat et les mêmes textes.',

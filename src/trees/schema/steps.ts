@@ -47,6 +47,33 @@ export const StepSchema = z.strictObject({
       examples: [['dialogue', 'formal-notice']],
     })
     .optional(),
+  if: ConditionSchema.meta({
+    description:
+      'La condition sous laquelle l’étape se fait\u00a0: ailleurs, et tant que le dossier ne dit rien, elle n’est pas montrée.',
+    examples: [{ 'autre-chose': ['blessure-ou-degat'] }],
+  }).optional(),
+  everywhere: z
+    .strictObject({
+      except: z
+        .array(idOf('trees', 'Un arbre qui traite lui-même la question.', 'avis-negatif'))
+        .min(1)
+        .meta({ description: 'Les arbres où elle ne s’ajoute pas.', examples: [['avis-negatif']] })
+        .optional(),
+      unless: z
+        .array(idOf('steps', 'Une étape qui fait déjà la même chose.', 'declarer-assureur'))
+        .min(1)
+        .meta({
+          description: 'Les étapes qui la rendent inutile là où une issue les a déjà.',
+          examples: [['declarer-assureur']],
+        })
+        .optional(),
+    })
+    .meta({
+      description:
+        'L’étape s’ajoute d’elle-même à chaque issue, là où sa condition `if` est vraie. Un fait que seule une étape lit est demandé sur l’issue.',
+      examples: [{ except: ['avis-negatif'] }],
+    })
+    .optional(),
   who: plain('Qui le fait, un mot montré au lecteur.', 'vous', { fragment: true }).optional(),
   guide: idOf('guides', 'Le guide qui dit comment, par identifiant.', 'escalade/mise-en-demeure').optional(),
   letter: z

@@ -1,6 +1,6 @@
 /** The outcomes of a plan: what is advised, why, the steps, the law. Told for no case. */
 import { APPROACH_WORDS, LAWYER_WORDS } from '../../../case/approaches';
-import { describeOutcome, type OutcomeView, type StepView } from '../../../case/outcomeView';
+import { describeOutcome, describeSteps, type OutcomeView, type StepView } from '../../../case/outcomeView';
 import { parseDay } from '../../../trees/calendar';
 import { formatDuration, formatLawValue } from '../../../trees/format';
 import type { DueRule, OutcomeContent, Span } from '../../../trees/model';
@@ -52,11 +52,32 @@ function renderOutcome(
   );
 }
 
+/** Renders the steps that join every outcome, once for all; nothing where there are none. */
+export function renderJoining(context: TreePlanContext): Child {
+  const { forest, derivedDates: dates } = context;
+  const [first] = Object.values(context.outcomes);
+  const steps = describeSteps(first?.joining ?? [], { forest, facts: null, dates });
+  if (steps.length === 0) return null;
+  return [
+    h('h2', { id: 'autre-chose' }, 'S’il y a autre chose'),
+    h('p', {}, 'Ces étapes s’ajoutent à toute réponse, là où leur condition est vraie.'),
+    h(
+      'ul.plan-steps',
+      {},
+      steps.map((step) => renderStep(step, context)),
+    ),
+  ];
+}
+
 function renderStep(
-  { title, html, who, cost, by, clocks, guide, letters }: StepView,
+  { title, html, who, when, cost, by, clocks, guide, letters }: StepView,
   context: TreePlanContext,
 ): Child {
-  const notes = [who && `Qui\u00a0: ${who}`, by && `échéance\u00a0: ${wordDue(by, context)}`]
+  const notes = [
+    when && `Si\u00a0: ${when}`,
+    who && `Qui\u00a0: ${who}`,
+    by && `échéance\u00a0: ${wordDue(by, context)}`,
+  ]
     .filter(Boolean)
     .join(' · ');
   const shown = `Délais montrés avec cette étape\u00a0: ${clocks.join('\u00a0; ')}.`;

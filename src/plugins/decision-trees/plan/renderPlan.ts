@@ -5,7 +5,7 @@ import { formatDate } from '../../../trees/format';
 import { type Child, h, type RenderedHtml, renderHtml } from '../html';
 import { buildHref, renderLink, type TreePlanContext } from './context';
 import { buildDateId, listDates, renderDates } from './dates';
-import { renderOutcomes } from './outcomes';
+import { renderJoining, renderOutcomes } from './outcomes';
 import { nameQuestion, renderQuestions } from './questions';
 import { REQUIREMENTS_ID, renderRequirements } from './requirements';
 import { buildRuleId, listRules, renderRules } from './rules';
@@ -32,6 +32,7 @@ export function renderPlan(context: TreePlanContext, diagram: Element | null): R
       renderRequirements(context),
       h('h2', { id: 'reponses' }, 'Les réponses'),
       renderOutcomes(context),
+      renderJoining(context),
       renderRules(context),
       renderDates(context),
       renderValues(context),

@@ -47,6 +47,10 @@ export const REFERENCE_MESSAGES = {
     message: `Une branche de la question ${quote(question)} passe à l’arbre ${quote(tree)}, qui n’existe pas.`,
     remedy: didYouMean(tree, known, 'Ajoutez son fichier.'),
   }),
+  'unknown-except': ({ step, tree, known }: { step: string; tree: string } & Candidates): IssueText => ({
+    message: `L’étape ${quote(step)} laisse de côté l’arbre ${quote(tree)}, qui n’existe pas.`,
+    remedy: didYouMean(tree, known, 'Retirez-le.'),
+  }),
   'unknown-target': ({
     question,
     to,

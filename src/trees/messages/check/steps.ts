@@ -3,6 +3,14 @@ import type { Approach } from '../../model';
 import { type IssueText, quote } from '../words';
 
 export const STEP_MESSAGES = {
+  'everywhere-without-condition': (step: string): IssueText => ({
+    message: `L’étape ${quote(step)} s’ajoute à toutes les issues, sans dire dans quel cas.`,
+    remedy: 'Ajoutez `if:`, la condition sous laquelle elle se fait.',
+  }),
+  'first-step-conditional': ({ outcome, step }: { outcome: string; step: string }): IssueText => ({
+    message: `L’issue ${quote(outcome)} commence par l’étape ${quote(step)}, qui ne se fait que sous condition\u00a0: hors de ce cas, le lecteur n’aurait pas de premier geste.`,
+    remedy: 'Commencez par une étape sans `if:`, et placez celle-ci ensuite.',
+  }),
   'step-out-of-order': ({
     outcome,
     step,
