@@ -22,6 +22,7 @@ const CODES = [
   'cgppp',
   'ctour',
   'cgct',
+  'crpm',
 ] as const;
 
 const OTHERS = { laws: 'lois-et-reglements', decisions: 'decisions', pages: 'pages-officielles' } as const;

@@ -127,6 +127,7 @@ export const SENTENCES = {
   'collections.code-cgppp': [],
   'collections.code-ctour': [],
   'collections.code-cgct': [],
+  'collections.code-crpm': [],
   'collections.lois-et-reglements': [],
   'collections.decisions': [],
   'collections.pages-officielles': [],
