@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import mammoth from 'mammoth';
 import { HOSTILE } from '../case/file/arbitrary';
@@ -110,7 +111,20 @@ test('the letter goes out as a document, as text and as an e-mail, and says what
   await page.getByRole('button', { name: 'Copier', exact: true }).click();
   await expect(page.getByText('Lettre copiée.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Sauf erreur de notre part');
+  const rich = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : '';
+  });
+  expect(rich).toMatch(/<strong>Objet.*<p.*Sauf erreur de notre part/s);
+  await page.getByLabel('Adresse électronique du client').fill('durand@exemple.fr');
+  const [draft] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Brouillon (.eml)' }).click(),
+  ]);
+  expect(draft.suggestedFilename()).toBe('relance-1.eml');
+  expect(readFileSync(await draft.path(), 'utf8')).toMatch(/^To: <?durand@exemple\.fr>\r\n.*X-Unsent: 1/s);
   const href = await page.getByRole('link', { name: 'Envoyer par courriel' }).getAttribute('href');
+  expect(href).toMatch(/^mailto:durand@exemple\.fr\?/);
   expect(new URL(href ?? '').searchParams.get('body')).toContain('Sauf erreur de notre part');
   await page.getByRole('button', { name: /le noter au journal/ }).click();
   await expect(page.getByText('Envoi noté dans le journal')).toBeVisible();

@@ -37,8 +37,9 @@ function buildPenalties(inputs: Inputs): AnnexResult {
   const { principal, interest, lump } = late;
   if (!interest.ok) return { annex: null, cautions: [tellMissing(interest, inputs)] };
   const after = inputs.day('echeance') as number;
+  const isPublic = inputs.customer === 'public';
   const annex: Annex = {
-    title: 'Annexe : calcul des pénalités de retard et de l’indemnité',
+    title: `Annexe : calcul des ${isPublic ? 'intérêts moratoires' : 'pénalités de retard'} et de l’indemnité`,
     intro: [
       `Somme impayée : ${cents(principal)}, toutes taxes comprises. Échéance : ${formatDate(after)}. Arrêté au ${formatDate(inputs.until)}.`,
       'Chaque ligne : somme × taux × jours / 365, arrondie au centime. Le premier jour compté est le lendemain de l’échéance.',
@@ -46,7 +47,7 @@ function buildPenalties(inputs: Inputs): AnnexResult {
     columns: COLUMNS,
     rows: interest.lines.map((line) => formatLine(line, inputs)),
     totals: [
-      { label: 'Pénalités de retard', amount: cents(interest.total) },
+      { label: isPublic ? 'Intérêts moratoires' : 'Pénalités de retard', amount: cents(interest.total) },
       { label: 'Indemnité forfaitaire pour frais de recouvrement', amount: cents(lump.total) },
       { label: 'Somme impayée', amount: cents(principal) },
       { label: 'Total', amount: cents(principal + interest.total + lump.total) },

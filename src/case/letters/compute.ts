@@ -36,9 +36,18 @@ export class Inputs {
   number = (id: string): number | undefined => this.#states.get(id)?.number;
   day = (id: string): Day | undefined => this.#states.get(id)?.day;
 
-  /** The day up to which sums are counted: the letter's. */
+  /**
+   * The day of the judgment that opened insolvency proceedings, where the letter asks it: it stops interest.
+   *
+   * @see art. L622-28 of the code de commerce
+   */
+  get opening(): Day | undefined {
+    return this.day('jugement-d-ouverture');
+  }
+
+  /** The day up to which sums are counted: that of the opening, else the letter's. */
   get until(): Day {
-    return this.day('date-de-la-lettre') ?? this.today;
+    return this.opening ?? this.day('date-de-la-lettre') ?? this.today;
   }
 }
 
@@ -60,7 +69,8 @@ export function computeLatePayment(inputs: Inputs): LatePayment | null {
   const interest = isPublic
     ? computePublicInterest(delay, law)
     : computeTradePenalties(delay, law, inputs.number('taux'));
-  const lump = computeLumpSum(isPublic ? 'public' : 'professionnel', [after], until, law.values);
+  const customer = isPublic ? 'public' : 'professionnel';
+  const lump = computeLumpSum(customer, [after], until, law.values, inputs.opening);
   return { principal, interest, lump };
 }
 
@@ -88,7 +98,8 @@ const COMPUTATIONS: Readonly<Record<ComputedId, Compute>> = {
     const after = inputs.day('echeance');
     if (after === undefined) return null;
     const customer = inputs.customer === 'public' ? 'public' : 'professionnel';
-    return cents(computeLumpSum(customer, [after], inputs.until, inputs.law.values).total);
+    const { until, law, opening } = inputs;
+    return cents(computeLumpSum(customer, [after], until, law.values, opening).total);
   },
   total: (inputs) => {
     const late = computeLatePayment(inputs);

@@ -25,7 +25,7 @@ export interface LetterFieldType {
   /** how to write it, said where it could not be read */
   problem: string;
   /** what the field looks like in a form: on one line, or on several */
-  input: { inputMode: 'text' | 'decimal'; placeholder?: string } | 'lines';
+  input: { inputMode: 'text' | 'decimal' | 'email'; placeholder?: string } | 'lines';
   /** the facts that may give it: any, as words; else those of the type of the same name */
   facts: 'any' | 'same';
   /** a date may be proposed */
@@ -39,9 +39,20 @@ const asWritten = {
   facts: 'any',
 } as const;
 
+const EMAIL = /^[^\s@<>()[\],;:"\\]{1,64}@[^\s@<>()[\],;:"\\]+\.[^\s@<>()[\],;:"\\.]{2,}$/;
+
+/** True of a text that a mail program takes for one address. */
+export const isEmail = (text: string): boolean => EMAIL.test(text);
+
 const TYPES = {
   text: { ...asWritten, input: { inputMode: 'text' } },
   multiline: { ...asWritten, input: 'lines' },
+  email: {
+    read: (text) => (isEmail(text) ? { shown: text } : null),
+    problem: 'Écrivez une adresse électronique, par exemple nom@exemple.fr.',
+    input: { inputMode: 'email' },
+    facts: 'any',
+  },
   amount: {
     read(text) {
       const euros = parseAmount(text);

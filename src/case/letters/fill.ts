@@ -12,8 +12,18 @@ import { cleanField } from './clean';
 import { computeValue, Inputs } from './compute';
 import { COMPUTED, isComputed } from './computed';
 import { type FieldState, type LetterCase, readFields } from './fields';
+import { isEmail } from './fieldTypes';
 import { splitText } from './markers';
-import type { FilledBlock, FilledLetter, Letter, LetterBook, LetterRun, Presence } from './model';
+import {
+  ADDRESSEES,
+  type FilledBlock,
+  type FilledLetter,
+  type Letter,
+  type LetterBook,
+  type LetterRun,
+  type Presence,
+  SHARED,
+} from './model';
 
 /** A letter filled in, and the fields behind it. */
 export interface LetterFilling {
@@ -80,6 +90,7 @@ export function fillLetter(
       title: letter.title,
       subject: formatPieces(subject),
       sender: states.get('entreprise')?.shown ?? '',
+      recipient: findRecipient(letter, fillContext),
       blocks,
       annex,
       cautions,
@@ -91,6 +102,14 @@ export function fillLetter(
       ...(unfit && { unfit }),
     },
   };
+}
+
+/** Whom a letter is for: what its own fields say, else those that the case keeps. */
+function findRecipient({ to }: Letter, { states, of }: FillContext): FilledLetter['recipient'] {
+  const { name, email } = ADDRESSEES[to];
+  const read = (id: string): string =>
+    states.get(id)?.shown ?? cleanField(of.typed[SHARED]?.[id] ?? of.ours[id] ?? '');
+  return { name: read(name), email: isEmail(read(email)) ? read(email) : '' };
 }
 
 /** The headings of a deed are its articles. */

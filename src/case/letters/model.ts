@@ -21,8 +21,17 @@ export const RECIPIENTS = {
   client: 'Votre client',
   mediateur: 'Le médiateur',
   plateforme: 'La plateforme',
+  mandataire: 'Le mandataire ou le liquidateur',
 } as const;
 export type Recipient = keyof typeof RECIPIENTS;
+
+/** The shared fields that name each recipient. */
+export const ADDRESSEES: Readonly<Record<Recipient, { name: string; address: string; email: string }>> = {
+  client: { name: 'client', address: 'adresse-client', email: 'courriel-client' },
+  mediateur: { name: 'mediateur', address: 'adresse-mediateur', email: 'courriel-mediateur' },
+  plateforme: { name: 'plateforme', address: 'adresse-plateforme', email: 'courriel-plateforme' },
+  mandataire: { name: 'mandataire', address: 'adresse-mandataire', email: 'courriel-mandataire' },
+};
 
 /** Workings that can be joined to a letter. */
 export const ANNEXES = ['penalites', 'interet-legal'] as const;
@@ -140,6 +149,8 @@ export interface FilledLetter {
   subject: string;
   /** the business that writes; empty while it is not known */
   sender: string;
+  /** whom it is for, as far as it is known */
+  recipient: { name: string; email: string };
   blocks: FilledBlock[];
   annex: Annex | null;
   /** what the writer should know of its sums before sending: no part of the letter */

@@ -29,7 +29,8 @@ export const LONGEST_MAILTO = 1_900;
 export function buildMailto(letter: FilledLetter): string | null {
   const subject = encode(letter.subject.replace(/\s+/g, ' '));
   const body = encode(formatLetterText(letter, true).trimEnd().replace(/\n/g, '\r\n'));
-  const address = `mailto:?subject=${subject}&body=${body}`;
+  const to = letter.recipient.email.split('@').map(encode).join('@');
+  const address = `mailto:${to}?subject=${subject}&body=${body}`;
   return address.length > LONGEST_MAILTO ? null : address;
 }
 

@@ -84,15 +84,17 @@ describe('a .docx', () => {
           ? when === 'ahead'
             ? '24/12/2026'
             : '24/09/2026'
-          : id === 'client'
-            ? 'Durand SARL'
-            : id === 'entreprise'
-              ? 'Atelier Petit'
-              : '3',
+          : type === 'email'
+            ? 'durand@exemple.fr'
+            : id === 'client'
+              ? 'Durand SARL'
+              : id === 'entreprise'
+                ? 'Atelier Petit'
+                : '3',
       ),
     ).letter;
     const text = await read(filled);
-    expect(text).toMatch(/^Atelier Petit\nDurand SARL\nLe 24\u00a0septembre 2026\n/);
+    expect(text).toMatch(/^Atelier Petit\nDurand SARL\ndurand@exemple.fr\nLe 24\u00a0septembre 2026\n/);
     expect(text).toMatch(/Accord de Durand SARL\n.*Le ………………, à ………………\nDurand SARL/s);
     expect(formatLetterText(filled)).toMatch(/^Objet/);
   });

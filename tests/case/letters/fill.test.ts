@@ -238,6 +238,45 @@ describe('other computations', () => {
     expect(annex?.sources[0]?.short).toContain('R2192-31');
   });
 
+  it('a claim in insolvency proceedings stops at the judgment, and has no lump sum for what falls due then', () => {
+    const letter = findLetter('declaration-de-creance');
+    const claim = (due: string) => {
+      const facts = { 'type-de-client': 'professionnel', montant: 3200, echeance: due };
+      const typed = { [letter.id]: { 'jugement-d-ouverture': '30/09/2026' } };
+      return fill(letter, { ...EMPTY, facts, typed }).letter;
+    };
+    const { annex } = claim('2026-03-31');
+    expect(annex?.intro[0]).toContain('Arrêté au 30\u00A0septembre 2026');
+    expect(annex?.rows.at(-1)?.[0]).toMatch(/au 30\u00A0septembre 2026$/);
+    expect(annex?.totals[1]?.amount).toBe('40\u00A0€');
+    expect(claim('2026-09-30').annex?.totals[1]?.amount).toBe('0\u00A0€');
+    expect(formatLetterText(claim('2026-03-31'))).toMatch(
+      /Nous certifions que la créance déclarée est sincère/,
+    );
+  });
+
+  it('a claim names what it is secured by, or that nothing secures it', () => {
+    const secured = (own: Record<string, string>) =>
+      text('declaration-de-creance', { ...UNPAID, typed: { 'declaration-de-creance': own } });
+    expect(secured({})).toContain('à titre chirographaire');
+    expect(secured({})).not.toMatch(/réserve de propriété|titre privilégié|échoir/);
+    const named = secured({ surete: 'gage sans dépossession du 3 mai', reserve: 'deux fours' });
+    expect(named).toContain('son assiette\u00A0: gage sans dépossession du 3 mai');
+    expect(named).toContain('sur ces biens\u00A0: deux fours');
+    expect(named).not.toContain('chirographaire');
+  });
+
+  it('a public customer is asked for interest, lump sum and an answer, with the proof of deposit', () => {
+    const facts = { ...UNPAID.facts, 'type-de-client': 'public' };
+    const typed = { 'reclamation-publique': { 'deposee-le': '2/8/2024' }, commun: { facture: 'F-12' } };
+    const letter = text('reclamation-publique', { ...UNPAID, facts, typed });
+    expect(letter).toContain('déposée sur Chorus Pro le 2\u00A0août 2024');
+    expect(letter).toMatch(/indemnité forfaitaire .* de 40.€ \(art\..D2192-35.CCP\).: 40.€/);
+    expect(letter).toMatch(/silence gardé deux.mois .* vaut rejet/);
+    expect(letter).toMatch(/le préfet ou l’autorité de tutelle mandate d’office \(art\..L911-9.CJA\)/);
+    expect(letter).toContain('Annexe\u00A0: calcul des intérêts moratoires');
+  });
+
   it('a plan adds up to the sum, to the cent, a month apart', () => {
     const typed = {
       commun: { montant: '1000', 'nombre-de-versements': '3', 'premier-versement': '31/01/2027' },
@@ -281,6 +320,20 @@ describe('an e-mail', () => {
     expect(url.searchParams.get('subject')).toContain('F-12');
     expect(url.searchParams.get('body')).toContain('Bonjour Durand SARL,\r\n');
     expect(href.length).toBeLessThanOrEqual(LONGEST_MAILTO);
+  });
+
+  it('goes to the address of its recipient, where it can be read', () => {
+    const write = (email: string) => ({ commun: { ...UNPAID.typed.commun, 'courriel-client': email } });
+    const send = (email: string) =>
+      buildMailto(fill(findLetter('relance-1'), { ...UNPAID, typed: write(email) }).letter) as string;
+    expect(send('c.durand+1@exemple.fr')).toMatch(/^mailto:c\.durand%2B1@exemple\.fr\?subject=/);
+    expect(send('durand chez exemple')).toMatch(/^mailto:\?subject=/);
+    expect(send('a@b.fr,c@d.fr')).toMatch(/^mailto:\?subject=/);
+    const { recipient } = fill(findLetter('reponse-au-mediateur'), {
+      ...EMPTY,
+      ours: { mediateur: 'Médiation X', 'courriel-mediateur': 'm@exemple.fr' },
+    }).letter;
+    expect(recipient).toEqual({ name: 'Médiation X', email: 'm@exemple.fr' });
   });
 
   it('carries no header of its own making', () => {

@@ -24,6 +24,7 @@ export const EMPTY: LetterCase = { facts: {}, typed: {}, ours: {}, today: TODAY 
 const SAMPLES: Readonly<Record<LetterField['type'], string>> = {
   text: 'Un texte',
   multiline: 'Première ligne\nSeconde ligne',
+  email: 'nom@exemple.fr',
   amount: '3 200',
   date: '24/09/2024',
   integer: '3',

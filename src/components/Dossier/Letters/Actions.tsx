@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { formatLetterHtml } from '../../../case/letters/html';
 import type { Channel, FilledLetter } from '../../../case/letters/model';
 import { buildMailto, formatLetterText } from '../../../case/letters/text';
 import Icon from '../../Icon';
@@ -23,7 +24,7 @@ export default function Actions({ letter, channel, name, onSent }: Props): React
   const mailto = buildMailto(letter);
   return (
     <div className="lc-no-print">
-      <Ways {...{ letter, name, mailto, say }} onPrint={() => setPrinting(true)} />
+      <Ways {...{ letter, name, channel, mailto, say }} onPrint={() => setPrinting(true)} />
       <p>
         <button
           type="button"
@@ -53,7 +54,7 @@ export default function Actions({ letter, channel, name, onSent }: Props): React
   );
 }
 
-interface WaysProps extends Pick<Props, 'letter' | 'name'> {
+interface WaysProps extends Pick<Props, 'letter' | 'name' | 'channel'> {
   /** null: too long for an address */
   mailto: string | null;
   /** Tells what came of it. */
@@ -62,10 +63,10 @@ interface WaysProps extends Pick<Props, 'letter' | 'name'> {
 }
 
 /** As a document, as text, on paper, by e-mail. */
-function Ways({ letter, name, mailto, say, onPrint }: WaysProps): ReactNode {
+function Ways({ letter, name, channel, mailto, say, onPrint }: WaysProps): ReactNode {
   const copy = async (done: string): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(formatLetterText(letter));
+      await copyLetter(letter);
       say(done);
     } catch {
       say('La copie est refusée par le navigateur : sélectionnez le texte de l’aperçu.');
@@ -78,6 +79,15 @@ function Ways({ letter, name, mailto, say, onPrint }: WaysProps): ReactNode {
       say('Lettre téléchargée.');
     } catch {
       say('Le document n’a pas pu être fait : vérifiez la connexion, ou copiez le texte. Rien n’est perdu.');
+    }
+  };
+  const draft = async (): Promise<void> => {
+    try {
+      const { formatEml, EML_TYPE } = await import('../../../case/letters/eml');
+      saveDocument(formatFileName(name, 'eml'), EML_TYPE, formatEml(letter, new Date()));
+      say('Brouillon téléchargé : ouvrez-le, il s’affiche dans votre messagerie.');
+    } catch {
+      say('Le brouillon n’a pas pu être fait : vérifiez la connexion, ou copiez le texte. Rien n’est perdu.');
     }
   };
   return (
@@ -106,8 +116,22 @@ function Ways({ letter, name, mailto, say, onPrint }: WaysProps): ReactNode {
           Envoyer par courriel
         </a>
       )}
+      {channel === 'courriel' && (
+        <button type="button" className="lc-button" onClick={draft}>
+          Brouillon (.eml)
+        </button>
+      )}
     </div>
   );
+}
+
+/** Copies a letter with its look, and as plain text for programs that take no other. */
+async function copyLetter(letter: FilledLetter): Promise<void> {
+  const plain = formatLetterText(letter);
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(plain);
+  const wrap = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+  const item = { ...wrap('text/plain', plain), ...wrap('text/html', formatLetterHtml(letter)) };
+  return navigator.clipboard.write([new ClipboardItem(item)]);
 }
 
 /** The letter alone on paper: the page around it steps aside while it prints. */

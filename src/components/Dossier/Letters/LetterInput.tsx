@@ -54,7 +54,11 @@ export default function LetterInput({ state, onWrite }: Props): ReactNode {
           {hints}
         </span>
       )}
-      {input === 'lines' ? <textarea {...shared} rows={3} /> : <input {...shared} {...input} type="text" />}
+      {input === 'lines' ? (
+        <textarea {...shared} rows={3} />
+      ) : (
+        <input {...shared} {...input} type={input.inputMode === 'email' ? 'email' : 'text'} />
+      )}
       {problem && (
         <span className="lc-field__error" id={`${id}-error`}>
           {problem} La lettre garde ce que vous avez écrit.

@@ -13,6 +13,7 @@ import type { Path } from '../../../trees/path';
 import type { Source } from '../../../trees/source';
 import { LETTERS } from '../../../trees/structure';
 import { LETTER_MESSAGES } from '../messages/letters';
+import { addressBlocks } from './addressee';
 import type { LetterContext, ParsedLetterFile } from './context';
 import type { BlockSource, CommonSource, FieldSource, LetterSource } from './schema';
 
@@ -78,9 +79,12 @@ export function checkCommon(
   checkOrder(data.fields, data.fields, fail);
   const used = new Set<string>();
   for (const channel of Object.keys(data.layouts) as Channel[])
-    for (const place of ['paper', 'head', 'foot'] as const)
-      for (const passage of listPassages(data.layouts[channel][place] ?? [], ['layouts', channel, place]))
-        for (const field of checkPassage(passage, data.fields, fail, letterCheck, source)) used.add(field);
+    for (const to of new Set(letters.flatMap(({ data: one }) => (one.channel === channel ? one.to : []))))
+      for (const place of ['paper', 'head', 'foot'] as const) {
+        const blocks = addressBlocks(data.layouts[channel][place] ?? [], to);
+        for (const passage of listPassages(blocks, ['layouts', channel, place]))
+          for (const field of checkPassage(passage, data.fields, fail, letterCheck, source)) used.add(field);
+      }
   for (const { data: letter } of letters)
     for (const passage of [
       { path: [], text: letter.subject },

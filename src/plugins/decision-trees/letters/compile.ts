@@ -14,6 +14,7 @@ import { listConditionFacts, listConditionLaw } from '../../../trees/conditionUs
 import type { Condition } from '../../../trees/model';
 import { parseDateBound } from '../../../trees/parseBound';
 import { typeset } from '../../../trees/typeset';
+import { addressBlocks } from './addressee';
 import type { LetterContext, ParsedLetterFile } from './context';
 import type { BlockSource, CommonSource, FieldSource, ItemSource, LetterSource } from './schema';
 
@@ -67,11 +68,11 @@ function compileLetter(id: string, data: LetterSource, common: CommonSource, sha
     text: typeset(data.subject),
   } satisfies LetterBlock;
   const blocks: LetterBlock[] = [
-    ...compile(paper).map((block): LetterBlock => ({ ...block, paper: true })),
-    ...compile(head),
+    ...compile(addressBlocks(paper, data.to)).map((block): LetterBlock => ({ ...block, paper: true })),
+    ...compile(addressBlocks(head, data.to)),
     subject,
     ...compile(data.body),
-    ...compile(foot),
+    ...compile(addressBlocks(foot, data.to)),
     ...compile(data.end ?? []),
   ];
   const letter = {
