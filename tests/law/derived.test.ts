@@ -351,6 +351,10 @@ describe('fin-prescription', () => {
   it('gives nothing when customer, start or kind of contract is missing', () => {
     expect(end({ 'date-depart-prescription': '2025-05-31' })).toBeNull();
     expect(end({ ...base, 'type-de-client': 'professionnel', 'objet-transport': null })).toBeNull();
+    const { 'objet-transport': _, ...unasked } = base;
+    expect(end({ ...unasked, 'type-de-client': 'professionnel' })).toBe(
+      end({ ...base, 'type-de-client': 'professionnel', 'objet-transport': 'non' }),
+    );
     expect(end({ ...base, 'evenement-prescription': 'aucun', 'date-depart-prescription': null })).toBeNull();
   });
 });

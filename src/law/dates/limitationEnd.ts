@@ -34,16 +34,26 @@ export const limitationEnd: DateFunction = {
     if (!of || computeLimitationEnd(facts, world) === null) return null;
     const today = readToday(world);
     const found = computeLimitation(of, world.law, today);
-    return { lines: explainLimitationDate(of, found, today, say), dependsOnPlace: false };
+    const lines = explainLimitationDate(of, found, today, say);
+    if (isTransportSupposed(facts))
+      lines.push({ kind: 'assumption', text: say('limitation.no-transport'), law: ['ccom-l133-6'] });
+    return { lines, dependsOnPlace: false };
   },
 };
 
-/** The case as far as it is known; null where customer, start or kind of contract is missing. */
+/** The case as far as it is known; null where customer or start is missing, or the kind of contract was asked in vain. */
 function readCase(facts: Facts): LimitationCase | null {
   const customer = findChoice<LimitationCustomer>(facts['type-de-client']);
   if (!customer || findDay(facts['date-depart-prescription']) === undefined) return null;
-  if (needsTransport(customer) && !findChoice(facts['objet-transport'])) return null;
-  return readLimitationCase(isWhole(facts) ? facts : { ...facts, 'evenement-prescription': 'aucun' });
+  if (needsTransport(customer) && facts['objet-transport'] === null) return null;
+  const told = isTransportSupposed(facts) ? { ...facts, 'objet-transport': 'non' } : facts;
+  return readLimitationCase(isWhole(facts) ? told : { ...told, 'evenement-prescription': 'aucun' });
+}
+
+/** True where no question asked whether the invoice is for a transport: it is then supposed not to be, and told. */
+function isTransportSupposed(facts: Facts): boolean {
+  const customer = findChoice<LimitationCustomer>(facts['type-de-client']);
+  return customer !== undefined && needsTransport(customer) && facts['objet-transport'] === undefined;
 }
 
 /** True when the event is known, and its day where that counts. */

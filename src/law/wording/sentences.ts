@@ -83,6 +83,7 @@ export const SENTENCES = {
   'limitation.mediation-over': ['day', 'stop', 'least', 'end'],
   'limitation.mediation-open': ['day', 'least', 'end'],
   'limitation.mediation-late': ['day'],
+  'limitation.no-transport': [],
   'limitation.other': [],
   'limitation.running': ['day'],
   'limitation.over': ['day'],
