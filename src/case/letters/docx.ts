@@ -74,7 +74,7 @@ const STYLES = {
       name: 'Destinataire',
       basedOn: 'Normal',
       next: 'Normal',
-      paragraph: { indent: { left: 5_000 } },
+      paragraph: { indent: { left: 5_000 }, spacing: { after: 0 } },
     },
     {
       id: 'Signature',
@@ -137,7 +137,8 @@ function buildFooter(): Footer {
 function buildBlocks(blocks: readonly FilledBlock[]): (Paragraph | Table)[] {
   return blocks.flatMap((block, index): (Paragraph | Table)[] => {
     const isSigned = (at: number): boolean => blocks[at]?.kind === 'signature';
-    if (!isSigned(index) || (!isSigned(index - 1) && !isSigned(index + 1))) return [buildBlock(block)];
+    if (!isSigned(index) || (!isSigned(index - 1) && !isSigned(index + 1)))
+      return [buildBlock(block, blocks[index - 1]?.kind, blocks[index + 1]?.kind)];
     if (isSigned(index - 1)) return [];
     const end = blocks.findIndex((_, at) => at > index && !isSigned(at));
     return [buildSignatures(blocks.slice(index, end < 0 ? blocks.length : end))];
@@ -167,6 +168,7 @@ function buildSignatures(signed: readonly FilledBlock[]): Table {
           ({ pieces }) =>
             new TableCell({
               width: { size: width, type: WidthType.DXA },
+              margins: { left: 0, right: 200 },
               children: [new Paragraph({ children: pieces.flatMap(buildRuns) })],
             }),
         ),
@@ -175,7 +177,12 @@ function buildSignatures(signed: readonly FilledBlock[]): Table {
   });
 }
 
-function buildBlock({ kind, pieces }: FilledBlock): Paragraph {
+/** @param before - what stands before it, and @param after - what follows: no signature stands alone on a page */
+function buildBlock(
+  { kind, pieces }: FilledBlock,
+  before: FilledBlock['kind'] | undefined,
+  after: FilledBlock['kind'] | undefined,
+): Paragraph {
   const children = pieces.flatMap(buildRuns);
   switch (kind) {
     case 'subject':
@@ -187,11 +194,19 @@ function buildBlock({ kind, pieces }: FilledBlock): Paragraph {
     case 'heading':
       return new Paragraph({ heading: HeadingLevel.HEADING_2, children });
     case 'right':
-      return new Paragraph({ style: 'Destinataire', children });
+      return new Paragraph({
+        style: 'Destinataire',
+        ...(after !== 'right' && { spacing: { before: before === 'right' ? 200 : 0, after: 320 } }),
+        children,
+      });
     case 'item':
-      return new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children });
+      return new Paragraph({
+        numbering: { reference: BULLETS, level: 0 },
+        spacing: { after: after === 'item' ? 60 : 160 },
+        children,
+      });
     default:
-      return new Paragraph({ children });
+      return new Paragraph({ children, keepNext: after === 'signature' || after === 'item' });
   }
 }
 

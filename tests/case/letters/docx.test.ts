@@ -124,6 +124,15 @@ describe('a .docx', () => {
     );
   });
 
+  it('lets no signature stand alone on a page', async () => {
+    const xml = new TextDecoder().decode(
+      unzipSync(await formatDocx(fill(NOTICE, UNPAID).letter))['word/document.xml'],
+    );
+    expect(xml).toMatch(
+      /<w:keepNext\/>(?:(?!<w:p>).)*salutations distinguées(?:(?!<w:p>).)*<\/w:p><w:p><w:pPr><w:pStyle w:val="Signature"\/>/s,
+    );
+  });
+
   it('marks blanks in brackets and on a ground of their own', async () => {
     const { letter } = fill(NOTICE, UNPAID);
     expect(await read(letter)).toContain('[à compléter\u00A0: nom du client]');

@@ -271,7 +271,7 @@ describe('other computations', () => {
     const typed = { 'reclamation-publique': { 'deposee-le': '2/8/2024' }, commun: { facture: 'F-12' } };
     const letter = text('reclamation-publique', { ...UNPAID, facts, typed });
     expect(letter).toContain('déposée sur Chorus Pro le 2\u00A0août 2024');
-    expect(letter).toMatch(/indemnité forfaitaire .* de 40.€ \(art\..D2192-35.CCP\).: 40.€/);
+    expect(letter).toMatch(/indemnité forfaitaire .* \(art\..D2192-35.CCP\).: 40.€/);
     expect(letter).toMatch(/silence gardé deux.mois .* vaut rejet/);
     expect(letter).toMatch(/le préfet ou l’autorité de tutelle mandate d’office \(art\..L911-9.CJA\)/);
     expect(letter).toContain('Annexe\u00A0: calcul des intérêts moratoires');
