@@ -13,6 +13,9 @@ import { findStrongest } from './approaches';
 /** Most changes told, a count: more are no help to act. */
 const MOST_CHANGES = 2;
 
+/** Most outcomes shown of those still possible, a count: more than three are no help to choose. */
+export const MOST_SHOWN = 3;
+
 /**
  * Finds what the reader can still do that would change the answer. What is past, or is the customer's, cannot be
  * changed: an answer counts only where its author says how it is reached, see `reach` in the format.

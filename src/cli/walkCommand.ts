@@ -1,6 +1,13 @@
 /** `tree walk`: one case, from its facts to where it stands. */
+import { chooseShown, findSupposition, listSuppositions, MOST_SHOWN } from '../case/advice';
 import { wordDue } from '../case/messages/due';
-import { describeOutcome as describeView, type NoteView, wordReasons } from '../case/outcomeView';
+import {
+  describeSteps,
+  describeOutcome as describeView,
+  type NoteView,
+  type StepView,
+  wordReasons,
+} from '../case/outcomeView';
 import { listRefinements } from '../case/refinements';
 import { readDates } from '../law/dates';
 import { offer } from '../trees/applicability';
@@ -64,16 +71,34 @@ export function describeWalk(ready: ReadyProject, done: Walk, facts: Facts) {
       ...describeOutcome(ready, done, facts),
       ...describeContent(ready, done, facts),
     };
+  return { status: 'open' as const, ...common, ...describeOpen(ready, done, facts) };
+}
+
+/** Several outcomes are possible: what is safe to do, what to find out, and those shown with what leads to each. */
+function describeOpen(ready: ReadyProject, done: Walk, facts: Facts) {
+  const { forest } = ready;
+  const contents = done.outcomes.map((place) => findContent(ready, place));
+  const shared = listCommonSteps(contents.map((content) => listDoneSteps(content, forest, facts)));
+  const [first] = contents;
+  const context = { forest, facts, dates: readDates(first?.rules) };
+  const safe =
+    shared.length > 0 ? (first?.steps ?? []).filter(({ id }) => shared.includes(id)) : first?.meanwhile;
+  const start = done.path[0]?.tree ?? done.tree;
+  const suppositions = listSuppositions(forest, start, facts, done);
+  const views = done.outcomes.map((place, index) =>
+    describeView(place, contents[index] as OutcomeContent, context, 'case'),
+  );
   return {
-    status: 'open' as const,
-    ...common,
     outcomes: done.outcomes.map((place) => ({
       ...describeOutcome(ready, place, facts),
       ...describeContent(ready, place, facts),
     })),
-    common: listCommonSteps(
-      done.outcomes.map((place) => listDoneSteps(findContent(ready, place), ready.forest, facts)),
-    ),
+    common: shared,
+    safe: describeSteps(safe ?? [], context).map(tellStep),
+    shown: chooseShown(views, suppositions, MOST_SHOWN).map(({ place }) => {
+      const words = findSupposition(suppositions, place)?.words;
+      return { ...place, ...(words !== undefined && { if: words }) };
+    }),
     toFind: done.open,
   };
 }
@@ -108,12 +133,7 @@ function describeContent(ready: ReadyProject, place: NodeRef, facts: Facts) {
   return {
     because: toPlain(view.because),
     ...(view.lawyer.reason !== null && { lawyerReason: toPlain(view.lawyer.reason) }),
-    steps: view.steps.map(({ id, title, html, due }) => ({
-      id,
-      title,
-      text: toPlain(html),
-      ...(due?.day && { due: due.day, kind: due.kind, state: due.state }),
-    })),
+    steps: view.steps.map(tellStep),
     ...(view.lastDay?.day && {
       lastDay: {
         date: view.lastDay.date.id,
@@ -136,6 +156,15 @@ function describeContent(ready: ReadyProject, place: NodeRef, facts: Facts) {
       NoteView['text'],
       string
     >),
+  };
+}
+
+function tellStep({ id, title, html, due }: StepView) {
+  return {
+    id,
+    title,
+    text: toPlain(html),
+    ...(due?.day && { due: due.day, kind: due.kind, state: due.state }),
   };
 }
 

@@ -15,7 +15,11 @@ import { listReads } from './reads';
 import { listPossibilities } from './suppose';
 
 /** Most states a forking walk may visit before it gives every outcome still ahead as possible. */
-const MOST_STATES = 20_000;
+const MOST_STATES = 2_000;
+/** Most states visited to try one answer of a question, where several could be asked next: only their order rests on it. */
+const MOST_TRIED = 200;
+/** Of the questions that could be asked next, how many are tried: those that the most ways lead to. */
+const MOST_CANDIDATES = 5;
 
 interface WalkState {
   tree: string;
@@ -89,8 +93,12 @@ function conclude(
   return { status: trail.outcomes.size === 1 ? 'outcome' : 'open', ...outcome, pending };
 }
 
-/** Follows every way the unknown facts leave open, and records where each ends. */
-function follow(forest: Forest, start: string, facts: Facts): Trail {
+/**
+ * Follows every way the unknown facts leave open, and records where each ends.
+ *
+ * @param most - states visited, at most, before every end ahead counts as possible
+ */
+function follow(forest: Forest, start: string, facts: Facts, most = MOST_STATES): Trail {
   const trail: Trail = {
     path: new Map(),
     outcomes: new Map(),
@@ -104,13 +112,14 @@ function follow(forest: Forest, start: string, facts: Facts): Trail {
   if (!first) throw new RangeError(`tree "${start}" is not loaded`);
   const stack: WalkState[] = [{ tree: start, node: first.tree.start, supposed: NOTHING_SUPPOSED }];
   const seen = new Set<string>();
+  const passed = new Set<string>();
   const isSeen = createMemo(forest, facts, seen);
   while (stack.length > 0) {
     const fork = advance(forest, facts, stack.pop() as WalkState, trail);
     if (!fork) continue;
     trail.open.add(fork.need.fact);
-    if (seen.size > MOST_STATES) {
-      collectAhead(forest, fork.state, facts, trail);
+    if (seen.size > most) {
+      collectAhead(forest, fork.state, facts, trail, passed);
       continue;
     }
     const possible = listPossibilities(forest, facts, fork.state.supposed, fork.need);
@@ -241,14 +250,23 @@ function createMemo(forest: Forest, facts: Facts, seen: Set<string>): (state: Wa
   };
 }
 
-/** Past the bound: every end ahead counts as possible, which never hides the true one. */
-function collectAhead(forest: Forest, state: WalkState, facts: Facts, trail: Trail): void {
+/**
+ * Past the bound: every end ahead counts as possible, which never hides the true one.
+ *
+ * @param passed - places from which this was done before
+ */
+function collectAhead(
+  forest: Forest,
+  state: WalkState,
+  facts: Facts,
+  trail: Trail,
+  passed: Set<string>,
+): void {
   const queue = [{ tree: state.tree, node: state.node }];
-  const seen = new Set<string>();
   for (const { tree, node } of queue) {
     const key = `${tree}/${node}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (passed.has(key)) continue;
+    passed.add(key);
     const prepared = forest.trees.get(tree);
     const question = prepared?.tree.questions[node];
     if (!prepared) trail.load.add(tree);
@@ -265,21 +283,23 @@ function collectAhead(forest: Forest, state: WalkState, facts: Facts, trail: Tra
 
 /**
  * Orders the questions still to ask, the one that separates best first: on average over its answers, it leaves the
- * fewest ends possible. With a single question there is nothing to choose.
+ * fewest ends possible. With a single question there is nothing to choose; of many, those that the most ways lead to.
  */
 function rankPending(forest: Forest, start: string, facts: Facts, trail: Trail): NodeRef[] {
   const places = [...trail.pending.values()];
   if (places.length < 2) return places.map(({ tree, id }) => ({ tree, id }));
-  const scored = places.map(({ tree, id, ways }) => {
+  const byWays = [...places].sort((a, b) => b.ways - a.ways);
+  const others = byWays.slice(MOST_CANDIDATES).map(({ tree, id }) => ({ tree, id }));
+  const scored = byWays.slice(0, MOST_CANDIDATES).map(({ tree, id, ways }) => {
     const fact = forest.trees.get(tree)?.tree.questions[id]?.fact as string;
     const ends = listTrials(forest, facts, fact).map((value) => {
-      const next = follow(forest, start, { ...facts, [fact]: value });
+      const next = follow(forest, start, { ...facts, [fact]: value }, MOST_TRIED);
       return next.outcomes.size + next.pending.size + next.load.size;
     });
     return { tree, id, ways, score: ends.reduce((sum, count) => sum + count, 0) / ends.length };
   });
   scored.sort((a, b) => a.score - b.score || b.ways - a.ways);
-  return scored.map(({ tree, id }) => ({ tree, id }));
+  return [...scored.map(({ tree, id }) => ({ tree, id })), ...others];
 }
 
 /** Values of a fact still to be asked, one for each way in which the rest may depend on it. */

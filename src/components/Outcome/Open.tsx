@@ -1,5 +1,11 @@
 import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
-import { chooseShown, findSupposition, listSuppositions, type Supposition } from '../../case/advice';
+import {
+  chooseShown,
+  findSupposition,
+  listSuppositions,
+  MOST_SHOWN,
+  type Supposition,
+} from '../../case/advice';
 import { findStrongest } from '../../case/approaches';
 import { describeSteps, findFirst, listClocks, type OutcomeView } from '../../case/outcomeView';
 import { listRefinements } from '../../case/refinements';
@@ -18,9 +24,6 @@ import styles from './styles.module.css';
 import TakeAway from './TakeAway';
 import Today from './Today';
 import { OUTCOME_TEXTS as TEXTS } from './texts';
-
-/** Most outcomes shown of those still possible, a count: more than three are no help to choose. */
-const MOST_SHOWN = 3;
 
 /** Several outcomes are possible: each of them, what to find out and where, and the steps common to all. */
 export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingElement> }): ReactNode {
