@@ -5,13 +5,12 @@ import type { InterestLine, MissingRate } from '../../law/lateInterest';
 import { createSay } from '../../law/wording/say';
 import { formatAmount, formatDate } from '../../trees/format';
 import { typeset } from '../../trees/typeset';
+import { ANNEX_WORDS as WORDS } from '../messages/annex';
 import { computeDailyInterest, computeLatePayment, type Inputs } from './compute';
 import type { Annex, AnnexKind } from './model';
 
 const cents = (amount: number): string => formatAmount(amount / 100);
 const COLUMNS = ['Période', 'Jours', 'Taux annuel', 'Origine du taux', 'Montant'];
-const UNKNOWN_LAW = 'Le site ne connaît pas la règle à ces dates : le calcul reste à faire.';
-const DOUBT = 'Un des taux utilisés est à confirmer sur le texte : vérifiez-le avant d’envoyer.';
 
 /** A working, or none while it cannot be made; and what its writer should know of it. */
 export interface AnnexResult {
@@ -26,7 +25,7 @@ export function buildAnnex(kind: AnnexKind, inputs: Inputs): AnnexResult {
   try {
     return kind === 'penalites' ? buildPenalties(inputs) : buildInterest(inputs);
   } catch (error) {
-    if (error instanceof RangeError) return { annex: null, cautions: [UNKNOWN_LAW] };
+    if (error instanceof RangeError) return { annex: null, cautions: [WORDS['unknown-law']] };
     throw error;
   }
 }
@@ -37,9 +36,9 @@ function buildPenalties(inputs: Inputs): AnnexResult {
   const { principal, interest, lump } = late;
   if (!interest.ok) return { annex: null, cautions: [tellMissing(interest, inputs)] };
   const after = inputs.day('echeance') as number;
-  const isPublic = inputs.customer === 'public';
+  const words = WORDS.late[inputs.customer === 'public' ? 'public' : 'trade'];
   const annex: Annex = {
-    title: `Annexe : calcul des ${isPublic ? 'intérêts moratoires' : 'pénalités de retard'} et de l’indemnité`,
+    title: words.title,
     intro: [
       `Somme impayée : ${cents(principal)}, toutes taxes comprises. Échéance : ${formatDate(after)}. Arrêté au ${formatDate(inputs.until)}.`,
       'Chaque ligne : somme × taux × jours / 365, arrondie au centime. Le premier jour compté est le lendemain de l’échéance.',
@@ -47,7 +46,7 @@ function buildPenalties(inputs: Inputs): AnnexResult {
     columns: COLUMNS,
     rows: interest.lines.map((line) => formatLine(line, inputs)),
     totals: [
-      { label: isPublic ? 'Intérêts moratoires' : 'Pénalités de retard', amount: cents(interest.total) },
+      { label: words.interest, amount: cents(interest.total) },
       { label: 'Indemnité forfaitaire pour frais de recouvrement', amount: cents(lump.total) },
       { label: 'Somme impayée', amount: cents(principal) },
       { label: 'Total', amount: cents(principal + interest.total + lump.total) },
@@ -58,7 +57,7 @@ function buildPenalties(inputs: Inputs): AnnexResult {
     annex,
     cautions: [
       ...(interest.lines.length === 0 ? ['À cette date, il n’y a pas encore de retard.'] : []),
-      ...(isDoubtful(interest.lines) ? [DOUBT] : []),
+      ...(isDoubtful(interest.lines) ? [WORDS.doubt] : []),
       'Un paiement partiel change le calcul : refaites-le s’il y en a eu un.',
     ],
   };
@@ -80,7 +79,7 @@ function buildInterest(inputs: Inputs): AnnexResult {
     totals: [{ label: 'Par jour', amount: cents(interest.total) }],
     sources: cite(interest.law, inputs),
   };
-  return { annex, cautions: isDoubtful(interest.lines) ? [DOUBT] : [] };
+  return { annex, cautions: isDoubtful(interest.lines) ? [WORDS.doubt] : [] };
 }
 
 function tellMissing(interest: MissingRate, { law }: Inputs): string {

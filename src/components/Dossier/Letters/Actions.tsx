@@ -85,9 +85,9 @@ function Ways({ letter, name, channel, mailto, say, onPrint }: WaysProps): React
     try {
       const { formatEml, EML_TYPE } = await import('../../../case/letters/eml');
       saveDocument(formatFileName(name, 'eml'), EML_TYPE, formatEml(letter, new Date()));
-      say('Brouillon téléchargé : ouvrez-le, il s’affiche dans votre messagerie.');
+      say('Brouillon téléchargé : ouvrez-le, il s’affiche dans votre messagerie.');
     } catch {
-      say('Le brouillon n’a pas pu être fait : vérifiez la connexion, ou copiez le texte. Rien n’est perdu.');
+      say('Le brouillon n’a pas pu être fait : vérifiez la connexion, ou copiez le texte. Rien n’est perdu.');
     }
   };
   return (
