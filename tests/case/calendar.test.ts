@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { sync, type VEvent } from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { type CalendarEvent, foldLine, formatCalendar } from '../../src/case/calendar';
 import { cleanText } from '../../src/case/plainText';
@@ -51,6 +52,44 @@ describe('a calendar of deadlines', () => {
         properties: 11,
       },
     ]);
+  });
+
+  it('is read by a second program as by the first', () => {
+    const events = [
+      { ...EVENT, remindBefore: [184, 30, 14, 3] },
+      {
+        ...EVENT,
+        id: 'k1.fin',
+        isCancelled: true as const,
+        sequence: 5,
+        title: 'Été ; « x »,\n'.repeat(9),
+      },
+    ];
+    const written = formatCalendar(events, STAMP);
+    const first = read(written);
+    const second = Object.values(sync.parseICS(written)).filter(
+      (one): one is VEvent => one?.type === 'VEVENT',
+    );
+    expect(second).toHaveLength(2);
+    for (const [index, one] of second.entries()) {
+      const day = (date: Date) =>
+        [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+          .map((part) => String(part).padStart(2, '0'))
+          .join('-');
+      expect({
+        uid: one.uid,
+        summary: one.summary,
+        text: one.description,
+        start: day(one.start as Date),
+        end: day(one.end as Date),
+        stamp: one.dtstamp?.toISOString().replace('.000', ''),
+        alarms: (one.alarms ?? []).map(({ trigger }) => String(trigger)),
+        sequence: Number(one.sequence),
+        status: one.status,
+        url: one.url,
+      }).toEqual({ ...first[index], properties: undefined });
+      expect(one.datetype).toBe('date');
+    }
   });
 
   it('is added to the reader’s own calendar: no method, no name, and reminders that ring', () => {
