@@ -110,6 +110,7 @@ test('an unpaid invoice is carried to a plan, a letter, a calendar and a request
     // The working, period by period, from the day after the due date.
     expect(letter).toContain('du 25\u00a0septembre 2024 au 31\u00a0décembre 2024');
     expect(letter).toContain('art.\u00a0L441-10');
+    await page.goBack();
 
     await page.getByRole('checkbox', { name: 'Envoyez une mise en demeure' }).check();
     await page.reload();

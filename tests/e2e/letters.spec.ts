@@ -38,7 +38,7 @@ async function openLetter(page: Page, id: string, facts: Record<string, unknown>
       treesVersion: '',
     }),
   );
-  await open(page, `/dossier/#lettre=${id}`);
+  await open(page, `/dossier/lettre/#${id}`);
   await expect(findLetter(page)).toBeVisible();
 }
 
@@ -79,11 +79,52 @@ test('a page of a letter leads to it; what is missing is asked once, kept, and s
   await expect(findLetter(page)).toContainText('échue le 24 septembre 2024');
   await page.reload();
   await expect(findLetter(page)).toContainText('Bonjour Durand SARL,');
-  await page.getByRole('link', { name: 'Fermer cette lettre' }).click();
-  await expect(findLetter(page)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Mon dossier' }).last().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mon dossier' })).toBeVisible();
   await page.getByRole('link', { name: 'Seconde relance' }).click();
   await expect(findLetter(page)).toContainText('Bonjour Durand SARL,');
   await expect(findLetter(page)).toContainText('[à compléter : date de la première relance]');
+});
+
+test('a letter has its page; Back brings back where one was, and nothing typed is lost', async ({ page }) => {
+  await openLetter(page, 'relance-2');
+  await expect(page).toHaveTitle(/^Seconde relance/);
+  await open(page, '/dossier/');
+  const link = page.getByRole('link', { name: 'Première relance' });
+  await page.getByText('Toutes les lettres', { exact: true }).scrollIntoViewIfNeeded();
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  expect(before).toBeGreaterThan(300);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Première relance' })).toBeFocused();
+  expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/dossier/lettre/#relance-1');
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.getByLabel('Nom du client').fill('Durand SARL');
+  await page.goBack();
+  await expect(link).toBeFocused();
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(20);
+  await page.goForward();
+  await expect(page.getByLabel('Nom du client')).toHaveValue('Durand SARL');
+});
+
+test('an address of before leads to the page of the letter', async ({ page }) => {
+  await page.goto('/dossier/#lettre=relance-1');
+  await expect(page.getByRole('heading', { level: 1, name: 'Première relance' })).toBeFocused();
+  await expect(page).toHaveURL(/\/dossier\/lettre\/#relance-1$/);
+});
+
+test('where nothing can be kept, what is typed stays from page to page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open(page, '/dossier/lettre/#relance-1');
+  await page.getByLabel('Nom du client').fill('Durand SARL');
+  await page.getByRole('link', { name: 'Mon dossier' }).last().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mon dossier' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Nom du client')).toHaveValue('Durand SARL');
 });
 
 test('a value of the case can be changed for a letter, and taken again', async ({ page }) => {
@@ -128,7 +169,11 @@ test('the letter goes out as a document, as text and as an e-mail, and says what
   expect(new URL(href ?? '').searchParams.get('body')).toContain('Sauf erreur de notre part');
   await page.getByRole('button', { name: /le noter au journal/ }).click();
   await expect(page.getByText('Envoi noté dans le journal')).toBeVisible();
+  const letter = page.url();
+  await open(page, '/dossier/');
   await expect(page.getByLabel('Ce qui a été dit')).toHaveValue(/Envoi.*Facture n°/);
+  await open(page, '/dossier/lettre/#relance-1');
+  expect(page.url()).toBe(letter);
   await page.getByLabel('Nom du client').fill('x'.repeat(3000));
   await expect(page.getByRole('button', { name: 'Copier pour un courriel' })).toBeVisible();
 });
@@ -207,7 +252,7 @@ test.describe('on a narrow screen', () => {
 
 test.describe('without a case', () => {
   test('a letter can be written, and makes one', async ({ page }) => {
-    await open(page, '/dossier/#lettre=accuse-de-reception');
+    await open(page, '/dossier/lettre/#accuse-de-reception');
     await page.getByLabel('Nom du client').fill('Martin');
     await page.getByLabel('Bien, service ou commande en cause').fill('une table');
     await expect(findLetter(page)).toContainText('Bonjour Martin,');

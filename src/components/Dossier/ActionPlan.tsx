@@ -9,7 +9,7 @@ import { chooseLetters } from '../../case/letters/presence';
 import Icon from '../Icon';
 import RichText from '../RichText';
 import { formatFileName, saveDocument } from '../save';
-import { letterAnchor } from './Letters/useOpenLetter';
+import { letterAddress } from './Letters/address';
 import styles from './styles.module.css';
 import type { CaseRepository } from './useCaseRepository';
 
@@ -84,9 +84,9 @@ export function Help({
     <>
       {chooseLetters(step.letters ?? [], context.forest, context.facts).map(({ id, title }) => (
         <p key={id} className="lc-no-print">
-          <a href={letterAnchor(id)} className={look}>
+          <Link to={letterAddress(id)} className={look} data-noBrokenLinkCheck>
             Préparer la lettre : {title.replace(/^Modèle\s*:\s*/, '')}
-          </a>
+          </Link>
         </p>
       ))}
       {step.guide && (

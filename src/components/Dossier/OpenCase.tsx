@@ -42,7 +42,7 @@ export default function OpenCase({ loadTable }: { loadTable: TableLoader }): Rea
           {items.length > 0 && <ActionPlan cases={cases} file={file} items={items} context={context} />}
         </>
       )}
-      <Letters cases={cases} file={file} review={review} items={items} />
+      <Letters file={file} review={review} items={items} />
       {file && review && context && (
         <>
           <Routes cases={cases} file={file} context={context} loadTable={loadTable} />

@@ -1,8 +1,11 @@
 import Link from '@docusaurus/Link';
+import { useHistory } from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import { type ReactNode, useEffect, useState } from 'react';
 import Icon from '../Icon';
 import Retry from '../Retry';
 import { useModule } from '../useModule';
+import { readFormer } from './Letters/address';
 import type { TableLoader } from './Routes';
 import styles from './styles.module.css';
 
@@ -11,7 +14,13 @@ const loadOpenCase = () => import('./OpenCase');
 /** What a case file is, in the HTML; the case itself is read from the device once the page is there. */
 export default function Dossier({ loadTable }: { loadTable: TableLoader }): ReactNode {
   const [isHere, setHere] = useState(false);
-  useEffect(() => setHere(true), []);
+  const { replace } = useHistory();
+  const base = useBaseUrl('/');
+  useEffect(() => {
+    const letter = readFormer(window.location.hash);
+    if (letter) replace(base.replace(/\/$/, '') + letter);
+    else setHere(true);
+  }, [replace, base]);
   const { module, failed, retry } = useModule(isHere ? loadOpenCase : null);
   return (
     <>

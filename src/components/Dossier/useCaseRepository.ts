@@ -49,14 +49,18 @@ function read(): RepositoryState {
   return { files, open: open || (files[0]?.id ?? ''), inMemory: problem !== null, notices };
 }
 
+/** Cases that could not be kept, while the reader goes from page to page. */
+let held: RepositoryState | null = null;
+
 /** The cases of this device, in step with its storage and with other tabs. For the browser only. */
 export function useCaseRepository(): CaseRepository {
   const [today] = useState(() => readToday(window, new Date()));
-  const [state, setState] = useState(read);
+  const [state, setState] = useState(() => held ?? read());
   const latest = useRef(state);
   const seen = useRef(new Map(state.files.map((file) => [file.id, file])));
   const put = useCallback((next: Partial<RepositoryState>) => {
     latest.current = { ...latest.current, ...next };
+    held = latest.current.inMemory ? latest.current : null;
     setState(latest.current);
   }, []);
   useOtherTabs(latest, seen, put);

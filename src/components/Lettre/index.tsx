@@ -28,7 +28,7 @@ export default function Lettre({ id, channel, recipient, suits, annex, children 
         </Translate>
       </p>
       <p className="lc-js-only lc-no-print">
-        <Link className="lc-button" to={`/dossier/#lettre=${id}`} data-noBrokenLinkCheck>
+        <Link className="lc-button" to={`/dossier/lettre/#${id}`} data-noBrokenLinkCheck>
           <Icon name="mail" />
           <Translate id="letter.open">Remplir cette lettre avec mon dossier</Translate>
         </Link>

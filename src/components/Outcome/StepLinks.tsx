@@ -77,4 +77,4 @@ export default function StepLinks({
 }
 
 /** The page on which a letter is filled in. */
-const fillAddress = (id: string): string => `/dossier/#lettre=${id}`;
+const fillAddress = (id: string): string => `/dossier/lettre/#${id}`;

@@ -42,8 +42,9 @@ export default function Editor({ letter, book, law, cases, file, facts }: Props)
     today: cases.today,
   });
   useEffect(() => {
+    // A fragment that names no place leaves a page scrolled as the one before it.
+    window.scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'start' });
   }, []);
   const write = ({ scope, id }: FieldState, text: string | null): void =>
     cases.change((one) => {
@@ -61,15 +62,13 @@ export default function Editor({ letter, book, law, cases, file, facts }: Props)
     }));
   };
   return (
-    <div className={`lc-card ${styles.editor}`}>
-      <h3 ref={title} tabIndex={-1} className={`lc-no-print ${styles.title}`}>
+    <>
+      <h1 ref={title} tabIndex={-1} className="lc-no-print">
         {letter.title}
-      </h3>
+      </h1>
       <p className="lc-no-print">
         <span className="lc-badge">{CHANNELS[letter.channel]}</span>{' '}
         <Link to={`/guides/modeles/${letter.id}/`}>Quand et comment l’envoyer</Link>
-        {' · '}
-        <a href="#lettres">Fermer cette lettre</a>
       </p>
       {filled.unfit && (
         <p className="lc-notice lc-notice--caution">
@@ -82,7 +81,7 @@ export default function Editor({ letter, book, law, cases, file, facts }: Props)
         <Fields fields={fields} onWrite={write} />
         <Side filled={filled} letter={letter} onSent={noteSent} />
       </div>
-    </div>
+    </>
   );
 }
 
@@ -130,9 +129,9 @@ interface SideProps extends Pick<Props, 'letter'> {
 function Side({ filled, letter, onSent }: SideProps): ReactNode {
   return (
     <section aria-labelledby="apercu" className={styles.side}>
-      <h4 id="apercu" className="lc-no-print">
+      <h2 id="apercu" className="lc-no-print">
         Aperçu
-      </h4>
+      </h2>
       <p role="status" className={`lc-no-print ${pageStyles.soft}`}>
         {describeMissing(filled)}
       </p>

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { CaseFile } from '../../../case/file/model';
 import type { PlanItem } from '../../../case/file/plan';
@@ -6,14 +7,12 @@ import { chooseLetters } from '../../../case/letters/presence';
 import Retry from '../../Retry';
 import { useModule } from '../../useModule';
 import pageStyles from '../styles.module.css';
-import type { CaseRepository } from '../useCaseRepository';
 import type { Review } from '../useReview';
-import Editor from './Editor';
+import { letterAddress } from './address';
 import styles from './styles.module.css';
-import { letterAnchor, useOpenLetter } from './useOpenLetter';
+import { useReturn } from './useReturn';
 
 interface Props {
-  cases: CaseRepository;
   file: CaseFile | undefined;
   /** null while it loads, or without a case */
   review: Review | null;
@@ -22,20 +21,18 @@ interface Props {
 
 const load = () => import('./load');
 
-/** Letters to send: first those that the steps of the case call for. One is filled in with what the case knows. */
-export default function Letters({ cases, file, review, items }: Props): ReactNode {
-  const open = useOpenLetter();
+/** Letters to send: first those that the steps of the case call for. Each has a page of its own. */
+export default function Letters({ file, review, items }: Props): ReactNode {
   const { module, failed, retry } = useModule(load);
-  // Once the case is there it stays: an answer that changes must not close the letter being written.
+  // Once the list is there it stays, also while an answer changes.
   const wasReady = useRef(false);
   wasReady.current ||= !file || review !== null;
+  useReturn(module !== null && wasReady.current);
   const wanted = useMemo(() => listWanted(items, review), [items, review]);
   if (!module || !wasReady.current)
     return (
       <section aria-labelledby="lettres">{renderTitle(<Retry error={failed} onRetry={retry} />)}</section>
     );
-  const { book, law } = module;
-  const letter = open === null ? undefined : book.letters[open];
   return (
     <section aria-labelledby="lettres">
       {renderTitle(
@@ -44,23 +41,7 @@ export default function Letters({ cases, file, review, items }: Props): ReactNod
           rien n’est envoyé sans vous.
         </p>,
       )}
-      {open !== null && !letter && (
-        <p className="lc-notice lc-notice--caution">
-          Cette lettre n’existe pas, ou plus. Choisissez-en une ci-dessous.
-        </p>
-      )}
-      {letter && (
-        <Editor
-          key={`${file?.id ?? ''} ${letter.id}`}
-          letter={letter}
-          book={book}
-          law={law}
-          cases={cases}
-          file={file}
-          facts={review?.facts ?? {}}
-        />
-      )}
-      <Choice book={book} wanted={wanted} open={open} />
+      <Choice book={module.book} wanted={wanted} />
     </section>
   );
 }
@@ -69,12 +50,10 @@ interface ChoiceProps {
   book: LetterBook;
   /** letters of the steps, with the step of each */
   wanted: ReadonlyMap<string, string>;
-  /** id of the letter that is open */
-  open: string | null;
 }
 
 /** The letters to choose from: those that the steps call for, then the others. */
-function Choice({ book, wanted, open }: ChoiceProps): ReactNode {
+function Choice({ book, wanted }: ChoiceProps): ReactNode {
   const others = Object.values(book.letters).filter(({ id }) => !wanted.has(id));
   return (
     <div className="lc-no-print">
@@ -84,9 +63,9 @@ function Choice({ book, wanted, open }: ChoiceProps): ReactNode {
           <ul className={styles.list}>
             {[...wanted].map(([id, step]) => (
               <li key={id}>
-                <a href={letterAnchor(id)} aria-current={id === open ? 'true' : undefined}>
+                <Link to={letterAddress(id)} data-noBrokenLinkCheck>
                   {book.letters[id]?.title ?? id}
-                </a>
+                </Link>
                 <span className={pageStyles.soft}>Pour l’étape : {step}</span>
               </li>
             ))}
@@ -98,9 +77,9 @@ function Choice({ book, wanted, open }: ChoiceProps): ReactNode {
         <ul className={styles.list}>
           {others.map(({ id, title }) => (
             <li key={id}>
-              <a href={letterAnchor(id)} aria-current={id === open ? 'true' : undefined}>
+              <Link to={letterAddress(id)} data-noBrokenLinkCheck>
                 {title}
-              </a>
+              </Link>
             </li>
           ))}
         </ul>
