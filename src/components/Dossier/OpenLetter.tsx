@@ -1,6 +1,6 @@
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
-import { PageMetadata } from '@docusaurus/theme-common';
 import { type ReactNode, useRef } from 'react';
 import { Notices } from '../DecisionTree/parts';
 import Retry from '../Retry';
@@ -35,7 +35,9 @@ export default function OpenLetter(): ReactNode {
       <Notices notices={cases.notices} onHide={cases.hideNotices} />
       {letter ? (
         <>
-          <PageMetadata title={letter.title} />
+          <Head>
+            <title>{`${letter.title} – Mon dossier`}</title>
+          </Head>
           <Editor
             key={`${file?.id ?? ''} ${letter.id}`}
             letter={letter}
