@@ -43,7 +43,7 @@ export default function Editor({ letter, book, law, cases, file, facts }: Props)
   });
   useEffect(() => {
     // A fragment that names no place leaves a page scrolled as the one before it.
-    window.scrollTo(0, 0);
+    window.scrollTo({ top: 0, behavior: 'instant' });
     title.current?.focus({ preventScroll: true });
   }, []);
   const write = ({ scope, id }: FieldState, text: string | null): void =>

@@ -31,7 +31,7 @@ export function useReturn(isReady: boolean): void {
     const place = left;
     left = null;
     if (action !== 'POP' || !place) return;
-    window.scrollTo(0, place.y);
+    window.scrollTo({ top: place.y, behavior: 'instant' });
     listLinks(place.href)[place.index]?.focus({ preventScroll: true });
   }, [isReady, action]);
 }
