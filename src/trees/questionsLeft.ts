@@ -51,5 +51,7 @@ function locate(forest: Forest, tree: string, to: string): NodeRef {
 /** An end, or those of a tree that is not loaded. */
 function readFar(forest: Forest, tree: string, id: string): Spot {
   const far = forest.trees.get(tree)?.tree.handovers[id.slice('tree:'.length)];
-  return far && id.startsWith('tree:') ? { ends: far.ends, after: far.usual } : { ends: 1, after: 0 };
+  return far && id.startsWith('tree:')
+    ? { ends: far.ends, after: far.usual, isFar: true }
+    : { ends: 1, after: 0 };
 }

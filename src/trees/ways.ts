@@ -6,6 +6,8 @@ export type Spot =
   | { isAsked: boolean; to: readonly NodeRef[] }
   | {
       ends: number;
+      /** true: they are those of a tree that is not loaded, whose places are not known */
+      isFar?: boolean;
       /** questions still to come before them, a count */
       after: number;
     };
@@ -15,6 +17,8 @@ export interface Ahead {
   usual: number;
   /** ends within reach, a count */
   ends: number;
+  /** their places, but for those of a tree far off */
+  reached: NodeRef[];
   /** true when one question is asked, or none, whatever the way */
   isLast: boolean;
 }
@@ -27,6 +31,7 @@ export interface Ahead {
  */
 export function measureAhead(start: NodeRef, look: (place: NodeRef) => Spot): Ahead {
   const found: { count: number; ends: number }[] = [];
+  const reached: NodeRef[] = [];
   const seen = new Set<string>();
   let asked = 0;
   let later = 0;
@@ -41,6 +46,7 @@ export function measureAhead(start: NodeRef, look: (place: NodeRef) => Spot): Ah
       if ('ends' in spot) {
         found.push({ count: count + spot.after, ends: spot.ends });
         later += spot.after;
+        if (!spot.isFar) reached.push(place);
       } else {
         if (spot.isAsked) asked += 1;
         (spot.isAsked ? next : now).push(...spot.to);
@@ -49,7 +55,7 @@ export function measureAhead(start: NodeRef, look: (place: NodeRef) => Spot): Ah
     now = next;
   }
   const ends = found.reduce((sum, one) => sum + one.ends, 0);
-  return { usual: findMedian(found, ends), ends, isLast: asked < 2 && later === 0 };
+  return { usual: findMedian(found, ends), ends, reached, isLast: asked < 2 && later === 0 };
 }
 
 function findMedian(found: { count: number; ends: number }[], total: number): number {

@@ -57,11 +57,13 @@ describe.each(trees.map((tree) => [tree.id, tree] as const))('the questions of %
     for (let turn = 0; turn < 12; turn++) {
       const told = announce(tree, turn);
       expect((told[0]?.left ?? 0) + 1, 'on the page as it was built').toBe(splitTree(tree).opening.usual);
-      for (const [index, { number, left, isLast, previous }] of told.entries()) {
+      for (const [index, { number, left, isLast, previous, ahead }] of told.entries()) {
         expect(number).toBe(index + 1);
         expect(left > 0).toBe(!isLast);
         if (isLast) expect(index).toBe(told.length - 1);
         expect(previous === undefined).toBe(index === 0);
+        expect(ahead.ends).toBeGreaterThan(0);
+        expect(ahead.reached.length).toBeLessThanOrEqual(ahead.ends);
       }
     }
   });
@@ -77,7 +79,7 @@ describe('about how many questions', () => {
           expect(words).not.toMatch(/environ (1[1-9]|[2-9]\d)/);
         }
     expect(TEXTS.progress(1, 6, false)).toBe('Environ 7\u00a0questions, 2\u00a0minutes');
-    expect(TEXTS.progress(3, 4, false)).toBe('Question\u00a03 · encore environ 4, 1\u00a0minute');
+    expect(TEXTS.progress(3, 4, false)).toBe('Question\u00a03 · encore environ 4');
     expect(TEXTS.progress(1, 14, false)).toBe('Plus de dix\u00a0questions, 5\u00a0minutes');
     expect(TEXTS.progress(4, 0, true)).toBe('Question\u00a04 · la dernière');
   });

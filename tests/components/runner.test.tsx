@@ -229,6 +229,37 @@ describe('a question', () => {
     ).toBe('question-client-aide');
   });
 
+  it('keeps what is unfolded for the questions to come, and the next visit', async () => {
+    await open();
+    const find = () => screen.getByText('Préciser').closest('details') as HTMLDetailsElement;
+    const turn = (isOpen: boolean): void => {
+      find().open = isOpen;
+      fireEvent(find(), new Event('toggle'));
+    };
+    expect(find().open).toBe(false);
+    turn(true);
+    expect(window.localStorage.getItem('litiges-clients.precisions')).toBe('1');
+    fireEvent.click(screen.getByRole('radio', { name: 'particulier' }));
+    next();
+    await waitFor(() => expect(question('Combien doit-il ?')).toBeDefined());
+    expect(find().open).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Précédente' }));
+    await waitFor(() => expect(question('Qui est votre client ?')).toBeDefined());
+    expect(find().open).toBe(true);
+    turn(false);
+    expect(window.localStorage.getItem('litiges-clients.precisions')).toBeNull();
+  });
+
+  it('says in one line what is still possible, once two answers are given', async () => {
+    await open();
+    expect(screen.queryByText(/conseils? possibles?$/)).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'particulier' }));
+    next();
+    await type('Combien doit-il ?', '100');
+    const line = await screen.findByText(/conseils? possibles?$/);
+    expect(line.closest('[role="status"], [aria-live]')).toBeNull();
+  });
+
   it('says what is missing, at the field and in a summary that takes the focus', async () => {
     await open();
     next();
@@ -321,7 +352,7 @@ describe('with a finger', () => {
 
   it('one press chooses and goes on, said beforehand, and can be taken back', async () => {
     await open();
-    expect(screen.getByText('Touchez une réponse : la suite vient aussitôt.')).toBeDefined();
+    expect(screen.getByText('Toucher une réponse fait avancer.')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Continuer' })).toBeNull();
     act(() => press('particulier'));
     await isReady();

@@ -93,6 +93,26 @@ test.describe('by mouse', () => {
     await expect(findOutcome(page)).toHaveAttribute('data-outcome', 'impaye/mise-en-demeure-professionnel');
   });
 
+  test('one line under the question tells what is still possible, narrower with each answer', async ({
+    page,
+  }) => {
+    await open(page, '/arbres/impaye/');
+    await answer(page, TIME_BARRED);
+    await expect(findForm(page).getByText(/conseils? possibles?$/)).toHaveCount(0);
+    const counts: number[] = [];
+    const answers = { ...TIME_BARRED, 'date-depart-prescription': '12/03/2025' };
+    for (let number = 2; number < 6; number++) {
+      await answer(page, answers);
+      const line = findForm(page).getByText(/conseils? possibles?$|^Dans tous les cas/);
+      await expect(line).toBeVisible();
+      counts.push(Number(/^\d+/.exec((await line.textContent()) ?? '')?.[0] ?? 1));
+      if (number === 2) await expect(findForm(page).getByText(/^Sans risque/)).toBeVisible();
+    }
+    expect(counts.at(-1)).toBeLessThan(counts[0] as number);
+    await expect(findForm(page).getByText(/^Délai à surveiller\s:.*2027$/)).toBeVisible();
+    await expect(findForm(page).locator('[aria-live], [role="status"]')).toHaveCount(0);
+  });
+
   test('each question is the title of its page, numbered, and never says that more than ten are left', async ({
     page,
   }) => {

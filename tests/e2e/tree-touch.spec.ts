@@ -23,7 +23,7 @@ const chosen = (page: Page, value: string) => findForm(page).locator(`button[val
 
 test('a press chooses and goes on, said beforehand, and can be taken back for a while', async ({ page }) => {
   await open(page, '/arbres/impaye/');
-  await expect(page.getByText('Touchez une réponse : la suite vient aussitôt.')).toBeVisible();
+  await expect(page.getByText('Toucher une réponse fait avancer.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Continuer' })).toHaveCount(0);
   expect((await listWhole(page)).length).toBeGreaterThanOrEqual(3);
   await chosen(page, 'consommateur').tap();
@@ -41,6 +41,31 @@ test('a press chooses and goes on, said beforehand, and can be taken back for a 
   await expect(findForm(page)).toHaveAttribute('data-question', 'stade');
   await expect(page.getByRole('button', { name: 'Annuler' })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('helps wait for « Préciser », which shows all of them and is remembered', async ({ page }) => {
+  await open(page, '/arbres/impaye/');
+  const helps = findForm(page).locator('[data-answer] > span + span');
+  const more = findForm(page).locator('summary', { hasText: 'Préciser' });
+  const isSeen = () => helps.evaluateAll((all) => all.map((one) => (one as HTMLElement).offsetHeight > 0));
+  expect(await helps.count()).toBeGreaterThan(2);
+  expect(new Set(await isSeen())).toEqual(new Set([false]));
+  await more.tap();
+  await expect(helps.first()).toBeVisible();
+  expect(new Set(await isSeen())).toEqual(new Set([true]));
+  await chosen(page, 'consommateur').tap();
+  await chosen(page, 'ecrits').tap();
+  await chosen(page, 'aucune').tap();
+  await expect(findForm(page)).toHaveAttribute('data-question', 'reaction-client');
+  await expect(helps.first()).toBeVisible();
+  await expect(findForm(page).getByText(/conseils possibles$/)).toBeVisible();
+  await page.reload();
+  await expect(helps.first()).toBeVisible();
+  await more.tap();
+  await expect(helps.first()).toBeHidden();
+  await expect(findForm(page).getByText(/conseils possibles$/)).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(helps.first()).toBeVisible();
 });
 
 test('the offer to take a press back goes away', async ({ page }) => {

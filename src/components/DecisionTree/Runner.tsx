@@ -25,6 +25,7 @@ type OutcomeModule = typeof import('../Outcome');
 const loadOutcome = () => import('../Outcome');
 const loadBeginning = () => import('../Beginning');
 const loadTyped = () => import('../Question/typed');
+const loadOutlook = () => import('../Outlook');
 
 export interface Props extends CaseProps {
   /** what shows an outcome, where it came along with this code */
@@ -133,20 +134,22 @@ function BeginningView({ one: { session, forest, facts, actions } }: { one: Case
   return stored && <module.Choose stored={stored} onResume={actions.resume} onRestart={actions.restart} />;
 }
 
-interface QuestionViewProps extends Pick<Props, 'tree' | 'isLink'> {
+interface QuestionViewProps extends Pick<Props, 'tree' | 'isLink' | 'loader'> {
   one: CaseView;
   question: QuestionPosition;
   /** Told the place, `tree/question`, whose answer goes on at once. */
   onPress(place: string | undefined): void;
 }
 
-function QuestionView({ one, question, tree, isLink, onPress }: QuestionViewProps): ReactNode {
+function QuestionView({ one, question, tree, isLink, loader, onPress }: QuestionViewProps): ReactNode {
   const { place, previous, number } = question;
   const { forest, facts, actions, moved } = one;
   const fact = offer(question.fact, createEnv(forest, one.done.facts));
   const isTyped = FIELD_KINDS[fact.type] === 'typed';
   // Ahead of the first typed question, but not with the first answers, which are choices.
   const { module, failed, retry } = useModule(isTyped || number > 2 ? loadTyped : null);
+  // Texts of outcomes are long, and a second question is soon answered.
+  const Outlook = useModule(number > 2 ? loadOutlook : null).module?.default;
   const title = place.tree === tree.id ? undefined : forest.trees.get(place.tree)?.tree.title;
   return (
     <>
@@ -158,6 +161,7 @@ function QuestionView({ one, question, tree, isLink, onPress }: QuestionViewProp
         facts={facts}
         fact={fact}
         progress={question}
+        outlook={Outlook && <Outlook {...{ one, question, loader }} />}
         takesFocus={moved || isLink}
         read={(data) =>
           module?.readAnswer(forest, fact, data, one.done.facts) ??

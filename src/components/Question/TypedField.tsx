@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useRef, useState } from 'react';
 import { fromPoint } from '../../trees/factTypes';
 import { typedFieldOf } from '../../trees/factTypes/typed';
 import type { Reading, TypedContext } from '../../trees/factTypes/typed/field';
@@ -123,21 +123,28 @@ function Understanding({ id, reading, onTake }: UnderstandingProps): ReactNode {
   );
 }
 
+/** What several quick answers begin with is said once, before the first of them. */
+const LEAD = /^(Il y a|Dans) /;
+
 /** Answers in one press: they fill the field, which shows what it understands. */
 function Quick(props: { words: readonly string[]; text: string; onPick(text: string): void }): ReactNode {
+  const first = props.words.findIndex((word) => LEAD.test(word));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would nest a second question in the first
     <div role="group" className={`lc-js-only ${styles.quick}`} aria-label={TEXTS.quick}>
-      {props.words.map((word) => (
-        <button
-          key={word}
-          type="button"
-          className="lc-button lc-button--small"
-          aria-pressed={props.text === word}
-          onClick={() => props.onPick(word)}
-        >
-          {word}
-        </button>
+      {props.words.map((word, index) => (
+        <Fragment key={word}>
+          {index === first && <span aria-hidden="true">{LEAD.exec(word)?.[1]}</span>}
+          <button
+            type="button"
+            className="lc-button lc-button--small"
+            aria-label={word}
+            aria-pressed={props.text === word}
+            onClick={() => props.onPick(word)}
+          >
+            {word.replace(LEAD, '')}
+          </button>
+        </Fragment>
       ))}
     </div>
   );

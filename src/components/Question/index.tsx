@@ -35,6 +35,8 @@ export interface Props {
   renderField?: ((props: FieldProps) => ReactNode) | undefined;
   /** @param isPressed - the answer was a button that goes on at once */
   onAnswer(value: FactValue | null, isPressed: boolean): void;
+  /** what may still come, in a line under the question */
+  outlook?: ReactNode;
   /** Leads to the question before; absent for the first */
   onPrevious?: (() => void) | undefined;
   /** Leaves the answer as it was; absent where « Continuer » does as well */
@@ -54,7 +56,7 @@ type Problem = Extract<FormAnswer, { error: string }>;
 
 /** One question, as a form that works by keyboard alone. Give it a key, so that each question is a new one. */
 export default function Question(props: Props): ReactNode {
-  const { forest, facts, fact, progress, read, renderField, onAnswer } = props;
+  const { forest, facts, fact, progress, outlook, read, renderField, onAnswer } = props;
   const value = facts[fact.id];
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isUnknown, setUnknown] = useState(value === null);
@@ -80,8 +82,11 @@ export default function Question(props: Props): ReactNode {
   const describedBy = [short && ids.help, problem && ids.error].filter(Boolean).join(' ') || undefined;
   const common = { fact, value, fieldId: ids.field, describedBy, isUnknown, onUnknown: setUnknown };
   const heading = <Title {...{ title, fact, progress, ids }} fieldId={isTyped ? ids.field : undefined} />;
-  const help = short && (
-    <RichText {...{ forest, facts }} html={short} id={ids.help} className={styles.help} />
+  const help = (
+    <>
+      {short && <RichText {...{ forest, facts }} html={short} id={ids.help} className={styles.help} />}
+      {outlook}
+    </>
   );
   return (
     <form
@@ -120,7 +125,7 @@ export default function Question(props: Props): ReactNode {
         </p>
       )}
       {isUnknown && <WhereToFind {...{ fact, forest, facts }} />}
-      <More {...{ fact, forest, facts }} />
+      <More {...{ fact, forest, facts }} hasOutlook={outlook !== undefined} />
       <Actions
         {...props}
         hasContinue={!isPressed || isUnknown || value !== undefined}
@@ -169,10 +174,14 @@ function useFocus(takesFocus: boolean, problem: object | null, fieldId: string |
 
 /** About how far one has come: in words, then drawn. */
 function ProgressBar({ id, number, left, isLast }: Progress & { id: string }): ReactNode {
+  const words = TEXTS.progress(number, left, isLast);
+  // Where room is short, the bar alone tells what is left between the first question and the last.
+  const [said, drawn] = isLast ? [words] : words.split(' · ');
   return (
     <>
       <p id={id} className={styles.progress}>
-        {TEXTS.progress(number, left, isLast)}
+        {said}
+        {drawn && <span className={styles.drawn}>{` · ${drawn}`}</span>}
       </p>
       <div
         className={styles.track}
@@ -205,9 +214,14 @@ function Actions({ progress, onPrevious, onCancel, hasContinue, hasKeys }: Actio
   return (
     <div className={`lc-row lc-js-only lc-no-print ${progress ? styles.bar : styles.actions}`}>
       {onPrevious && (
-        <button type="button" className={`lc-button ${styles.previous}`} onClick={onPrevious}>
+        <button
+          type="button"
+          className={`lc-button ${styles.previous}`}
+          aria-label={TEXTS.previous}
+          onClick={onPrevious}
+        >
           <Icon name="chevron" size={18} />
-          {TEXTS.previous}
+          <span>{TEXTS.previous}</span>
         </button>
       )}
       {hasContinue && (

@@ -16,6 +16,14 @@ export interface QuestionPosition {
   isLast: boolean;
   /** the question before it, `tree/question`; absent for the first */
   previous?: string | undefined;
+  ahead: AheadEnds;
+}
+
+/** The ends that the answers given leave open. */
+export interface AheadEnds {
+  ends: number;
+  /** their places, but for those of a tree that is not loaded */
+  reached: readonly NodeRef[];
 }
 
 /** A place as one word, for keys and history entries. */
@@ -47,6 +55,7 @@ export function findQuestion(
       left: pending.usual,
       isLast: false,
       previous: placeOf(asked[index - 1]),
+      ahead: pending.ahead,
     };
   }
   if (done.status !== 'question') return null;
@@ -58,6 +67,7 @@ export function findQuestion(
     left: pending.isLast ? 0 : Math.max(1, pending.usual - 1),
     isLast: pending.isLast,
     previous: placeOf(asked.at(-1)),
+    ahead: pending.ahead,
   };
 }
 
@@ -71,7 +81,11 @@ function listAsked(done: Walk): PathEntry[] {
 }
 
 /** The questions still to come. Where unknown facts leave several ways, all of them may have to be answered. */
-function countPending(forest: Forest, done: Walk, facts: Facts): Pick<Ahead, 'usual' | 'isLast'> {
+function countPending(
+  forest: Forest,
+  done: Walk,
+  facts: Facts,
+): Pick<Ahead, 'usual' | 'isLast'> & { ahead: AheadEnds } {
   const start = forest.trees.get(done.tree)?.tree;
   const all = done.pending.map((place) => countQuestionsLeft(forest, place, facts));
   const isStart = start !== undefined && done.path.length === 0 && done.id === start.start;
@@ -79,5 +93,14 @@ function countPending(forest: Forest, done: Walk, facts: Facts): Pick<Ahead, 'us
     // As the page was built, other trees being known then.
     usual: isStart ? start.usual : all.reduce((sum, { usual }) => sum + usual, 0),
     isLast: all.length < 2 && all.every(({ isLast }) => isLast),
+    ahead: joinEnds(done.outcomes, all),
   };
+}
+
+/** The ends of several ways, each once, with those that no question stands before. */
+function joinEnds(outcomes: readonly NodeRef[], all: readonly Ahead[]): AheadEnds {
+  const near = [...outcomes, ...all.flatMap(({ reached }) => reached)];
+  const reached = [...new Map(near.map((place) => [formatPlace(place), place])).values()];
+  const far = all.reduce((sum, one) => sum + one.ends - one.reached.length, 0);
+  return { ends: reached.length + far, reached };
 }

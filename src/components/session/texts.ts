@@ -23,11 +23,11 @@ export const TEXTS = {
   progress: (number: number, left: number, isLast: boolean): string => {
     if (!isLast && left === 0) return `Question\u00a0${number}`;
     if (isLast) return number === 1 ? 'Une seule question' : `Question\u00a0${number} · la dernière`;
-    if (number > 1) return `Question\u00a0${number} · encore ${tellCount(left)}, ${tellMinutes(left)}`;
+    if (number > 1) return `Question\u00a0${number} · encore ${tellCount(left)}`;
     const count = tellCount(left + 1);
     return `${count.charAt(0).toUpperCase()}${count.slice(1)}\u00a0questions, ${tellMinutes(left + 1)}`;
   },
-  press: 'Touchez une réponse : la suite vient aussitôt.',
+  press: 'Toucher une réponse fait avancer.',
   keys: 'Au clavier : un chiffre choisit, Entrée continue.',
   more: 'Préciser',
   previous: 'Précédente',

@@ -59,7 +59,7 @@ export const date: TypedField = {
   show: (value) => formatDateInput(String(value)),
   listQuick,
   calendar: true,
-  hint: 'Jour, mois, année\u00a0: 24/09/2026, 24092026, ou septembre 2024',
+  hint: 'Exemples\u00a0: 24/09/2026, 24092026, septembre 2024',
   empty: 'Indiquez une date.',
   invalid: 'Écrivez une date qui existe, par exemple 24/09/2026 ou septembre 2024.',
 };
