@@ -22,6 +22,8 @@ export interface Journey {
   end: string;
   /** true: played by `npm test` too */
   short?: boolean;
+  /** words that it may ask at most, whatever fewer it asks now, a count; absent: what it asked when it was last recorded */
+  promised?: number;
   most: Effort;
 }
 
@@ -39,7 +41,8 @@ export function recordEffort(measured: ReadonlyMap<string, Effort>): void {
   for (const [id, { taps, keys, words }] of measured) {
     const journey = document.get(id);
     if (!isMap(journey)) throw new RangeError(`no journey "${id}"`);
-    const most = document.createNode({ taps, keys, words }) as YAMLMap;
+    const promised = journey.get('promised') as number | undefined;
+    const most = document.createNode({ taps, keys, words: promised ?? words }) as YAMLMap;
     most.flow = true;
     journey.set('most', most);
   }

@@ -5,6 +5,8 @@ import type { Effort, Journey } from './journeys';
 
 /** The day of the journeys. */
 const TODAY = '2026-11-24';
+/** After so long all that a question shows is there, in milliseconds. */
+const SETTLED = 500;
 const SIZES = { finger: { width: 360, height: 740 }, keys: { width: 1280, height: 900 } };
 
 export interface Measure extends Effort {
@@ -90,6 +92,8 @@ export async function play(page: Page, base: string, journey: Journey): Promise<
     if ((await form.count()) === 0) break;
     await expect(form.locator('h1:focus, input:focus')).toHaveCount(1);
     if (questions === 0) answersInSight = await countInSight(form);
+    // The line of what is ahead comes after the question: it is read too.
+    await page.waitForTimeout(SETTLED);
     words += await countWords(form);
     announced = Math.max(announced, 1 + (await countLive(page)));
     await answer(hand, form, journey.answers);
