@@ -106,7 +106,7 @@ test.describe('by mouse', () => {
       const line = findForm(page).getByText(/conseils? possibles?$|^Dans tous les cas/);
       await expect(line).toBeVisible();
       counts.push(Number(/^\d+/.exec((await line.textContent()) ?? '')?.[0] ?? 1));
-      if (number === 2) await expect(findForm(page).getByText(/^Sans risque/)).toBeVisible();
+      if (number === 2) await expect(findForm(page).getByText(/^Dès aujourd’hui/)).toBeVisible();
     }
     expect(counts.at(-1)).toBeLessThan(counts[0] as number);
     await expect(findForm(page).getByText(/^Délai à surveiller\s:.*2027$/)).toBeVisible();

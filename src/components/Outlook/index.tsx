@@ -18,7 +18,7 @@ const TEXTS = {
     ends === 1 ? 'Un seul conseil possible' : `${ends}\u00a0conseils possibles`,
   common: (approach: string): string => `Dans tous les cas\u00a0: ${approach}`,
   day: (day: string): string => `Délai à surveiller\u00a0: ${day}`,
-  safe: (act: string): string => `Sans risque\u00a0: ${act}`,
+  safe: (act: string): string => `Dès aujourd’hui\u00a0: ${act}`,
 };
 
 /** The first question whose line says what is safe today: later ones need not say it again. */
