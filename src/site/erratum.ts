@@ -1,5 +1,7 @@
-/** A mistake that a reader points out: by e-mail where the operator has an address, else by the contact form. */
+/** A word about a page, or a mistake pointed out: by e-mail where the operator has an address, else by the contact form. */
 import type { ContactDraft } from './contact/request';
+import { PAGE_WORDS } from './messages/pageWord';
+import type { SharedPage } from './share';
 
 export interface ReportedPage {
   title: string;
@@ -10,6 +12,7 @@ export interface ReportedPage {
 }
 
 const MARK = '#erreur:';
+const REACTION_MARK = '#reagir:';
 /** Most characters of a subject taken from an address. */
 const LIMIT = 300;
 
@@ -25,6 +28,11 @@ export function buildErratumLink(page: ReportedPage, email: string | undefined):
   return `mailto:${email}?subject=${subject}&body=${body}`;
 }
 
+/** The link « Réagir » where the operator has neither an endpoint nor an address: the contact page, without base URL. */
+export function buildReactionLink({ title, address }: SharedPage): string {
+  return `/contact/${REACTION_MARK}${encodeURIComponent(PAGE_WORDS.quotePage(title, address))}`;
+}
+
 /**
  * Reads what a link to the contact page reports, as the beginning of a request.
  *
@@ -32,9 +40,17 @@ export function buildErratumLink(page: ReportedPage, email: string | undefined):
  * @returns null when the fragment reports nothing
  */
 export function readErratum(hash: string): Pick<ContactDraft, 'message' | 'otherParty'> | null {
-  if (!hash.startsWith(MARK)) return null;
-  const subject = decode(hash.slice(MARK.length)).slice(0, LIMIT).trim();
+  const isReaction = hash.startsWith(REACTION_MARK);
+  if (!isReaction && !hash.startsWith(MARK)) return null;
+  const subject = decode(hash.slice(hash.indexOf(':') + 1))
+    .slice(0, LIMIT)
+    .trim();
   if (subject === '') return null;
+  if (isReaction)
+    return {
+      message: PAGE_WORDS.about(subject),
+      otherParty: PAGE_WORDS.noParty,
+    };
   return {
     message: `Erreur à signaler sur la page ${subject}.\n\nL’erreur : `,
     otherParty: 'Aucune : erreur signalée sur le site',

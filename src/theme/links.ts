@@ -23,7 +23,7 @@ export function listLegalLinks(): FrameLink[] {
   return [
     {
       to: '/textes-cites/',
-      label: translate({ id: 'site.nav.texts', message: 'Textes cités' }),
+      label: translate({ id: 'site.nav.texts', message: 'Tous les textes cités' }),
     },
     { to: '/exactitude/', label: translate({ id: 'site.nav.accuracy', message: 'Exactitude' }) },
     { to: '/mentions-legales/', label: translate({ id: 'site.nav.legal', message: 'Mentions légales' }) },

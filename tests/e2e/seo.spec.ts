@@ -13,6 +13,20 @@ async function readData(request: APIRequestContext, path: string): Promise<Datum
   return [...scripts].map(([, json = '']) => JSON.parse(json) as Datum);
 }
 
+/** The characters of a text that HTML writes as entities. */
+function decode(text: string): string {
+  const entities: Record<string, string> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    nbsp: ' ',
+    '#x27': "'",
+    '#39': "'",
+  };
+  return text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+}
+
 /** The pages of the sitemap, as paths. */
 async function listPages(request: APIRequestContext): Promise<string[]> {
   const xml = await (await request.get('/sitemap.xml')).text();
@@ -22,6 +36,7 @@ async function listPages(request: APIRequestContext): Promise<string[]> {
 test('every page has a title, an address and a picture of its own, and valid structured data', async ({
   request,
 }) => {
+  test.setTimeout(120_000);
   const paths = await listPages(request);
   expect(paths.length).toBeGreaterThan(80);
   const titles = new Map<string, string>();
@@ -30,6 +45,7 @@ test('every page has a title, an address and a picture of its own, and valid str
     const title = /<title[^>]*>(.*?)<\/title>/.exec(html)?.[1] ?? '';
     expect(titles.get(title), `${path} has the title of another page`).toBeUndefined();
     titles.set(title, path);
+    expect(decode(title).length, `${path} has a title longer than engines show`).toBeLessThan(70);
     expect(html, path).toMatch(/<meta[^>]*name="?description"?[^>]*content=/);
     expect(html, path).toMatch(new RegExp(`rel="?canonical"?[^>]*href="?http://[^ ">]*${path}[ ">]`));
     expect(html.match(/property="og:image"/g), path).toHaveLength(1);
@@ -51,7 +67,9 @@ test('a guide, an article and a tree say what they are', async ({ request, baseU
     mainEntityOfPage: `${baseURL}/guides/escalade/mise-en-demeure/`,
     image: `${baseURL}/partage/guides/escalade/mise-en-demeure.png`,
     author: { '@type': 'Organization', name: 'La rédaction' },
+    datePublished: '2026-11-24',
   });
+  expect(String(guide?.dateModified)).toMatch(/^2026-\d\d-\d\d$/);
   expect(String(guide?.headline).length).toBeGreaterThan(5);
   expect(((trail?.itemListElement ?? []) as { item: string }[]).map(({ item }) => item)).toEqual([
     `${baseURL}/`,
@@ -65,7 +83,11 @@ test('a guide, an article and a tree say what they are', async ({ request, baseU
   const [terms] = await readData(request, '/glossaire/');
   expect(terms).toMatchObject({ '@type': 'DefinedTermSet', url: `${baseURL}/glossaire/` });
   const [article] = await readData(request, '/actualites/plateforme-europeenne-fermee/');
-  expect(article).toMatchObject({ '@type': 'NewsArticle', datePublished: '2026-11-24' });
+  expect(article).toMatchObject({
+    '@type': 'NewsArticle',
+    datePublished: '2026-11-24',
+    dateModified: '2026-11-24',
+  });
   expect((await readData(request, '/arbres/impaye/')).map((datum) => datum['@type'])).toEqual([
     'BreadcrumbList',
   ]);
@@ -102,7 +124,10 @@ test('the articles can be followed by feed', async ({ request, baseURL }) => {
     items: { title: string; content_html: string }[];
   };
   expect(json.items.length).toBeGreaterThanOrEqual(6);
-  for (const { title, content_html } of json.items) expect(content_html.length, title).toBeGreaterThan(500);
+  for (const { title, content_html } of json.items) {
+    expect(content_html.length, title).toBeGreaterThan(500);
+    expect(title).not.toMatch(/#|\s$/);
+  }
   const rss = await (await request.get('/actualites/rss.xml')).text();
   const atom = await (await request.get('/actualites/atom.xml')).text();
   expect(rss).toContain(`<atom:link href="${baseURL}/actualites/rss.xml" rel="self"`);

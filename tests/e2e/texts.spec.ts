@@ -39,8 +39,10 @@ test.describe('without JavaScript', () => {
 
   test('a guide is passed on by plain links, and a mistake pointed out', async ({ page, baseURL }) => {
     await page.goto(GUIDE);
-    const share = page.getByRole('navigation', { name: 'Partager ou corriger cette page' });
-    await expect(share.getByRole('link')).toHaveCount(6);
+    await page.getByText('Partager', { exact: true }).click();
+    const share = page.getByRole('navigation', { name: 'Partager cette page' });
+    await expect(share.getByRole('link')).toHaveCount(5);
+    await expect(page.getByRole('link', { name: 'Signaler une erreur' })).toBeVisible();
     const linkedIn = await share.getByRole('link', { name: 'LinkedIn' }).getAttribute('href');
     expect(new URL(linkedIn ?? '').searchParams.get('url')).toBe(`${baseURL}${GUIDE}`);
     for (const box of await share.getByRole('link').all())

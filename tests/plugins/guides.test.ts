@@ -7,12 +7,14 @@ const guide = (path: string, head: string) =>
 
 describe('listGuides', () => {
   it('reads the id from the path and the words from the front matter', () => {
-    const head = 'title: Vos preuves\ndescription: Ce qu’il faut.\nlawyer: optional';
+    const head =
+      'title: Vos preuves\ndescription: Ce qu’il faut.\nlawyer: optional\nabout: [réunissez les preuves]';
     expect(guide('docs/droits/preuves.mdx', head)).toEqual({
       id: 'droits/preuves',
       title: 'Vos preuves',
       description: 'Ce qu’il faut.',
       url: '/guides/droits/preuves/',
+      about: ['réunissez les preuves'],
     });
   });
 

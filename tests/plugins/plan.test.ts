@@ -38,7 +38,9 @@ describe('the plan of a tree', () => {
       'Si Montant réclamé ≤ 5\u202f000\u00a0€</span> → réponse\u00a01, <a href="#petite">',
     );
     expect(plan().html).toContain('Par défaut</span> → réponse\u00a02, <a href="#grande">');
-    expect(plan('second').html).toContain('Dans tous les cas\u00a0: question\u00a02, <a href="#relation">');
+    expect(plan('second').html).toContain(
+      'Dans tous les cas\u00a0: <a href="#relation">question\u00a02, Ancienneté du client</a>.',
+    );
   });
 
   it('says what the law will say next, where it rests, and how it was read', () => {
@@ -54,7 +56,9 @@ describe('the plan of a tree', () => {
     expect(html).toContain('Avant le juge, il faut savoir <strong>depuis quand</strong> il est client.');
     expect(html).toContain('Vaut si Votre client');
     expect(
-      html.match(/Vérifié avant\u00a0: <a href="#verification-anciennete">Ancienneté du client<\/a>\./g),
+      html.match(
+        /Vérifié avant\u00a0: <a href="#verification-anciennete"><span class="lc-visually-hidden">vérification\u00a01, <\/span>Ancienneté du client<\/a>\./g,
+      ),
     ).toHaveLength(1);
     expect(plan('second').html).not.toContain('Vérifications communes');
     expect(html).not.toContain('~');

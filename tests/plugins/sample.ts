@@ -198,7 +198,7 @@ export function buildProject(): Project {
   const { law, issues: lawIssues } = parseLaw(list('law/'));
   const { derivedDates } = buildLawContext(law);
   const { content, issues } = parseContent(list('decision-trees/'), {}, derivedDates);
-  const guides = [{ id: 'droits/preuves', title: 'Vos preuves', url: '/guides/droits/preuves/' }];
+  const guides = [{ id: 'droits/preuves', title: 'Vos preuves', url: '/guides/droits/preuves/', about: [] }];
   return {
     files: [],
     bank: {},

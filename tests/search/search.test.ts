@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { formatFragment, readFragment } from '../../src/components/Search/address';
 import { pickEntry } from '../../src/components/Search/entries';
 import { splitExcerpt } from '../../src/components/Search/excerpt';
-import { listTerms } from '../../src/components/Search/terms';
+import { listTerms, saysAll, saysOne } from '../../src/components/Search/terms';
 import { listPaths } from '../../src/plugins/search/collect';
 import { buildPageRecord } from '../../src/plugins/search/records';
 import { findStrayWords, loadWords } from '../../src/plugins/search/words';
+import type { PageKindId } from '../../src/site/messages/pageKinds';
 
 describe('listTerms', () => {
   it('keeps the words that tell pages apart', () =>
@@ -15,6 +16,26 @@ describe('listTerms', () => {
   it('keeps common words when there is nothing else', () =>
     expect(listTerms('que faire')).toEqual(['que', 'faire']));
   it('finds nothing in signs', () => expect(listTerms(' ?! ')).toEqual([]));
+});
+
+describe('words that resemble', () => {
+  it.each([
+    ['Un client conteste ma facture', 'facture contestée', true],
+    ['Un avis ou une publication nous nuit', 'avis', true],
+    ['Prendre rendez-vous avec un avocat', 'prendre rendez-vous avocat', true],
+    ['Un client ne paie pas', 'facture contestée', false],
+  ])('« %s » says all of « %s »: %s', (text, query, expected) =>
+    expect(saysAll(text, listTerms(query))).toBe(expected),
+  );
+  it.each([
+    ['engager une action', 'english', false],
+    ['injonction de payer', 'injonc', true],
+    ['factures impayées', 'impayé', true],
+    ['la TVA', 'tva', true],
+    ['le tarif', 'tva', false],
+  ])('« %s » says one of « %s »: %s', (text, query, expected) =>
+    expect(saysOne(text, listTerms(query))).toBe(expected),
+  );
 });
 
 describe('splitExcerpt', () => {
@@ -55,14 +76,22 @@ describe('listPaths', () => {
 });
 
 describe('buildPageRecord', () => {
-  const source = { path: 'guides/a/b/', kind: 'Guide', words: ['d’un "mot"'] };
+  const source = { path: 'guides/a/b/', kind: 'guide' as const, words: ['d’un "mot"'] };
   it('takes the content of the page, its kind and its words', () => {
     const html = '<header>x</header><main id=c><h1>T</h1></main><footer>y</footer>';
     const record = buildPageRecord(source, html);
     expect(record?.url).toBe('/guides/a/b/');
-    expect(record?.html).toContain('<main id=c><h1>T</h1></main>');
+    expect(record?.html).toContain('<main id="c"><h1>T</h1></main>');
+    expect(record?.html).toContain('data-kind="guide"');
     expect(record?.html).toContain('data-words="d’un &quot;mot&quot;"');
     expect(record?.html).not.toContain('<footer>');
+  });
+  it('leaves out what a page says while it waits, or to readers without scripts', () => {
+    const html =
+      '<main><p class=lc-nojs-only>A besoin de JavaScript.<p role=status>Chargement…<p>Reste.<div aria-busy=true>Vide</div></main>';
+    const text = buildPageRecord(source, html)?.html ?? '';
+    expect(text).toContain('<p>Reste.</p>');
+    expect(text).not.toMatch(/JavaScript|Chargement|Vide/);
   });
   it('finds nothing in a page without content', () => expect(buildPageRecord(source, '<p>x</p>')).toBeNull());
 });
@@ -88,15 +117,14 @@ describe('pickEntry', () => {
     section('Créances liquides', 1),
     section('Créance', 1),
   ];
-  const pick = (kind: string, ...terms: string[]) => pickEntry(kind, sections, terms)?.title;
+  const pick = (kind: PageKindId, ...terms: string[]) => pickEntry(kind, sections, terms)?.title;
 
   it('opens a list at the entry that is named, whatever accents and plurals', () => {
-    expect(pick('Glossaire', 'creances')).toBe('Créance');
-    expect(pick('Textes', 'créance', 'liquide')).toBe('Créances liquides');
+    expect(pick('glossary', 'creances')).toBe('Créance');
+    expect(pick('law', 'créance', 'liquide')).toBe('Créances liquides');
   });
-  it('else at the entry that says the words most', () =>
-    expect(pick('Glossaire', 'tiers')).toBe('Médiation'));
-  it('leaves other pages alone', () => expect(pick('Guide', 'créance')).toBeUndefined());
+  it('else at the entry that says the words most', () => expect(pick('glossary', 'tiers')).toBe('Médiation'));
+  it('leaves other pages alone', () => expect(pick('guide', 'créance')).toBeUndefined());
   it('leaves a list alone of which the beginning only was found', () =>
-    expect(pickEntry('Glossaire', sections.slice(0, 1), ['glossaire'])).toBeNull());
+    expect(pickEntry('glossary', sections.slice(0, 1), ['glossaire'])).toBeNull());
 });

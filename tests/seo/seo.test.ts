@@ -3,6 +3,7 @@ import { addToHead, formatJsonLd, formatPictureTags, readHead } from '../../src/
 import { buildStructuredData, type PageFacts } from '../../src/plugins/seo/structuredData';
 import { buildTrail } from '../../src/plugins/seo/trail';
 import { resolveOperator } from '../../src/plugins/site-shell/operatorSchema';
+import type { PageKindId } from '../../src/site/messages/pageKinds';
 import type { Operator } from '../../src/site/operator';
 
 const bare: Operator = resolveOperator({ site: { name: 'Litiges clients' }, contact: {} }, {});
@@ -16,7 +17,7 @@ const filled: Operator = resolveOperator(
   {},
 );
 
-const page = (path: string, kind?: string): PageFacts => ({
+const page = (path: string, kind?: PageKindId): PageFacts => ({
   path,
   kind,
   head: { title: 'Titre', description: 'Résumé', canonical: `https://exemple.fr/${path}` },
@@ -61,27 +62,27 @@ describe('buildTrail', () => {
 });
 
 describe('buildStructuredData', () => {
-  it.each([
+  it.each<[string, PageKindId | undefined, string[]]>([
     ['', undefined, ['WebSite']],
-    ['guides/a/b/', 'Guide', ['Article']],
-    ['actualites/a/', 'Actualité', ['NewsArticle']],
-    ['arbres/impaye/', 'Litige', []],
-    ['contact/', 'Site', []],
+    ['guides/a/b/', 'guide', ['Article']],
+    ['actualites/a/', 'article', ['NewsArticle']],
+    ['arbres/impaye/', 'tree', []],
+    ['contact/', 'contact', []],
   ])('says of /%s what it is', (path, kind, expected) =>
     expect(types(page(path, kind), bare)).toEqual(expected),
   );
 
   it('says that a course is given by the operator, or else by the site, and that the glossary defines terms', () => {
-    const course = { ...page('formation/premier-jour/', 'Formation'), isCourse: true };
+    const course = { ...page('formation/premier-jour/', 'training'), isCourse: true };
     const provider = (operator: Operator) => buildStructuredData(course, operator)[0];
     expect(provider(bare)).toMatchObject({ '@type': 'Course', provider: { name: 'Litiges clients' } });
     expect(provider(filled)).toMatchObject({ provider: { name: 'Éditeur d’essai' } });
-    expect(types(page('formation/exercices/', 'Formation'), bare)).toEqual([]);
-    expect(types(page('glossaire/', 'Glossaire'), bare)).toEqual(['DefinedTermSet']);
+    expect(types(page('formation/exercices/', 'training'), bare)).toEqual([]);
+    expect(types(page('glossaire/', 'glossary'), bare)).toEqual(['DefinedTermSet']);
   });
 
   it('speaks of the firm only once the operator has named it, and invents nothing', () => {
-    expect(buildStructuredData(page('contact/', 'Site'), filled)).toEqual([
+    expect(buildStructuredData(page('contact/', 'contact'), filled)).toEqual([
       {
         '@context': 'https://schema.org',
         '@type': 'LegalService',
@@ -93,14 +94,20 @@ describe('buildStructuredData', () => {
   });
 
   it('names the publisher only when there is one', () => {
-    expect(buildStructuredData(page('guides/a/b/', 'Guide'), bare)[0]).not.toHaveProperty('publisher');
-    expect(buildStructuredData(page('guides/a/b/', 'Guide'), filled)[0]).toMatchObject({
+    expect(buildStructuredData(page('guides/a/b/', 'guide'), bare)[0]).not.toHaveProperty('publisher');
+    expect(buildStructuredData(page('guides/a/b/', 'guide'), filled)[0]).toMatchObject({
       publisher: { '@type': 'Organization', name: 'Éditeur d’essai' },
     });
   });
 
-  it('dates an article by the day it was written', () =>
-    expect(
-      buildStructuredData({ ...page('actualites/a/', 'Actualité'), written: '2026-11-24' }, bare)[0],
-    ).toMatchObject({ datePublished: '2026-11-24', author: { name: 'La rédaction' } }));
+  it('dates guides and articles by the days on which they came out and last changed', () => {
+    const dates = { published: '2026-11-24', modified: '2026-11-30' };
+    for (const facts of [page('actualites/a/', 'article'), page('guides/a/b/', 'guide')])
+      expect(buildStructuredData({ ...facts, dates }, bare)[0]).toMatchObject({
+        datePublished: '2026-11-24',
+        dateModified: '2026-11-30',
+        author: { name: 'La rédaction' },
+      });
+    expect(buildStructuredData(page('guides/a/b/', 'guide'), bare)[0]).not.toHaveProperty('dateModified');
+  });
 });

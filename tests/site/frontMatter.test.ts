@@ -32,6 +32,7 @@ describe('the front matter of a page', () => {
       law_reading: 'secondary',
       law_confidence: 'medium',
       next_check: '2027-03-31',
+      about: [],
       trees: ['impaye'],
       related: ['droits/delais'],
       lawyer: 'advised',

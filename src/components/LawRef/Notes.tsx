@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { LawReference } from '../../trees/model';
 import { findReadingKind, type ReadingKind } from '../../trees/reading';
 import { formatDate } from '../formatDate';
@@ -11,10 +11,51 @@ export type Note = Pick<
   'id' | 'text' | 'about' | 'url' | 'urlKind' | 'read' | 'reading' | 'confidence' | 'since' | 'until'
 >;
 
-/** The texts that a page cites: what each says, where it is, when and how it was read. */
+/** How many texts are shown before the rest folds, a count. */
+const SHOWN = 3;
+
+/** The texts that a page cites: what each says, where it is, when and how it was read. All but the first few are folded. */
 export default function LawNotes({ notes }: { notes: Note[] }): ReactNode {
+  const rest = notes.slice(SHOWN);
+  // One more text is no reason to fold.
+  if (rest.length < 2) return <List notes={notes} />;
   return (
-    <ol className={styles.notes}>
+    <>
+      <List notes={notes.slice(0, SHOWN)} />
+      <Rest notes={rest} />
+    </>
+  );
+}
+
+/** The texts after the first few; opened by a link to one of them. */
+function Rest({ notes }: { notes: Note[] }): ReactNode {
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const open = (): void => {
+      const target = document.getElementById(window.location.hash.slice(1));
+      if (!target || !box.current?.contains(target) || box.current.open) return;
+      box.current.open = true;
+      target.scrollIntoView();
+    };
+    open();
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, []);
+  return (
+    <details ref={box} className={styles.rest}>
+      <summary>
+        <Translate id="law.more" values={{ count: notes.length }}>
+          {'Les {count} autres textes'}
+        </Translate>
+      </summary>
+      <List notes={notes} start={SHOWN + 1} />
+    </details>
+  );
+}
+
+function List({ notes, start }: { notes: Note[]; start?: number }): ReactNode {
+  return (
+    <ol className={styles.notes} start={start}>
       {notes.map((note) => (
         <li key={note.id} id={`texte-${note.id}`}>
           <a href={note.url}>{note.text}</a>
@@ -22,6 +63,7 @@ export default function LawNotes({ notes }: { notes: Note[] }): ReactNode {
           {note.about}. <ReadingNote note={note} />{' '}
           <Link to={`/textes-cites/#${note.id}`}>
             <Translate id="law.uses">Où ce texte sert</Translate>
+            <span className="lc-visually-hidden">{`\u00a0: ${note.text}`}</span>
           </Link>
         </li>
       ))}

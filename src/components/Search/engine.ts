@@ -1,13 +1,14 @@
+import { isPageKind, type PageKindId } from '../../site/messages/pageKinds';
 import { pickEntry, type Section } from './entries';
-import { listTerms } from './terms';
+import { splitExcerpt } from './excerpt';
+import { listTerms, saysAll, saysOne } from './terms';
 
 /** A page found. */
 export interface SearchResult {
   /** with the base URL */
   url: string;
   title: string;
-  /** e.g. « Guide » */
-  kind: string;
+  kind: PageKindId;
   /** escaped text with `<mark>` */
   excerpt: string;
 }
@@ -16,7 +17,7 @@ export interface SearchResult {
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: Result[] }>;
+  search(query: string, options?: object): Promise<{ results: Result[] }>;
 }
 
 interface Result {
@@ -34,8 +35,16 @@ interface Result {
 /** How pages are ordered; found with `tests/search/queries.yaml`. */
 const RANKING = { metaWeights: { title: 6, words: 6 } };
 
-/** Pages that explain and decide come before those that tell of a change, or offer a form; others count in full. */
-const STANDING: Readonly<Record<string, number>> = { Actualité: 0.5, Modèle: 0.6, Outil: 0.8 };
+/** Pages that explain and decide come before those that tell of a change, offer a form, or teach; others count in full. */
+const STANDING: Readonly<Partial<Record<PageKindId, number>>> = {
+  article: 0.5,
+  letter: 0.6,
+  tool: 0.8,
+  training: 0.3,
+};
+
+/** What is put first when the reader names it: a situation by its name, the lawyer by what one says of him. */
+const PINNED = { kinds: ['tree', 'contact'] satisfies PageKindId[], read: 4, shown: 2 };
 
 /** How many more pages are read than shown, so that a lower kind can give way; a count. */
 const MARGIN = 4;
@@ -75,34 +84,61 @@ interface Ranked {
   score: number;
 }
 
-async function read(
-  { result, score }: Ranked,
-  terms: readonly string[],
-): Promise<{ page: SearchResult; score: number }> {
+/** A page read, and what decides of its place. */
+interface ReadPage {
+  page: SearchResult;
+  score: number;
+  /** whether it says one of the words looked for, and not only what begins like it */
+  fits: boolean;
+  /** whether the reader has named it */
+  isNamed: boolean;
+}
+
+async function read({ result, score }: Ranked, terms: readonly string[]): Promise<ReadPage> {
   const { url, excerpt, meta, filters, sub_results: sections } = await result.data();
-  const kind = filters.kind?.[0] ?? '';
-  const page = {
-    url,
-    title: meta.title ?? url,
-    kind,
-    excerpt,
-    ...pickShown(pickEntry(kind, sections, terms)),
+  const id = filters.kind?.[0] ?? '';
+  const kind = isPageKind(id) ? id : 'site';
+  const { title = url, words = '' } = meta;
+  const entry = pickEntry(kind, sections, terms);
+  const page = { url, title, kind, excerpt, ...pickShown(entry) };
+  const marked = splitExcerpt(page.excerpt).flatMap((part) => (part.marked ? part.text : []));
+  return {
+    page,
+    score: score * (STANDING[kind] ?? 1),
+    fits: saysOne([title, words, ...marked].join(' '), terms),
+    isNamed: saysAll(kind === 'contact' ? `${title} ${words}` : title, terms) || names(words, terms),
   };
-  return { page, score: score * (STANDING[kind] ?? 1) };
+}
+
+/** Whether what was typed is, word for word, something that readers call the page. */
+function names(words: string, terms: readonly string[]): boolean {
+  const typed = terms.join(' ');
+  return words.split(', ').some((name) => saysAll(name, terms) && saysAll(typed, listTerms(name)));
 }
 
 function pickShown(entry: Section | null): Partial<SearchResult> {
   return entry ? { url: entry.url, title: entry.title, excerpt: entry.excerpt } : {};
 }
 
-/** Reads the first pages of a list and puts them in order, each kind by its standing. */
+/** Reads the first pages of a list that fit, and puts them in order, each kind by its standing. */
 async function readInOrder(
   ranked: readonly Ranked[],
   limit: number,
   terms: readonly string[],
-): Promise<SearchResult[]> {
+): Promise<ReadPage[]> {
   const pages = await Promise.all(ranked.slice(0, limit).map((one) => read(one, terms)));
-  return pages.sort((a, b) => b.score - a.score).map(({ page }) => page);
+  return pages.filter(({ fits }) => fits).sort((a, b) => b.score - a.score);
+}
+
+const rank = (results: readonly Result[]): Ranked[] =>
+  results.map((result) => ({ result, score: result.score }));
+
+/** The trees that the reader names, and the lawyer: they are first, wherever the words also are. */
+async function findNamed(engine: Pagefind, terms: readonly string[]): Promise<SearchResult[]> {
+  const filters = { kind: { any: PINNED.kinds } };
+  const { results } = await engine.search(terms.join(' '), { filters });
+  const pages = await readInOrder(rank(results), PINNED.read, terms);
+  return pages.flatMap(({ page, isNamed }) => (isNamed ? [page] : [])).slice(0, PINNED.shown);
 }
 
 /** Pages that hold some of the words only, by the sum of what each word weighs. */
@@ -120,21 +156,35 @@ async function rankOthers(
   return [...sums.values()].sort((a, b) => b.score - a.score);
 }
 
+/** Pages with all of the words, then with some. */
+async function findOthers(
+  engine: Pagefind,
+  terms: readonly string[],
+  limit: number,
+): Promise<SearchResult[]> {
+  const { results } = await engine.search(terms.join(' '));
+  const found = await readInOrder(rank(results), limit + MARGIN, terms);
+  const pages = found.map(({ page }) => page);
+  if (pages.length >= limit || terms.length < 2) return pages;
+  const others = await rankOthers(engine, terms, new Set(results.map(({ id }) => id)));
+  const more = await readInOrder(others, limit - pages.length, terms);
+  return [...pages, ...more.map(({ page }) => page)];
+}
+
 /**
  * Finds the pages that answer a query.
  *
  * @param limit - most pages to return, a count
- * @returns best first; empty when nothing is found or nothing was typed
+ * @returns best first; empty when nothing fits or nothing was typed
  * @throws {Error} the index cannot be fetched
  */
 export async function findPages(baseUrl: string, query: string, limit: number): Promise<SearchResult[]> {
   const terms = listTerms(query);
   if (terms.length === 0) return [];
   const engine = await loadEngine(baseUrl);
-  const { results } = await engine.search(terms.join(' '));
-  const whole = results.map((result) => ({ result, score: result.score }));
-  const found = await readInOrder(whole, limit + MARGIN, terms);
-  if (found.length >= limit || terms.length < 2) return found.slice(0, limit);
-  const others = await rankOthers(engine, terms, new Set(results.map(({ id }) => id)));
-  return [...found, ...(await readInOrder(others, limit - found.length, terms))];
+  const [named, others] = await Promise.all([findNamed(engine, terms), findOthers(engine, terms, limit)]);
+  const known = new Set(named.map(({ url }) => url));
+  const rest = others.filter(({ url }) => !known.has(url));
+  const isTraining = ({ kind }: SearchResult): boolean => kind === 'training';
+  return [...named, ...rest.filter((page) => !isTraining(page)), ...rest.filter(isTraining)].slice(0, limit);
 }

@@ -1,4 +1,5 @@
 /** A list found — the glossary, the texts cited — opens at the entry that the reader looks for. */
+import type { PageKindId } from '../../site/messages/pageKinds';
 import { fold } from './terms';
 
 /** A part of a page, from one heading to the next, as the index tells it. */
@@ -11,7 +12,7 @@ export interface Section {
 }
 
 /** Kinds of page that are lists: a reader wants the entry, not its top. */
-const LISTS: ReadonlySet<string> = new Set(['Glossaire', 'Textes']);
+const LISTS: ReadonlySet<PageKindId> = new Set(['glossary', 'law']);
 
 /**
  * Picks the entry of a list that a query is about: the one whose title says most of its words, then most often says them.
@@ -19,7 +20,7 @@ const LISTS: ReadonlySet<string> = new Set(['Glossaire', 'Textes']);
  * @returns null for a page that is no list, or when only its beginning was found
  */
 export function pickEntry(
-  kind: string,
+  kind: PageKindId,
   sections: readonly Section[],
   terms: readonly string[],
 ): Section | null {

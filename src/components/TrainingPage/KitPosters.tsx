@@ -14,8 +14,12 @@ export default function KitPosters(): ReactNode {
             {format && `, format ${format}`}
           </p>
           <p className={styles.links}>
-            <Link to={`/arbres/${id}/affiche/`}>L’affiche</Link>
-            <Link to={`/arbres/${id}/plan/`}>Le plan en texte</Link>
+            <Link to={`/arbres/${id}/affiche/`}>
+              L’affiche<span className="lc-visually-hidden"> de «&nbsp;{title}&nbsp;»</span>
+            </Link>
+            <Link to={`/arbres/${id}/plan/`}>
+              Le plan en texte<span className="lc-visually-hidden"> de «&nbsp;{title}&nbsp;»</span>
+            </Link>
           </p>
         </li>
       ))}

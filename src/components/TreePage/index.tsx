@@ -6,6 +6,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
+import { LONGEST_TITLE } from '../../site/title';
 import type { TreeOpening } from '../../trees/opening';
 import DecisionTree from '../DecisionTree';
 import Icon from '../Icon';
@@ -29,8 +30,9 @@ export default function TreePage({ opening, loaders }: Props): ReactNode {
   const location = useLocation();
   const { action } = useHistory();
   const planUrl = useBaseUrl(`/arbres/${id}/plan/`);
+  const asked = `${opening.fact.question} – ${title}`;
   return (
-    <Layout title={`${opening.fact.question} – ${title}`} description={summary}>
+    <Layout title={asked.length > LONGEST_TITLE ? title : asked} description={summary}>
       <Head>
         <meta property="og:title" content={title} />
       </Head>

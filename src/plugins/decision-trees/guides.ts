@@ -8,6 +8,8 @@ export interface GuidePage {
   /** without the site's base URL */
   url: string;
   description?: string;
+  /** what it tells how to do, as titles of steps say it */
+  about: readonly string[];
 }
 
 /** Lists the guides among the pages of a site. */
@@ -16,6 +18,7 @@ export function listGuides(pages: readonly SitePage[]): GuidePage[] {
     id,
     title,
     url,
+    about: head && 'about' in head ? head.about : [],
     ...(head?.description !== undefined && { description: head.description }),
   }));
 }

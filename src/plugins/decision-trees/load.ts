@@ -69,6 +69,7 @@ function checkProject(project: Project, today: string): Project {
     references: new Set(Object.keys(law.references)),
     guides: new Set(guides.map(({ id }) => id)),
     letterFacts: listLetterFacts(letters),
+    guideSubjects: Object.fromEntries(guides.map(({ id, about }) => [id, about])),
     today,
   });
   return { ...project, issues: sortIssues([...issues, ...checkIssues]) };

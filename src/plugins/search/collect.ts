@@ -24,7 +24,9 @@ export function listPaths(routes: readonly string[], baseUrl: string): string[] 
 }
 
 async function collectOne(site: BuiltSite, path: string): Promise<SearchRecord | null> {
-  const source = { path, kind: findKind(path) ?? '', words: site.words[path] ?? [] };
+  const kind = findKind(path);
+  if (!kind) return null;
+  const source = { path, kind, words: site.words[path] ?? [] };
   const tree = site.trees.find(({ id }) => path === `arbres/${id}/`);
   if (tree) return buildTreeRecord(source, tree);
   return buildPageRecord(source, await readFile(join(site.outDir, path, 'index.html'), 'utf8'));

@@ -33,6 +33,7 @@ export default function search({ siteDir, baseUrl }: LoadContext): Plugin<Search
         props: {
           trees: trees.map(({ id, title, summary }) => ({ id, title, summary })),
           themes: listThemes(docs),
+          cases: content?.entries?.cases ?? [],
         },
       });
     },

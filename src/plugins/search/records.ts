@@ -1,5 +1,10 @@
 /** What the index is given: a small HTML document for each page, built as plain text. */
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+import type { PageKindId } from '../../site/messages/pageKinds';
 import type { CompiledTree } from '../../trees/model';
+import { parseHtml } from '../decision-trees/html';
 
 /** A page as the index takes it. */
 export interface SearchRecord {
@@ -11,7 +16,7 @@ export interface SearchRecord {
 export interface PageSource {
   /** without the base URL, e.g. `guides/droits/preuves/` */
   path: string;
-  kind: string;
+  kind: PageKindId;
   /** everyday words that lead to the page */
   words: readonly string[];
 }
@@ -38,6 +43,25 @@ function buildRecord({ path, kind, words }: PageSource, main: string): SearchRec
   return { url: `/${path}`, html: `<html lang="fr"><body>${head.join('')}${main}</body></html>` };
 }
 
+/** What a page says while it waits, or to readers without scripts: nobody looks for it. */
+function isPassing({ properties: { className, role, ariaBusy } }: Element): boolean {
+  const classes = Array.isArray(className) ? className : [];
+  return (
+    classes.includes('lc-nojs-only') || role === 'status' || role === 'alert' || String(ariaBusy) === 'true'
+  );
+}
+
+/** Leaves out what is said in passing. Every element gets its end tag, which built pages leave out. */
+function keepLasting(html: string): string {
+  const root: Root = { type: 'root', children: parseHtml(html) };
+  visit(root, 'element', (element, index, parent) => {
+    if (!isPassing(element) || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return toHtml(root);
+}
+
 /**
  * Takes a built page for the index.
  *
@@ -46,7 +70,7 @@ function buildRecord({ path, kind, words }: PageSource, main: string): SearchRec
  */
 export function buildPageRecord(source: PageSource, html: string): SearchRecord | null {
   const main = /<main\b[\s\S]*<\/main>/.exec(html)?.[0];
-  return main ? buildRecord(source, main) : null;
+  return main ? buildRecord(source, keepLasting(main)) : null;
 }
 
 /**

@@ -1,17 +1,20 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BlogContent } from '@docusaurus/plugin-content-blog';
-import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { LoadedContent } from '@docusaurus/plugin-content-docs';
+import type { AllContent, LoadContext, Plugin } from '@docusaurus/types';
+import { PAGE_KIND_LABELS, type PageKindId } from '../../site/messages/pageKinds';
 import type { Operator } from '../../site/operator';
+import type { BuiltGuideHead } from '../../site/pages/built';
 import type { CompiledTraining } from '../../training/model';
 import { findKind } from '../search/kinds';
 import { addToHead, formatJsonLd, formatPictureTags, type HeadTags, readHead } from './html';
 import { writePicture } from './picture';
-import { buildStructuredData } from './structuredData';
+import { buildStructuredData, type PageDates } from './structuredData';
 import { buildTrail } from './trail';
 
 /** Kinds of page with a picture of their own; the others share that of the site. */
-const PICTURED = new Set(['Guide', 'Modèle', 'Litige', 'Actualité']);
+const PICTURED: ReadonlySet<PageKindId> = new Set(['guide', 'letter', 'tree', 'article']);
 const FOLDER = 'partage';
 
 interface BuiltPage {
@@ -39,6 +42,28 @@ async function replaceFile(file: string, text: string): Promise<void> {
   await rename(`${file}.new`, file);
 }
 
+/** With the slash that addresses end with. */
+const endAddress = (permalink: string): string => permalink.replace(/\/?$/, '/');
+
+/** The days that guides say of themselves, by address. */
+function listGuideDates(allContent: AllContent): [string, PageDates][] {
+  const loaded = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
+  const docs = loaded?.loadedVersions.flatMap((version) => version.docs) ?? [];
+  return docs.flatMap(({ permalink, frontMatter }) => {
+    const { published, updated } = frontMatter as BuiltGuideHead;
+    return published ? [[endAddress(permalink), { published, modified: updated ?? published }]] : [];
+  });
+}
+
+/** The days of articles: they are not rewritten. */
+function listArticleDates(allContent: AllContent): [string, PageDates][] {
+  const blog = allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined;
+  return (blog?.blogPosts ?? []).map(({ metadata: { permalink, date } }) => {
+    const day = new Date(date).toISOString().slice(0, 10);
+    return [endAddress(permalink), { published: day, modified: day }];
+  });
+}
+
 /** What robots are told: everything is open, and where the list of pages is. */
 function formatRobots(sitemap: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;
@@ -48,7 +73,7 @@ function formatRobots(sitemap: string): string {
  * Pictures for sharing and structured data, put into the built pages: no script of theirs reaches a browser.
  */
 export default function seo({ siteDir, baseUrl }: LoadContext): Plugin {
-  let written = new Map<string, string>();
+  let dates: ReadonlyMap<string, PageDates> = new Map();
   let courses: ReadonlySet<string> = new Set();
   return {
     name: 'seo',
@@ -58,13 +83,7 @@ export default function seo({ siteDir, baseUrl }: LoadContext): Plugin {
         | { training: Pick<CompiledTraining, 'courses'> }
         | undefined;
       courses = new Set(taught?.training.courses.map(({ id }) => `formation/${id}/`));
-      const blog = allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined;
-      written = new Map(
-        blog?.blogPosts.map(({ metadata: { permalink, date } }) => [
-          permalink.replace(/\/?$/, '/'),
-          new Date(date).toISOString().slice(0, 10),
-        ]),
-      );
+      dates = new Map([...listGuideDates(allContent), ...listArticleDates(allContent)]);
     },
 
     async postBuild({ outDir, routesPaths, siteConfig }) {
@@ -92,7 +111,12 @@ export default function seo({ siteDir, baseUrl }: LoadContext): Plugin {
         const kind = findKind(path);
         const own = kind !== undefined && PICTURED.has(kind);
         const name = own ? `${path.replace(/\/$/, '')}.png` : 'site.png';
-        if (own) await writePicture({ kind, title: head.title, site }, join(outDir, FOLDER, name), cacheDir);
+        if (own)
+          await writePicture(
+            { kind: PAGE_KIND_LABELS[kind], title: head.title, site },
+            join(outDir, FOLDER, name),
+            cacheDir,
+          );
         const picture = `${root}${FOLDER}/${name}`;
         const facts = {
           path,
@@ -100,7 +124,7 @@ export default function seo({ siteDir, baseUrl }: LoadContext): Plugin {
           kind,
           trail: buildTrail(path, crumbs),
           picture,
-          written: written.get(baseUrl + path),
+          dates: dates.get(baseUrl + path),
           isCourse: courses.has(path),
         };
         const data = buildStructuredData(facts, operator).map(formatJsonLd);

@@ -10,6 +10,7 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts';
+import type { PageKindId } from '../../site/messages/pageKinds';
 import type { Operator } from '../../site/operator';
 import type { HeadTags } from './html';
 
@@ -19,16 +20,22 @@ export interface Crumb {
   url: string;
 }
 
+/** Days of a page, `YYYY-MM-DD`. */
+export interface PageDates {
+  published: string;
+  modified: string;
+}
+
 export interface PageFacts {
   /** without the base URL; empty for the home page */
   path: string;
   head: HeadTags;
-  kind: string | undefined;
+  kind: PageKindId | undefined;
   /** from the home page to this one */
   trail: readonly Crumb[];
   picture: string;
-  /** day an article was written, `YYYY-MM-DD` */
-  written?: string;
+  /** days on which the page came out, and on which its substance last changed, `YYYY-MM-DD` */
+  dates?: PageDates;
   /** it is a course of the training */
   isCourse: boolean;
 }
@@ -58,7 +65,7 @@ function buildPublisher({ publisher }: Operator): Organization | undefined {
 }
 
 function buildArticle(page: PageFacts, operator: Operator): WithContext<Article> | WithContext<NewsArticle> {
-  const { head, picture, written, kind } = page;
+  const { head, picture, dates, kind } = page;
   const publisher = buildPublisher(operator);
   const common = {
     headline: head.title,
@@ -69,14 +76,11 @@ function buildArticle(page: PageFacts, operator: Operator): WithContext<Article>
     isAccessibleForFree: true,
     author: { '@type': 'Organization' as const, name: 'La rédaction' },
     ...(publisher && { publisher }),
+    ...(dates && { datePublished: dates.published, dateModified: dates.modified }),
   };
-  if (kind !== 'Actualité') return { '@context': CONTEXT, '@type': 'Article', ...common };
-  return {
-    '@context': CONTEXT,
-    '@type': 'NewsArticle',
-    ...common,
-    ...(written && { datePublished: written }),
-  };
+  return kind === 'article'
+    ? { '@context': CONTEXT, '@type': 'NewsArticle', ...common }
+    : { '@context': CONTEXT, '@type': 'Article', ...common };
 }
 
 /** A course, given by the operator where it has a name, else by the site. */
@@ -142,7 +146,7 @@ function buildFirm({ firm }: Operator, url: string): Datum | null {
 export function buildStructuredData(page: PageFacts, operator: Operator): Datum[] {
   const data: (Datum | null)[] = [];
   if (page.path === '') data.push(buildSite(page, operator));
-  if (page.kind === 'Guide' || page.kind === 'Actualité') data.push(buildArticle(page, operator));
+  if (page.kind === 'guide' || page.kind === 'article') data.push(buildArticle(page, operator));
   if (page.isCourse) data.push(buildCourse(page, operator));
   if (page.path === 'glossaire/') data.push(buildTerms(page));
   if (page.path === 'contact/') data.push(buildFirm(operator, page.head.canonical));

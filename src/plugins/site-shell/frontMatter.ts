@@ -20,10 +20,16 @@ export function createFrontMatterParser(root: string): ParseFrontMatter {
     if (!place || /\/[_.]/.test(path)) return params.defaultParseFrontMatter(params);
     const { yaml, body } = splitPage(params.fileContent);
     const { head, raw } = parseHead(place.kind, path, yaml);
-    const frontMatter = head ?? (typeof raw.title === 'string' ? { title: raw.title } : {});
+    const frontMatter = head ? dropUnshown(head) : typeof raw.title === 'string' ? { title: raw.title } : {};
     return {
       frontMatter: { ...frontMatter, reading_minutes: countReadingMinutes(body) },
       content: body.trim(),
     };
   };
+}
+
+/** What no page shows stays out of its script. */
+function dropUnshown(head: object): object {
+  const { about: _, ...shown } = head as { about?: unknown };
+  return shown;
 }

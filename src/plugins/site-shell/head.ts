@@ -10,13 +10,13 @@ const FONTS = [
   { family: 'Newsreader Variable', file: 'newsreader-5.3.0.woff2', style: 'normal', preload: true },
   {
     family: 'Atkinson Hyperlegible Next Variable',
-    file: 'atkinson-next-5.3.0.woff2',
+    file: 'atkinson-next-5.3.0-plain-zero.woff2',
     style: 'normal',
     preload: true,
   },
   {
     family: 'Atkinson Hyperlegible Next Variable',
-    file: 'atkinson-next-italic-5.3.0.woff2',
+    file: 'atkinson-next-italic-5.3.0-plain-zero.woff2',
     style: 'italic',
     preload: false,
   },

@@ -1,5 +1,9 @@
 import type { Operator } from '../operator';
 import type { ContactPayload } from './payload';
+import type { ReactionPayload } from './reaction';
+
+/** What the endpoint is sent. */
+type Payload = ContactPayload | ReactionPayload;
 
 /**
  * How a submission ended.
@@ -45,7 +49,7 @@ export function classifyAnswer(status: number, body: string, expected: 'json' | 
 }
 
 /** Body and headers of the request, in the format that the operator's endpoint takes. */
-function encodeRequest(payload: ContactPayload, format: Endpoint['format']): RequestInit {
+function encodeRequest(payload: Payload, format: Endpoint['format']): RequestInit {
   const accept = { Accept: 'application/json' };
   return format === 'json'
     ? { headers: { ...accept, 'Content-Type': 'application/json' }, body: JSON.stringify(payload) }
@@ -60,7 +64,7 @@ function encodeRequest(payload: ContactPayload, format: Endpoint['format']): Req
  * @param contact - `endpoint` must be set
  */
 export async function submitRequest(
-  payload: ContactPayload,
+  payload: Payload,
   contact: Endpoint & { endpoint: string },
   send: typeof fetch = fetch,
 ): Promise<SubmissionResult> {

@@ -29,8 +29,14 @@ export const GuideSchema = z.strictObject({
   ...named,
   ...placed,
   ...reading,
+  /** day on which it came out */
+  published: day.optional(),
+  /** day on which its substance last changed; absent: never since */
+  updated: day.optional(),
   /** day on which its author wants it read again */
   next_check: day.optional(),
+  /** what it tells how to do, as titles of steps say it; the beginning of a word is enough */
+  about: ids,
   /** trees that apply, by id */
   trees: ids,
   /** guides to read next, by id */

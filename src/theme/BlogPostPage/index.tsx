@@ -6,13 +6,14 @@ import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../components/formatDate';
+import Reaction from '../../components/Reaction';
 import Share from '../../components/Share';
+import Erratum from '../../components/Share/Erratum';
 import article from '../article.module.css';
 import { LawReading } from '../DocItem/Reading';
 import { TreeLinks } from '../DocItem/Related';
 import { getArticleHead } from '../head';
 import page from '../page.module.css';
-import ArticleReaction from './ArticleReaction';
 import styles from './styles.module.css';
 
 /** An article: what changed, what it means for a dispute, what to do. */
@@ -35,6 +36,7 @@ export default function ArticlePage({ content: Content }: Props): ReactNode {
             <span key={name}>{name}</span>
           ))}
         </p>
+        <Share title={metadata.title} path={metadata.permalink} />
         <div id={blogPostContainerID} className="lc-prose">
           <MDXContent>
             <Content />
@@ -43,8 +45,8 @@ export default function ArticlePage({ content: Content }: Props): ReactNode {
         <div className={article.after} data-pagefind-ignore>
           <TreeLinks ids={head.trees ?? []} />
           <LawReading head={head} />
-          <ArticleReaction title={metadata.title} />
-          <Share title={metadata.title} path={metadata.permalink} />
+          <Reaction title={metadata.title} path={metadata.permalink} />
+          <Erratum title={metadata.title} path={metadata.permalink} />
         </div>
       </article>
     </Layout>

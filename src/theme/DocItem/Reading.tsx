@@ -97,3 +97,27 @@ export function LawReading({ head }: { head: LawReadingHead }): ReactNode {
     </section>
   );
 }
+
+/** When the guide came out, and when its substance last changed. */
+export function Published({
+  head: { published, updated },
+}: {
+  head: Pick<BuiltGuideHead, 'published' | 'updated'>;
+}): ReactNode {
+  if (!published) return null;
+  return (
+    <p className={article.facts}>
+      <Translate id="site.guide.published" values={{ date: formatDate(published) }}>
+        {'Publié le {date}.'}
+      </Translate>
+      {updated && (
+        <>
+          {' '}
+          <Translate id="site.guide.updated" values={{ date: formatDate(updated) }}>
+            {'Mis à jour le {date}.'}
+          </Translate>
+        </>
+      )}
+    </p>
+  );
+}

@@ -9,14 +9,32 @@ import type { RelatedGuide } from '../../site/pages/built';
 import article from '../article.module.css';
 import styles from './styles.module.css';
 
-/** The trees that turn this guide into steps for one's own case. */
-export function TreeLinks({ ids }: { ids: string[] }): ReactNode {
+/** Where a tree leads back to: the section below. */
+const ANCHOR = 'appliquer';
+
+/** The one action of a guide, always in reach: the tree that fits it best. */
+export function NextStep({ tree }: { tree: string }): ReactNode {
+  const address = `/arbres/${tree}/`;
+  return (
+    <Link
+      className={`lc-button lc-button--primary ${styles.next}`}
+      to={address}
+      onClick={() => rememberGuide(address, ANCHOR)}
+    >
+      <Translate id="site.guide.next.step">Votre cas en quelques questions</Translate>
+      <Icon name="arrow" />
+    </Link>
+  );
+}
+
+/** The trees that turn this guide into steps for one's own case. The first is the one action, which the bar of a narrow screen has. */
+export function TreeLinks({ ids }: { ids: readonly string[] }): ReactNode {
   const { trees } = usePluginData('site-shell') as { trees: Pick<TreeEntry, 'id' | 'title'>[] };
   if (ids.length === 0) return null;
   return (
-    <section className={`lc-card lc-no-print ${styles.trees}`} aria-labelledby="appliquer">
-      <h2 className={article.smallTitle} id="appliquer">
-        <Translate id="site.guide.apply">Et dans votre cas ?</Translate>
+    <section className={`lc-card lc-no-print ${styles.trees}`} aria-labelledby={ANCHOR} data-pagefind-ignore>
+      <h2 className={article.smallTitle} id={ANCHOR}>
+        <Translate id="site.guide.apply">Et dans votre cas ?</Translate>
       </h2>
       <p>
         <Translate id="site.guide.applyText">
@@ -29,7 +47,7 @@ export function TreeLinks({ ids }: { ids: string[] }): ReactNode {
             <Link
               className={index === 0 ? 'lc-button lc-button--primary' : 'lc-button'}
               to={`/arbres/${id}/`}
-              onClick={() => rememberGuide(`/arbres/${id}/`, 'appliquer')}
+              onClick={() => rememberGuide(`/arbres/${id}/`, ANCHOR)}
             >
               {trees.find((tree) => tree.id === id)?.title ?? id}
               <Icon name="arrow" />

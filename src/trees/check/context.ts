@@ -14,6 +14,8 @@ export interface CheckContext {
   references: ReadonlySet<string>;
   /** ids of guides */
   guides: ReadonlySet<string>;
+  /** what each guide tells how to do, as titles of steps say it; undefined where guides were not read */
+  guideSubjects?: Readonly<Record<string, readonly string[]>>;
   /** the facts that each letter reads; undefined where letters were not read, and nothing is concluded of what they leave */
   letterFacts?: Readonly<Record<string, ReadonlySet<string>>>;
   /** the first day that is checked, `YYYY-MM-DD` */

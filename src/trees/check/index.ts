@@ -6,6 +6,7 @@ import { type CheckContext, CheckRun } from './context';
 import { checkCycles } from './cycles';
 import { checkDerivedDates } from './derivedDates';
 import { checkFacts } from './facts';
+import { checkGuides } from './guides';
 import { checkIdle } from './idle';
 import { checkLawPeriods } from './lawPeriods';
 import { checkLogic } from './logic';
@@ -35,6 +36,7 @@ export function checkContent(content: ParsedContent, context: CheckContext): Iss
   checkRequirements(checkRun);
   checkOutcomes(checkRun);
   checkSteps(checkRun);
+  checkGuides(checkRun);
   checkFacts(checkRun);
   checkLimits(checkRun);
   checkDerivedDates(checkRun);

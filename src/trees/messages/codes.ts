@@ -111,6 +111,10 @@ export const ISSUE_CODES = {
     slug: 'etape-dans-le-desordre',
     meaning: 'Une étape vient après une autre qui se fait plus tard.',
   },
+  'guide-off-subject': {
+    slug: 'guide-hors-sujet',
+    meaning: 'Le titre d’une étape parle de ce qu’un autre guide explique.',
+  },
   'now-not-carried-out': {
     slug: 'premiere-etape-d-une-autre-voie',
     meaning: 'La première étape d’une issue ne commence ni ne prépare la voie que dit `now`.',

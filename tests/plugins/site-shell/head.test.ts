@@ -19,7 +19,7 @@ describe('buildHeadTags', () => {
     const preloads = tags.filter(({ attributes }) => attributes?.rel === 'preload');
     expect(preloads.map(({ attributes }) => attributes?.href)).toEqual([
       '/sous/dossier/fonts/newsreader-5.3.0.woff2',
-      '/sous/dossier/fonts/atkinson-next-5.3.0.woff2',
+      '/sous/dossier/fonts/atkinson-next-5.3.0-plain-zero.woff2',
     ]);
     expect(text).not.toMatch(/url\(\/fonts/);
   });

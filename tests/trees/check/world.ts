@@ -68,7 +68,8 @@ export const CONTEXT: CheckContext = {
   },
   law: LAW,
   references: new Set(['cpc-1411']),
-  guides: new Set(['relancer', 'modeles/premiere']),
+  guides: new Set(['relancer', 'executer', 'modeles/premiere']),
+  guideSubjects: { relancer: ['relance'], executer: ['signifier une ordonnance'] },
   letterFacts: { premiere: new Set(['montant']) },
   today: '2026-11-24',
 };

@@ -1,5 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { PAGE_KIND_LABELS, type PageKindId } from '../../../site/messages/pageKinds';
 import { formatFragment } from '../address';
 import { useSearch } from '../useSearch';
 import styles from './styles.module.css';
@@ -29,7 +30,7 @@ const LIMIT = 6;
 interface Option {
   url: string;
   title: string;
-  kind?: string;
+  kind?: PageKindId;
 }
 
 /** The pages suggested, then the way to all results. */
@@ -53,7 +54,7 @@ function useOptions(query: string, page: string): { options: Option[]; note: str
       options: [],
       note: translate({
         id: 'search.boxNone',
-        message: 'Aucune page trouvée. Essayez un mot plus courant.',
+        message: 'Aucune page trouvée. Validez pour voir la liste des situations.',
       }),
     };
   return { options: state.pages.length > 0 ? [...state.pages, all] : [], note: '' };
@@ -129,7 +130,7 @@ function List({ listId, options, active, go }: ListProps): ReactNode {
           onClick={() => go(url)}
         >
           <span>{title}</span>
-          {kind && <span className={styles.kind}>{kind}</span>}
+          {kind && <span className={styles.kind}>{PAGE_KIND_LABELS[kind]}</span>}
         </div>
       ))}
     </div>

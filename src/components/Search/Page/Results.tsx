@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import type { HomeEntries } from '../../../site/entries';
+import { PAGE_KIND_LABELS } from '../../../site/messages/pageKinds';
 import Excerpt from '../Excerpt';
 import type { SearchResult } from '../engine';
 import type { SearchState } from '../useSearch';
@@ -9,6 +11,8 @@ import styles from './styles.module.css';
 interface Props {
   state: SearchState;
   query: string;
+  /** the situations, for when nothing fits */
+  cases: HomeEntries['cases'];
   retry(): void;
 }
 
@@ -25,7 +29,7 @@ function tell(state: SearchState): string {
 function Item({ page }: { page: SearchResult }): ReactNode {
   return (
     <li className={`lc-card lc-card--link lc-card--flat ${styles.result}`}>
-      <p className="lc-kicker">{page.kind}</p>
+      <p className="lc-kicker">{PAGE_KIND_LABELS[page.kind]}</p>
       <h2 className={styles.title}>
         <Link to={page.url} autoAddBaseUrl={false}>
           {page.title}
@@ -38,27 +42,30 @@ function Item({ page }: { page: SearchResult }): ReactNode {
   );
 }
 
-/** Nothing was found: what to try next. */
-function Nothing({ query }: { query: string }): ReactNode {
+/** Nothing fits: the situations, and the guides. */
+function Nothing({ query, cases }: Pick<Props, 'query' | 'cases'>): ReactNode {
   return (
     <div className="lc-notice">
       <p>
         <strong>
           <Translate id="search.none" values={{ query }}>
-            {'Aucune page ne correspond à « {query} ».'}
+            {'Aucune page ne correspond à «\u00a0{query}\u00a0».'}
           </Translate>
         </strong>
       </p>
       <p>
         <Translate id="search.noneAdvice">
-          Essayez un mot plus courant, ou un seul mot : « facture », « avis », « livraison ». Vous pouvez
-          aussi partir de votre situation.
+          Essayez un mot plus courant, ou un seul mot. Vous pouvez aussi partir de votre situation :
         </Translate>
       </p>
-      <p className="lc-row">
-        <Link className="lc-button lc-button--primary" to="/arbres/orientation/">
-          <Translate id="search.orientation">Décrire mon litige en deux questions</Translate>
-        </Link>
+      <ul className={styles.links}>
+        {cases.map(({ id, label, to }) => (
+          <li key={id}>
+            <Link to={to}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+      <p>
         <Link className="lc-button" to="/guides/">
           <Translate id="search.guides">Voir tous les guides</Translate>
         </Link>
@@ -89,7 +96,7 @@ function Failed({ retry }: Pick<Props, 'retry'>): ReactNode {
 }
 
 /** The results, or what to do when there are none. */
-export default function Results({ state, query, retry }: Props): ReactNode {
+export default function Results({ state, query, cases, retry }: Props): ReactNode {
   const pages = 'pages' in state ? state.pages : [];
   return (
     <>
@@ -97,7 +104,7 @@ export default function Results({ state, query, retry }: Props): ReactNode {
         {tell(state)}
       </p>
       {state.status === 'failed' && <Failed retry={retry} />}
-      {state.status === 'done' && pages.length === 0 && <Nothing query={query.trim()} />}
+      {state.status === 'done' && pages.length === 0 && <Nothing query={query.trim()} cases={cases} />}
       {pages.length > 0 && (
         <ol className={styles.results} data-query={query} aria-busy={state.status === 'searching'}>
           {pages.map((page) => (

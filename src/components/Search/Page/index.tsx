@@ -26,7 +26,11 @@ function useQuery(): [string, (query: string) => void] {
 }
 
 /** `/recherche/`: results while typing; without a query, or without JavaScript, everything there is by theme. */
-export default function SearchPage({ trees, themes }: Pick<HomeEntries, 'trees' | 'themes'>): ReactNode {
+export default function SearchPage({
+  trees,
+  themes,
+  cases,
+}: Pick<HomeEntries, 'trees' | 'themes' | 'cases'>): ReactNode {
   const [query, setQuery] = useQuery();
   const { state, retry } = useSearch(query, LIMIT);
   const input = useRef<HTMLInputElement>(null);
@@ -67,7 +71,7 @@ export default function SearchPage({ trees, themes }: Pick<HomeEntries, 'trees' 
             />
           </form>
         </search>
-        <Results state={state} query={query} retry={retry} />
+        <Results state={state} query={query} cases={cases} retry={retry} />
         {(state.status === 'idle' || state.status === 'failed') && <Contents trees={trees} themes={themes} />}
       </div>
     </Layout>

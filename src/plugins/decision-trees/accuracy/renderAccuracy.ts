@@ -5,7 +5,7 @@ import { findShare, type Tally, tally, tallyThemes } from '../../../bank/tally';
 import { formatDate } from '../../../trees/format';
 import { type Child, h, type RenderedHtml, renderHtml } from '../html';
 import { ACCURACY_WORDS as WORDS } from '../messages/accuracy';
-import { renderLink, renderList } from '../plan/context';
+import { renderList } from '../plan/context';
 
 /** Id of the page among those that are rendered whole, and last part of its address. */
 export const ACCURACY_PAGE = 'exactitude';
@@ -102,7 +102,11 @@ function renderMisses(cases: readonly (readonly [string, BankCase])[]): Child {
       h('h3', {}, one.title),
       drawn && first ? renderResult(WORDS.atFirst, first) : null,
       now ? renderResult(WORDS.atPresent, now) : null,
-      h('p', {}, renderLink(one.source, WORDS.source)),
+      h(
+        'p',
+        {},
+        h('a', { href: one.source }, WORDS.source, h('span.lc-visually-hidden', {}, `\u00a0: ${one.title}`)),
+      ),
     );
   });
 }

@@ -24,15 +24,27 @@ export function listOrigins({ tree }: TreePlanContext): Map<string, string[]> {
 }
 
 /** The short name of a question. */
-export function nameQuestion(id: string, { tree }: TreePlanContext): string {
+export function nameQuestion(id: string, { tree }: Pick<TreePlanContext, 'tree'>): string {
   const fact = tree.questions[id]?.fact ?? id;
   return tree.facts[fact]?.label ?? fact;
 }
 
+/** The number of a question on the plan, from 1. */
+function numberQuestion(id: string, { tree }: Pick<TreePlanContext, 'tree'>): number {
+  return Object.keys(tree.questions).indexOf(id) + 1;
+}
+
+/** The short name of a question, with its number where another question of the tree has the same. */
+export function tellApart(id: string, context: Pick<TreePlanContext, 'tree'>): string {
+  const name = nameQuestion(id, context);
+  const same = Object.keys(context.tree.questions).filter((other) => nameQuestion(other, context) === name);
+  return same.length > 1 ? `${name}, question\u00a0${numberQuestion(id, context)}` : name;
+}
+
 /** A link to a question, with its number, which is what paper has to find it by. */
 function linkQuestion(id: string, context: TreePlanContext): Child {
-  const number = Object.keys(context.tree.questions).indexOf(id) + 1;
-  return [`question\u00a0${number}, `, renderLink(`#${id}`, nameQuestion(id, context))];
+  const number = numberQuestion(id, context);
+  return renderLink(`#${id}`, `question\u00a0${number}, ${nameQuestion(id, context)}`);
 }
 
 /** « On y vient de… », with a link for each. */

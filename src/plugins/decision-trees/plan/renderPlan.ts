@@ -6,7 +6,7 @@ import { type Child, h, type RenderedHtml, renderHtml } from '../html';
 import { buildHref, renderLink, type TreePlanContext } from './context';
 import { buildDateId, listDates, renderDates } from './dates';
 import { renderJoining, renderOutcomes } from './outcomes';
-import { nameQuestion, renderQuestions } from './questions';
+import { renderQuestions, tellApart } from './questions';
 import { REQUIREMENTS_ID, renderRequirements } from './requirements';
 import { buildRuleId, listRules, renderRules } from './rules';
 import { renderValues } from './values';
@@ -75,7 +75,7 @@ export function frameDiagram(diagram: Element, classes = ''): Element {
 
 function renderContents(context: TreePlanContext): Child {
   const { tree } = context;
-  const questions = Object.keys(tree.questions).map((id) => renderLink(`#${id}`, nameQuestion(id, context)));
+  const questions = Object.keys(tree.questions).map((id) => renderLink(`#${id}`, tellApart(id, context)));
   const outcomes = Object.entries(tree.outcomes).map(([id, { title }]) => renderLink(`#${id}`, title));
   const rules = listRules(context).map((fact) => renderLink(`#${buildRuleId(fact.id)}`, fact.label));
   const dates = listDates(context).map(({ id, label }) => renderLink(`#${buildDateId(id)}`, label));

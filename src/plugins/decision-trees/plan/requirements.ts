@@ -74,10 +74,16 @@ export function renderVerified(outcome: string, context: TreePlanContext): Child
       outcomes.includes(outcome) ? [requirement] : [],
     ),
   );
-  const links = listRequirements(context)
+  const all = listRequirements(context);
+  const links = all
     .filter(({ id }) => ids.has(id))
     .map((requirement) =>
-      renderLink(`#${buildRequirementId(requirement.id)}`, nameRequirement(requirement, context)),
+      h(
+        'a',
+        { href: `#${buildRequirementId(requirement.id)}` },
+        h('span.lc-visually-hidden', {}, `vérification\u00a0${all.indexOf(requirement) + 1}, `),
+        nameRequirement(requirement, context),
+      ),
     );
   if (links.length === 0) return null;
   return h('p.plan-origins', {}, 'Vérifié avant\u00a0: ', join(links, '\u00a0; '), '.');

@@ -10,6 +10,7 @@ import { listMarkers } from '../../../trees/text';
 import { pickCalculatorLaw } from '../parts/calculatorLaw';
 import type { GuideParts } from '../parts/schema';
 import { buildDateId } from '../plan/dates';
+import { tellApart } from '../plan/questions';
 import { REQUIREMENTS_ID } from '../plan/requirements';
 import { buildRuleId } from '../plan/rules';
 import type { Project } from '../project';
@@ -139,8 +140,8 @@ function readTree(tree: CompiledTree, { content, law }: Pick<Project, 'content' 
     use(outcome.title, outcome.id),
   ]);
   const questions = Object.entries(tree.questions).map(([id, { fact }]): [CitedLaw, Use] => {
-    const { label = id, file = '' } = content.facts[fact] ?? {};
-    return [readTexts(joinTexts(content, file, [fact])), use(label, id)];
+    const { file = '' } = content.facts[fact] ?? {};
+    return [readTexts(joinTexts(content, file, [fact])), use(tellApart(id, { tree }), id)];
   });
   const required = [...listRequiredFacts(tree)].map((fact): [CitedLaw, Use] => {
     const { label = fact, file = '' } = content.facts[fact] ?? {};

@@ -209,7 +209,14 @@ function renderUses(uses: readonly Use[], context: TextsContext): Child {
     h('strong', {}, label),
     '\u00a0: ',
     join(
-      found.map(({ url, title }) => renderLink(buildHref(url, context), title)),
+      found.map(({ url, title, tree }) =>
+        h(
+          'a',
+          { href: buildHref(url, context) },
+          title,
+          tree === undefined ? null : h('span.lc-visually-hidden', {}, `, arbre «\u00a0${tree}\u00a0»`),
+        ),
+      ),
       ', ',
     ),
   ];
