@@ -116,6 +116,7 @@ const SLOTS: OutcomeSlots = {
       avocat
     </section>
   ),
+  renderFirm: (unknown) => unknown,
   renderContact: ({ summary, children }) => (
     <a href="/contact/" data-summary={summary}>
       {children}

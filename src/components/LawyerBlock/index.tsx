@@ -102,6 +102,12 @@ function Actions({ level, caseSummary, isPart }: Pick<Props, 'level' | 'caseSumm
   );
 }
 
+/** The firm and how to reach it, for paper. @param props.unknown - shown where no firm is known */
+export function FirmLine({ unknown }: { unknown: ReactNode }): ReactNode {
+  const { name, phone, email } = useOperator().firm;
+  return name ? <p>{[name, phone, email].filter(Boolean).join(' · ')}</p> : unknown;
+}
+
 /** The call to a lawyer, as strong as the case asks for: never alarming, never hidden. */
 export default function LawyerBlock({
   level,
@@ -133,11 +139,9 @@ export default function LawyerBlock({
         </p>
       )}
       <Actions {...{ level, caseSummary, isPart }} />
-      {operator.firm.name && (
-        <p className="lc-print-only">
-          {[operator.firm.name, operator.firm.phone, operator.firm.email].filter(Boolean).join(' · ')}
-        </p>
-      )}
+      <div className="lc-print-only">
+        <FirmLine unknown={null} />
+      </div>
     </section>
   );
 }

@@ -7,11 +7,9 @@ import {
   type Supposition,
 } from '../../case/advice';
 import { findStrongest } from '../../case/approaches';
-import { describeSteps, findFirst, listClocks, type OutcomeView } from '../../case/outcomeView';
+import { findFirst, listClocks, type OutcomeView } from '../../case/outcomeView';
 import { listRefinements } from '../../case/refinements';
 import { readDates } from '../../law/dates';
-import { listDoneSteps } from '../../trees/doneSteps';
-import { listCommonSteps } from '../../trees/explain';
 import RichText, { FilledText } from '../RichText';
 import { formatPlace } from '../session/position';
 import ApproachBadge from './ApproachBadge';
@@ -20,6 +18,7 @@ import Clocks from './Clocks';
 import type { PartProps } from './props';
 import Refine from './Refine';
 import Steps from './Steps';
+import { listSafeSteps } from './safeSteps';
 import styles from './styles.module.css';
 import TakeAway from './TakeAway';
 import Today from './Today';
@@ -31,19 +30,12 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
   const { forest, done } = one;
   const { facts } = done;
   const suppositions = useSuppositions(props);
-  const common = useMemo(() => {
-    const told = reached.map(({ content }) => listDoneSteps(content, forest, facts));
-    const ids = listCommonSteps(told);
-    return (told[0] ?? []).filter(({ id }) => ids.includes(id));
-  }, [reached, forest, facts]);
   const first = reached[0]?.content;
   const rules = first?.rules;
-  const shared = views[0]?.steps.filter(({ id }) => common.some((step) => step.id === id)) ?? [];
-  const meanwhile = useMemo(() => {
-    const context = { forest, facts, dates: readDates(rules), cited: rules?.references };
-    return describeSteps(first?.meanwhile ?? [], context);
-  }, [first, forest, facts, rules]);
-  const steps = shared.length > 0 ? shared : meanwhile;
+  const { steps, common, isShared } = useMemo(
+    () => listSafeSteps({ one, reached, views }),
+    [one, reached, views],
+  );
   const next = steps.slice(1);
   const today = findFirst(steps);
   const clocks = useMemo(() => {
@@ -63,7 +55,7 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
       {next.length > 0 && (
         <section className={styles.part}>
           <h3>{TEXTS.next}</h3>
-          <p className={styles.note}>{shared.length > 0 ? TEXTS.commonText : TEXTS.meanwhileText}</p>
+          <p className={styles.note}>{isShared ? TEXTS.commonText : TEXTS.meanwhileText}</p>
           <Steps steps={next} {...{ one, slots, summary }} />
         </section>
       )}

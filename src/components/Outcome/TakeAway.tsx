@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, useState } from 'react';
 import { formatSharedAddress } from '../../case/session/formatAddress';
 import { formatRecap } from '../../case/summary';
 import Icon from '../Icon';
+import { printSheet } from './paper';
 import type { PartProps } from './props';
 import styles from './styles.module.css';
 import { TAKE_TEXTS as TEXTS } from './texts';
@@ -63,11 +64,7 @@ export default function TakeAway({ one, tree, reached, views, slots, summary }: 
           </>
         ),
       })}
-      <button
-        type="button"
-        className="lc-button lc-button--quiet lc-button--small"
-        onClick={() => window.print()}
-      >
+      <button type="button" className="lc-button lc-button--quiet lc-button--small" onClick={printSheet}>
         {TEXTS.print}
       </button>
       <p role="status">{said}</p>

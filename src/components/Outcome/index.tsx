@@ -13,6 +13,7 @@ import Concluded from './Concluded';
 import Disclaimer from './Disclaimer';
 import Late from './Late';
 import Open from './Open';
+import Paper from './Paper';
 import PrintHead from './PrintHead';
 import type { OutcomeProps, PartProps, Reached } from './props';
 import styles from './styles.module.css';
@@ -71,6 +72,7 @@ export default function Outcome(props: OutcomeProps): ReactNode {
         <PrintHead tree={tree} forest={forest} done={done} />
         <View {...parts} titleRef={title} />
         <Late {...parts} />
+        <Paper {...parts} />
         <Disclaimer today={forest.world.today} slots={slots} />
       </div>
       <aside className={`lc-no-print ${styles.answers}`}>

@@ -5,6 +5,8 @@ import type { LawyerLevel } from '../../trees/model';
 export interface OutcomeSlots {
   /** The call to a lawyer. @param summary - the case in a few lines, which the reader may join to a message */
   renderLawyer(call: { level: LawyerLevel; reason?: ReactNode; summary: string }): ReactNode;
+  /** The firm that answers and how to reach it, on paper. @param unknown - shown where no firm is known */
+  renderFirm(unknown: ReactNode): ReactNode;
   /** A link to the page by which a lawyer is reached, with the same summary. */
   renderContact(link: { summary: string; className: string; children: ReactNode }): ReactNode;
   /** A link to a page of this site. @param to - without base URL */

@@ -71,6 +71,7 @@ export const TAKE_TEXTS = {
   saved: 'Les dates sont dans le fichier téléchargé : ouvrez-le avec votre agenda.',
   noDays: 'Aucune étape de cette réponse n’a de date.',
   print: 'Imprimer',
+  printWhole: 'Imprimer aussi les raisons et les textes',
   failed: 'L’agenda n’a pas pu être fait : vérifiez la connexion, puis réessayez.',
 };
 

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import LawyerBlock, { ContactLink } from '../LawyerBlock';
+import LawyerBlock, { ContactLink, FirmLine } from '../LawyerBlock';
 import type { OutcomeSlots } from '../Outcome/slots';
 
 /** The parts of an outcome that depend on this site. */
@@ -7,6 +7,7 @@ const slots: OutcomeSlots = {
   renderLawyer: ({ level, reason, summary }) => (
     <LawyerBlock level={level} reason={reason} caseSummary={summary} as="h3" isPart />
   ),
+  renderFirm: (unknown) => <FirmLine unknown={unknown} />,
   renderContact: ({ summary, className, children }) => (
     <ContactLink className={className} caseSummary={summary}>
       {children}

@@ -7,12 +7,15 @@ export interface PrintedPage {
   text: string;
   /** size of the smallest words, in points */
   smallest: number;
+  /** where the words that reach furthest to the right end, in millimetres */
+  right: number;
 }
 
 interface Item {
   str?: string;
   hasEOL?: boolean;
   transform?: number[];
+  width?: number;
 }
 
 /** Prints a page as its style sheets ask, and reads the PDF back with a reader that is not the browser's. */
@@ -22,7 +25,7 @@ export async function print(page: Page): Promise<PrintedPage[]> {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
     if (!(name in globalThis)) Object.assign(globalThis, { [name]: missing });
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+  const data = new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
   const pdf = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise;
   const pages: PrintedPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -40,6 +43,9 @@ export async function print(page: Page): Promise<PrintedPage[]> {
         .replace(/\s+/g, ' '),
       smallest: Math.min(
         ...words.map(({ transform = [] }) => Math.hypot(transform[2] ?? 0, transform[3] ?? 0)),
+      ),
+      right: toMillimetres(
+        Math.max(...words.map(({ transform = [], width: length = 0 }) => (transform[4] ?? 0) + length)),
       ),
     });
   }
