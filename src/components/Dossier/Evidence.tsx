@@ -20,7 +20,8 @@ export default function Evidence({ cases, file }: { cases: CaseRepository; file:
     <section aria-labelledby="preuves">
       <h2 id="preuves">Vos preuves</h2>
       <p>
-        {held} sur {proofs.length} réunies. Cochez ce que vous avez vraiment, et gardez les originaux.
+        {held} sur {proofs.length} réunies.{' '}
+        <span className="lc-no-print">Cochez ce que vous avez vraiment, et gardez les originaux.</span>
       </p>
       <ul className={styles.proofs}>
         {proofs.map(({ id, label }) => (

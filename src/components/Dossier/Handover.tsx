@@ -54,7 +54,7 @@ export default function Handover({ file, review, items, context }: Props): React
           ))}
         </ul>
       )}
-      <p>
+      <p className="lc-no-print">
         Notre règle de prudence : urgent à {URGENT_DAYS} jours d’une échéance, à surveiller à {NEAR_MONTHS}{' '}
         mois d’un délai légal. La page suivante montre mot pour mot ce qui partirait ; rien ne part sans votre
         accord.

@@ -44,9 +44,9 @@ export default function Journal({ cases, file }: Props): ReactNode {
   const remove = (id: string): void =>
     cases.change((one) => ({ ...one, journal: one.journal.filter((entry) => entry.id !== id) }));
   return (
-    <section aria-labelledby="journal">
+    <section className={file.journal.length === 0 ? 'lc-no-print' : undefined} aria-labelledby="journal">
       <h2 id="journal">Journal des échanges</h2>
-      <p>
+      <p className="lc-no-print">
         Notez chaque échange le jour même : qui, quoi, ce qui est promis. Nommez les pièces ; elles restent
         chez vous. Le journal est exporté avec le dossier.
       </p>
@@ -87,7 +87,7 @@ function JournalItem({ entry, number, onEdit, onRemove }: EntryProps): ReactNode
       <Text field="who" label="Avec qui" {...{ entry, onEdit }} />
       <Text field="said" label="Ce qui a été dit" isLong {...{ entry, onEdit }} />
       <Text field="promised" label="Ce qui a été promis" isLong {...{ entry, onEdit }} />
-      <label className="lc-field">
+      <label className={onPaper(entry.promisedFor)}>
         <span className="lc-field__label">Promis pour le</span>
         <input
           className="lc-input"
@@ -107,6 +107,9 @@ function JournalItem({ entry, number, onEdit, onRemove }: EntryProps): ReactNode
     </fieldset>
   );
 }
+
+/** A field left empty is not printed. */
+const onPaper = (value: string): string => (value ? 'lc-field' : 'lc-field lc-no-print');
 
 type EntryPart = Pick<EntryProps, 'entry' | 'onEdit'>;
 
@@ -151,7 +154,7 @@ function Text({ entry, field, label, isLong = false, onEdit }: TextProps): React
   const id = `${entry.id}-${field}`;
   const Tag = isLong ? 'textarea' : 'input';
   return (
-    <div className="lc-field">
+    <div className={onPaper(entry[field])}>
       <label className="lc-field__label" htmlFor={id}>
         {label}
       </label>

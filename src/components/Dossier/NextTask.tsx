@@ -16,7 +16,7 @@ export default function NextTask({ cases, items, context }: Props): ReactNode {
   const item = items.find(({ state }) => state !== 'done');
   if (!item) return null;
   return (
-    <section className={`lc-card ${styles.next}`} aria-labelledby="maintenant">
+    <section className={`lc-card lc-no-print ${styles.next}`} aria-labelledby="maintenant">
       <p className="lc-kicker">À faire maintenant</p>
       <h2 id="maintenant" className={styles.title}>
         {item.step.title}

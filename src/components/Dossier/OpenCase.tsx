@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { type ActionPlanContext, buildPlan } from '../../case/file/plan';
+import { DISCLAIMER } from '../../case/messages/disclaimer';
 import { readAllDates } from '../../law/dates';
+import { formatDate } from '../../trees/format';
 import { Notices } from '../DecisionTree/parts';
 import Retry from '../Retry';
 import ActionPlan from './ActionPlan';
@@ -32,30 +34,44 @@ export default function OpenCase({ loadTable }: { loadTable: TableLoader }): Rea
   );
   return (
     <div className={styles.page} data-ready="">
-      <Notices notices={cases.notices} onHide={cases.hideNotices} />
-      <Cases cases={cases} />
-      {context && <NextTask cases={cases} items={items} context={context} />}
-      {file && !review && <Retry error={failed} onRetry={retry} />}
-      {file && review && context && (
-        <>
-          <Trees cases={cases} file={file} review={review} />
-          {items.length > 0 && <ActionPlan cases={cases} file={file} items={items} context={context} />}
-        </>
-      )}
-      <Letters file={file} review={review} items={items} />
-      {file && review && context && (
-        <>
-          <Routes cases={cases} file={file} context={context} loadTable={loadTable} />
-          <FactList cases={cases} file={file} review={review} />
-        </>
-      )}
       {file && (
-        <>
-          <Journal cases={cases} file={file} />
-          <Evidence cases={cases} file={file} />
-        </>
+        <p className={`lc-print-only ${styles.running}`}>
+          <span>
+            Dossier : <strong>{file.name || 'sans nom'}</strong>, imprimé le {formatDate(today)}
+          </span>
+        </p>
       )}
-      {file && review && context && <Handover file={file} review={review} items={items} context={context} />}
+      <div className={styles.body}>
+        <Notices notices={cases.notices} onHide={cases.hideNotices} />
+        <Cases cases={cases} />
+        {context && <NextTask cases={cases} items={items} context={context} />}
+        {file && !review && <Retry error={failed} onRetry={retry} />}
+        {file && review && context && (
+          <>
+            <Trees cases={cases} file={file} review={review} />
+            {items.length > 0 && <ActionPlan cases={cases} file={file} items={items} context={context} />}
+          </>
+        )}
+        <div className="lc-no-print">
+          <Letters file={file} review={review} items={items} />
+        </div>
+        {file && review && context && (
+          <>
+            <Routes cases={cases} file={file} context={context} loadTable={loadTable} />
+            <FactList cases={cases} file={file} review={review} />
+          </>
+        )}
+        {file && (
+          <>
+            <Journal cases={cases} file={file} />
+            <Evidence cases={cases} file={file} />
+          </>
+        )}
+        {file && review && context && (
+          <Handover file={file} review={review} items={items} context={context} />
+        )}
+        {file && <p className={`lc-print-only ${styles.soft}`}>{DISCLAIMER}</p>}
+      </div>
     </div>
   );
 }

@@ -52,6 +52,7 @@ export default function Routes({ cases, file, context, loadTable }: Props): Reac
   const stake = facts.montant;
   if (typeof stake !== 'number') return null;
   const open = listOpenRoutes(facts, forest.world);
+  const estimated = open.filter((route) => file.estimates[route] !== undefined);
   const { word, criteria } = judgeStrength(facts, findInTime(context));
   return (
     <section aria-labelledby="voies">
@@ -76,14 +77,16 @@ export default function Routes({ cases, file, context, loadTable }: Props): Reac
           </MDXContent>
         </div>
       </Open>
-      <h3>Ce qui resterait de {formatAmount(stake)}</h3>
-      <p>
+      <h3 className={estimated.length === 0 ? 'lc-no-print' : undefined}>
+        Ce qui resterait de {formatAmount(stake)}
+      </h3>
+      <p className="lc-no-print">
         Écrivez votre propre estimation du coût de chaque voie : frais, avocat, temps. Le site n’en invente
         pas. Une voie vaut la peine tant qu’elle coûte moins que ce qu’elle peut rapporter.
       </p>
       <ul className={styles.estimates}>
         {open.map((route) => (
-          <li key={route}>
+          <li key={route} className={estimated.includes(route) ? undefined : 'lc-no-print'}>
             <Estimate
               name={NAMES[route]}
               stake={stake}

@@ -24,7 +24,7 @@ export default function Dossier({ loadTable }: { loadTable: TableLoader }): Reac
   const { module, failed, retry } = useModule(isHere ? loadOpenCase : null);
   return (
     <>
-      <p className={styles.lead}>
+      <p className={`lc-no-print ${styles.lead}`}>
         Vos réponses, vos étapes datées, vos échanges : tout votre litige sur une page.{' '}
         <Icon name="lock" size={16} /> Rien ne quitte cet appareil sans vous.
       </p>
