@@ -10,14 +10,15 @@ import { renderMarkdown } from '../../trees/markdown';
 import type { OutcomeContent } from '../../trees/model';
 import { ACCURACY_PAGE, renderAccuracy } from './accuracy/renderAccuracy';
 import { buildDiagram } from './diagram/graph';
-import { loadLayout } from './diagram/layout';
+import { loadLayout, type Point } from './diagram/layout';
 import { renderSvg } from './diagram/svg';
 import { type Entries, listEntries } from './entries';
 import { buildLawIndex, type LawIndex } from './mdx/lawIndex';
 import { pickCalculatorLaw } from './parts/calculatorLaw';
 import type { TreePlanContext } from './plan/context';
-import { buildPosterId, type Drawing, renderPoster } from './plan/poster';
+import { buildPosterId, renderPoster } from './plan/poster';
 import { type RenderedPlan, renderPlan } from './plan/renderPlan';
+import type { Box, Drawing } from './plan/tiles';
 import type { Project } from './project';
 import { buildTreeUrl } from './routes';
 import { buildPlaceId, listChecks, listUses } from './uses/listUses';
@@ -146,5 +147,24 @@ async function drawTree(
     description: `${questions} questions mènent à ${outcomes} réponses. Le même contenu est donné en texte plus bas.`,
   };
   const draw = (plan: string) => renderSvg(diagram, layout, { ...texts, plan });
-  return { draw, width: layout.width, height: layout.height };
+  const { width, height } = layout;
+  const boxes = diagram.nodes.map((node, index) => ({
+    ...(layout.nodes[index] ?? { x: 0, y: 0 }),
+    width: node.width,
+    height: node.height,
+  }));
+  return { draw, width, height, marks: [...boxes, ...layout.edges.flatMap(listSegments)] };
+}
+
+/** The straight pieces of an arrow, as boxes of no width or no height. */
+function listSegments(points: readonly Point[]): Box[] {
+  return points.slice(1).map((point, index) => {
+    const before = points[index] ?? point;
+    return {
+      x: Math.min(point.x, before.x),
+      y: Math.min(point.y, before.y),
+      width: Math.abs(point.x - before.x),
+      height: Math.abs(point.y - before.y),
+    };
+  });
 }

@@ -1,20 +1,16 @@
 /** The poster of a tree: its drawing, and what the numbers of the arrows mean, on one sheet. */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { formatDate } from '../../../trees/format';
 import type { CompiledTree } from '../../../trees/model';
-import { type Child, h, renderHtml } from '../html';
+import { FONT_SIZE } from '../diagram/graph';
+import { type Child, h, renderHtml, s } from '../html';
+import { renderBrief } from './brief';
 import { buildHref, renderLink, type TreePlanContext, wordCondition } from './context';
 import { nameQuestion } from './questions';
 import { frameDiagram, type RenderedPlan } from './renderPlan';
+import { DRAWING_ID, renderTiles } from './renderTiles';
 import { chooseSheet } from './sheet';
-
-/** A drawing with its natural size, in pixels. */
-export interface Drawing {
-  /** @param plan - address of the page that its boxes lead to; empty on that page itself */
-  draw(plan: string): Element;
-  width: number;
-  height: number;
-}
+import { type Drawing, listTiles, tileDrawing } from './tiles';
 
 export interface Poster extends RenderedPlan {
   /** of the sheet; null where the tree is too large to be drawn */
@@ -47,7 +43,7 @@ export function buildPosterId(tree: string): string {
   return `${tree}.affiche`;
 }
 
-/** Renders a poster. @param drawing - null when the tree is too large to be drawn */
+/** Renders a poster: in one page, on sheets to be glued, on one large sheet. @param drawing - null when the tree is too large to be drawn */
 export function renderPoster(context: TreePlanContext, drawing: Drawing | null): Poster {
   const { tree, baseUrl } = context;
   const plan = buildHref(`/arbres/${tree.id}/plan/`, context);
@@ -57,7 +53,14 @@ export function renderPoster(context: TreePlanContext, drawing: Drawing | null):
       renderLink(plan, 'Son plan'),
       ' dit tout.',
     ];
-    return { ...renderHtml(h('p', {}, words), baseUrl), format: null };
+    const page = h(
+      'div.poster',
+      {},
+      renderChoice(CHOICES.brief),
+      h('p.lc-no-print', {}, words),
+      renderBrief(context),
+    );
+    return { ...renderHtml(page, baseUrl), format: null };
   }
   const groups = listBranching(context);
   const sheet = chooseSheet(drawing, groups.map(countLines));
@@ -70,21 +73,65 @@ export function renderPoster(context: TreePlanContext, drawing: Drawing | null):
       dataSheet: `${sheet.format.toLowerCase().replace(/^2/, 'double-')}-${orientation}`,
       style: `--poster-width:${sheet.drawing}mm;--poster-unit:${sheet.unit}`,
     },
+    renderChoice([
+      ['feuille', `Une seule feuille ${sheet.format}, pour un imprimeur`],
+      ...TILED.map((format): Choice => {
+        const count = listTiles(tileDrawing(drawing, format), drawing.marks).length;
+        return [`feuilles-${format.toLowerCase()}`, `${count} feuilles ${format} à assembler`];
+      }),
+      ...CHOICES.brief,
+    ]),
     h(
-      'p.poster-note.lc-no-print',
-      {},
-      `Une seule feuille au format ${sheet.format}, en ${orientation}\u00a0: enregistrez-la en PDF depuis la fenêtre d’impression, puis confiez le fichier à un imprimeur, ou imprimez-le réduit.`,
-    ),
-    h(
-      'p.poster-key',
+      'p.poster-key.poster-drawn',
       {},
       `Cadres droits\u00a0: questions. Cadres arrondis\u00a0: réponses. Traits pointillés\u00a0: autre arbre. Chiffres en vigueur le ${day}.`,
     ),
-    frameDiagram(drawing.draw(plan), '.poster-drawing'),
-    h('h2.poster-title', { id: 'fleches' }, 'Ce que disent les chiffres des flèches'),
-    h('div.poster-legend', {}, groups.map(renderGroup)),
+    frameDiagram(nameDrawing(drawing.draw(plan)), '.poster-drawing'),
+    TILED.map((format) => renderTiles(drawing, format)),
+    h('h2.poster-title.poster-drawn', { id: 'fleches' }, 'Ce que disent les chiffres des flèches'),
+    h('div.poster-legend.poster-drawn', {}, groups.map(renderGroup)),
+    renderBrief(context),
   );
   return { ...renderHtml(poster, baseUrl), format: sheet.format };
+}
+
+const TILED = ['A4', 'A3'] as const;
+
+/** What is printed: its id in the page, and its name. */
+type Choice = readonly [id: string, label: string];
+
+const CHOICES: Readonly<Record<'brief', readonly Choice[]>> = {
+  brief: [
+    ['bref-a4', 'L’essentiel, une page A4'],
+    ['bref-a3', 'L’essentiel, une page A3'],
+  ],
+};
+
+/** The formats to choose from: the page shows, and prints, the one that is checked. */
+function renderChoice(choices: readonly Choice[]): Child {
+  return h(
+    'fieldset.poster-choice.lc-no-print',
+    {},
+    h('legend', {}, 'Que voulez-vous imprimer\u00a0?'),
+    choices.map(([id, label], index) =>
+      h(
+        'label.lc-choice',
+        {},
+        h('input', { type: 'radio', name: 'format', id: `affiche-${id}`, checked: index === 0 }),
+        h('span', {}, label),
+      ),
+    ),
+    h('button.lc-button.lc-button--primary.lc-js-only', { type: 'button', dataPrint: '' }, 'Imprimer'),
+  );
+}
+
+/** Puts what is drawn under one name, by which the sheets show their part of it. */
+function nameDrawing(svg: Element): Element {
+  const isApart = (child: ElementContent): boolean =>
+    child.type === 'element' && ['title', 'desc', 'defs'].includes(child.tagName);
+  const apart = svg.children.filter(isApart);
+  const drawn = svg.children.filter((child) => !isApart(child));
+  return { ...svg, children: [...apart, s('g.poster-part', { id: DRAWING_ID, fontSize: FONT_SIZE }, drawn)] };
 }
 
 function renderGroup({ title, words }: Group): Child {

@@ -18,7 +18,7 @@ const FORMATS = {
   '2A0': [1189, 1682, 2],
 } as const;
 /** All in millimetres, on A3. The words of a drawing are 13 px high at its natural size, and 7 points (2.5 mm) at least on paper. */
-const SMALLEST_SCALE = 2.5 / 13;
+export const SMALLEST_SCALE = 2.5 / 13;
 const MARGIN = 12;
 /** title and key above, who speaks below */
 const HEADING = 58;
