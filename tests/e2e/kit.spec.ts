@@ -47,7 +47,7 @@ test('a hand-out holds the file and no answer; the trainer’s copy holds both',
       await page.goto(`/formation/kit/${id}/${isCorrected ? 'corrige/' : ''}`);
       const pages = await print(page);
       const text = pages.map((one) => one.text).join(' ');
-      expect(pages.length, id).toBeLessThanOrEqual(14);
+      expect(pages.length, id).toBeLessThanOrEqual(isCorrected ? 4 : 2);
       expect(pages[0]).toMatchObject({ width: 210, height: 297 });
       expect(Math.min(...pages.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(6);
       for (const { title } of data.documents) expect(text, id).toContain(begin(title));
@@ -56,6 +56,24 @@ test('a hand-out holds the file and no answer; the trainer’s copy holds both',
       expect((await page.locator('main mark').count()) > 0, `${id}: marks`).toBe(isCorrected);
       expect(text).not.toMatch(/\{[~@§=]/);
     }
+  }
+});
+
+test('every hand-out is one sheet, both sides: the file, then what is filled in', async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const { id, data } of scenarios) {
+    await page.goto(`/formation/kit/${id}/`);
+    const pages = await print(page);
+    expect(pages, id).toHaveLength(2);
+    const [file, form] = pages;
+    expect(file?.text, id).toContain('Le dossier');
+    expect(file?.text).not.toContain('Vos réponses');
+    expect(form?.text, id).toContain('Votre démarche');
+    for (const { smallest, right } of pages) {
+      expect(smallest).toBeGreaterThanOrEqual(6);
+      expect(right).toBeLessThanOrEqual(200);
+    }
+    if (data.reply) expect(form?.text, id).toContain('Votre réponse au client');
   }
 });
 

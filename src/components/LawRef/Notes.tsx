@@ -55,13 +55,13 @@ function Rest({ notes }: { notes: Note[] }): ReactNode {
 
 function List({ notes, start }: { notes: Note[]; start?: number }): ReactNode {
   return (
-    <ol className={styles.notes} start={start}>
+    <ol className={styles.notes} start={start} data-law-notes="">
       {notes.map((note) => (
         <li key={note.id} id={`texte-${note.id}`}>
           <a href={note.url}>{note.text}</a>
           {'\u00a0: '}
           {note.about}. <ReadingNote note={note} />{' '}
-          <Link to={`/textes-cites/#${note.id}`}>
+          <Link className="lc-no-print" to={`/textes-cites/#${note.id}`}>
             <Translate id="law.uses">Où ce texte sert</Translate>
             <span className="lc-visually-hidden">{`\u00a0: ${note.text}`}</span>
           </Link>

@@ -10,11 +10,14 @@ interface Props {
   today: string;
 }
 
+/** Lines for the reply: on paper as many as the page has left, see the styles. */
+const MOST_LINES = 24;
+
 /** What the learner fills in with a pen: the tree's questions, the approach, the reply. */
 export default function Exercise({ scenario, today }: Props): ReactNode {
   return (
-    <>
-      <section className={styles.answers} aria-labelledby="questions">
+    <div className={styles.answers}>
+      <section aria-labelledby="questions">
         <h2 id="questions">Vos réponses</h2>
         <p>
           Relisez le dossier avant de cocher. «&nbsp;Je ne sais pas&nbsp;» est la bonne réponse quand aucune
@@ -26,7 +29,7 @@ export default function Exercise({ scenario, today }: Props): ReactNode {
           ))}
         </ol>
       </section>
-      <section className={styles.together} aria-labelledby="approche">
+      <section className={`${styles.together} ${styles.approach}`} aria-labelledby="approche">
         <h2 id="approche">Votre démarche</h2>
         <p>Laquelle conseillez-vous&nbsp;? Une seule.</p>
         <ul className={`${styles.boxes} ${styles.columns}`}>
@@ -38,13 +41,13 @@ export default function Exercise({ scenario, today }: Props): ReactNode {
         <Lines count={3} />
       </section>
       {scenario.reply && (
-        <section aria-labelledby="reponse">
+        <section className={styles.reply} aria-labelledby="reponse">
           <h2 id="reponse">Votre réponse au client</h2>
           <Text html={scenario.reply.task} scenario={scenario} today={today} />
-          <Lines count={14} />
+          <Lines count={MOST_LINES} />
         </section>
       )}
-    </>
+    </div>
   );
 }
 

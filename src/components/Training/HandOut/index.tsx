@@ -21,7 +21,7 @@ export default function HandOut({ scenario, today, isCorrected }: Props): ReactN
   const mark = (words: string, facts: string[]) =>
     `<mark>${words}</mark><sup>${facts.map((fact) => numbers.get(fact)).join(', ')}</sup>`;
   return (
-    <div className={styles.handOut}>
+    <div className={styles.handOut} data-corrected={isCorrected || undefined}>
       <section className={styles.role} aria-labelledby="role">
         <h2 id="role">Votre rôle</h2>
         <Text html={scenario.role} scenario={scenario} today={today} />
@@ -32,7 +32,7 @@ export default function HandOut({ scenario, today, isCorrected }: Props): ReactN
           </p>
         )}
       </section>
-      <section aria-labelledby="dossier">
+      <section className={styles.file} aria-labelledby="dossier">
         <h2 id="dossier">Le dossier</h2>
         {isCorrected && (
           <p>
