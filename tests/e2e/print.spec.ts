@@ -139,3 +139,18 @@ test('the case file prints every column, and its name and day on every page', as
   expect(text).not.toContain('Promis pour le');
   expect(text).not.toContain('coût estimé');
 });
+
+test('a plan prints its drawing under its title, a guide neither navigation nor links that paper cannot follow', async ({
+  page,
+}) => {
+  await page.goto('/arbres/orientation/plan/');
+  const plan = await print(page);
+  const across = plan.filter(({ width, height }) => width > height);
+  expect(across).toHaveLength(1);
+  expect(across[0]?.text).toContain('Le schéma');
+  await page.goto('/guides/droits/retards-de-paiement/');
+  const guide = (await print(page)).map(({ text }) => text).join(' ');
+  expect(guide).toContain('Textes cités');
+  for (const left of ['Où ce texte sert', 'Aller au contenu', 'Mentions légales', 'Sommaire'])
+    expect(guide).not.toContain(left);
+});
