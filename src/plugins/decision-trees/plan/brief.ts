@@ -2,7 +2,7 @@
 import { APPROACH_WORDS } from '../../../case/approaches';
 import type { Approach, CompiledTree, OutcomeContent } from '../../../trees/model';
 import { type Child, h } from '../html';
-import type { TreePlanContext } from './context';
+import { renderTable, type TreePlanContext } from './context';
 
 /** Most questions told, and most answers, titles and acts of one line: what one page of A4 takes. */
 const MOST_QUESTIONS = 8;
@@ -23,23 +23,10 @@ export function renderBrief(context: TreePlanContext): Child {
       listDeciding(context.tree).map((id) => renderQuestion(id, context.tree)),
     ),
     h('h2', {}, 'La démarche, et l’acte du jour'),
-    h(
-      'table',
-      {},
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          ['Démarche', 'Par exemple', 'Aujourd’hui'].map((title) => h('th', { scope: 'col' }, title)),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        rows.map((row) => renderRow(row, most)),
-      ),
+    renderTable(
+      ['Démarche', 'Par exemple', 'Aujourd’hui'],
+      rows.map((row) => renderRow(row, most)),
+      'La démarche, et l’acte du jour',
     ),
     h(
       'p.poster-key',
@@ -120,7 +107,7 @@ function findAct(content: OutcomeContent | undefined): string | undefined {
   return content?.steps[0]?.title.replace(/ aujourd’hui\b/, '');
 }
 
-function renderRow({ approach, titles, acts }: Row, most: number): Child {
+function renderRow({ approach, titles, acts }: Row, most: number): Child[] {
   const { name, about } = APPROACH_WORDS[approach];
   const list = (items: readonly string[]): Child =>
     h(
@@ -128,11 +115,5 @@ function renderRow({ approach, titles, acts }: Row, most: number): Child {
       {},
       items.slice(0, most).map((item) => h('li', {}, item)),
     );
-  return h(
-    'tr',
-    {},
-    h('th', { scope: 'row' }, name, h('small', {}, ` ${about}`)),
-    h('td', {}, list(titles)),
-    h('td', {}, list(acts)),
-  );
+  return [[name, h('small', {}, ` ${about}`)], list(titles), list(acts)];
 }
