@@ -40,3 +40,14 @@ export interface HomeEntries {
   /** the latest, newest first */
   articles: ArticleEntry[];
 }
+
+/** A page that readers call by a name, as the build lists it. */
+export interface NamedPage {
+  /** with the base URL */
+  url: string;
+  kind: 'tree' | 'contact';
+  title: string;
+  /** what it is, in a sentence */
+  about: string;
+  words: readonly string[];
+}

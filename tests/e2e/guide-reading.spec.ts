@@ -57,8 +57,12 @@ test.describe('on a phone', () => {
     const links = await page.getByRole('article').locator('.lc-prose a').all();
     for (const link of links.slice(0, 12)) {
       await link.focus();
-      const box = await link.boundingBox();
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+      // The page scrolls smoothly to what has the focus.
+      const measure = async () => {
+        const box = await link.boundingBox();
+        return (box?.y ?? 0) + (box?.height ?? 0);
+      };
+      await expect.poll(measure).toBeLessThanOrEqual(bar?.y ?? 0);
     }
     // At the end it stands at its place in the page, and covers nothing of the footer.
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { formatFragment, readFragment } from '../../src/components/Search/address';
 import { pickEntry } from '../../src/components/Search/entries';
 import { splitExcerpt } from '../../src/components/Search/excerpt';
+import { findNamed } from '../../src/components/Search/named';
 import { listTerms, saysAll, saysOne } from '../../src/components/Search/terms';
 import { listPaths } from '../../src/plugins/search/collect';
 import { buildPageRecord } from '../../src/plugins/search/records';
 import { findStrayWords, loadWords } from '../../src/plugins/search/words';
+import type { NamedPage } from '../../src/site/entries';
 import type { PageKindId } from '../../src/site/messages/pageKinds';
 
 describe('listTerms', () => {
@@ -35,6 +37,30 @@ describe('words that resemble', () => {
     ['le tarif', 'tva', false],
   ])('« %s » says one of « %s »: %s', (text, query, expected) =>
     expect(saysOne(text, listTerms(query))).toBe(expected),
+  );
+});
+
+describe('pages that are named', () => {
+  const tree = (title: string, ...words: string[]): NamedPage => ({
+    url: `/${title}/`,
+    kind: 'tree',
+    title,
+    about: '',
+    words,
+  });
+  const pages: NamedPage[] = [
+    tree('Un client conteste ma facture', 'litige sur facture'),
+    tree('Nous défendre fermement', 'droit d’auteur', 'photo volée'),
+    { ...tree('Demander à être rappelé', 'prendre rendez-vous', 'appeler un avocat'), kind: 'contact' },
+  ];
+  it.each([
+    ['facture contestée', 'Un client conteste ma facture'],
+    ['droit d’auteur', 'Nous défendre fermement'],
+    ['prendre rendez-vous avocat', 'Demander à être rappelé'],
+    ['auteur', undefined],
+    ['photo', undefined],
+  ])('« %s » names « %s »', (query, expected) =>
+    expect(findNamed(pages, listTerms(query))[0]?.title).toBe(expected),
   );
 });
 

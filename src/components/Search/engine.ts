@@ -1,7 +1,9 @@
+import type { NamedPage } from '../../site/entries';
 import { isPageKind, type PageKindId } from '../../site/messages/pageKinds';
 import { pickEntry, type Section } from './entries';
 import { splitExcerpt } from './excerpt';
-import { listTerms, saysAll, saysOne } from './terms';
+import { findNamed } from './named';
+import { listTerms, saysOne } from './terms';
 
 /** A page found. */
 export interface SearchResult {
@@ -17,7 +19,7 @@ export interface SearchResult {
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options?: object): Promise<{ results: Result[] }>;
+  search(query: string): Promise<{ results: Result[] }>;
 }
 
 interface Result {
@@ -43,24 +45,37 @@ const STANDING: Readonly<Partial<Record<PageKindId, number>>> = {
   training: 0.3,
 };
 
-/** What is put first when the reader names it: a situation by its name, the lawyer by what one says of him. */
-const PINNED = { kinds: ['tree', 'contact'] satisfies PageKindId[], read: 4, shown: 2 };
-
 /** How many more pages are read than shown, so that a lower kind can give way; a count. */
 const MARGIN = 4;
 
-let loading: { baseUrl: string; engine: Promise<Pagefind> } | undefined;
+/** What a search needs. */
+interface Loaded {
+  engine: Pagefind;
+  /** pages that readers call by a name */
+  named: readonly NamedPage[];
+}
+
+let loading: { baseUrl: string; loaded: Promise<Loaded> } | undefined;
 let attempts = 0;
 
 /** A browser may remember that a module could not be fetched: another try asks under another address. */
-async function importEngine(baseUrl: string): Promise<Pagefind> {
+async function importEngine(baseUrl: string): Promise<Loaded> {
   const suffix = attempts > 0 ? `?${attempts}` : '';
   attempts += 1;
   const address = `${baseUrl}pagefind/pagefind.js${suffix}`;
   const engine = (await import(/* webpackIgnore: true */ address)) as Pagefind;
   await engine.options({ baseUrl, bundlePath: `${baseUrl}pagefind/`, ranking: RANKING, excerptLength: 24 });
-  await engine.init();
-  return engine;
+  const [named] = await Promise.all([loadNamed(baseUrl), engine.init()]);
+  return { engine, named };
+}
+
+/** Without this list pages are found all the same, none of them first. */
+async function loadNamed(baseUrl: string): Promise<NamedPage[]> {
+  try {
+    return (await (await fetch(`${baseUrl}pagefind/named.json`)).json()) as NamedPage[];
+  } catch {
+    return [];
+  }
 }
 
 /**
@@ -68,15 +83,20 @@ async function importEngine(baseUrl: string): Promise<Pagefind> {
  *
  * @throws {Error} they cannot be fetched; the next call tries again
  */
-function loadEngine(baseUrl: string): Promise<Pagefind> {
+function loadEngine(baseUrl: string): Promise<Loaded> {
   if (loading?.baseUrl !== baseUrl) {
-    const engine = importEngine(baseUrl);
-    loading = { baseUrl, engine };
-    engine.catch(() => {
+    const loaded = importEngine(baseUrl);
+    loading = { baseUrl, loaded };
+    loaded.catch(() => {
       loading = undefined;
     });
   }
-  return loading.engine;
+  return loading.loaded;
+}
+
+/** A named page as it is shown among those found. The sentence is escaped, as excerpts of the index are. */
+function showNamed({ url, title, kind, about }: NamedPage): SearchResult {
+  return { url, title, kind, excerpt: about.replace(/&/g, '&amp;').replace(/</g, '&lt;') };
 }
 
 interface Ranked {
@@ -90,8 +110,6 @@ interface ReadPage {
   score: number;
   /** whether it says one of the words looked for, and not only what begins like it */
   fits: boolean;
-  /** whether the reader has named it */
-  isNamed: boolean;
 }
 
 async function read({ result, score }: Ranked, terms: readonly string[]): Promise<ReadPage> {
@@ -106,14 +124,7 @@ async function read({ result, score }: Ranked, terms: readonly string[]): Promis
     page,
     score: score * (STANDING[kind] ?? 1),
     fits: saysOne([title, words, ...marked].join(' '), terms),
-    isNamed: saysAll(kind === 'contact' ? `${title} ${words}` : title, terms) || names(words, terms),
   };
-}
-
-/** Whether what was typed is, word for word, something that readers call the page. */
-function names(words: string, terms: readonly string[]): boolean {
-  const typed = terms.join(' ');
-  return words.split(', ').some((name) => saysAll(name, terms) && saysAll(typed, listTerms(name)));
 }
 
 function pickShown(entry: Section | null): Partial<SearchResult> {
@@ -132,14 +143,6 @@ async function readInOrder(
 
 const rank = (results: readonly Result[]): Ranked[] =>
   results.map((result) => ({ result, score: result.score }));
-
-/** The trees that the reader names, and the lawyer: they are first, wherever the words also are. */
-async function findNamed(engine: Pagefind, terms: readonly string[]): Promise<SearchResult[]> {
-  const filters = { kind: { any: PINNED.kinds } };
-  const { results } = await engine.search(terms.join(' '), { filters });
-  const pages = await readInOrder(rank(results), PINNED.read, terms);
-  return pages.flatMap(({ page, isNamed }) => (isNamed ? [page] : [])).slice(0, PINNED.shown);
-}
 
 /** Pages that hold some of the words only, by the sum of what each word weighs. */
 async function rankOthers(
@@ -181,8 +184,9 @@ async function findOthers(
 export async function findPages(baseUrl: string, query: string, limit: number): Promise<SearchResult[]> {
   const terms = listTerms(query);
   if (terms.length === 0) return [];
-  const engine = await loadEngine(baseUrl);
-  const [named, others] = await Promise.all([findNamed(engine, terms), findOthers(engine, terms, limit)]);
+  const { engine, named: nameable } = await loadEngine(baseUrl);
+  const named = findNamed(nameable, terms).map(showNamed);
+  const others = await findOthers(engine, terms, limit);
   const known = new Set(named.map(({ url }) => url));
   const rest = others.filter(({ url }) => !known.has(url));
   const isTraining = ({ kind }: SearchResult): boolean => kind === 'training';

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
@@ -5,11 +6,15 @@ import type { CompiledTree } from '../../trees/model';
 import type { BuiltContent as TreeContent } from '../decision-trees/buildContent';
 import { listThemes } from '../site-shell/listThemes';
 import { collectRecords, listPaths } from './collect';
+import { listNamedPages } from './named';
 import { findStrayWords, loadWords, type SearchWords } from './words';
 import { writeIndex } from './writeIndex';
 
 /** Where the index is served, after the base URL; `src/components/Search/engine.ts` reads it there. */
 const FOLDER = 'pagefind';
+
+/** The list of pages that readers name, beside the index. */
+const NAMED = 'named.json';
 
 /** The search: its page, and the index that a build writes from the pages it has made. */
 export default function search({ siteDir, baseUrl }: LoadContext): Plugin<SearchWords> {
@@ -46,6 +51,7 @@ export default function search({ siteDir, baseUrl }: LoadContext): Plugin<Search
         );
       const site = { outDir, baseUrl, routes: routesPaths, trees, words };
       await writeIndex(await collectRecords(site), join(outDir, FOLDER));
+      await writeFile(join(outDir, FOLDER, NAMED), JSON.stringify(await listNamedPages(site)));
     },
   };
 }

@@ -22,7 +22,7 @@ export interface PageSource {
 }
 
 /** A template of the trees holds HTML and `{…}` places; neither is a word to search. */
-function readText(template: string): string {
+export function readText(template: string): string {
   return template
     .replace(/\{[^}]*\}/g, ' ')
     .replace(/<[^>]*>/g, ' ')
