@@ -8,9 +8,9 @@ const TREE = '/arbres/impaye/';
 
 /**
  * In bytes. Once a question is answered the aim is 143,800, and 30,000 over a guide. The tree itself, which is content, is
- * 13,600 of it: 2,400 more than before the situations that the second draw of real cases asked for.
+ * some 14,500 of it: 3,300 more than before the situations that the draws of real cases asked for.
  */
-const LIMITS = { guide: 115_300, tree: 102_000, answered: 149_000, answeredOverGuide: 35_500 };
+const LIMITS = { guide: 115_300, tree: 102_000, answered: 150_400, answeredOverGuide: 36_400 };
 
 test('a guide, a tree and a tree with a question answered stay within their limits of JavaScript', async ({
   browser,
