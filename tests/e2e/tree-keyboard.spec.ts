@@ -73,6 +73,7 @@ test.describe('by keyboard alone', () => {
         'somme-demandee-en-justice': '16 000 €',
         'date-assignation': '20/11/2026',
         'creance-a-opposer': 'non',
+        'objet-de-l-assignation': 'dommage',
       },
       /^proces-et-decision\/defense-sans-creance$/,
     ],
