@@ -37,7 +37,7 @@ export default function Reaction({ title, path }: Props): ReactNode {
       </h2>
       <p>
         <Translate id="site.news.answerText">
-          Une erreur, une question, une expérience qui dit le contraire ? Quelques lignes suffisent, sans
+          Une erreur, une question, une expérience qui dit le contraire ? Quelques lignes suffisent, sans
           nommer votre client.
         </Translate>
       </p>
@@ -96,7 +96,7 @@ function ReactionForm({ page, recipient }: { page: SharedPage; recipient: string
         {phase.kind === 'handed' &&
           translate({
             id: 'site.reaction.handed',
-            message: 'Votre logiciel de messagerie s’ouvre : il reste à envoyer le message.',
+            message: 'Votre logiciel de messagerie s’ouvre : il reste à envoyer le message.',
           })}
       </p>
     </form>

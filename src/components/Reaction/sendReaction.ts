@@ -46,7 +46,7 @@ export async function sendReaction({
     return fail(
       translate({
         id: 'site.reaction.automatic',
-        message: 'L’envoi ressemble à celui d’un robot : attendez quelques secondes, puis réessayez.',
+        message: 'L’envoi ressemble à celui d’un robot : attendez quelques secondes, puis réessayez.',
       }),
     );
   const payload = buildReaction(page, draft, trap, new Date());
@@ -56,7 +56,7 @@ export async function sendReaction({
     translate({
       id: 'site.reaction.failed',
       message:
-        'Le message n’est pas parti. Il reste ci-dessus : réessayez, ou copiez-le pour l’envoyer autrement.',
+        'Le message n’est pas parti. Il reste ci-dessus : réessayez, ou copiez-le pour l’envoyer autrement.',
     }),
   );
 }

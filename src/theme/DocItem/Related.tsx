@@ -34,7 +34,7 @@ export function TreeLinks({ ids }: { ids: readonly string[] }): ReactNode {
   return (
     <section className={`lc-card lc-no-print ${styles.trees}`} aria-labelledby={ANCHOR} data-pagefind-ignore>
       <h2 className={article.smallTitle} id={ANCHOR}>
-        <Translate id="site.guide.apply">Et dans votre cas ?</Translate>
+        <Translate id="site.guide.apply">Et dans votre cas ?</Translate>
       </h2>
       <p>
         <Translate id="site.guide.applyText">

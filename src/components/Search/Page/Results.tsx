@@ -55,7 +55,7 @@ function Nothing({ query, cases }: Pick<Props, 'query' | 'cases'>): ReactNode {
       </p>
       <p>
         <Translate id="search.noneAdvice">
-          Essayez un mot plus courant, ou un seul mot. Vous pouvez aussi partir de votre situation :
+          Essayez un mot plus courant, ou un seul mot. Vous pouvez aussi partir de votre situation :
         </Translate>
       </p>
       <ul className={styles.links}>
