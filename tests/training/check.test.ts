@@ -134,7 +134,7 @@ describe('a fault', () => {
     ).toMatchInlineSnapshot(`
       "training/scenarios/essai.yaml:77:12 erreur scenario-valeur
         Le fait « reaction-client » n’a pas de réponse « silance ».
-        Vouliez-vous dire « silence » ? Sinon, ses réponses sont : silence, promesse, delai, refus-sans-motif, conteste, facture-non-recue, cheque-rejete, cheque-oppose, cheque-faux, paiement-rejete, carte-reprise, chose-gardee, autre-chose, injoignable, autre."
+        Vouliez-vous dire « silence » ? Sinon, ses réponses sont : silence, promesse, delai, refus-sans-motif, conteste, facture-non-recue, cheque-rejete, cheque-oppose, cheque-faux, paiement-rejete, carte-reprise, chose-gardee, autre-chose, injoignable, parti-sans-payer, autre."
     `));
 
   it('of the outcome names the fact, the branch taken and the one that leads there', () =>
