@@ -1,5 +1,6 @@
 /** What may still come of a case while its questions are asked: told in a line, narrower with each answer. Pure. */
 import { readDates } from '../law/dates';
+import { listDoneSteps } from '../trees/doneSteps';
 import { listStepDates } from '../trees/dueDate';
 import { findOutcome } from '../trees/findOutcome';
 import type { Forest } from '../trees/forest';
@@ -41,7 +42,7 @@ export function findOutlook(
 ): Outlook {
   const texts = reached.flatMap(({ tree, id }) => contents[tree]?.[id] ?? []);
   const { today } = forest.world;
-  const [day] = [...listDates(texts)]
+  const [day] = [...listDates(texts, forest, facts)]
     .flatMap((date) => (isLegal(date) ? (date.compute(facts, forest.world) ?? []) : []))
     .filter((one) => one >= today)
     .sort();
@@ -60,11 +61,13 @@ function findCommon(reached: readonly NodeRef[], forest: Forest): string | null 
 }
 
 /** The dates that the steps of some outcomes show, each once. */
-function listDates(texts: readonly OutcomeContent[]) {
+function listDates(texts: readonly OutcomeContent[], forest: Forest, facts: Facts) {
   return new Set(
-    texts.flatMap(({ rules, steps }) => {
-      const dates = readDates(rules);
-      return steps.flatMap((step) => listStepDates(step, dates)).flatMap((id) => dates[id] ?? []);
+    texts.flatMap((content) => {
+      const dates = readDates(content.rules);
+      return listDoneSteps(content, forest, facts)
+        .flatMap((step) => listStepDates(step, dates))
+        .flatMap((id) => dates[id] ?? []);
     }),
   );
 }

@@ -2,17 +2,15 @@
 import { chooseShown, findSupposition, listSuppositions, MOST_SHOWN } from '../case/advice';
 import { wordDue } from '../case/messages/due';
 import {
-  describeSteps,
   describeOutcome as describeView,
   type NoteView,
   type StepView,
   wordReasons,
 } from '../case/outcomeView';
 import { listRefinements } from '../case/refinements';
+import { listSafeSteps } from '../case/safeSteps';
 import { readDates } from '../law/dates';
 import { offer } from '../trees/applicability';
-import { listDoneSteps } from '../trees/doneSteps';
-import { listCommonSteps } from '../trees/explain';
 import { formatFactValue, isSeveral } from '../trees/factTypes';
 import { findOutcome } from '../trees/findOutcome';
 import { createEnv } from '../trees/forest';
@@ -78,11 +76,9 @@ export function describeWalk(ready: ReadyProject, done: Walk, facts: Facts) {
 function describeOpen(ready: ReadyProject, done: Walk, facts: Facts) {
   const { forest } = ready;
   const contents = done.outcomes.map((place) => findContent(ready, place));
-  const shared = listCommonSteps(contents.map((content) => listDoneSteps(content, forest, facts)));
+  const { steps: safe, common } = listSafeSteps(contents, forest, facts);
   const [first] = contents;
   const context = { forest, facts, dates: readDates(first?.rules) };
-  const safe =
-    shared.length > 0 ? (first?.steps ?? []).filter(({ id }) => shared.includes(id)) : first?.meanwhile;
   const start = done.path[0]?.tree ?? done.tree;
   const suppositions = listSuppositions(forest, start, facts, done);
   const views = done.outcomes.map((place, index) =>
@@ -93,8 +89,8 @@ function describeOpen(ready: ReadyProject, done: Walk, facts: Facts) {
       ...describeOutcome(ready, place, facts),
       ...describeContent(ready, place, facts),
     })),
-    common: shared,
-    safe: describeSteps(safe ?? [], context).map(tellStep),
+    common: common.map(({ id }) => id),
+    safe: safe.map(tellStep),
     shown: chooseShown(views, suppositions, MOST_SHOWN).map(({ place }) => {
       const words = findSupposition(suppositions, place)?.words;
       return { ...place, ...(words !== undefined && { if: words }) };

@@ -9,6 +9,7 @@ import {
 import { findStrongest } from '../../case/approaches';
 import { findFirst, listClocks, type OutcomeView } from '../../case/outcomeView';
 import { listRefinements } from '../../case/refinements';
+import { listSafeSteps } from '../../case/safeSteps';
 import { readDates } from '../../law/dates';
 import RichText, { FilledText } from '../RichText';
 import { formatPlace } from '../session/position';
@@ -18,7 +19,6 @@ import Clocks from './Clocks';
 import type { PartProps } from './props';
 import Refine from './Refine';
 import Steps from './Steps';
-import { listSafeSteps } from './safeSteps';
 import styles from './styles.module.css';
 import TakeAway from './TakeAway';
 import Today from './Today';
@@ -33,8 +33,13 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
   const first = reached[0]?.content;
   const rules = first?.rules;
   const { steps, common, isShared } = useMemo(
-    () => listSafeSteps({ one, reached, views }),
-    [one, reached, views],
+    () =>
+      listSafeSteps(
+        reached.map(({ content }) => content),
+        forest,
+        facts,
+      ),
+    [reached, forest, facts],
   );
   const next = steps.slice(1);
   const today = findFirst(steps);

@@ -2,6 +2,7 @@
 import { PAGE_WORDS } from '../messages/pageWord';
 import type { SharedPage } from '../share';
 import { MESSAGE_LIMIT } from './request';
+import { isEmail } from './validate';
 
 /** The fields as they travel; the same names in a form POST, in JSON, and in the HTML of the form. */
 export interface ReactionPayload {
@@ -30,8 +31,7 @@ export interface Reaction {
 export function findReactionFault({ message, email }: Reaction): string | null {
   if (message.trim() === '') return PAGE_WORDS.noWords;
   if (message.length > MESSAGE_LIMIT) return PAGE_WORDS.tooLong(MESSAGE_LIMIT);
-  if (email.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(email.trim()))
-    return PAGE_WORDS.badAddress;
+  if (email.trim() !== '' && !isEmail(email)) return PAGE_WORDS.badAddress;
   return null;
 }
 

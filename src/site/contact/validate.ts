@@ -15,7 +15,8 @@ function isPhone(value: string): boolean {
 }
 
 /** An e-mail address, judged by its shape only: the answer proves the rest. */
-function isEmail(value: string): boolean {
+/** Whether a text has the form of an address to write to. */
+export function isEmail(value: string): boolean {
   return /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(value.trim());
 }
 

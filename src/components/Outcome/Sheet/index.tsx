@@ -4,11 +4,11 @@ import { takeFirstSentence } from '../../../case/firstSentence';
 import { wordDue } from '../../../case/messages/due';
 import type { StepView } from '../../../case/outcomeView';
 import { listAnswers } from '../../../case/pathAnswers';
+import { listSafeSteps } from '../../../case/safeSteps';
 import { formatSharedAddress } from '../../../case/session/formatAddress';
 import { formatDate } from '../../../trees/format';
 import { FilledText } from '../../RichText';
 import type { PartProps } from '../props';
-import { listSafeSteps } from '../safeSteps';
 import { DATE_TEXTS, OUTCOME_TEXTS } from '../texts';
 import Qr from './Qr';
 import styles from './styles.module.css';
@@ -33,7 +33,8 @@ export default function Sheet(props: PartProps): ReactNode {
   const { page, detail, hasAnswers } = useLevel();
   const [view] = views;
   const isOpen = views.length > 1 || !view;
-  const steps = isOpen ? listSafeSteps(props).steps : view.steps;
+  const contents = props.reached.map(({ content }) => content);
+  const steps = isOpen ? listSafeSteps(contents, forest, done.facts).steps : view.steps;
   const { origin, pathname } = window.location;
   const address = origin + pathname + formatSharedAddress({ forest, done });
   return (
