@@ -3,6 +3,7 @@
  * training and the command line lay out, each in its own way. Texts are filled, days computed, letters chosen. Pure.
  */
 
+import { ZONE_FACT } from '../law/dates/counted';
 import type { DateRules } from '../trees/dateRules';
 import { listDoneSteps } from '../trees/doneSteps';
 import { computeDues, findDueKind, listStepDates, orderByDay } from '../trees/dueDate';
@@ -114,6 +115,8 @@ export interface ClockView {
   dependsOnPlace: boolean;
   /** the text that fixes its length in this case; null while its day is not known */
   law: CitedText | null;
+  /** what the day supposes where the outcome asks for an answer that could bring it nearer; null once it is told */
+  supposed: string | null;
 }
 
 export interface OutcomeView {
@@ -264,8 +267,19 @@ export function listClocks(
     const day = date.compute(facts, forest.world);
     if (day === null && !date.inputs.some(({ fact }) => facts[fact] === null)) return [];
     const { lines = [], dependsOnPlace = false } = date.explain?.(facts, forest.world) ?? {};
-    return [{ date, day, lines, dependsOnPlace, law: findText(lines, cited) }];
+    const supposed = findSupposed(date, lines, facts);
+    return [{ date, day, lines, dependsOnPlace, law: findText(lines, cited), supposed }];
   });
+}
+
+/** What stands for an answer that could be given; a holiday of some places only can wait for the details. */
+function findSupposed(
+  { optional = [] }: DerivedDate,
+  lines: readonly DateLine[],
+  facts: Facts,
+): string | null {
+  const isTold = optional.every((fact) => fact === ZONE_FACT || facts[fact] !== undefined);
+  return isTold ? null : (lines.findLast(({ kind }) => kind === 'assumption')?.text ?? null);
 }
 
 /** The conditions that led to an outcome, in words, each once. */

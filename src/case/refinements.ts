@@ -7,7 +7,7 @@ import { findOutcome } from '../trees/findOutcome';
 import { createEnv } from '../trees/forest';
 import { visitOperators } from '../trees/formula';
 import { needsStake, STAKE } from '../trees/lawyer';
-import type { CompiledFact, NodeRef, OutcomeContent } from '../trees/model';
+import type { CompiledFact, NodeRef, OutcomeContent, Walk } from '../trees/model';
 import type { ConditionOperator } from '../trees/operators';
 import { listClocks, type OutcomeContext } from './outcomeView';
 
@@ -18,11 +18,13 @@ import { listClocks, type OutcomeContext } from './outcomeView';
  *
  * @param places - the outcomes shown; several while the answer is open
  * @param content - the steps shown, and what may join them
+ * @param path - the questions passed: what one of them asked is not asked again
  */
 export function listRefinements(
   places: readonly NodeRef[],
   content: Pick<OutcomeContent, 'steps' | 'joining'>,
   context: OutcomeContext,
+  path: Walk['path'],
 ): CompiledFact[] {
   const { forest, facts, dates } = context;
   if (facts === null) return [];
@@ -33,10 +35,11 @@ export function listRefinements(
   const isMoved = listClocks(done, context).some(({ dependsOnPlace }) => dependsOnPlace);
   const env = createEnv(forest, facts);
   const named = listNamedOptions(content);
+  const asked = new Set(path.map((entry) => entry.fact));
   const ids = [...days, ...(hasStake ? [STAKE] : []), ...(isMoved ? [ZONE_FACT] : []), ...named.keys()];
   return [...new Set(ids)].flatMap((id) => {
     const fact = forest.defs[id];
-    if (!fact || !forest.optional.has(id) || applies(id, env) === false) return [];
+    if (!fact || !forest.optional.has(id) || asked.has(id) || applies(id, env) === false) return [];
     const options = named.get(id);
     const offered = offer(fact, env);
     return options === undefined || !offered.options

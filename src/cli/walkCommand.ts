@@ -67,7 +67,7 @@ export function describeWalk(ready: ReadyProject, done: Walk, facts: Facts) {
       status: 'outcome' as const,
       ...common,
       ...describeOutcome(ready, done, facts),
-      ...describeContent(ready, done, facts),
+      ...describeContent(ready, done, facts, done.path),
     };
   return { status: 'open' as const, ...common, ...describeOpen(ready, done, facts) };
 }
@@ -87,7 +87,7 @@ function describeOpen(ready: ReadyProject, done: Walk, facts: Facts) {
   return {
     outcomes: done.outcomes.map((place) => ({
       ...describeOutcome(ready, place, facts),
-      ...describeContent(ready, place, facts),
+      ...describeContent(ready, place, facts, done.path),
     })),
     common: common.map(({ id }) => id),
     safe: safe.map(tellStep),
@@ -122,7 +122,7 @@ function findContent({ compiled }: ReadyProject, { tree, id }: NodeRef): Outcome
   return content;
 }
 
-function describeContent(ready: ReadyProject, place: NodeRef, facts: Facts) {
+function describeContent(ready: ReadyProject, place: NodeRef, facts: Facts, path: Walk['path']) {
   const content = findContent(ready, place);
   const context = { forest: ready.forest, facts, dates: readDates(content.rules) };
   const view = describeView(place, content, context, 'case');
@@ -139,7 +139,7 @@ function describeContent(ready: ReadyProject, place: NodeRef, facts: Facts) {
       },
     }),
     clocks: view.clocks.flatMap(({ date: { id, label }, day }) => (day === null ? [] : { id, label, day })),
-    asks: listRefinements([place], content, context).map(({ id, question, type, options }) => ({
+    asks: listRefinements([place], content, context, path).map(({ id, question, type, options }) => ({
       fact: id,
       question,
       ...(isSeveral({ type }) && {

@@ -158,10 +158,12 @@ function compileTree(
   const gates = expanded.gates.map(({ nodes, ...gate }) => ({ ...gate, nodes: nodes.map(compileQuestion) }));
   const derived = listDerived(expanded, content, context);
   const needed = new Set(Object.values(expanded.questions).map((question) => question.fact));
+  const late = new Set<string>();
   for (const step of listTreeSteps(source, content)) {
-    for (const fact of listOptionalFacts(step, context.derivedDates)) needed.add(fact);
+    for (const fact of listOptionalFacts(step, context.derivedDates)) late.add(fact);
     for (const fact of step.if ? listConditionFacts(step.if) : []) if (content.facts[fact]) needed.add(fact);
   }
+  for (const fact of late) needed.add(fact);
   if (derived.includes(LAWYER_AT_TRIAL)) {
     for (const { fact } of context.definitions[LAWYER_AT_TRIAL]?.inputs ?? []) needed.add(fact);
     if (content.facts[STAKE]) needed.add(STAKE);
@@ -188,6 +190,7 @@ function compileTree(
     outcomes: Object.fromEntries(outcomes),
     ...(gates.length > 0 && { gates }),
     usual: ahead.get(source.id)?.usual ?? 0,
+    ...(late.size > 0 && { late: [...late] }),
     facts,
     derived,
     definitions: pickDefinitions(derived, context),

@@ -108,6 +108,8 @@ export interface ComputedDate {
   side: Side;
   /** the facts that the function reads */
   inputs: readonly string[];
+  /** those that the outcome asks where no question did */
+  optional?: readonly string[];
   /** the deadline rules that it counts by */
   rules: readonly string[];
   /** the law values that it reads */

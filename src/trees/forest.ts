@@ -32,7 +32,7 @@ export interface Forest {
   limits: Applicability;
   /** words a value of a fact: texts are filled without knowing of types */
   formatFact: typeof formatFactValue;
-  /** facts that no question here asks: they only sharpen dates */
+  /** facts that no question here asks, or that outcomes ask by themselves: they change days and steps, no advice */
   optional: ReadonlySet<string>;
 }
 
@@ -92,6 +92,7 @@ export function prepareForest(compiled: readonly CompiledTree[], world: World): 
   }
   const optional = new Set(Object.keys(defs));
   for (const { questions } of trees) for (const { fact } of Object.values(questions)) optional.delete(fact);
+  for (const { late = [] } of trees) for (const fact of late) optional.add(fact);
   return {
     world: full,
     trees: prepared,

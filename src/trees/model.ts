@@ -264,6 +264,8 @@ export interface CompiledTree {
   gates?: Gate[];
   /** half of the ends are so many questions from its start, or fewer: see `ways.ts` */
   usual: number;
+  /** facts that its outcomes ask for a day, where no question has; absent: none */
+  late?: string[];
   facts: Record<string, CompiledFact>;
   /** derived facts read by conditions here, assessments included */
   derived: string[];

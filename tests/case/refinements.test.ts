@@ -15,7 +15,7 @@ const at = (place: NodeRef, facts: Facts) => {
   const content = find(place);
   const context = { forest, facts, dates: readDates(content.rules) };
   return {
-    asked: listRefinements([place], content, context).map(({ id }) => id),
+    asked: listRefinements([place], content, context, []).map(({ id }) => id),
     view: describeOutcome(place, content, context, 'case'),
   };
 };
@@ -65,8 +65,26 @@ describe('what an outcome asks', () => {
     expect(at(place, { 'type-de-client': 'consommateur', montant: 800 }).asked).not.toContain('somme-en-jeu');
   });
 
+  it('is whether goods were carried, which leaves a fifth of the time, and until it is told the day says what it supposes', () => {
+    const place: NodeRef = { tree: 'retard-livraison', id: 'livre-malgre-le-client' };
+    const facts = { 'type-de-client': 'professionnel', 'fin-du-travail': '2026-09-10' } as const;
+    const lastDay = (more: Facts) => at(place, { ...facts, ...more }).view.lastDay;
+    expect(at(place, facts).asked).toContain('objet-transport');
+    expect(lastDay({})).toMatchObject({ day: '2031-09-10', supposed: expect.stringContaining('transport') });
+    expect(lastDay({ 'objet-transport': 'oui' })).toMatchObject({ day: '2027-09-10', supposed: null });
+    expect(lastDay({ 'objet-transport': 'non' })).toMatchObject({ day: '2031-09-10', supposed: null });
+    const consumer = at(place, { ...facts, 'type-de-client': 'consommateur' });
+    expect(consumer.asked).not.toContain('objet-transport');
+    expect(consumer.view.lastDay).toMatchObject({ day: '2028-09-10' });
+  });
+
   it('is never told to be set aside', () => {
-    const done = walk(forest, 'qualite', { 'date-connaissance': '2026-11-24', 'somme-en-jeu': 100 });
+    const done = walk(forest, 'qualite', {
+      'date-connaissance': '2026-11-24',
+      'somme-en-jeu': 100,
+      'objet-transport': 'non',
+      'autre-chose': ['avis-publie'],
+    });
     expect(done.setAside).toEqual([]);
   });
 });

@@ -56,7 +56,7 @@ describe('a fault of a rule is told at its line', () => {
 
   it('says what is wrong and how to mend it, in French', () => {
     expect(report(DATES, '  read-on: date-ordonnance\n', '')).toMatchInlineSnapshot(`
-      "law/dates.yaml:63:1 erreur cle-absente
+      "law/dates.yaml:64:1 erreur cle-absente
         La règle « execution-injonction » lit sa durée à un autre jour que son départ (date de l’ordonnance), et la date « debut-execution » ne dit pas quel fait le donne.
         Ajoutez read-on: avec le fait qui donne ce jour."
     `);

@@ -29,7 +29,7 @@ export default function Concluded(props: PartProps & { titleRef: Ref<HTMLHeading
   const { forest, done } = one;
   const refinements = useMemo(() => {
     const context = { forest, facts: done.facts, dates: readDates(content.rules) };
-    return listRefinements([place], content, context);
+    return listRefinements([place], content, context, done.path);
   }, [place, content, forest, done]);
   const { level, reason } = view.lawyer;
   const lawyer = slots.renderLawyer({

@@ -7,7 +7,7 @@ import { DATE_TEXTS as TEXTS } from './texts';
 /** The last day on which the law lets the business act, with its article. */
 export default function LastDay({ clock, today }: { clock: ClockView | null; today: string }): ReactNode {
   if (!clock?.day) return null;
-  const { date, day, law } = clock;
+  const { date, day, law, supposed } = clock;
   const state = day < today ? 'late' : day === today ? 'today' : 'by';
   return (
     <section className={styles.lastDay} aria-label={TEXTS.lastDay}>
@@ -20,6 +20,7 @@ export default function LastDay({ clock, today }: { clock: ClockView | null; tod
           {TEXTS.read(law.short)}
         </a>
       )}
+      {supposed !== null && <p className={styles.supposed}>{supposed}</p>}
     </section>
   );
 }

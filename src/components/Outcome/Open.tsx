@@ -48,7 +48,7 @@ export default function Open(props: PartProps & { titleRef: Ref<HTMLHeadingEleme
   }, [common, forest, facts, rules]);
   const content = useMemo(() => ({ steps: common, joining: first?.joining ?? [] }), [common, first]);
   const refinements = useMemo(
-    () => listRefinements(done.outcomes, content, { forest, facts, dates: readDates(rules) }),
+    () => listRefinements(done.outcomes, content, { forest, facts, dates: readDates(rules) }, done.path),
     [done, content, forest, facts, rules],
   );
   const shown = useMemo(() => chooseShown(views, suppositions, MOST_SHOWN), [views, suppositions]);

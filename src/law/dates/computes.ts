@@ -29,6 +29,17 @@ export const DATE_COMPUTES = {
     ],
     wording: ['limitation'],
   },
+  'payment-claim-end': {
+    inputs: ['type-de-client', 'objet-transport', 'fin-du-travail'],
+    rules: [],
+    values: [
+      'prescription-consommateur',
+      'prescription-professionnel',
+      'prescription-publique',
+      'prescription-transport',
+    ],
+    wording: ['limitation'],
+  },
   'withdrawal-end': {
     inputs: ['information-donnee', 'depart-retractation', 'date-information'],
     rules: ['retractation', 'retractation-prolongation'],

@@ -7,11 +7,12 @@ import type { DateComputeId } from './computes';
 import { createCountedDate, findRule, ZONE_FACT } from './counted';
 import type { DateFunction } from './function';
 import { createGivenDate } from './given';
-import { limitationEnd } from './limitationEnd';
+import { limitationEnd, paymentClaimEnd } from './limitationEnd';
 import { withdrawalEnd } from './withdrawalEnd';
 
 const FUNCTIONS: Readonly<Record<DateComputeId, DateFunction>> = {
   'limitation-end': limitationEnd,
+  'payment-claim-end': paymentClaimEnd,
   'withdrawal-end': withdrawalEnd,
 };
 
@@ -50,7 +51,7 @@ function createDate(date: DateDefinition, deadlines: Rules['deadlines'], say: Sa
 }
 
 function createComputedDate(date: ComputedDate, deadlines: Rules['deadlines'], say: Say): DerivedDate {
-  const { id, label, side, inputs, values, law } = date;
+  const { id, label, side, inputs, optional = [], values, law } = date;
   const { compute, explain } = findFunction(date.compute);
   const context = { date, deadlines, say };
   const rules = date.rules.map((rule) => findRule(deadlines, rule));
@@ -58,7 +59,7 @@ function createComputedDate(date: ComputedDate, deadlines: Rules['deadlines'], s
     id,
     label,
     inputs: inputs.map((fact, index) => ({ fact, at: ['inputs', index] })),
-    ...(rules.length > 0 && { optional: [ZONE_FACT] }),
+    optional: [...(rules.length > 0 ? [ZONE_FACT] : []), ...optional],
     side,
     law: [...new Set([...law, ...rules.flatMap(listCited)])],
     values: [...values],

@@ -41,6 +41,20 @@ export const limitationEnd: DateFunction = {
   },
 };
 
+/** The same, counted from the end of the work alone, which the outcome asks: no question has asked what may have moved it. */
+export const paymentClaimEnd: DateFunction = {
+  compute: (_, facts, world) => computeLimitationEnd(fromEndOfWork(facts), world),
+  explain: (context, facts, world) => limitationEnd.explain(context, fromEndOfWork(facts), world),
+};
+
+function fromEndOfWork(facts: Facts): Facts {
+  return {
+    ...facts,
+    'date-depart-prescription': facts['fin-du-travail'] ?? null,
+    'evenement-prescription': 'aucun',
+  };
+}
+
 /** The case as far as it is known; null where customer or start is missing, or the kind of contract was asked in vain. */
 function readCase(facts: Facts): LimitationCase | null {
   const customer = findChoice<LimitationCustomer>(facts['type-de-client']);

@@ -28,6 +28,7 @@ const computed = z.strictObject({
   compute: id(undefined, COMPUTED.compute),
   side,
   inputs: ids('facts', COMPUTED.inputs),
+  optional: ids('facts', COMPUTED.optional).optional(),
   rules: ids(undefined, COMPUTED.rules).optional(),
   values: ids('values', COMPUTED.values),
   law: basis,
@@ -55,7 +56,10 @@ export type RawDate = z.infer<typeof dateEntry>;
 
 /** The date that an entry defines. */
 export function buildDate(id: string, raw: RawDate): DateDefinition {
-  if ('compute' in raw) return { id, ...raw, rules: raw.rules ?? [], assumes: raw.assumes ?? [] };
+  if ('compute' in raw) {
+    const { optional, rules = [], assumes = [], ...computedDate } = raw;
+    return { id, ...computedDate, ...(optional && { optional }), rules, assumes };
+  }
   if ('day' in raw) return { id, ...raw, assumes: raw.assumes ?? [] };
   const { label, 'read-on': readOn, 'on-outcome': onOutcome, only, assumes = [], rule, start } = raw;
   const [condition] = Object.entries(only ?? {});

@@ -40,6 +40,11 @@ export const DATES_HELP = {
       example: 'limitation-end',
     },
     inputs: { description: 'Les faits que la fonction lit.', example: 'type-de-client' },
+    optional: {
+      description:
+        'Ceux des `inputs` que l’issue demande elle-même, quand aucune question ne l’a fait\u00a0: sans réponse, la date suppose, et le dit.',
+      example: 'objet-transport',
+    },
     rules: {
       description: 'Les règles de `law/deadlines/` par lesquelles elle compte.',
       example: 'opposition-injonction',
