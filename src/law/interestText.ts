@@ -20,13 +20,13 @@ export function explainInterest(line: InterestLine, principal: number, say: Say)
   });
 }
 
-/** How a rate is made: « taux d’intérêt légal ». */
+/** How a rate is made: « taux d’intérêt légal du 2e semestre 2026, créancier professionnel ». */
 export function explainBasis(basis: RateBasis, say: Say): string {
   switch (basis.kind) {
     case 'agreed':
       return say('interest.agreed');
     case 'legal':
-      return say('interest.legal');
+      return say('interest.legal', { half: formatHalf(basis.half, say) });
     case 'floor':
       return say('interest.floor', { times: String(basis.times), rate: formatRate(basis.rate) });
     case 'bank': {

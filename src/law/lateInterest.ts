@@ -41,7 +41,9 @@ export interface InterestLine {
 
 /** How a rate is made; rates in percent. */
 export type RateBasis =
-  | { kind: 'agreed' | 'legal' }
+  | { kind: 'agreed' }
+  /** the rate of a half-year, for a business creditor */
+  | { kind: 'legal'; half: string }
   /** the agreed rate is lower than so many times the legal rate */
   | { kind: 'floor'; times: number; rate: number }
   /** the central bank's rate of a half-year, and what is added; frozen: the same until payment */
@@ -112,7 +114,7 @@ export function computePublicInterest(delay: Delay, law: InterestLaw): Interest 
 export function computeLegalInterest(delay: Delay, law: InterestLaw): Interest {
   const rateOf: RateOf = (half) => {
     const legal = requireRate(law, 'taux-legal-professionnel', half);
-    return 'ok' in legal ? legal : { ...legal, basis: { kind: 'legal' } };
+    return 'ok' in legal ? legal : { ...legal, basis: { kind: 'legal', half } };
   };
   return computeByHalf(delay, rateOf, ['cciv-1231-6', 'cciv-1344-1', 'cmf-l313-2', 'cmf-d313-1-a']);
 }

@@ -89,7 +89,7 @@ describe('calculators', () => {
       told(compute('interet-legal', { montant: '1500', 'mise-en-demeure': '24/10/2026' })),
     ).toMatchInlineSnapshot(`
       "En plus de la somme impayée : 3,50 €
-      Du 25 octobre 2026 au 24 novembre 2026 : 1 500 € × 2,75 % × 31 jours / 365 = 3,50 € (taux d’intérêt légal).
+      Du 25 octobre 2026 au 24 novembre 2026 : 1 500 € × 2,75 % × 31 jours / 365 = 3,50 € (taux d’intérêt légal du 2e semestre 2026, créancier professionnel).
       Un des taux utilisés est à confirmer sur le texte.
       Un paiement partiel change le calcul : faites-le en deux fois."
     `);

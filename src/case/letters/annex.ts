@@ -3,6 +3,7 @@ import { formatRate } from '../../law/format';
 import { explainBasis, explainMissing } from '../../law/interestText';
 import type { InterestLine, MissingRate } from '../../law/lateInterest';
 import { createSay } from '../../law/wording/say';
+import { elide } from '../../trees/elide';
 import { formatAmount, formatDate } from '../../trees/format';
 import { typeset } from '../../trees/typeset';
 import { ANNEX_WORDS as WORDS } from '../messages/annex';
@@ -40,7 +41,7 @@ function buildPenalties(inputs: Inputs): AnnexResult {
   const annex: Annex = {
     title: words.title,
     intro: [
-      `Somme impayée : ${cents(principal)}, toutes taxes comprises. Échéance : ${formatDate(after)}. Arrêté au ${formatDate(inputs.until)}.`,
+      `${nameInvoice(inputs)}Somme impayée : ${cents(principal)}, toutes taxes comprises. Échéance : ${formatDate(after)}. Arrêté au ${formatDate(inputs.until)}.`,
       'Chaque ligne : somme × taux × jours / 365, arrondie au centime. Le premier jour compté est le lendemain de l’échéance.',
     ],
     columns: COLUMNS,
@@ -71,7 +72,7 @@ function buildInterest(inputs: Inputs): AnnexResult {
   const annex: Annex = {
     title: 'Annexe : calcul de l’intérêt au taux légal',
     intro: [
-      `Somme due : ${cents(principal)}. L’intérêt court à compter de la mise en demeure. Le taux change à chaque semestre.`,
+      `${nameInvoice(inputs)}Somme due : ${cents(principal)}. L’intérêt court à compter de la mise en demeure. Le taux change à chaque semestre.`,
       'Un jour d’intérêt : somme × taux / 365, arrondie au centime.',
     ],
     columns: COLUMNS,
@@ -80,6 +81,19 @@ function buildInterest(inputs: Inputs): AnnexResult {
     sources: cite(interest.law, inputs),
   };
   return { annex, cautions: isDoubtful(interest.lines) ? [WORDS.doubt] : [] };
+}
+
+/** Which invoice, and between whom: an annex that is parted from its letter still says what it counts. */
+function nameInvoice({ text }: Inputs): string {
+  const [number, day, from, to] = [
+    text('facture'),
+    text('date-de-facture'),
+    text('entreprise'),
+    text('client'),
+  ];
+  if (number === '') return '';
+  const parties = from !== '' && to !== '' ? `, ${elide('de ', from)} à ${to}` : '';
+  return `Facture n°\u00a0${number}${day === '' ? '' : ` du ${day}`}${parties}. `;
 }
 
 function tellMissing(interest: MissingRate, { law }: Inputs): string {

@@ -33,6 +33,7 @@ export class Inputs {
     this.#states = new Map(states.map((state) => [state.id, state]));
   }
 
+  text = (id: string): string => this.#states.get(id)?.shown ?? '';
   number = (id: string): number | undefined => this.#states.get(id)?.number;
   day = (id: string): Day | undefined => this.#states.get(id)?.day;
 

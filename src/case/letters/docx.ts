@@ -10,6 +10,8 @@ import {
   HeadingLevel,
   HeightRule,
   LevelFormat,
+  LineRuleType,
+  NoBreakHyphen,
   Packer,
   PageNumber,
   Paragraph,
@@ -34,6 +36,7 @@ const MARGIN = 1_247;
 const BODY_FONT = 'Calibri';
 const BULLETS = 'puces';
 const GREY = '595959';
+const ITEM = { left: 500, hanging: 260 };
 /** Room to sign under a name. */
 const ROOM = 1_400;
 
@@ -81,7 +84,12 @@ const STYLES = {
       name: 'Signature',
       basedOn: 'Normal',
       next: 'Normal',
-      paragraph: { indent: { left: 5_000 }, spacing: { before: 400, after: ROOM }, keepLines: true },
+      paragraph: {
+        indent: { left: 5_000 },
+        spacing: { before: 400, after: 0 },
+        keepLines: true,
+        keepNext: true,
+      },
     },
     { id: 'Note', name: 'Note', basedOn: 'Normal', run: { size: 18, color: GREY } },
   ],
@@ -97,7 +105,7 @@ const NUMBERING = {
           format: LevelFormat.BULLET,
           text: '–',
           alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 500, hanging: 260 } } },
+          style: { paragraph: { indent: ITEM } },
         },
       ],
     },
@@ -133,16 +141,28 @@ function buildFooter(): Footer {
   });
 }
 
-/** Blocks in order; signatures that follow each other stand side by side. */
+/** Blocks in order; signatures that follow each other stand side by side, and the last list is not cut by a page. */
 function buildBlocks(blocks: readonly FilledBlock[]): (Paragraph | Table)[] {
+  const lastText = blocks.findLastIndex(({ kind }) => kind !== 'item');
   return blocks.flatMap((block, index): (Paragraph | Table)[] => {
     const isSigned = (at: number): boolean => blocks[at]?.kind === 'signature';
-    if (!isSigned(index) || (!isSigned(index - 1) && !isSigned(index + 1)))
-      return [buildBlock(block, blocks[index - 1]?.kind, blocks[index + 1]?.kind)];
+    if (!isSigned(index) || (!isSigned(index - 1) && !isSigned(index + 1))) {
+      const near = {
+        before: blocks[index - 1]?.kind,
+        after: blocks[index + 1]?.kind,
+        isEnd: index > lastText,
+      };
+      return [buildBlock(block, near), ...(isSigned(index) ? [buildRoom()] : [])];
+    }
     if (isSigned(index - 1)) return [];
     const end = blocks.findIndex((_, at) => at > index && !isSigned(at));
     return [buildSignatures(blocks.slice(index, end < 0 ? blocks.length : end))];
   });
+}
+
+/** Room to sign, of one height whatever stands below: never left behind by a page break. */
+function buildRoom(): Paragraph {
+  return new Paragraph({ spacing: { line: ROOM, lineRule: LineRuleType.EXACT, after: 0 }, children: [] });
 }
 
 /** A row without lines, a column for each who signs. */
@@ -177,12 +197,16 @@ function buildSignatures(signed: readonly FilledBlock[]): Table {
   });
 }
 
-/** @param before - what stands before it, and @param after - what follows: no signature stands alone on a page */
-function buildBlock(
-  { kind, pieces }: FilledBlock,
-  before: FilledBlock['kind'] | undefined,
-  after: FilledBlock['kind'] | undefined,
-): Paragraph {
+/** What stands around a block. */
+interface Near {
+  before: FilledBlock['kind'] | undefined;
+  after: FilledBlock['kind'] | undefined;
+  /** it belongs to the list that ends the letter */
+  isEnd: boolean;
+}
+
+/** A paragraph: no signature stands alone on a page, and no list that ends a letter is cut. */
+function buildBlock({ kind, pieces, isNumbered }: FilledBlock, { before, after, isEnd }: Near): Paragraph {
   const children = pieces.flatMap(buildRuns);
   switch (kind) {
     case 'subject':
@@ -201,8 +225,10 @@ function buildBlock(
       });
     case 'item':
       return new Paragraph({
-        numbering: { reference: BULLETS, level: 0 },
+        ...(isNumbered ? { indent: ITEM } : { numbering: { reference: BULLETS, level: 0 } }),
         spacing: { after: after === 'item' ? 60 : 160 },
+        keepLines: isEnd,
+        keepNext: isEnd && after === 'item',
         children,
       });
     default:
@@ -214,7 +240,9 @@ function buildBlock(
 function buildRuns(piece: LetterRun): TextRun[] {
   if (piece.kind === 'text')
     return piece.text.split('\n').map((line, index) => {
-      const children = line.split('\t').flatMap((part, at) => (at > 0 ? [new Tab(), part] : [part]));
+      const children = line
+        .split('\t')
+        .flatMap((part, at) => (at > 0 ? [new Tab(), ...keepCitations(part)] : keepCitations(part)));
       return new TextRun({ children, ...(index > 0 && { break: 1 }) });
     });
   return [
@@ -224,6 +252,12 @@ function buildRuns(piece: LetterRun): TextRun[] {
       shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF2B3' },
     }),
   ];
+}
+
+/** The hyphens of « art. L441-10 » and « loi n° 68-1250 », where no line ends. */
+function keepCitations(text: string): (string | NoBreakHyphen)[] {
+  const parts = text.split(/(?<=(?:art\.|n°)\s[A-Z]?\d+(?:-\d+)*)-(?=\d)/);
+  return parts.flatMap((part, at) => (at > 0 ? [new NoBreakHyphen(), part] : [part]));
 }
 
 function buildAnnexBlocks(annex: Annex): (Paragraph | Table)[] {

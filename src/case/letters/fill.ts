@@ -1,7 +1,6 @@
 /** Fills a letter for a case: passages chosen by its facts, blanks by its fields, sums by the law. Pure. */
 import { parseDay } from '../../trees/calendar';
 import { decideCondition, type Ground } from '../../trees/decideCondition';
-import { elide } from '../../trees/elide';
 import { formatFactValue } from '../../trees/factTypes';
 import { formatLawValue } from '../../trees/format';
 import type { Condition } from '../../trees/model';
@@ -13,6 +12,7 @@ import { computeValue, Inputs } from './compute';
 import { COMPUTED, isComputed } from './computed';
 import { type FieldState, type LetterCase, readFields } from './fields';
 import { isEmail } from './fieldTypes';
+import { capitalise, endList, joinTexts, readItem } from './join';
 import { splitText } from './markers';
 import {
   ADDRESSEES,
@@ -57,7 +57,7 @@ export function fillLetter(
   const today = parseDay(of.today) as number;
   const inputs = new Inputs(fields, of.facts['type-de-client'], law, today);
   const fillContext: FillContext = { book, of, states, inputs, used: new Set() };
-  const subject = fillText(letter.subject, fillContext).map((piece) => ({
+  const subject = capitalise(fillText(letter.subject, fillContext)).map((piece) => ({
     ...piece,
     text: piece.text.replace(/\s*\n\s*/g, ' '),
   }));
@@ -68,7 +68,7 @@ export function fillLetter(
     if (block.kind === 'subject' || block.kind === 'title')
       blocks.push({ kind: block.kind, pieces: subject });
     else if (block.kind === 'list') {
-      const items = block.items.flatMap((item) => fillItem(item, fillContext));
+      const items = endList(block.items.flatMap((item) => fillItem(item, fillContext)));
       if (mark.length > 0 && items.length > 0) blocks.push({ kind: 'paragraph', pieces: mark });
       blocks.push(...items);
     } else if (!lacksOptional(block.text, fillContext))
@@ -160,8 +160,11 @@ function fillItem(item: Presence & { text: string }, fillContext: FillContext): 
   const [only] = pieces;
   const isAlone = splitText(item.text).length === 1 && only?.kind === 'text';
   const lines = isAlone ? only.text.split(/\n+/).filter((line) => line.trim() !== '') : [];
-  if (lines.length > 1)
-    return lines.map((text) => ({ kind: 'item', pieces: [...mark, { kind: 'text', text }] }));
+  if (lines.length > 0)
+    return lines.map((line) => {
+      const { pieces: typed, ...shape } = readItem(line);
+      return { kind: 'item', pieces: [...mark, ...typed], ...shape };
+    });
   return [{ kind: 'item', pieces: [...mark, ...pieces] }];
 }
 
@@ -193,7 +196,7 @@ function fillMarker(kind: string, id: string, fillContext: FillContext): string 
       return value ? formatLawValue(value, parseDay(of.today) as number) : { blank: id };
     }
     case 'reference':
-      return inputs.law.references[id]?.short ?? { blank: id };
+      return keepTogether(inputs.law.references[id]?.short) ?? { blank: id };
     default: {
       const [def, value] = [book.facts[id], of.facts[id]];
       if (!def || value === undefined || value === null) return { blank: def?.label ?? id };
@@ -202,18 +205,12 @@ function fillMarker(kind: string, id: string, fillContext: FillContext): string 
   }
 }
 
-/** Joins stretches of text as French does: elided before a value, and one full stop where a value ends with its own. */
-function joinTexts(pieces: readonly (LetterRun & { isFilled?: true })[]): LetterRun[] {
-  const joined: LetterRun[] = [];
-  let endsFilled = false;
-  for (const { kind, text, isFilled = false } of pieces) {
-    const last = joined.at(-1);
-    if (last?.kind !== 'text' || kind !== 'text') joined.push({ kind, text });
-    else if (isFilled) last.text = elide(last.text, text);
-    else last.text += endsFilled && last.text.endsWith('.') ? text.replace(/^\.(?!\.)/, '') : text;
-    endsFilled = isFilled;
-  }
-  return joined;
+/** Longest citation that stands on one line, in characters. */
+const LONGEST_UNBROKEN = 26;
+
+/** « art. L441-10 C. com. » is never cut at the end of a line. */
+function keepTogether(citation: string | undefined): string | undefined {
+  return citation && citation.length <= LONGEST_UNBROKEN ? citation.replace(/ /g, '\u00a0') : citation;
 }
 
 function isAnnexNeeded(used: ReadonlySet<string>): boolean {

@@ -12,7 +12,8 @@ export function formatLetterHtml({ blocks, annex }: FilledLetter, isBody = false
     if (block.kind !== 'item') return formatBlock(block);
     const opens = shown[index - 1]?.kind !== 'item' ? '<ul>' : '';
     const closes = shown[index + 1]?.kind !== 'item' ? '</ul>' : '';
-    return `${opens}<li>${formatRuns(block.pieces)}</li>${closes}`;
+    const look = block.isNumbered ? ' style="list-style:none"' : '';
+    return `${opens}<li${look}>${formatRuns(block.pieces)}</li>${closes}`;
   });
   return `<div lang="fr">${parts.join('\n')}${annex ? `\n${formatAnnex(annex)}` : ''}</div>`;
 }

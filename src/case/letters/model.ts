@@ -129,6 +129,8 @@ export interface FilledBlock {
   /** `title` of a deed · `signature`: room to sign, side by side where several follow each other */
   kind: 'subject' | 'title' | 'heading' | 'paragraph' | 'right' | 'item' | 'signature';
   pieces: LetterRun[];
+  /** an item that begins with its own number: no other mark stands before it */
+  isNumbered?: boolean;
   /** it stands in the document and on paper, not in the e-mail */
   paper?: true;
 }

@@ -7,11 +7,17 @@ import type { FilledLetter } from './model';
 export function formatLetterText({ blocks, annex }: FilledLetter, isBody = false): string {
   const lines: string[] = [];
   let wasItem = false;
-  for (const { kind, pieces, paper } of blocks) {
+  for (const { kind, pieces, paper, isNumbered } of blocks) {
     if (paper || (kind === 'subject' && isBody)) continue;
     const text = formatPieces(pieces);
     if (lines.length > 0 && !(kind === 'item' && wasItem)) lines.push('');
-    lines.push(kind === 'item' ? `- ${text}` : kind === 'subject' ? `Objet\u00A0: ${text}` : text);
+    lines.push(
+      kind === 'item'
+        ? `${isNumbered ? '' : '- '}${text}`
+        : kind === 'subject'
+          ? `Objet\u00A0: ${text}`
+          : text,
+    );
     wasItem = kind === 'item';
   }
   if (annex) lines.push('', ...formatAnnexLines(annex));

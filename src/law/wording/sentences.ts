@@ -91,7 +91,7 @@ export const SENTENCES = {
   'withdrawal.late-start': [],
   'interest.agreed': [],
   'interest.floor': ['times', 'rate'],
-  'interest.legal': [],
+  'interest.legal': ['half'],
   'interest.bank': ['half', 'rate', 'points'],
   'interest.frozen': ['basis'],
   'interest.line': ['stretch', 'amount', 'rate', 'days', 'due', 'basis'],

@@ -111,7 +111,16 @@ describe('a .docx', () => {
     expect([...value.matchAll(/<h2>(Article \d)\./g)].map(([, article]) => article)).toEqual(
       [1, 2, 3, 4, 5].map((number) => `Article ${number}`),
     );
-    expect(value).toMatch(/<tr><td><p>Pour Un texte.*<\/td><td><p>Pour Un texte<\/p><\/td><\/tr>/s);
+    expect(value).toMatch(
+      /<tr><td><p>Pour Un texte.*<\/td><td><p>Pour Un texte<br \/>Un texte<\/p><\/td><\/tr>/s,
+    );
+    const person = fillCase(letter, {}, (id, { type, when }) =>
+      id === 'signataire-client' ? '' : type === 'date' ? (when ? '24/12/2026' : '24/09/2024') : '3',
+    );
+    const ofPerson = await mammoth.convertToHtml({
+      buffer: Buffer.from(await formatDocx(fill(letter, person).letter)),
+    });
+    expect(ofPerson.value).toMatch(/<tr><td><p>Pour 3<br \/>3<\/p><\/td><td><p>3<\/p><\/td><\/tr>/);
   });
 
   it('of a registered letter leaves room to sign, then lists what is enclosed', async () => {
@@ -131,6 +140,49 @@ describe('a .docx', () => {
     expect(xml).toMatch(
       /<w:keepNext\/>(?:(?!<w:p>).)*salutations distinguées(?:(?!<w:p>).)*<\/w:p><w:p><w:pPr><w:pStyle w:val="Signature"\/>/s,
     );
+  });
+
+  it('keeps the room to sign under the name, on its page, and the list that ends a letter in one piece', async () => {
+    const { letter } = fill(NOTICE, fillCase(NOTICE, UNPAID.facts));
+    const xml = new TextDecoder().decode(unzipSync(await formatDocx(letter))['word/document.xml']);
+    expect(xml).toMatch(
+      /<w:pStyle w:val="Signature"\/>(?:(?!<w:p>).)*<\/w:p><w:p><w:pPr><w:spacing [^>]*w:line="1400" w:lineRule="exact"\/><\/w:pPr><\/w:p><w:p>/s,
+    );
+    const parts = unzipSync(await formatDocx(letter));
+    expect(new TextDecoder().decode(parts['word/styles.xml'])).toMatch(
+      /w:styleId="Signature"(?:(?!<\/w:style>).)*<w:keepNext\/>/s,
+    );
+    const enclosed =
+      xml.slice(xml.indexOf('P.J.')).match(/<w:p>(?:(?!<\/w:p>).)*<w:numPr>.*?<\/w:p>/gs) ?? [];
+    expect(enclosed.map((item) => item.includes('<w:keepNext/>'))).toEqual([true, true, true, false]);
+  });
+
+  it('cuts no citation at the end of a line', async () => {
+    const letter = findLetter('reclamation-publique');
+    const xml = new TextDecoder().decode(
+      unzipSync(await formatDocx(fill(letter, fillCase(letter)).letter))['word/document.xml'],
+    );
+    expect(xml).toMatch(/art\.\u00a0R421<\/w:t><w:noBreakHyphen\/><w:t[^>]*>1\u00a0CJA/);
+    expect(xml).toMatch(/n°\u00a068<\/w:t><w:noBreakHyphen\/><w:t[^>]*>1250\)/);
+  });
+
+  it('puts no dash before pieces that bear their number', async () => {
+    const letter = findLetter('facture-contestee');
+    const of = fillCase(letter, {}, (id, { type }) =>
+      id === 'pieces-jointes'
+        ? '1. Devis signé\nPièce 2 : bon de livraison'
+        : id === 'reponses'
+          ? '- un joint repris'
+          : type === 'date'
+            ? '24/09/2024'
+            : '3',
+    );
+    const { letter: filled } = fill(letter, of);
+    expect(formatLetterText(filled)).toMatch(/\n1\. Devis signé\nPièce 2.: bon de livraison\n/);
+    expect(formatLetterText(filled)).toContain('\n- un joint repris\n');
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await formatDocx(filled)) });
+    expect(value).toContain('<p>1. Devis signé</p>');
+    expect(value).toContain('<li>un joint repris</li>');
   });
 
   it('marks blanks in brackets and on a ground of their own', async () => {

@@ -46,6 +46,12 @@ describe('a formal notice to a business', () => {
       'art. L441-10 C. com.',
       'art. D441-5 C. com.',
     ]);
+    expect(letter.annex?.intro[0]).toMatch(/^Facture n°.F-12\. Somme impayée/);
+    const { letter: named } = fill(NOTICE, {
+      ...UNPAID,
+      typed: { commun: { ...UNPAID.typed.commun, entreprise: 'Atelier Petit' } },
+    });
+    expect(named.annex?.intro[0]).toMatch(/^Facture n°.F-12, d’Atelier Petit à Durand SARL\. Somme impayée/);
     expect(letter.annex?.rows[0]?.[0]).toBe('du 25\u00A0septembre 2024 au 31\u00A0décembre 2024');
   });
 
@@ -207,6 +213,43 @@ describe('the French of a filled letter', () => {
     expect(text('accuse-de-reception', { ...EMPTY, typed: own })).toContain(
       'au sujet de\u00a0: une table. Merci',
     );
+  });
+
+  it('has one sign at the end of a sentence, and none inside', () => {
+    const own = (compris: string) =>
+      text('accuse-de-reception', { ...EMPTY, typed: { 'accuse-de-reception': { compris } } });
+    expect(own('la porte ferme mal')).toContain('la porte ferme mal.\n');
+    expect(own('la porte ferme mal !')).toContain('la porte ferme mal !\n');
+    const offer = (part: string) =>
+      text('offre-de-compromis', { ...EMPTY, typed: { 'offre-de-compromis': { 'notre-part': part } } });
+    expect(offer('une remise de 400 euros.')).toContain('400 euros\u00a0;');
+    expect(offer('la reprise par Petit et Cie.')).toContain('Petit et Cie.\u00a0;');
+  });
+
+  it('quotes what was typed with its quotation marks once', () => {
+    const notice = (clause: string) =>
+      text('mise-en-demeure-avant-resiliation', {
+        ...EMPTY,
+        typed: { 'mise-en-demeure-avant-resiliation': { 'clause-recopiee': clause } },
+      });
+    for (const clause of ['Article 9. Résolu.', '«\u00a0Article 9. Résolu.\u00a0»', '"Article 9. Résolu."'])
+      expect(notice(clause)).toContain('\n«\u00a0Article 9. Résolu.\u00a0»\nÀ défaut');
+    const review = text('retrait-d-un-avis', {
+      ...EMPTY,
+      typed: { 'retrait-d-un-avis': { passage: 'Ils ne viennent jamais.' } },
+    });
+    expect(review).toContain('«\u00a0Ils ne viennent jamais.\u00a0»\n');
+  });
+
+  it('begins a subject with a capital, and ends a list whose last item falls away', () => {
+    const { letter } = fill(findLetter('geste-commercial'), {
+      ...EMPTY,
+      typed: { commun: { objet: 'une table' } },
+    });
+    expect(letter.subject).toBe('Une table, notre proposition');
+    const claim = text('declaration-de-creance', { ...UNPAID, facts: { 'type-de-client': 'association' } });
+    expect(claim).toMatch(/- principal.*\]\.\n/);
+    expect(claim).not.toMatch(/\u00a0;\n\n/);
   });
 
   it('elides before a name that begins with a vowel, and not before others', () => {

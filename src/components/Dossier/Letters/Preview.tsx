@@ -19,9 +19,11 @@ export default function Preview({ letter, isPaper }: Props): ReactNode {
         Array.isArray(group) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: passages have no name, and none of them holds a state
           <ul key={index}>
-            {group.map(({ pieces }, at) => (
+            {group.map(({ pieces, isNumbered }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: as above
-              <li key={at}>{renderPieces(pieces)}</li>
+              <li key={at} className={isNumbered ? styles.numbered : undefined}>
+                {renderPieces(pieces)}
+              </li>
             ))}
           </ul>
         ) : (
