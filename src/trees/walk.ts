@@ -51,19 +51,22 @@ interface Trail {
 export function walk(forest: Forest, start: string, given: Facts): Walk {
   const facts = settleFacts(createEnv(forest, given));
   const trail = follow(forest, start, facts);
-  return { ...conclude(forest, start, facts, trail), ...summarise(forest, given, trail), facts };
+  return { ...conclude(forest, start, facts, trail), ...summarise(forest, given, facts, trail), facts };
 }
 
-function summarise(forest: Forest, facts: Facts, trail: Trail) {
+/** @param facts - those given that count */
+function summarise(forest: Forest, given: Facts, facts: Facts, trail: Trail) {
   const path = listPath(trail);
   const used = new Set(path.map((entry) => entry.fact));
-  const deciding = [...trail.deciding].filter((fact) => facts[fact] !== undefined && !used.has(fact));
+  const deciding = [...trail.deciding].filter((fact) => given[fact] !== undefined && !used.has(fact));
   for (const fact of deciding) used.add(fact);
   return {
     path,
     deciding,
     outcomes: [...trail.outcomes.values()],
-    setAside: Object.keys(facts).filter((fact) => !used.has(fact) && !forest.optional.has(fact)),
+    setAside: Object.keys(given).filter(
+      (fact) => !used.has(fact) && !(forest.optional.has(fact) && facts[fact] !== undefined),
+    ),
     open: [...trail.open],
   };
 }
