@@ -20,7 +20,7 @@ export interface ReadyProject {
 
 /** Files that have not changed are read, checked and compiled once a process, however many commands it runs. */
 const READING = createReading();
-const READY = new WeakMap<Project, ReadyProject>();
+const READY = new WeakMap<Project, Map<string, ReadyProject>>();
 
 /** Loads and checks the project. @param today - `YYYY-MM-DD` */
 export function loadChecked(root: string, today: string): Promise<Project> {
@@ -47,9 +47,7 @@ export async function loadReady(
         issues: errors.map(formatIssue).join('\n'),
       }),
     );
-  const ready = READY.get(project) ?? makeReady(project, today);
-  READY.set(project, ready);
-  return ready;
+  return makeReady(project, today);
 }
 
 /**
@@ -61,6 +59,10 @@ export async function loadTrusted(root: string, today: string): Promise<ReadyPro
 }
 
 function makeReady(project: Project, today: string): ReadyProject {
+  const days = READY.get(project) ?? new Map<string, ReadyProject>();
+  READY.set(project, days);
+  const known = days.get(today);
+  if (known) return known;
   const law = buildLawContext(project.law);
   const compiled = compileTrees(project.content, {
     ...law,
@@ -69,7 +71,13 @@ function makeReady(project: Project, today: string): ReadyProject {
     renderMarkdown,
   });
   const forest = prepareForest(compiled.trees, { today, law: law.law, derived: law.derived });
-  return { project, compiled, forest: { ...forest, defs: { ...listAllFacts(project), ...forest.defs } } };
+  const ready = {
+    project,
+    compiled,
+    forest: { ...forest, defs: { ...listAllFacts(project), ...forest.defs } },
+  };
+  days.set(today, ready);
+  return ready;
 }
 
 /** Finds the tree that the caller names. @throws {UsageError} there is none */
