@@ -46,7 +46,7 @@ function formatPlace({ tree, id }: NodeRef): string {
 }
 
 /** Reads the answers of a mapping. @throws {Error} naming the fact */
-function readMapping(forest: Forest, raw: NonNullable<BankCase['mapping']>['facts']): Facts {
+export function readMapping(forest: Forest, raw: NonNullable<BankCase['mapping']>['facts']): Facts {
   const facts: Record<string, FactValue | null> = {};
   for (const [id, value] of Object.entries(raw)) {
     const def = forest.defs[id];

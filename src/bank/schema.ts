@@ -130,6 +130,26 @@ export const BankCaseSchema = z.strictObject({
       examples: [1],
     })
     .optional(),
+  told: z
+    .strictObject({
+      text: words(
+        'Le même cas, comme l’entreprise le taperait ou le dicterait sur un téléphone.',
+        'carrelage fini en mars, 3200 euros, il répond plus',
+      ),
+      tells: z
+        .array(idOf('facts', 'Un fait que ce texte dit.', 'montant'))
+        .meta({ description: 'Les faits que ce texte dit.', examples: [['montant', 'reaction-client']] }),
+      half: oneOf(
+        ['build', 'judge'],
+        'La moitié dont il est\u00a0: celle qui sert à écrire les phrases, ou celle qui sert à juger et que personne ne lit en écrivant.',
+        'build',
+      ),
+    })
+    .meta({
+      description: 'Le cas raconté en une phrase, pour mesurer ce que le site en comprend.',
+      examples: [{ text: 'il ne paie pas', tells: ['reaction-client'], half: 'build' }],
+    })
+    .optional(),
   mapping: z
     .strictObject({
       tree: idOf('trees', 'L’arbre par lequel on entre.', 'impaye'),

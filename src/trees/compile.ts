@@ -253,7 +253,8 @@ function compileFact(source: FactSource, render: RenderText): CompiledFact {
     ...(only && { only }),
     ...(from !== undefined && { from }),
     ...(options && {
-      options: options.map((option) => ({
+      // How people say it stays out of the trees: it travels in the story's own model.
+      options: options.map(({ said: _, ...option }) => ({
         ...option,
         ...renderTexts(optionTexts, option, render),
         ...renderHelp(option, render, true),

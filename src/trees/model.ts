@@ -198,7 +198,7 @@ export interface ScoreBand {
 
 // --- compiled trees ---------------------------------------------------------------------------------------
 
-export interface CompiledOption extends Omit<OptionInput, 'only'> {
+export interface CompiledOption extends Omit<OptionInput, 'only' | 'said'> {
   id: string;
   /** where it is offered; absent: everywhere */
   only?: Condition;

@@ -17,30 +17,46 @@ export interface StoryFact {
   max?: Bound;
 }
 
-/** One way of saying something, its words made plain; see `phrase.ts`. */
-export interface StoryPhrase {
-  /** the words, in order: lemmas, families and slots */
-  words: string;
-  /** what it says: `fact` alone for a typed answer, with an option, or a tree */
-  fact?: string;
-  option?: string;
-  tree?: string;
-}
-
-export interface StoryModel {
-  facts: Readonly<Record<string, StoryFact>>;
-  /** how people say things, by first word for reading */
-  phrases: readonly StoryPhrase[];
-  /** forms by lemma, in the compact writing of `lemmas.ts` */
-  lemmas: string;
-  /** trees with their title, and how much each fact speaks for them */
-  trees: Readonly<Record<string, StoryTree>>;
+/** How a fact is said, as `packPhrase` writes it. */
+export interface StorySaid {
+  /** of a typed answer */
+  said?: readonly string[];
+  /** of each option */
+  options?: Readonly<Record<string, readonly string[]>>;
+  /** what the customer claims says it too */
+  voice?: 'client';
 }
 
 export interface StoryTree {
   title: string;
-  /** facts it asks */
-  facts: readonly string[];
+  /** how people say this dispute */
+  said?: readonly string[];
+  /** the facts that it asks, by their places in `StoryModel.order` */
+  asks: readonly number[];
+}
+
+export interface StoryModel {
+  facts: Readonly<Record<string, StoryFact>>;
+  said: Readonly<Record<string, StorySaid>>;
+  trees: Readonly<Record<string, StoryTree>>;
+  /** ids of facts */
+  order: readonly string[];
+  /** what packLemmas wrote */
+  lemmas: string;
+  /** answers that lead to a tree: `fact=option`, with the tree */
+  leads: Readonly<Record<string, string>>;
+  /** how much each word speaks for each tree */
+  weights?: StoryWeights;
+}
+
+/** A model that understands nothing: of a site whose content is not sound yet. */
+export const NO_STORY: StoryModel = { facts: {}, said: {}, trees: {}, order: [], lemmas: '', leads: {} };
+
+/** Words learnt from told cases: by lemma, the hundredths of a point it gives each tree. */
+export interface StoryWeights {
+  trees: readonly string[];
+  prior: readonly number[];
+  words: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Characters of the text: the first, and the one after the last. */

@@ -2,12 +2,15 @@
 
 import type { CalculatorLaw } from '../../case/calculators/model';
 import type { LetterBook } from '../../case/letters/model';
+import type { StoryModel } from '../../case/story/model';
 import { buildLawContext } from '../../law/context';
 import { findFirst } from '../../law/freshness';
 import { type Compiled, compileTrees } from '../../trees/compile';
 import { prepareForest } from '../../trees/forest';
 import { renderMarkdown } from '../../trees/markdown';
 import type { OutcomeContent } from '../../trees/model';
+import { buildStoryModel } from '../story/buildModel';
+import { FRENCH } from '../story/lexicon';
 import { ACCURACY_PAGE, renderAccuracy } from './accuracy/renderAccuracy';
 import { buildDiagram } from './diagram/graph';
 import { loadLayout, type Point } from './diagram/layout';
@@ -40,6 +43,8 @@ export interface BuiltContent {
   /** null while the content was never sound */
   calculatorLaw: CalculatorLaw | null;
   letters: LetterBook;
+  /** what told texts are read with */
+  story: StoryModel;
   /** trees and cases, for links around the site */
   entries: Entries;
 }
@@ -92,6 +97,7 @@ export async function buildContent(project: Project, settings: BuildSettings): P
     lawIndex: buildLawIndex(project, compiled.trees, today),
     calculatorLaw: pickCalculatorLaw(law),
     letters: project.letters,
+    story: buildStoryModel(content, FRENCH),
     entries: listEntries(content),
   };
 }

@@ -25,6 +25,7 @@ export interface SiteFiles extends TreeFiles {
   index: string;
   law: string;
   letters: string;
+  story: string;
   posters: string;
   tags: string;
   issues: string;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { NO_LETTERS } from '../../case/letters/model';
+import { NO_STORY } from '../../case/story/model';
 import { formatIssue, type Issue } from '../../trees/issue';
 import { type BuiltContent, buildContent } from './buildContent';
 import { NO_ENTRIES } from './entries';
@@ -35,6 +36,7 @@ const NO_CONTENT: BuiltContent = {
   lawIndex: EMPTY_INDEX,
   calculatorLaw: null,
   letters: NO_LETTERS,
+  story: NO_STORY,
 };
 
 /** Trees, their plans, and the law they rest on: see the README beside this file. */
@@ -73,7 +75,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
     },
 
     async contentLoaded({ content, actions }) {
-      const { compiled, plans, lawIndex, calculatorLaw, letters, errors } = content;
+      const { compiled, plans, lawIndex, calculatorLaw, letters, story, errors } = content;
       const create = (name: string, value: unknown) => actions.createData(name, JSON.stringify(value));
       law.write(lawIndex);
       const tags = await loadFiles(siteDir, TAGS_FOLDER, /\.tsx$/);
@@ -83,6 +85,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
         index: await create('law-index.json', lawIndex),
         law: await create('calculators-law.json', calculatorLaw),
         letters: await create('letters.json', letters),
+        story: await create('story.json', story),
         posters: await create('posters.json', listPosters(compiled.trees, plans)),
         tags: await actions.createData('tags.js', renderTags(tags.map(({ path }) => path))),
         issues: await actions.createData('issues.txt', errors.length > 0 ? formatErrors(errors) : '\n'),
@@ -127,6 +130,7 @@ function buildWebpackConfig(
         '~decision-trees/loaders': files.loaders,
         '~decision-trees/law': files.law,
         '~decision-trees/letters': files.letters,
+        '~decision-trees/story': files.story,
         '~decision-trees/posters': files.posters,
         '~decision-trees/tags': files.tags,
       },

@@ -9,3 +9,9 @@ declare module '~decision-trees/law' {
   const law: import('../../case/calculators/model').CalculatorLaw;
   export default law;
 }
+
+declare module '~decision-trees/story' {
+  /** what told texts are read with: import it when the field is touched, never before */
+  const model: import('../../case/story/model').StoryModel;
+  export default model;
+}

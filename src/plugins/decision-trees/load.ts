@@ -13,6 +13,7 @@ import { checkContent } from '../../trees/check';
 import type { ParsedContent } from '../../trees/content';
 import { type Issue, sortIssues } from '../../trees/issue';
 import { parseContent } from '../../trees/parse';
+import { FRENCH } from '../story/lexicon';
 import { type ContentFile, loadFiles } from './files';
 import { listGuides } from './guides';
 import { LETTER_FILE, parseLetters } from './letters/parse';
@@ -69,6 +70,7 @@ function checkProject(project: Project, today: string): Project {
     references: new Set(Object.keys(law.references)),
     guides: new Set(guides.map(({ id }) => id)),
     letterFacts: listLetterFacts(letters),
+    findLemmas: FRENCH.findLemmas,
     guideSubjects: Object.fromEntries(guides.map(({ id, about }) => [id, about])),
     today,
   });

@@ -18,6 +18,8 @@ export interface CheckContext {
   guideSubjects?: Readonly<Record<string, readonly string[]>>;
   /** the facts that each letter reads; undefined where letters were not read, and nothing is concluded of what they leave */
   letterFacts?: Readonly<Record<string, ReadonlySet<string>>>;
+  /** the lemmas of a word of `said:`; absent: words are compared as they are written */
+  findLemmas?: (word: string) => readonly string[];
   /** the first day that is checked, `YYYY-MM-DD` */
   today: string;
   /** most diagram nodes for one tree on one day */

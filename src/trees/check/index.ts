@@ -16,6 +16,7 @@ import { checkReferences } from './references';
 import { checkRepeats } from './repeats';
 import { checkRequirements } from './requirements';
 import { checkRest } from './rest';
+import { checkSaid } from './said';
 import { checkScores } from './scores';
 import { checkSteps } from './steps';
 import { checkTexts } from './texts';
@@ -39,6 +40,7 @@ export function checkContent(content: ParsedContent, context: CheckContext): Iss
   checkGuides(checkRun);
   checkFacts(checkRun);
   checkLimits(checkRun);
+  checkSaid(checkRun);
   checkDerivedDates(checkRun);
   checkScores(checkRun);
   checkRest(checkRun);

@@ -72,6 +72,19 @@ export const ISSUE_CODES = {
     slug: 'reponses-confondues',
     meaning: 'Plusieurs réponses d’un fait ont le même `when:`.',
   },
+  'said-says-nothing': {
+    slug: 'phrase-vide',
+    meaning: 'Une phrase de `said:` n’a aucun mot qui compte, ou aucune place à lire là où il en faut une.',
+  },
+  'said-unknown-place': {
+    slug: 'place-inconnue',
+    meaning:
+      'Une phrase de `said:` nomme entre accolades une place qui n’existe pas, ou que le fait ne lit pas.',
+  },
+  'said-says-two-things': {
+    slug: 'phrase-a-deux-sens',
+    meaning: 'Une même phrase mène à deux réponses d’un fait, ou à deux arbres.',
+  },
   'unknown-derived': {
     slug: 'fait-deduit-inconnu',
     meaning: 'Un fait déduit dépend d’un fait que rien ne définit.',

@@ -4,6 +4,7 @@ import { authoringOf, FACT_TYPES, type FactType } from '../factTypes';
 import type { LimitKeys } from '../factTypes/factType';
 import { FIELD_KINDS } from '../factTypes/fieldKinds';
 import { block, type CodeNamed, ConditionSchema, idOf, inline, key, oneOf, plain } from './field';
+import { said } from './said';
 
 const THEMES = [
   'client',
@@ -53,6 +54,10 @@ export const OptionSchema = z.strictObject({
   only: only(
     'Où la réponse a un sens\u00a0: ailleurs, elle n’est ni proposée ni admise. Écrit comme la condition d’une branche\u00a0; ce qui n’a pas été demandé n’écarte rien.',
   ),
+  said: said(
+    'Comment les gens le disent quand ils racontent leur affaire\u00a0: des bouts de phrase de tous les jours.',
+    ['il ne répond plus', 'sans nouvelles/réponse'],
+  ).optional(),
 });
 
 const why = block(
@@ -84,6 +89,15 @@ const common = {
   ),
   ...factTexts,
   why,
+  said: said(
+    'D’un fait qui se tape\u00a0: comment les gens le disent, avec la place de la somme, du jour ou de la durée.',
+    ['facture de {somme}', 'posée {date}', 'impayée depuis {durée}'],
+  ).optional(),
+  voice: oneOf(
+    ['client'],
+    'Le fait est ce que dit le client\u00a0: ce qu’on rapporte de ses paroles («\u00a0il dit que…\u00a0») le dit aussi.',
+    'client',
+  ).optional(),
 };
 
 const choice = {

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { APPROACHES, LAWYER_RULES } from '../model';
 import { block, type CodeNamed, ConditionSchema, idOf, inline, key, listOf, NOTES, plain } from './field';
+import { said } from './said';
 
 export const BranchSchema = z.strictObject({
   if: ConditionSchema.optional(),
@@ -102,6 +103,10 @@ export const TreeSchema = z
     title: plain('Le litige, comme un lecteur le dirait.', 'Un client ne paie pas'),
     summary: inline('À quoi sert l’arbre, en une phrase.', 'De la relance au titre exécutoire.'),
     order: z.number().meta({ description: 'Place dans la liste des arbres.', examples: [2] }),
+    said: said(
+      'Comment les gens disent ce litige quand ils le racontent\u00a0: des bouts de phrase qui mènent à cet arbre.',
+      ['il ne paie pas', 'facture impayée'],
+    ).optional(),
     start: z
       .string()
       .min(1)

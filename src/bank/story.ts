@@ -1,0 +1,134 @@
+/** How well the told text of a case was understood: its facts, its tree, and what is left to ask. */
+import { parseDay } from '../trees/calendar';
+import type { Forest } from '../trees/forest';
+import type { CompiledFact, Facts, FactValue } from '../trees/model';
+import { walk } from '../trees/walk';
+import { readMapping } from './replay';
+import type { BankCase } from './schema';
+
+/** What was understood of a text. */
+export interface Understanding {
+  proposals: readonly { fact: string; value: FactValue; guess: boolean }[];
+  /** the likeliest first */
+  trees: readonly string[];
+  sure: boolean;
+}
+
+/** What became of one proposal: as mapped, otherwise than mapped, or the mapping says nothing of it. */
+export interface JudgedProposal {
+  fact: string;
+  value: FactValue;
+  verdict: 'right' | 'wrong' | 'not mapped';
+}
+
+export interface StoryScore {
+  proposals: JudgedProposal[];
+  /** facts that the text tells and the mapping has: how many, and how many of them were found right */
+  told: number;
+  found: number;
+  /** place of the right tree among those offered, from 0; -1 where it is none of them */
+  place: number;
+  sure: boolean;
+  /** questions asked once what is right was confirmed */
+  questions: number;
+}
+
+/** The fact that the choice of the tree answers. */
+const SUBJECT = 'nature-du-litige';
+
+/**
+ * Judges what was understood of a told case by its mapping.
+ *
+ * @throws {Error} the case was not told or not mapped
+ */
+export function judgeStory(
+  forest: Forest,
+  one: BankCase,
+  { proposals, trees, sure }: Understanding,
+): StoryScore {
+  const { told, mapping } = one;
+  if (!told || !mapping) throw new Error('the case was not told, or not mapped');
+  const facts = readMapping(forest, mapping.facts);
+  const done = walk(forest, mapping.tree, facts);
+  const judged = proposals.map(({ fact, value, guess }): JudgedProposal => {
+    const mapped = facts[fact];
+    const isMapped = mapped !== undefined && mapped !== null;
+    const isRight =
+      isMapped && isSame(forest.defs[fact] as CompiledFact, value, mapped, guess, forest.world.today);
+    return { fact, value, verdict: isRight ? 'right' : isMapped ? 'wrong' : 'not mapped' };
+  });
+  const right = new Set(judged.flatMap(({ fact, verdict }) => (verdict === 'right' ? [fact] : [])));
+  const tells = told.tells.filter(
+    (fact) => fact !== SUBJECT && facts[fact] !== undefined && facts[fact] !== null,
+  );
+  const place = trees.findIndex((tree) => tree === done.tree || tree === mapping.tree);
+  const asked = new Set(done.path.map(({ fact }) => fact));
+  if (place >= 0 && place < 3) asked.delete(SUBJECT);
+  return {
+    proposals: judged,
+    told: tells.length,
+    found: tells.filter((fact) => right.has(fact)).length,
+    place,
+    sure,
+    questions: [...asked].filter((fact) => !right.has(fact)).length,
+  };
+}
+
+/** A guess may be off by the coarseness of what was told; several options may be found in part. */
+function isSame(
+  { type }: CompiledFact,
+  value: FactValue,
+  mapped: NonNullable<Facts[string]>,
+  isGuess: boolean,
+  today: string,
+): boolean {
+  if (Array.isArray(value) && Array.isArray(mapped)) return value.every((option) => mapped.includes(option));
+  if (typeof value === 'number' && typeof mapped === 'number')
+    return Math.abs(value - mapped) <= mapped / 100;
+  if (type !== 'date' || !isGuess) return value === mapped;
+  const [day, wanted, now] = [value, mapped, today].map((one) => parseDay(String(one)) ?? 0) as [
+    number,
+    number,
+    number,
+  ];
+  return Math.abs(day - wanted) <= Math.max(4, Math.abs(now - wanted) / 12);
+}
+
+export interface StoryTally {
+  cases: number;
+  /** of the proposals that the mapping speaks of */
+  right: number;
+  wrong: number;
+  notMapped: number;
+  told: number;
+  found: number;
+  first: number;
+  amongTwo: number;
+  amongThree: number;
+  sure: number;
+  sureAndRight: number;
+  /** median of the questions then asked */
+  questions: number;
+}
+
+export function tallyStories(scores: readonly StoryScore[]): StoryTally {
+  const sum = (count: (score: StoryScore) => number) => scores.reduce((total, one) => total + count(one), 0);
+  const verdicts = (verdict: JudgedProposal['verdict']) =>
+    sum(({ proposals }) => proposals.filter((one) => one.verdict === verdict).length);
+  const within = (most: number) => sum(({ place }) => Number(place >= 0 && place < most));
+  const questions = scores.map((one) => one.questions).sort((a, b) => a - b);
+  return {
+    cases: scores.length,
+    right: verdicts('right'),
+    wrong: verdicts('wrong'),
+    notMapped: verdicts('not mapped'),
+    told: sum(({ told }) => told),
+    found: sum(({ found }) => found),
+    first: within(1),
+    amongTwo: within(2),
+    amongThree: within(3),
+    sure: sum(({ sure }) => Number(sure)),
+    sureAndRight: sum(({ sure, place }) => Number(sure && place === 0)),
+    questions: questions[Math.floor(questions.length / 2)] ?? 0,
+  };
+}

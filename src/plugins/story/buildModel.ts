@@ -1,0 +1,96 @@
+/** The model that told texts are read with: the `said:` of all content, its words by their lemmas, and what leads to which tree. */
+import type { StoryFact, StoryModel, StorySaid, StoryTree } from '../../case/story/model';
+import type { FactSource, ParsedContent, TreeSource } from '../../trees/content';
+import { packLemmas } from '../../trees/said/lemmas';
+import { packPhrase, parsePhrase } from '../../trees/said/phrase';
+import { readHandover } from '../../trees/structure';
+import type { FrenchWords } from './lexicon';
+
+/** The tree that leads to the others. */
+const ORIENTATION = 'orientation';
+
+/** Builds the model. @param content - free of errors */
+export function buildStoryModel(
+  { facts, trees }: Pick<ParsedContent, 'facts' | 'trees'>,
+  words: FrenchWords,
+): StoryModel {
+  const used = new Set<string>();
+  const findLemmas = (word: string): readonly string[] => {
+    used.add(word);
+    return words.findLemmas(word);
+  };
+  const pack = (phrases: readonly string[]): string[] => [
+    ...new Set(phrases.flatMap((one) => parsePhrase(one, findLemmas).map(packPhrase))),
+  ];
+  const said = Object.fromEntries(
+    Object.values(facts).flatMap((fact) => {
+      const one = packFact(fact, pack);
+      return one ? [[fact.id, one] as const] : [];
+    }),
+  );
+  const order = Object.keys(said);
+  const packedTrees = Object.fromEntries(
+    Object.values(trees)
+      .filter(({ id }) => id !== ORIENTATION)
+      .map((tree) => [tree.id, packTree(tree, order, pack)] as const),
+  );
+  return {
+    facts: Object.fromEntries(order.map((id) => [id, describeFact(facts[id] as FactSource)])),
+    said,
+    trees: packedTrees,
+    order,
+    leads: listLeads(trees),
+    lemmas: packLemmas(words.listEntries(used)),
+  };
+}
+
+type Pack = (phrases: readonly string[]) => string[];
+
+function packFact({ said, options = [], voice }: FactSource, pack: Pack): StorySaid | null {
+  const byOption = options.flatMap((option) =>
+    option.said ? [[option.id, pack(option.said)] as const] : [],
+  );
+  if (!said && byOption.length === 0) return null;
+  return {
+    ...(said && { said: pack(said) }),
+    ...(byOption.length > 0 && { options: Object.fromEntries(byOption) }),
+    ...(voice && { voice }),
+  };
+}
+
+function describeFact({ type, label, question, options, min, max }: FactSource): StoryFact {
+  return {
+    type,
+    label,
+    question,
+    ...(options && { options: options.map(({ id, label: name }) => ({ id, label: name })) }),
+    ...(min && { min }),
+    ...(max && { max }),
+  };
+}
+
+function packTree({ title, said, questions }: TreeSource, order: readonly string[], pack: Pack): StoryTree {
+  const asked = new Set(Object.values(questions).map(({ fact }) => fact));
+  return {
+    title,
+    ...(said && { said: pack(said) }),
+    asks: order.flatMap((id, at) => (asked.has(id) ? [at] : [])),
+  };
+}
+
+/** Answers that lead to another tree by themselves, from whichever tree. */
+function listLeads(trees: ParsedContent['trees']): Record<string, string> {
+  const leads: Record<string, string> = {};
+  for (const tree of Object.values(trees))
+    for (const { fact, branches } of Object.values(tree.questions))
+      for (const { rawIf, to } of branches) {
+        const target = readHandover(to);
+        if (target === undefined || typeof rawIf !== 'object' || rawIf === null) continue;
+        const [[key, value] = [], ...more] = Object.entries(rawIf as Record<string, unknown>);
+        if (key !== fact || more.length > 0) continue;
+        for (const option of Array.isArray(value) ? value : [value])
+          if (tree.id === ORIENTATION || !(`${fact}=${String(option)}` in leads))
+            leads[`${fact}=${String(option)}`] = target;
+      }
+  return leads;
+}

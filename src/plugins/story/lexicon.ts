@@ -1,0 +1,58 @@
+/** The table of lemmas: from a French dictionary, cut down to the words of the phrases. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import type { Entry } from '../../trees/said/lemmas';
+import { fold } from '../../trees/said/words';
+import { Hunspell } from './hunspell';
+
+export interface FrenchWords {
+  /** The lemmas of a word written with its accents; itself where no dictionary knows it. */
+  findLemmas(word: string): readonly string[];
+  /** The lemmas of some words and of their families, with their forms. */
+  listEntries(words: Iterable<string>): Entry[];
+}
+
+/** The dictionary, and the families of words beside this file: read once, the first time a word is asked for. */
+export const FRENCH: FrenchWords = {
+  findLemmas: (word) => load().findLemmas(word),
+  listEntries: (words) => load().listEntries(words),
+};
+
+let loaded: FrenchWords | undefined;
+
+/** @throws either cannot be read */
+function load(): FrenchWords {
+  if (loaded) return loaded;
+  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-fr'));
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const families = parse(readFileSync(new URL('./families.yaml', import.meta.url), 'utf8')) as string[][];
+  loaded = createFrenchWords(new Hunspell(read('index.aff'), read('index.dic')), families);
+  return loaded;
+}
+
+/** Words by a dictionary. @param families - the first of each stands for the others */
+export function createFrenchWords(
+  dictionary: Pick<Hunspell, 'listStems' | 'listForms'>,
+  families: readonly (readonly string[])[],
+): FrenchWords {
+  const members = new Map(families.flatMap((family) => family.map((one) => [one, family] as const)));
+  const headOf = (stem: string): string => fold(members.get(stem)?.[0] ?? stem);
+  const listStems = (word: string): string[] => {
+    const stems = dictionary.listStems(word);
+    return stems.length > 0 ? stems : [word];
+  };
+  return {
+    findLemmas: (word) => [...new Set(listStems(word).map(headOf))],
+    listEntries(words) {
+      const stems = new Set([...words].flatMap(listStems).flatMap((stem) => members.get(stem) ?? [stem]));
+      return [...stems].map((stem) => ({
+        lemma: fold(stem),
+        head: headOf(stem),
+        forms: [...new Set(dictionary.listForms(stem).map(fold))],
+      }));
+    },
+  };
+}
