@@ -1,7 +1,7 @@
 /** Among the phrases found for a fact with options: the answer they give, where they give one. */
 import type { TextIndex } from './match';
 import type { Proposal, StoryFact, StoryRange } from './model';
-import type { Found } from './read';
+import type { Found } from './text';
 
 /** @returns null where the text says two things at once */
 export function chooseOptions(

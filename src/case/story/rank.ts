@@ -1,6 +1,6 @@
 /** The trees that suit a told text. */
 import type { Proposal, StoryModel, TreeChoice } from './model';
-import { type Found, readText, type TextReading } from './read';
+import { type Found, readText, type TextReading } from './text';
 
 /** How much an answer counts that leads to a tree by itself, and a phrase of the tree by its words. */
 const LEAD = 2;

@@ -1,39 +1,8 @@
 /** Reading a told text: the facts it seems to tell. Unsure means not taken. */
-import { parseDay } from '../../trees/calendar';
-import { readSense } from '../../trees/said/sense';
-import { cutWords } from '../../trees/said/words';
 import { chooseOptions } from './choose';
-import { findMatches, lookUp, type Match, TextIndex } from './match';
 import type { Proposal, StoryModel } from './model';
-import { findPlaces } from './places';
-import { type Meaning, prepare } from './prepare';
+import { type Found, readText } from './text';
 import { chooseTyped } from './typed';
-
-/** A phrase found in a text, and what it says. */
-export interface Found extends Match {
-  meaning: Meaning;
-}
-
-/** What a text holds, read once for facts and for trees. */
-export interface TextReading {
-  index: TextIndex;
-  found: readonly Found[];
-}
-
-/** Longest text that is read, in characters: the rest is left. */
-const LONGEST = 10_000;
-
-/** Finds every phrase of a model in a text. */
-export function readText(text: string, model: StoryModel, today: string): TextReading {
-  const said = text.slice(0, LONGEST);
-  const { lexicon, meanings } = prepare(model);
-  const places = findPlaces(said, parseDay(today) ?? 0);
-  const index = new TextIndex(lookUp(readSense(cutWords(said), places), lexicon, places));
-  const found = meanings.flatMap((meaning) =>
-    findMatches(meaning.phrase, index, meaning.isVoice).map((match) => ({ ...match, meaning })),
-  );
-  return { index, found };
-}
 
 /**
  * Reads what a text tells.

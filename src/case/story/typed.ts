@@ -11,7 +11,7 @@ import { listRanges } from './choose';
 import type { TextIndex } from './match';
 import type { Proposal, StoryFact } from './model';
 import type { Place, SumPlace } from './places';
-import type { Found } from './read';
+import type { Found } from './text';
 
 /** @returns null where nothing suits, or several things do */
 export function chooseTyped(
