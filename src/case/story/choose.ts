@@ -11,8 +11,9 @@ export function chooseOptions(
   index: TextIndex,
 ): Proposal | null {
   const known = new Set(options.map(({ id }) => id));
-  const sound = matches.filter(({ meaning: { option } }) => option !== undefined && known.has(option));
-  const left = sound.filter((one) => !sound.some((other) => isCovered(one, other)));
+  const left = matches.filter(
+    (one) => known.has(one.meaning.option ?? '') && !matches.some((other) => isCovered(one, other)),
+  );
   if (left.length === 0) return null;
   if (type === 'choices') {
     const held = new Set(left.map(({ meaning }) => meaning.option));
@@ -30,7 +31,7 @@ export function chooseOptions(
 function isCovered(one: Found, other: Found): boolean {
   return (
     other.meaning.option !== one.meaning.option &&
-    other.tokens.length > one.tokens.length &&
+    other.tokens.length > one.tokens.length - (other.meaning.option === '' ? 1 : 0) &&
     one.tokens.every((token) => other.tokens.includes(token))
   );
 }

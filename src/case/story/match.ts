@@ -21,6 +21,12 @@ export interface Match {
   phrase: Phrase;
 }
 
+/** What a phrase is about: whether the customer's claims say it, and whether words about ourselves do not. */
+interface About {
+  isVoice: boolean;
+  isCustomer?: boolean;
+}
+
 /** Words that may stand between those of a phrase. */
 const SLACK = 3;
 const SLOT_SLACK = 4;
@@ -50,15 +56,15 @@ export class TextIndex {
   }
 
   /** The tokens that a part of a phrase may be. */
-  list(part: PhraseToken, isVoice: boolean): number[] {
+  list(part: PhraseToken, about: About): number[] {
     const found = part.slot ? this.places : part.words.flatMap((word) => this.byLemma.get(word) ?? []);
-    return found.filter((index) => suits(part, this.tokens[index] as TextToken, isVoice));
+    return found.filter((index) => suits(part, this.tokens[index] as TextToken, about));
   }
 }
 
-function suits(part: PhraseToken, token: TextToken, isVoice: boolean): boolean {
+function suits(part: PhraseToken, token: TextToken, { isVoice, isCustomer = false }: About): boolean {
   if (part.slot) return token.place !== undefined && takes(part, token.place) && token.mode !== 'supposed';
-  if (part.isDenied !== token.isDenied) return false;
+  if (part.isDenied !== token.isDenied || (isCustomer && token.isOurs)) return false;
   if (part.mode !== token.mode && !(isVoice && part.mode === 'told' && token.mode === 'claimed'))
     return false;
   return !part.actor || !token.actor || part.actor === token.actor;
@@ -75,8 +81,8 @@ function takes({ slot, since }: PhraseToken, place: Place): boolean {
 }
 
 /** Finds every place of the text where a phrase stands. */
-export function findMatches(phrase: Phrase, index: TextIndex, isVoice: boolean): Match[] {
-  const lists = phrase.tokens.map((part) => index.list(part, isVoice));
+export function findMatches(phrase: Phrase, index: TextIndex, about: About): Match[] {
+  const lists = phrase.tokens.map((part) => index.list(part, about));
   if (lists.some((list) => list.length === 0)) return [];
   // Each sum or day is tried for itself; without a slot, the word that stands there least.
   const slot = phrase.tokens.findIndex((part) => part.slot);

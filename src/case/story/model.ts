@@ -23,6 +23,10 @@ export interface StorySaid {
   said?: readonly string[];
   /** of each option */
   options?: Readonly<Record<string, readonly string[]>>;
+  /** what looks like an option and says none */
+  unsaid?: readonly string[];
+  /** it tells who the customer is: words about ourselves do not say it */
+  isCustomer?: true;
   /** what the customer claims says it too */
   voice?: 'client';
 }

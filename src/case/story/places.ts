@@ -41,7 +41,7 @@ const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const ROUND =
   "(?: (?:deja|environ|a peu pres|a peine|presque|bientot|maintenant|plus d[eu']|plus|pres de|au moins|bien|bien|facile|quasi))*";
 const INTRO = '(?:il y a|y a|ca fait|cela fait|voila|depuis|dans)';
-const LENGTH = `(?:${COUNT} ${UNIT}(?: et (?:demie?|${COUNT} ${UNIT}))?|une? (?:dizaine|quinzaine|vingtaine|trentaine)(?: de jours)?)`;
+const LENGTH = `(?:${COUNT} ${UNIT}(?: et (?:demie?|${COUNT} ${UNIT}))?|une? (?:(?:dizaine|quinzaine|vingtaine|trentaine) de jours|quinzaine(?! (?:de|d'))))`;
 const YEAR = '(?:19|20)\\d\\d';
 const EURO = '(?:€|euros?\\b|eur\\b|balles\\b|e\\b)';
 const FIGURES = "(?:\\d{1,3}(?:[ .']\\d{3})+|\\d+)(?:,\\d{1,2}|\\.\\d{1,2})?";

@@ -10,6 +10,7 @@ export interface Meaning {
   option?: string;
   tree?: string;
   isVoice: boolean;
+  isCustomer?: boolean;
 }
 
 export interface Prepared {
@@ -32,10 +33,15 @@ function listMeanings({ said, trees }: StoryModel): Meaning[] {
   const add = (phrases: readonly string[], meaning: Omit<Meaning, 'phrase'>): void => {
     for (const one of phrases) meanings.push({ phrase: unpackPhrase(one), ...meaning });
   };
-  for (const [fact, { said: typed = [], options = {}, voice }] of Object.entries(said)) {
+  for (const [
+    fact,
+    { said: typed = [], options = {}, unsaid = [], voice, isCustomer = false },
+  ] of Object.entries(said)) {
     const isVoice = voice === 'client';
     add(typed, { fact, isVoice });
-    for (const [option, phrases] of Object.entries(options)) add(phrases, { fact, option, isVoice });
+    add(unsaid, { fact, option: '', isVoice: true });
+    for (const [option, phrases] of Object.entries(options))
+      add(phrases, { fact, option, isVoice, isCustomer });
   }
   for (const [tree, { said: phrases = [] }] of Object.entries(trees)) add(phrases, { tree, isVoice: true });
   return meanings;

@@ -28,7 +28,7 @@ export function readText(text: string, model: StoryModel, today: string): TextRe
   const places = findPlaces(said, parseDay(today) ?? 0);
   const index = new TextIndex(lookUp(readSense(cutWords(said), places), lexicon, places));
   const found = meanings.flatMap((meaning) =>
-    findMatches(meaning.phrase, index, meaning.isVoice).map((match) => ({ ...match, meaning })),
+    findMatches(meaning.phrase, index, meaning).map((match) => ({ ...match, meaning })),
   );
   return { index, found };
 }

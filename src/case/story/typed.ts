@@ -118,11 +118,22 @@ function readPlace(one: Found, def: StoryFact, limits: TypedContext): Read | nul
   if (!place || place.kind === 'sum') return null;
   if (place.kind === 'number') return { value: place.count, found: [one], guess: one.isGuess };
   if (def.type !== 'date') return null;
-  const read = date.read(place.written, limits);
+  const read = date.read(place.written, keepPast(place.written, limits));
   if (!read || 'problem' in read) return null;
   const { value, words, sure } = read as Understood;
+  // A year alone is too coarse for a day.
+  if (/^\d{4}$/.test(words)) return null;
   const isSure = sure === 'exact' && !place.isGuess && !one.isGuess;
   return { value, found: [one], guess: !isSure, ...(words && { readAs: words }) };
+}
+
+/** Half a year, in days. */
+const LONG_AGO = 180;
+
+/** A story looks back: where an answer may well be past, « en janvier » is the last one. */
+function keepPast(written: string, limits: TypedContext): TypedContext {
+  const isAhead = /prochain|demain|dans /.test(written) || limits.low > limits.today - LONG_AGO;
+  return isAhead ? limits : { ...limits, high: Math.min(limits.high, limits.today) };
 }
 
 /** The days or numbers between which an answer lies. */

@@ -46,7 +46,7 @@ export function buildStoryModel(
 
 type Pack = (phrases: readonly string[]) => string[];
 
-function packFact({ said, options = [], voice }: FactSource, pack: Pack): StorySaid | null {
+function packFact({ said, unsaid, options = [], voice, theme }: FactSource, pack: Pack): StorySaid | null {
   const byOption = options.flatMap((option) =>
     option.said ? [[option.id, pack(option.said)] as const] : [],
   );
@@ -54,6 +54,8 @@ function packFact({ said, options = [], voice }: FactSource, pack: Pack): StoryS
   return {
     ...(said && { said: pack(said) }),
     ...(byOption.length > 0 && { options: Object.fromEntries(byOption) }),
+    ...(unsaid && { unsaid: pack(unsaid) }),
+    ...(theme === 'client' && { isCustomer: true as const }),
     ...(voice && { voice }),
   };
 }

@@ -44,6 +44,7 @@ class SaidChecker {
     if (said && isChoice(fact))
       this.report(file, [id, 'said'], 'said-says-nothing', SAID_MESSAGES['said-on-choice']({ fact: id }));
     else if (said) this.checkTyped(fact, this.read(file, [id, 'said'], said));
+    this.read(file, [id, 'unsaid'], fact.unsaid ?? []);
     const byOption = options.map(({ id: option, said: phrases = [] }) => {
       const all = this.read(file, [id, 'options', option, 'said'], phrases);
       for (const one of all) this.checkPlaces(one, SLOTS);

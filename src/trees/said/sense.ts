@@ -21,6 +21,8 @@ export interface Token {
   isDenied: boolean;
   actor?: Actor;
   mode: Mode;
+  /** it names ourselves: « garage auto, … », « on est une agence », « notre boîte » */
+  isOurs?: true;
   /** index of the sum, day or length of time that stands here */
   slot?: number;
 }
@@ -43,6 +45,12 @@ const SAYS =
 const GOVERNS =
   /^(?:veu(?:t|x|lent)|voul\w+|souhait\w+|demand(?:e|ent|ait|ons)|exig\w+|menac\w+|prome(?:t|ttent|ttait)|promis|refus\w+|compt(?:e|ent|ons|ait)|envisag\w+|penses?|esper\w+|doi(?:t|s|vent)|dev(?:ait|ais|ons|rait|rais)|fau(?:t|drait)|peu(?:t|x|vent)|pou[rv]\w+|aimerai\w*|voudrai\w*|va|vais|vont|cherch\w+|besoin|peur|envie|essa\w+|tent(?:e|ent|ait)|obligee?|hesit\w+|prefer\w+|propos(?:e|ent|ait))$/;
 const INFINITIVE = /(?:er|ir|re|oir)$/;
+/** What a line that only names a trade does not hold. */
+const TELLS =
+  /^(?:chez|contre|client|cliente|clients|facture|factures|impayee?s?|litige|un|une|mon|ma|notre|on|je|j'|il|elle|\d.*)$/;
+const OWNS = /^(?:suis|est|sommes|ai|a|tiens|tient|gere|dirige|avons|etais|tenons)$/;
+const FIRM =
+  /^(?:societe|entreprise|boite|garage|magasin|agence|asso|association|cabinet|resto|restaurant|hotel|salle|atelier|sarl|eurl|sas|sasu|boutique|club|usine|pme|pharmacie|etude)$/;
 const FORMER = list('autrefois auparavant jadis');
 const NOWADAYS = list("maintenant desormais aujourd'hui mais or depuis la puis");
 
@@ -89,6 +97,7 @@ export function readSense(words: readonly Word[], slots: readonly SlotPlace[] = 
 class SenseReader {
   private readonly denied = new Set<number>();
   private readonly modes = new Map<number, Mode>();
+  private readonly ours = new Set<number>();
 
   constructor(private readonly words: readonly Word[]) {
     this.markDenied();
@@ -96,14 +105,16 @@ class SenseReader {
     this.markSupposed();
     this.markMeant();
     this.markClaimed();
+    this.markOurs();
   }
 
-  read(index: number): Pick<Token, 'isDenied' | 'actor' | 'mode'> {
+  read(index: number): Pick<Token, 'isDenied' | 'actor' | 'mode' | 'isOurs'> {
     const actor = this.findActor(index);
     return {
       isDenied: this.denied.has(index),
       mode: this.modes.get(index) ?? 'told',
       ...(actor && { actor }),
+      ...(this.ours.has(index) && { isOurs: true as const }),
     };
   }
 
@@ -238,7 +249,7 @@ class SenseReader {
     for (let at = 0; at < this.words.length; at += 1) {
       if (this.asks(at)) this.mark('meant', at, () => false);
       if (!GOVERNS.test(this.form(at))) continue;
-      const verb = this.findInfinitive(at + 1);
+      const verb = /^menac/.test(this.form(at)) ? this.findObject(at + 1) : this.findInfinitive(at + 1);
       if (verb !== undefined) this.mark('meant', verb, (one) => one > verb && this.breaks(one));
     }
   }
@@ -252,6 +263,12 @@ class SenseReader {
     )
       return true;
     return /^(?:puis|dois|peut|doit)$/.test(one) && (two === 'je' || two === 'on');
+  }
+
+  /** « menace du tribunal », « menace de publier » */
+  private findObject(from: number): number | undefined {
+    for (let at = from; at < from + 5 && !this.isStop(at); at += 1) if (this.counts(at)) return at;
+    return undefined;
   }
 
   private findInfinitive(from: number): number | undefined {
@@ -308,6 +325,27 @@ class SenseReader {
     if (/^(?:mais|or|alors|pourtant|sauf)$/.test(form)) return true;
     if (form === '»') return true;
     return (form === ',' || form === 'et') && (US.has(next) || next === 'nous' || next === 'moi');
+  }
+
+  /** Our own trade, told first of all or after « je suis », « on tient », « notre ». */
+  private markOurs(): void {
+    const opening = this.words.findIndex(({ form }) => ENDS.has(form) || PARTS.has(form));
+    const first = this.words.slice(0, Math.max(0, opening)).map(({ form }) => form);
+    const isTrade = first.length > 0 && first.length <= 7 && !first.some((form) => TELLS.test(form));
+    for (let at = 0; at < this.words.length; at += 1) {
+      if (isTrade && at < opening) this.ours.add(at);
+      const [one, two] = [this.form(at), this.form(at + 1)];
+      const isUs = (US.has(one) || (one === 'nous' && !this.isObject(at))) && OWNS.test(two);
+      if (isUs)
+        for (
+          let on = at + 2;
+          on < at + 9 && !this.isStop(on) && !/^(?:et|qui|que|mais|pour|chez|avec)$/.test(this.form(on));
+          on += 1
+        )
+          this.ours.add(on);
+      if (/^(?:ma|mon|notre|nos)$/.test(one) && FIRM.test(two)) this.ours.add(at + 1);
+      if (/^(?:ma|mon|notre)$/.test(one) && FIRM.test(this.form(at + 2))) this.ours.add(at + 2);
+    }
   }
 
   /** Whose act the word at a place is: the nearest subject before it in its clause. */

@@ -107,7 +107,7 @@ export const EMPTY_WORDS = list(`
   ne n' pas plus jamais rien aucun aucune point guere sans non
   ai as a avons avez ont avais avait avions aviez avaient aurai aura aurons auront aurait auraient eu eue eus ayant aie ait aient avoir
   suis es est sommes etes sont etais etait etions etiez etaient sera serai serons seront serait seraient ete etant soit soient etre fut
-  tres trop assez bien tout toute tous toutes meme aussi encore toujours deja enfin vraiment carrement juste presque seulement
+  tres trop assez bien meme aussi encore toujours deja enfin vraiment carrement juste presque seulement
   quelque quelques plusieurs autre autres tel telle chaque certains certaines
   la ci voila voici bonjour bonsoir merci svp cordialement salut
   client cliente clients clientes m

@@ -93,6 +93,9 @@ const common = {
     'D’un fait qui se tape\u00a0: comment les gens le disent, avec la place de la somme, du jour ou de la durée.',
     ['facture de {somme}', 'posée {date}', 'impayée depuis {durée}'],
   ).optional(),
+  unsaid: said('D’un fait à réponses\u00a0: ce qui ressemble à une réponse et n’en dit aucune.', [
+    'une association de consommateurs',
+  ]).optional(),
   voice: oneOf(
     ['client'],
     'Le fait est ce que dit le client\u00a0: ce qu’on rapporte de ses paroles («\u00a0il dit que…\u00a0») le dit aussi.',
