@@ -51,3 +51,20 @@ it('leaves out a sheet on which nothing is drawn, and glues none there', () => {
   expect(tiles[0]?.below).toBeNull();
   expect(tiles[0]?.right).toBe('A2');
 });
+
+it('leaves out a sheet that shows only the band of another', () => {
+  const tiling = tileDrawing(LARGE, 'A4');
+  const step = (tiling.sheet.width - OVERLAP) / tiling.scale;
+  const own = { x: 0, y: 0, width: 900, height: 300 };
+  const inBand = { x: step + 4, y: 0, width: OVERLAP / tiling.scale - 8, height: 300 };
+  expect(listTiles(tiling, [own, inBand]).map(({ name }) => name)).toEqual(['A1']);
+  const beyond = { ...inBand, width: OVERLAP / tiling.scale + 8 };
+  expect(listTiles(tiling, [own, beyond]).map(({ name }) => name)).toEqual(['A1', 'A2']);
+});
+
+it('never leaves out both sheets that share a band', () => {
+  const tiling = tileDrawing(LARGE, 'A4');
+  const step = (tiling.sheet.width - OVERLAP) / tiling.scale;
+  const inBand = { x: step + 4, y: 0, width: OVERLAP / tiling.scale - 8, height: 300 };
+  expect(listTiles(tiling, [inBand])).toHaveLength(1);
+});

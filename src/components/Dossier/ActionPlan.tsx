@@ -65,7 +65,7 @@ function Step({ item, context, onToggle }: StepProps): ReactNode {
       </label>
       <p className={styles.meta}>
         <Badge item={item} />
-        {item.step.who && <span className="lc-badge">{item.step.who}</span>}
+        {item.step.who && item.step.who !== 'vous' && <span className="lc-badge">{item.step.who}</span>}
       </p>
       <RichText html={item.step.text} forest={context.forest} facts={context.facts} />
       <Help item={item} context={context} />

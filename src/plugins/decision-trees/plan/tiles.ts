@@ -67,7 +67,7 @@ export function tileDrawing(drawing: { width: number; height: number }, format: 
 /**
  * Lists the sheets, row by row.
  *
- * @param marks - where something is drawn: a sheet that would be white is left out
+ * @param marks - where something is drawn: a sheet that would be white, or hold nothing that another does not, is left out
  */
 export function listTiles({ columns, rows, sheet, scale }: Tiling, marks: readonly Box[]): Tile[] {
   const width = sheet.width / scale;
@@ -81,8 +81,10 @@ export function listTiles({ columns, rows, sheet, scale }: Tiling, marks: readon
       width,
       height,
     };
-    return { row, column, ...box, isBlank: !marks.some((mark) => overlaps(mark, box)) };
+    return { row, column, ...box, isBlank: false };
   });
+  for (const tile of all)
+    tile.isBlank = marks.every((mark) => !overlaps(mark, tile) || isElsewhere(mark, tile, all));
   const find = (row: number, column: number): string | null => {
     const found = all.find((one) => one.row === row && one.column === column && !one.isBlank);
     return found ? nameTile(row, column) : null;
@@ -104,4 +106,21 @@ function nameTile(row: number, column: number): string {
 
 function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** True where what a sheet shows of a mark stands whole on another that is kept: it lies in the band where they are glued. */
+function isElsewhere(mark: Box, tile: Box, all: readonly (Box & { isBlank: boolean })[]): boolean {
+  const left = Math.max(mark.x, tile.x);
+  const top = Math.max(mark.y, tile.y);
+  const right = Math.min(mark.x + mark.width, tile.x + tile.width);
+  const bottom = Math.min(mark.y + mark.height, tile.y + tile.height);
+  return all.some(
+    (other) =>
+      other !== tile &&
+      !other.isBlank &&
+      other.x <= left &&
+      other.y <= top &&
+      other.x + other.width >= right &&
+      other.y + other.height >= bottom,
+  );
 }
