@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { HomeEntries } from '../../site/entries';
@@ -25,6 +26,10 @@ export default function Home({ cases, themes, articles }: HomeEntries): ReactNod
       <section className={`lc-container lc-js-only ${styles.finder}`} aria-labelledby="vos-mots">
         <h2 id="vos-mots">Ou cherchez avec vos mots</h2>
         <SearchBox />
+        <p>
+          Plusieurs impayés ? <Link to="/creances/">Listez-les depuis votre comptabilité</Link>, sur votre
+          appareil.
+        </p>
       </section>
       <div className={`lc-container ${styles.pair}`}>
         <Lawyer />

@@ -1,0 +1,228 @@
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { createFile } from '../../../src/case/file/model';
+import { formatFragment, parseFragment } from '../../../src/case/fragment';
+import { formatDocx } from '../../../src/case/letters/docx';
+import { formatLetterText } from '../../../src/case/letters/text';
+import { type CustomerKind, listEndings, listLastDays } from '../../../src/case/receivables/limits';
+import type { Customer, OpenItem } from '../../../src/case/receivables/model';
+import { buildClaimCase, listClaimFacts, listClaimFields } from '../../../src/case/receivables/openCase';
+import { buildReminder } from '../../../src/case/receivables/reminders';
+import {
+  eraseLedger,
+  keepLedger,
+  LEDGER_KEY,
+  loadLedger,
+  MOST_KEPT,
+} from '../../../src/case/receivables/store';
+import { clearCases } from '../../../src/case/storage';
+import { type Day, formatDay, parseDay } from '../../../src/trees/calendar';
+import { book, law, TODAY } from '../letters/world';
+import { createMemory } from '../memory';
+import { readEntryLines } from './make';
+
+const item = (of: Partial<OpenItem> = {}): OpenItem => ({
+  line: 2,
+  kind: 'invoice',
+  piece: 'F1',
+  label: '',
+  issued: '2025-03-10',
+  due: '',
+  cents: 120_050,
+  ...of,
+});
+const customer = (items: OpenItem[] = [item()], name = 'Menuiserie Kerloch'): Customer => ({
+  key: name,
+  code: 'K',
+  name,
+  items,
+  partial: [],
+});
+const today = parseDay(TODAY) as Day;
+const days = (one: OpenItem, kind?: CustomerKind, transport = false) =>
+  Object.fromEntries(
+    listLastDays(one, kind, transport, law.values, today).map(({ kind: of, day }) => [of, formatDay(day)]),
+  );
+
+describe('the last day to act', () => {
+  it('is that of the kind of customer, and both where the reader has not said', () => {
+    expect(days(item())).toEqual({ consommateur: '2027-03-10', professionnel: '2030-03-10' });
+    expect(days(item(), 'professionnel')).toEqual({ professionnel: '2030-03-10' });
+    expect(days(item(), 'association')).toEqual({ association: '2030-03-10' });
+    expect(days(item(), 'public')).toEqual({ public: '2029-12-31' });
+  });
+
+  it('is short for transport of goods, but for a private person or a public body', () => {
+    expect(days(item(), undefined, true)).toEqual({
+      consommateur: '2027-03-10',
+      professionnel: '2026-03-10',
+    });
+    expect(days(item(), 'public', true)).toEqual({ public: '2029-12-31' });
+  });
+
+  it('is counted from the earlier of the days told; none without a day, or where nothing is owed', () => {
+    expect(days(item({ due: '2025-04-10' }), 'consommateur')).toEqual({ consommateur: '2027-03-10' });
+    expect(days(item({ issued: '', due: '2025-04-10' }), 'consommateur')).toEqual({
+      consommateur: '2027-04-10',
+    });
+    expect(days(item({ issued: '' }))).toEqual({});
+    expect(days(item({ cents: -1 }))).toEqual({});
+  });
+
+  it('puts first what runs out next, last what is over for every kind', () => {
+    const old = customer([item({ issued: '2019-01-05', piece: 'OLD' })], 'Ancien');
+    const middle = customer([item({ issued: '2023-05-05', piece: 'MID' })], 'Moyen');
+    const fresh = customer([item({ issued: '2025-01-05', piece: 'NEW' })], 'Neuf');
+    const order = (kinds: Record<string, CustomerKind>) =>
+      listEndings([old, middle, fresh], { kinds, transport: false }, law.values, today).map(
+        ({ item: one }) => one.piece,
+      );
+    // A consumer's time of 2023 is over, but not a business's: its next day is that of a business.
+    expect(order({})).toEqual(['NEW', 'MID', 'OLD']);
+    expect(order({ Moyen: 'consommateur' })).toEqual(['NEW', 'MID', 'OLD']);
+    expect(order({ Neuf: 'professionnel' })).toEqual(['MID', 'NEW', 'OLD']);
+  });
+});
+
+describe('the case of a claim', () => {
+  it('has the facts that the file proves, in an address, and the words of letters', () => {
+    const one = { customer: customer(), items: [item({ due: '2025-04-09' })], kind: 'public' as const };
+    const facts = listClaimFacts(one);
+    expect(facts).toEqual({ 'type-de-client': 'public', echeance: '2025-04-09', montant: 1200.5 });
+    expect(formatFragment(facts)).toBe('#type-de-client=public&echeance=2025-04-09&montant=1200.5');
+    expect(parseFragment(formatFragment(facts))).toMatchObject({ kind: 'case', problems: [] });
+    expect(listClaimFields(one)).toEqual({
+      client: 'Menuiserie Kerloch',
+      facture: 'F1',
+      'date-de-facture': '10/03/2025',
+    });
+  });
+
+  it('of a customer takes credit notes off, the oldest due day, and every invoice', () => {
+    const items = [
+      item({ piece: 'F2', due: '2025-06-01', cents: 50_000 }),
+      item({ piece: 'F1', due: '2025-05-01', cents: 20_000 }),
+      item({ piece: 'AV1', kind: 'credit-note', cents: -10_000, due: '2024-01-01' }),
+    ];
+    const claim = { customer: customer(items), items };
+    expect(listClaimFacts(claim)).toEqual({ echeance: '2025-05-01', montant: 600 });
+    expect(listClaimFields(claim)).toEqual({ client: 'Menuiserie Kerloch', facture: 'F2 et F1' });
+  });
+
+  it('does not take the day of a line brought forward for that of its invoice', () => {
+    const one = item({ carried: true });
+    expect(listClaimFields({ customer: customer([one]), items: [one] })).not.toHaveProperty(
+      'date-de-facture',
+    );
+  });
+
+  it('is opened once: again, the same case is brought up to date and keeps its letters', () => {
+    const claim = { customer: customer(), items: [item()] };
+    const first = buildClaimCase(claim, [], 'k1', TODAY);
+    expect(first).toMatchObject({ before: null, file: { id: 'k1', name: 'Menuiserie Kerloch – F1' } });
+    const kept = { ...first.file, letters: { commun: { ...first.file.letters.commun, lieu: 'Brest' } } };
+    const again = buildClaimCase(
+      { ...claim, items: [item({ cents: 70_000 })] },
+      [createFile('k0', 'Autre', TODAY), kept],
+      'k2',
+      TODAY,
+    );
+    expect(again.before?.id).toBe('k1');
+    expect(again.file).toMatchObject({
+      id: 'k1',
+      facts: { montant: 700 },
+      letters: { commun: { lieu: 'Brest' } },
+    });
+  });
+});
+
+describe('a reminder', () => {
+  const ours = { entreprise: 'Atelier Bran', signataire: 'A. Bran' };
+  const build = (items: OpenItem[]) =>
+    buildReminder({ customer: customer(items), items }, ours, { book, law, today: TODAY });
+
+  it('is the letter of the site, filled; what the file does not tell is a blank', () => {
+    const letter = build([item({ due: '2025-04-09' })]);
+    const text = formatLetterText(letter);
+    expect(text).toContain('la facture n°\u00a0F1 du 10\u00a0mars 2025, échue le 9\u00a0avril 2025');
+    expect(text).toContain('1\u202f200,50\u00a0€ TTC');
+    expect(letter.annex).toBeNull();
+    expect(formatLetterText(build([item()]))).toContain('[à compléter\u00a0: échéance]');
+  });
+
+  it('for several invoices adds them up, and joins their statement', () => {
+    const letter = build([
+      item(),
+      item({ piece: 'F2', cents: 10_000 }),
+      item({ piece: 'AV', cents: -5_000 }),
+    ]);
+    expect(formatLetterText(letter)).toContain('les factures n°\u00a0F1 et F2 ne sont pas encore réglées');
+    expect(letter.annex?.rows).toHaveLength(3);
+    expect(letter.annex?.totals[0]?.amount).toBe('1\u202f250,50\u00a0€');
+    expect(letter.missing).toBe(1);
+  });
+
+  it('holds what looks like a formula as text', async () => {
+    const formula = '=cmd|"/c calc"!A1';
+    const claim = {
+      customer: customer([item({ piece: formula })], formula),
+      items: [item({ piece: formula })],
+    };
+    const bytes = await formatDocx(buildReminder(claim, ours, { book, law, today: TODAY }));
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    expect(value).toContain(`Bonjour ${formula},`);
+  });
+});
+
+describe('a list kept on the device', () => {
+  const ledger = readEntryLines([{}, { CompAuxNum: 'B', Debit: 'x' }, { EcritureLet: 'A' }]);
+  const kept = {
+    name: 'fec.txt',
+    on: TODAY,
+    ledger,
+    said: { kinds: { a: 'public' as const }, transport: true },
+  };
+
+  it('comes back as it was, and is erased at once, also with all cases', () => {
+    const memory = createMemory();
+    expect(loadLedger(memory)).toBeNull();
+    expect(keepLedger(memory, kept)).toBeNull();
+    expect(loadLedger(memory)).toEqual({ kept });
+    expect(eraseLedger(memory)).toBeNull();
+    expect(loadLedger(memory)).toBeNull();
+    keepLedger(memory, kept);
+    clearCases(memory);
+    expect(loadLedger(memory)).toBeNull();
+  });
+
+  it('tells that there is no room, and leaves no older list behind', () => {
+    const memory = createMemory();
+    keepLedger(memory, kept);
+    memory.room = 300;
+    expect(keepLedger(memory, { ...kept, name: 'autre.txt' })).toBe('full');
+    expect(loadLedger(memory)).toBeNull();
+    const items = Array.from({ length: MOST_KEPT + 1 }, () => item());
+    expect(keepLedger(createMemory(), { ...kept, ledger: { ...ledger, customers: [customer(items)] } })).toBe(
+      'full',
+    );
+    expect(keepLedger(null, kept)).toBe('unavailable');
+  });
+
+  it.each([
+    'x',
+    '{}',
+    '{"version":2,"name":"a","on":"","ledger":{},"said":{}}',
+    '{"version":1,"name":"a","on":"","said":{},"ledger":{"format":"fec","lines":1,"customers":[{"key":1}],"beside":[],"unread":[],"unreadMore":[],"notes":[]}}',
+  ])('that is damaged or of another version is told: %s', (text) => {
+    expect(loadLedger(createMemory({ [LEDGER_KEY]: text }))).toEqual({ problem: 'corrupted' });
+  });
+
+  it('drops a kind of customer that there is not', () => {
+    const memory = createMemory();
+    keepLedger(memory, {
+      ...kept,
+      said: { kinds: { a: 'autre' as CustomerKind, b: 'public' }, transport: false },
+    });
+    expect(loadLedger(memory)).toMatchObject({ kept: { said: { kinds: { b: 'public' } } } });
+  });
+});
