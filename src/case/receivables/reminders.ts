@@ -6,7 +6,7 @@ import { type FilledLetter, type LetterBook, SHARED } from '../letters/model';
 import { type Claim, listClaimFacts, listClaimFields, sumClaim } from './openCase';
 
 /** The letter for one invoice, and that for several. */
-const LETTERS = { one: 'relance-1', several: 'relance-plusieurs-factures' } as const;
+export const REMINDER_LETTERS = { one: 'relance-1', several: 'relance-plusieurs-factures' } as const;
 
 /** What the reader says of his own business, by shared field. */
 export type Ours = Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export function buildReminder(
 ): FilledLetter {
   const owed = claim.items.filter(({ cents }) => cents > 0);
   const isOne = owed.length === 1 && claim.items.length === 1;
-  const id = LETTERS[isOne ? 'one' : 'several'];
+  const id = REMINDER_LETTERS[isOne ? 'one' : 'several'];
   const letter = book.letters[id];
   if (!letter) throw new RangeError(`no letter is called "${id}"`);
   const typed = { [SHARED]: listClaimFields(claim) };
