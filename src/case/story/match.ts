@@ -55,6 +55,11 @@ export class TextIndex {
     });
   }
 
+  /** Every lemma of the text. */
+  get lemmas(): ReadonlySet<string> {
+    return new Set(this.byLemma.keys());
+  }
+
   /** The tokens that a part of a phrase may be. */
   list(part: PhraseToken, about: About): number[] {
     const found = part.slot ? this.places : part.words.flatMap((word) => this.byLemma.get(word) ?? []);

@@ -35,16 +35,12 @@ export interface StoryTree {
   title: string;
   /** how people say this dispute */
   said?: readonly string[];
-  /** the facts that it asks, by their places in `StoryModel.order` */
-  asks: readonly number[];
 }
 
 export interface StoryModel {
   facts: Readonly<Record<string, StoryFact>>;
   said: Readonly<Record<string, StorySaid>>;
   trees: Readonly<Record<string, StoryTree>>;
-  /** ids of facts */
-  order: readonly string[];
   /** what packLemmas wrote */
   lemmas: string;
   /** answers that lead to a tree: `fact=option`, with the tree */
@@ -54,7 +50,7 @@ export interface StoryModel {
 }
 
 /** A model that understands nothing: of a site whose content is not sound yet. */
-export const NO_STORY: StoryModel = { facts: {}, said: {}, trees: {}, order: [], lemmas: '', leads: {} };
+export const NO_STORY: StoryModel = { facts: {}, said: {}, trees: {}, lemmas: '', leads: {} };
 
 /** Words learnt from told cases: by lemma, the hundredths of a point it gives each tree. */
 export interface StoryWeights {

@@ -15,7 +15,8 @@ export interface Meaning {
 
 export interface Prepared {
   lexicon: Lexicon;
-  meanings: readonly Meaning[];
+  /** the phrases that may stand in a text with some lemmas */
+  listMeanings(lemmas: ReadonlySet<string>): Meaning[];
 }
 
 const READY = new WeakMap<StoryModel, Prepared>();
@@ -23,7 +24,7 @@ const READY = new WeakMap<StoryModel, Prepared>();
 export function prepare(model: StoryModel): Prepared {
   const known = READY.get(model);
   if (known) return known;
-  const ready = { lexicon: unpackLemmas(model.lemmas), meanings: listMeanings(model) };
+  const ready = { lexicon: unpackLemmas(model.lemmas), listMeanings: indexMeanings(listMeanings(model)) };
   READY.set(model, ready);
   return ready;
 }
@@ -45,4 +46,20 @@ function listMeanings({ said, trees }: StoryModel): Meaning[] {
   }
   for (const [tree, { said: phrases = [] }] of Object.entries(trees)) add(phrases, { tree, isVoice: true });
   return meanings;
+}
+
+/** By the first word of each: a text holds few of them. */
+function indexMeanings(meanings: readonly Meaning[]): Prepared['listMeanings'] {
+  const always: Meaning[] = [];
+  const byLemma = new Map<string, Meaning[]>();
+  for (const meaning of meanings) {
+    const first = meaning.phrase.tokens.find(({ words }) => words.length > 0);
+    if (!first) always.push(meaning);
+    for (const word of first?.words ?? []) {
+      const list = byLemma.get(word);
+      if (list) list.push(meaning);
+      else byLemma.set(word, [meaning]);
+    }
+  }
+  return (lemmas) => [...new Set([...always, ...[...lemmas].flatMap((lemma) => byLemma.get(lemma) ?? [])])];
 }

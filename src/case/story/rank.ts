@@ -12,13 +12,9 @@ const CLEAR = 1.5;
  *
  * @param proposals - as read, or what is left of them once the reader has corrected some
  */
-export function rankTrees(
-  text: string,
-  proposals: readonly Proposal[],
-  model: StoryModel,
-  today = '2000-01-01',
-): TreeChoice {
-  const reading = readText(text, model, today);
+export function rankTrees(text: string, proposals: readonly Proposal[], model: StoryModel): TreeChoice {
+  // The day tells facts, not trees.
+  const reading = readText(text, model, '');
   const scores = new Map(Object.keys(model.trees).map((tree) => [tree, 0]));
   const add = (tree: string | undefined, score: number): void => {
     if (tree !== undefined && scores.has(tree)) scores.set(tree, (scores.get(tree) ?? 0) + score);

@@ -21,13 +21,22 @@ export interface TextReading {
 /** Longest text that is read, in characters: the rest is left. */
 const LONGEST = 10_000;
 
+/** What was read last: facts and trees are asked for one after the other. */
+let last: { text: string; model: StoryModel; today: string; reading: TextReading } | undefined;
+
 /** Finds every phrase of a model in a text. */
 export function readText(text: string, model: StoryModel, today: string): TextReading {
+  if (last?.text !== text || last.model !== model || (last.today !== today && today !== ''))
+    last = { text, model, today, reading: read(text, model, today) };
+  return last.reading;
+}
+
+function read(text: string, model: StoryModel, today: string): TextReading {
   const said = text.slice(0, LONGEST);
-  const { lexicon, meanings } = prepare(model);
+  const { lexicon, listMeanings } = prepare(model);
   const places = findPlaces(said, parseDay(today) ?? 0);
   const index = new TextIndex(lookUp(readSense(cutWords(said), places), lexicon, places));
-  const found = meanings.flatMap((meaning) =>
+  const found = listMeanings(index.lemmas).flatMap((meaning) =>
     findMatches(meaning.phrase, index, meaning).map((match) => ({ ...match, meaning })),
   );
   return { index, found };

@@ -28,17 +28,15 @@ export function buildStoryModel(
       return one ? [[fact.id, one] as const] : [];
     }),
   );
-  const order = Object.keys(said);
   const packedTrees = Object.fromEntries(
     Object.values(trees)
       .filter(({ id }) => id !== ORIENTATION)
-      .map((tree) => [tree.id, packTree(tree, order, pack)] as const),
+      .map((tree) => [tree.id, packTree(tree, pack)] as const),
   );
   return {
-    facts: Object.fromEntries(order.map((id) => [id, describeFact(facts[id] as FactSource)])),
+    facts: Object.fromEntries(Object.keys(said).map((id) => [id, describeFact(facts[id] as FactSource)])),
     said,
     trees: packedTrees,
-    order,
     leads: listLeads(trees),
     lemmas: packLemmas(words.listEntries(used)),
   };
@@ -71,12 +69,10 @@ function describeFact({ type, label, question, options, min, max }: FactSource):
   };
 }
 
-function packTree({ title, said, questions }: TreeSource, order: readonly string[], pack: Pack): StoryTree {
-  const asked = new Set(Object.values(questions).map(({ fact }) => fact));
+function packTree({ title, said }: TreeSource, pack: Pack): StoryTree {
   return {
     title,
     ...(said && { said: pack(said) }),
-    asks: order.flatMap((id, at) => (asked.has(id) ? [at] : [])),
   };
 }
 

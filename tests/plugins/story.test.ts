@@ -1,0 +1,53 @@
+/** What the field of the site fetches when it is touched: its weight, and how fast it reads. */
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { rankTrees, readStory } from '../../src/case/story';
+import { loadTrusted } from '../../src/cli/project';
+import { buildStoryModel } from '../../src/plugins/story/buildModel';
+import { FRENCH } from '../../src/plugins/story/lexicon';
+
+const TODAY = '2026-11-30';
+const { project } = await loadTrusted(process.cwd(), TODAY);
+const model = buildStoryModel(project.content, FRENCH);
+
+describe('the story of the site', () => {
+  it('weighs at most 40 kB, with its code, its phrases and its words', async () => {
+    const { outputFiles } = await build({
+      entryPoints: ['src/case/story/index.ts'],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+    });
+    const code = outputFiles[0]?.contents ?? new Uint8Array();
+    const weight = [code, JSON.stringify(model)].map((part) => brotliCompressSync(part).length);
+    expect(weight.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(40_000);
+  });
+
+  it('reads 2,000 characters in less than 20 ms', () => {
+    const text =
+      'Chaudière posée il y a 26 mois chez un particulier, 3 200 €, il dit qu’il a payé mais je n’ai rien reçu et il ne répond plus à mes relances. '
+        .repeat(15)
+        .slice(0, 2000);
+    const times = Array.from({ length: 15 }, () => {
+      const began = performance.now();
+      rankTrees(text, readStory(text, model, TODAY), model);
+      return performance.now() - began;
+    }).sort((a, b) => a - b);
+    // The best of them: other work of the machine is not its own.
+    expect(times[0]).toBeLessThan(20);
+  });
+
+  it('understands the boiler', () => {
+    const text = 'chaudière posée il y a 26 mois, 3 200 €, le client ne répond plus';
+    const proposals = readStory(text, model, TODAY);
+    const facts = Object.fromEntries(proposals.map(({ fact, value }) => [fact, value]));
+    expect(facts).toMatchObject({
+      'date-depart-prescription': '2024-09-30',
+      montant: 3200,
+      'reaction-client': 'silence',
+    });
+    expect(rankTrees(text, proposals, model).trees[0]?.tree).toBe('impaye');
+  });
+});
