@@ -1,4 +1,4 @@
-/** A word about a page, or a mistake pointed out: by e-mail where the operator has an address, else by the contact form. */
+/** A word about a page, or a mistake pointed out, by the contact page: where nothing else receives it. */
 import type { ContactDraft } from './contact/request';
 import { PAGE_WORDS } from './messages/pageWord';
 import type { SharedPage } from './share';
@@ -20,12 +20,9 @@ function formatSubject({ title, address, version }: ReportedPage): string {
   return `« ${title} », ${address}, version du ${version}`;
 }
 
-/** The link « Signaler une erreur ». @param email - the operator's; the contact page otherwise, without base URL */
-export function buildErratumLink(page: ReportedPage, email: string | undefined): string {
-  if (!email) return `/contact/${MARK}${encodeURIComponent(formatSubject(page))}`;
-  const subject = encodeURIComponent(`Erreur signalée : ${page.title}`);
-  const body = encodeURIComponent(`Page : ${page.address}\nVersion du ${page.version}\n\nL’erreur : `);
-  return `mailto:${email}?subject=${subject}&body=${body}`;
+/** The link « Signaler une erreur » where the operator has neither an endpoint nor an address: the contact page. */
+export function buildErratumLink(page: ReportedPage): string {
+  return `/contact/${MARK}${encodeURIComponent(formatSubject(page))}`;
 }
 
 /** The link « Réagir » where the operator has neither an endpoint nor an address: the contact page, without base URL. */

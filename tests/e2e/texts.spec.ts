@@ -42,7 +42,8 @@ test.describe('without JavaScript', () => {
     await page.getByText('Partager', { exact: true }).click();
     const share = page.getByRole('navigation', { name: 'Partager cette page' });
     await expect(share.getByRole('link')).toHaveCount(5);
-    await expect(page.getByRole('link', { name: 'Signaler une erreur' })).toBeVisible();
+    await page.getByText('Signaler une erreur', { exact: true }).click();
+    await expect(page.getByLabel('Votre message')).toBeVisible();
     const linkedIn = await share.getByRole('link', { name: 'LinkedIn' }).getAttribute('href');
     expect(new URL(linkedIn ?? '').searchParams.get('url')).toBe(`${baseURL}${GUIDE}`);
     for (const box of await share.getByRole('link').all())
@@ -50,11 +51,14 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a mistake pointed out begins a message that names the page', async ({ page }) => {
+test('a mistake is pointed out where it is read, in a message that names the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(GUIDE);
-  await page.getByRole('link', { name: 'Signaler une erreur' }).click();
-  await expect(page).toHaveURL(/\/contact\/#erreur:/);
-  await expect(page.getByLabel(/Votre besoin/)).toHaveValue(/mise-en-demeure\/, version du/);
+  await expect(page.getByLabel('Votre message')).toBeHidden();
+  await page.getByText('Signaler une erreur', { exact: true }).click();
+  await expect(page.getByText(/^À propos de «.La mise en demeure/)).toBeVisible();
+  await expect(page.getByLabel('Votre message')).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('a page says so once its law has not been read for too long, on the reader’s day', async ({ page }) => {

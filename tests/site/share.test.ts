@@ -22,15 +22,8 @@ describe('listShareLinks', () => {
 
 describe('an erratum', () => {
   const page = { ...PAGE, version: '24 novembre 2026' };
-  it('goes by e-mail with page and version where there is an address', () => {
-    const link = new URL(buildErratumLink(page, 'redaction@exemple.fr'));
-    expect(link.pathname).toBe('redaction@exemple.fr');
-    expect(link.searchParams.get('subject')).toContain(page.title);
-    expect(link.searchParams.get('body')).toContain(page.address);
-    expect(link.searchParams.get('body')).toContain(page.version);
-  });
-  it('goes by the contact page otherwise, which reads it back', () => {
-    const link = buildErratumLink(page, undefined);
+  it('goes by the contact page, which reads it back', () => {
+    const link = buildErratumLink(page);
     expect(link).toMatch(/^\/contact\/#erreur:[^=]+$/);
     const read = readErratum(new URL(link, 'https://exemple.fr').hash);
     for (const part of [page.title, page.address, page.version]) expect(read?.message).toContain(part);

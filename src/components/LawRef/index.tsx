@@ -13,6 +13,9 @@ interface Props {
   doubt?: boolean;
 }
 
+/** Longest citation that stays on one line, on a phone too, in characters; one that is longer breaks between its words. */
+const LONGEST_WHOLE = 26;
+
 /** A citation in running text: the official address, and a note that tells when and where it was read. */
 export default function LawRef({ id, short, url, number, doubt }: Props): ReactNode {
   const note = translate(
@@ -20,7 +23,7 @@ export default function LawRef({ id, short, url, number, doubt }: Props): ReactN
     { number: String(number) },
   );
   const citation = (
-    <a className={styles.text} href={url}>
+    <a className={short.length > LONGEST_WHOLE ? styles.text : `${styles.text} ${styles.whole}`} href={url}>
       {short}
     </a>
   );

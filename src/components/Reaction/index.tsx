@@ -23,13 +23,25 @@ type Phase =
   | { kind: 'handed' }
   | { kind: 'failed'; message: string };
 
-/** « Réagir »: a few lines that carry the title of the page, to the operator's endpoint or by e-mail. */
-export default function Reaction({ title, path }: Props): ReactNode {
+/** Which page a reaction is about, and whether something receives it: the operator's endpoint, or an address. */
+export function useReactionWay({ title, path }: Props): {
+  page: SharedPage;
+  recipient: string | undefined;
+  isPossible: boolean;
+} {
   const { url } = useDocusaurusContext().siteConfig;
   const { contact, publisher, firm } = useOperator();
-  const page = { title, address: `${url}${path.replace(/\/?$/, '/')}` };
   const recipient = publisher.email ?? firm.email;
-  const isPossible = contact.endpoint !== undefined || recipient !== undefined;
+  return {
+    page: { title, address: `${url}${path.replace(/\/?$/, '/')}` },
+    recipient,
+    isPossible: contact.endpoint !== undefined || recipient !== undefined,
+  };
+}
+
+/** « Réagir »: a few lines that carry the title of the page, to the operator's endpoint or by e-mail. */
+export default function Reaction(props: Props): ReactNode {
+  const { page, recipient, isPossible } = useReactionWay(props);
   return (
     <section className="lc-notice lc-no-print" aria-labelledby="reagir">
       <h2 className={styles.title} id="reagir">
@@ -59,7 +71,13 @@ export default function Reaction({ title, path }: Props): ReactNode {
 const FAULT = 'reaction-faute';
 
 /** Without JavaScript a plain POST to the endpoint; hidden where there is none. */
-function ReactionForm({ page, recipient }: { page: SharedPage; recipient: string | undefined }): ReactNode {
+export function ReactionForm({
+  page,
+  recipient,
+}: {
+  page: SharedPage;
+  recipient: string | undefined;
+}): ReactNode {
   const { contact } = useOperator();
   const scripted = useIsBrowser();
   const form = useReaction(page, recipient);

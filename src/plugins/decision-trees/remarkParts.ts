@@ -3,6 +3,7 @@
  * compiled. Runs before `remarkLaw`, which completes the law values and citations that the parts name.
  */
 import { SKIP, visit } from 'unist-util-visit';
+import { tieElided } from './mdx/elided';
 import { loadTags, type Tags } from './mdx/loadTags';
 import { type MarkdownNode, NotLiteral, readWords } from './mdx/nodes';
 import { type Expansion, TagError } from './mdx/tag';
@@ -31,7 +32,7 @@ function expandTags(root: MarkdownNode, tags: Tags, expansion: Expansion): strin
     try {
       const built = expansion.index.broken
         ? [{ type: 'text', value: readWords(node) || '…' }]
-        : expand(node, expansion);
+        : tieElided(children[position - 1], expand(node, expansion));
       children.splice(position, 1, ...built);
       return [SKIP, position + built.length];
     } catch (error) {

@@ -8,7 +8,6 @@ import type { ReactNode } from 'react';
 import { formatDate } from '../../components/formatDate';
 import Reaction from '../../components/Reaction';
 import Share from '../../components/Share';
-import Erratum from '../../components/Share/Erratum';
 import article from '../article.module.css';
 import { LawReading } from '../DocItem/Reading';
 import { TreeLinks } from '../DocItem/Related';
@@ -46,7 +45,6 @@ export default function ArticlePage({ content: Content }: Props): ReactNode {
           <TreeLinks ids={head.trees ?? []} />
           <LawReading head={head} />
           <Reaction title={metadata.title} path={metadata.permalink} />
-          <Erratum title={metadata.title} path={metadata.permalink} />
         </div>
       </article>
     </Layout>
