@@ -247,7 +247,8 @@ function buildRuns(piece: LetterRun): TextRun[] {
     });
   return [
     new TextRun({
-      text: formatPiece(piece),
+      // Its bracket does not end a line.
+      text: formatPiece(piece).replace('[à ', '[à\u00a0'),
       bold: true,
       shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF2B3' },
     }),
