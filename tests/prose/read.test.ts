@@ -110,6 +110,11 @@ export default () => (
       'Un client ne paie pas.',
       'Que faire',
     ]));
+  it('leaves out regular expressions, which match French and show none', () => {
+    const { prose } = readView('src/z.ts', "const day = '(?:le |du )?lundi ?(?! prochain)';\n");
+    expect(prose.trim()).toBe('');
+  });
+
   it('finds what a printer would mend, where it stands', () => {
     const found = checkTypography(readView('src/y.tsx', 'const t = 1;\nconst u = "Est-ce la fin ?";\n'));
     expect(found.map(({ line, rule }) => [line, rule])).toEqual([[2, 'typography']]);

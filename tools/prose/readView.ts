@@ -22,6 +22,9 @@ const CODE = new Set([
 const FRENCH =
   /[àâçéèêëîïôûùœ’«»]|(?<!\p{L})(?:le|la|les|un|une|des|du|de|vous|votre|vos|est|et|pour|dans|sur|avec|sans|que|qui|ne|pas|au|aux|ce|il|nous)(?!\p{L})/iu;
 
+/** What only a regular expression holds: it matches French, and shows none. */
+const PATTERN = /\(\?[:=!<]|\\\\[dpb]/;
+
 /**
  * Reads a file of `src`. Code, comments, identifiers and addresses are blank.
  *
@@ -31,8 +34,10 @@ export function readView(path: string, text: string): ProseDocument {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const parts: { start: number; words: string }[] = [];
   const add = (start: number, end: number) => {
-    const words = maskPart(text.slice(start, end));
-    if (/\p{L} \p{L}/u.test(words.replaceAll(BLANK, '')) && FRENCH.test(words)) parts.push({ start, words });
+    const written = text.slice(start, end);
+    const words = maskPart(written);
+    if (!PATTERN.test(written) && /\p{L} \p{L}/u.test(words.replaceAll(BLANK, '')) && FRENCH.test(words))
+      parts.push({ start, words });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node)) {

@@ -17,7 +17,7 @@ const PROBLEMS: Readonly<Record<FileProblem, string>> = {
     'Ce PDF ne contient pas de données de facture : c’est une image ou un texte seul. Écrivez les trois chiffres ci-dessous.',
   'data-unreadable': `Ce PDF contient des données que cette page ne sait pas décompresser. ${ASK_XML}`,
   encrypted: `Ce PDF est protégé : son contenu est chiffré. ${ASK_XML}`,
-  'too-many-objects': `Ce PDF est trop compliqué pour être lu sans risque. ${ASK_XML}`,
+  'too-many-objects': `Ce PDF est trop compliqué pour être lu ici. ${ASK_XML}`,
   'unreadable-objects': `Ce PDF contient des parties illisibles. ${ASK_XML}`,
   doctype: `Ce fichier contient une déclaration de type (DOCTYPE), qu’une facture n’a jamais et qui peut être piégée : il est refusé. ${ASK_XML}`,
   'not-xml': `Ce fichier n’est ni un PDF ni une facture en XML. ${ASK_XML}`,
