@@ -11,6 +11,7 @@ import { rankTrees, readStory } from '../../src/case/story';
 import type { Proposal, TreeChoice } from '../../src/case/story/model';
 import { loadTrusted } from '../../src/cli/project';
 import { buildStoryModel } from '../../src/plugins/story/buildModel';
+import { listLessons } from '../../src/plugins/story/lessons';
 import { FRENCH } from '../../src/plugins/story/lexicon';
 
 /** The cases are told as of this day. */
@@ -22,7 +23,7 @@ const { values: options, positionals } = parseArgs({
   options: { misses: { type: 'boolean', default: false } },
 });
 const { project, forest } = await loadTrusted(process.cwd(), TOLD_ON);
-const model = buildStoryModel(project.content, FRENCH);
+const model = buildStoryModel(project.content, FRENCH, listLessons(project.bank));
 
 for (const half of HALVES) {
   if (positionals.length > 0 && !positionals.includes(half)) continue;

@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { rankTrees, readStory } from '../../src/case/story';
 import { loadTrusted } from '../../src/cli/project';
 import { buildStoryModel } from '../../src/plugins/story/buildModel';
+import { listLessons } from '../../src/plugins/story/lessons';
 import { FRENCH } from '../../src/plugins/story/lexicon';
 
 const TODAY = '2026-11-30';
 const { project } = await loadTrusted(process.cwd(), TODAY);
-const model = buildStoryModel(project.content, FRENCH);
+const model = buildStoryModel(project.content, FRENCH, listLessons(project.bank));
 
 describe('the story of the site', () => {
   it('weighs at most 40 kB, with its code, its phrases and its words', async () => {

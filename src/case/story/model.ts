@@ -52,11 +52,14 @@ export interface StoryModel {
 /** A model that understands nothing: of a site whose content is not sound yet. */
 export const NO_STORY: StoryModel = { facts: {}, said: {}, trees: {}, lemmas: '', leads: {} };
 
-/** Words learnt from told cases: by lemma, the hundredths of a point it gives each tree. */
+/** Learnt from told cases: the tenths of a point that each lemma (`-` before a denied one) and answer (`fact=option`) gives each tree. */
 export interface StoryWeights {
   trees: readonly string[];
+  /** what a point of the phrases of trees is worth */
+  scale: number;
   prior: readonly number[];
-  words: Readonly<Record<string, readonly number[]>>;
+  /** a letter for the tree, and its tenths: `a12c-3` */
+  words: Readonly<Record<string, string>>;
 }
 
 /** Characters of the text: the first, and the one after the last. */

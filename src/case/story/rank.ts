@@ -1,11 +1,13 @@
 /** The trees that suit a told text. */
-import type { Proposal, StoryModel, TreeChoice } from './model';
+import type { Proposal, StoryModel, StoryWeights, TreeChoice } from './model';
 import { type Found, readText, type TextReading } from './text';
 
 /** How much an answer counts that leads to a tree by itself, and a phrase of the tree by its words. */
 const LEAD = 2;
 /** A tree that stands so far before the next one is offered alone. */
 const CLEAR = 1.5;
+
+type Add = (tree: string | undefined, score: number) => void;
 
 /**
  * Ranks the trees for a text, and for what was understood of it.
@@ -15,24 +17,38 @@ const CLEAR = 1.5;
 export function rankTrees(text: string, proposals: readonly Proposal[], model: StoryModel): TreeChoice {
   // The day tells facts, not trees.
   const reading = readText(text, model, '');
-  const scores = new Map(Object.keys(model.trees).map((tree) => [tree, 0]));
-  const add = (tree: string | undefined, score: number): void => {
-    if (tree !== undefined && scores.has(tree)) scores.set(tree, (scores.get(tree) ?? 0) + score);
+  const said = weighSaid(reading, proposals, model);
+  const { weights } = model;
+  const scores = new Map(
+    Object.keys(model.trees).map((tree) => [tree, (weights?.scale ?? 1) * (said.get(tree) ?? 0)]),
+  );
+  if (weights)
+    weighWords(listKeys(reading, proposals), weights, (tree, score) => {
+      if (tree !== undefined && scores.has(tree)) scores.set(tree, (scores.get(tree) ?? 0) + score);
+    });
+  const trees = [...scores]
+    .map(([tree, score]) => ({ tree, score: Math.round(score * 100) / 100 }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = trees;
+  const isSaid = first !== undefined && (said.get(first.tree) ?? 0) > 0;
+  return { trees, sure: isSaid && first.score - (second?.score ?? 0) >= CLEAR };
+}
+
+/** What phrases and understood facts say of each tree, in points. */
+export function weighSaid(
+  reading: TextReading,
+  proposals: readonly Proposal[],
+  { leads, trees }: StoryModel,
+): ReadonlyMap<string, number> {
+  const points = new Map<string, number>();
+  const add: Add = (tree, score) => {
+    if (tree !== undefined && Object.hasOwn(trees, tree)) points.set(tree, (points.get(tree) ?? 0) + score);
   };
   for (const [tree, score] of weighPhrases(reading)) add(tree, score);
   for (const { fact, value } of proposals)
     for (const option of typeof value === 'string' ? [value] : Array.isArray(value) ? value : [])
-      add(model.leads[`${fact}=${option}`], LEAD);
-  weighWords(reading, model, add);
-  const trees = [...scores]
-    .map(([tree, score]) => ({ tree, score: Math.round(score * 100) / 100 }))
-    .filter(({ tree, score }) => score > 0 || model.weights?.trees.includes(tree))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = trees;
-  return {
-    trees,
-    sure: first !== undefined && first.score > 0 && first.score - (second?.score ?? 0) >= CLEAR,
-  };
+      add(leads[`${fact}=${option}`], LEAD);
+  return points;
 }
 
 /** Phrases of trees, each stretch of text counted once for a tree. */
@@ -50,22 +66,30 @@ function covers(other: Found, one: Found): boolean {
   return other.tokens.length > one.tokens.length && one.tokens.every((token) => other.tokens.includes(token));
 }
 
-function weighWords(
-  { index }: TextReading,
-  { weights }: StoryModel,
-  add: (tree: string | undefined, score: number) => void,
-): void {
-  if (!weights) return;
-  weights.trees.forEach((tree, at) => {
-    add(tree, (weights.prior[at] ?? 0) / 100);
+/** What a text holds, as `StoryWeights` names it: its lemmas, and the facts understood of it. */
+export function listKeys({ index }: TextReading, proposals: readonly Proposal[]): string[] {
+  const lemmas = index.tokens.flatMap(({ lemmas: of, isDenied }) =>
+    of.map((one) => (isDenied ? `-${one}` : one)),
+  );
+  const facts = proposals.flatMap(({ fact, value }) =>
+    listAnswers(value).map((answer) => `${fact}=${answer}`),
+  );
+  return [...new Set([...lemmas, ...facts])];
+}
+
+/** Options by their ids; a sum or a day only as one that is told. */
+function listAnswers(value: Proposal['value']): readonly string[] {
+  if (Array.isArray(value)) return value;
+  return typeof value === 'string' && !/^\d/.test(value) ? [value] : [''];
+}
+
+function weighWords(keys: readonly string[], { trees, prior, words }: StoryWeights, add: Add): void {
+  trees.forEach((tree, at) => {
+    add(tree, (prior[at] ?? 0) / 10);
   });
-  const seen = new Set<string>();
-  for (const { lemmas } of index.tokens)
-    for (const lemma of lemmas) {
-      const row = Object.hasOwn(weights.words, lemma) && !seen.has(lemma) ? weights.words[lemma] : undefined;
-      seen.add(lemma);
-      row?.forEach((weight, at) => {
-        add(weights.trees[at], weight / 100);
-      });
-    }
+  for (const key of keys)
+    for (const [, letter = '', tenths] of (Object.hasOwn(words, key) ? (words[key] ?? '') : '').matchAll(
+      /([a-z])(-?\d+)/g,
+    ))
+      add(trees[letter.charCodeAt(0) - 97], Number(tenths) / 10);
 }

@@ -10,6 +10,7 @@ import { prepareForest } from '../../trees/forest';
 import { renderMarkdown } from '../../trees/markdown';
 import type { OutcomeContent } from '../../trees/model';
 import { buildStoryModel } from '../story/buildModel';
+import { listLessons } from '../story/lessons';
 import { FRENCH } from '../story/lexicon';
 import { ACCURACY_PAGE, renderAccuracy } from './accuracy/renderAccuracy';
 import { buildDiagram } from './diagram/graph';
@@ -97,7 +98,7 @@ export async function buildContent(project: Project, settings: BuildSettings): P
     lawIndex: buildLawIndex(project, compiled.trees, today),
     calculatorLaw: pickCalculatorLaw(law),
     letters: project.letters,
-    story: buildStoryModel(content, FRENCH),
+    story: buildStoryModel(content, FRENCH, listLessons(project.bank)),
     entries: listEntries(content),
   };
 }

@@ -4,15 +4,22 @@ import type { FactSource, ParsedContent, TreeSource } from '../../trees/content'
 import { packLemmas } from '../../trees/said/lemmas';
 import { packPhrase, parsePhrase } from '../../trees/said/phrase';
 import { readHandover } from '../../trees/structure';
+import { learn, type ToldLesson } from './lessons';
 import type { FrenchWords } from './lexicon';
 
 /** The tree that leads to the others. */
 const ORIENTATION = 'orientation';
 
-/** Builds the model. @param content - free of errors */
+/**
+ * Builds the model.
+ *
+ * @param content - free of errors
+ * @param lessons - told cases that the choice of the tree is learnt from
+ */
 export function buildStoryModel(
   { facts, trees }: Pick<ParsedContent, 'facts' | 'trees'>,
   words: FrenchWords,
+  lessons: readonly ToldLesson[] = [],
 ): StoryModel {
   const used = new Set<string>();
   const findLemmas = (word: string): readonly string[] => {
@@ -33,13 +40,18 @@ export function buildStoryModel(
       .filter(({ id }) => id !== ORIENTATION)
       .map((tree) => [tree.id, packTree(tree, pack)] as const),
   );
-  return {
+  const entries = words.listEntries(used);
+  const plain: StoryModel = {
     facts: Object.fromEntries(Object.keys(said).map((id) => [id, describeFact(facts[id] as FactSource)])),
     said,
     trees: packedTrees,
     leads: listLeads(trees),
-    lemmas: packLemmas(words.listEntries(used)),
+    lemmas: packLemmas(entries),
   };
+  if (lessons.length === 0) return plain;
+  const learnt = learn(lessons, plain, words);
+  const all = new Map([...entries, ...learnt.entries].map((entry) => [entry.lemma, entry]));
+  return { ...plain, lemmas: packLemmas([...all.values()]), weights: learnt.weights };
 }
 
 type Pack = (phrases: readonly string[]) => string[];
