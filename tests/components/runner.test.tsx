@@ -157,6 +157,7 @@ function show(visit: unknown, isLink: boolean, loader: TreeLoader) {
       visit={visit}
       isLink={isLink}
       loadSlots={async () => ({ default: SLOTS })}
+      loadStory={async () => ({ default: () => null })}
     />
   );
 }

@@ -43,13 +43,13 @@ function walkAgain(context: SessionContext, change: Partial<SessionContext>): Pa
   return { ...change, done: walk(forest, tree.id, facts) };
 }
 
-function createContext({ tree, first, ...ports }: SessionInput): SessionContext {
+function createContext({ tree, given, ...ports }: SessionInput): SessionContext {
   const forest = ports.prepare([tree]);
   return {
     ...NOBODY,
     ports,
     tree,
-    first,
+    given,
     trees: [tree],
     forest,
     facts: {},
@@ -64,13 +64,22 @@ function createContext({ tree, first, ...ports }: SessionInput): SessionContext 
 }
 
 function openSession(context: SessionContext, opening: Opening): Partial<SessionContext> {
-  const { tree, first } = context;
-  const { caseId, replaces, seen, foreign, edit, stored, notices } = opening;
-  const asked = tree.questions[tree.start]?.fact ?? '';
-  const facts: Facts = first === undefined ? opening.facts : { ...opening.facts, [asked]: first };
-  const moved = context.moved || first !== undefined;
-  const change = { caseId, replaces, seen, foreign, edit, stored, notices, facts, moved, first: undefined };
+  const { forest, given } = context;
+  const { caseId, replaces, seen, edit, stored } = opening;
+  const moved = context.moved || given !== undefined;
+  const before = given ? addTold(forest, opening, given) : opening;
+  const { facts, foreign, notices } = before;
+  const change = { caseId, replaces, seen, foreign, edit, stored, notices, facts, moved, given: undefined };
   return walkAgain(context, opening.isBack ? { ...change, ...keepLater(context, opening) } : change);
+}
+
+type Told = Pick<SessionContext, 'facts' | 'foreign' | 'notices'>;
+
+/** Several answers at once. Those that go with no other are said, those of other trees kept for them. */
+function addTold(forest: SessionContext['forest'], before: Told, told: Facts): Told {
+  const { facts, foreign, problems } = readFacts(forest, { ...before.facts, ...told });
+  const notices = problems.map(({ message }) => message).reduce(addNotice, before.notices);
+  return { facts, foreign: { ...before.foreign, ...foreign }, notices };
 }
 
 /** Back within a case: the question is shown that was asked then, with its answer, and the later answers stay. */
@@ -124,7 +133,8 @@ const base = setup({
   },
   actors: { reader, painter, storer, eraser, loader },
   guards: {
-    isAnswered: ({ context }) => context.first !== undefined,
+    isAnswered: ({ context }) => context.given !== undefined,
+    isTold: ({ event }) => event.type === 'OPENED' && event.opening.isTold,
     isChoice: ({ event }) => event.type === 'OPENED' && event.opening.isChoice,
     isOpenedAs: ({ event }, whose: CaseOwner) => event.type === 'OPENED' && event.opening.whose === whose,
     isCarried: ({ context: { forest, tree, stored } }) => stored !== null && isCarried(forest, tree, stored),
@@ -151,6 +161,9 @@ const base = setup({
     restart: assign(({ context }) => walkAgain(context, { ...EMPTY, replaces: context.stored?.id })),
     erase: assign(({ context }) => walkAgain(context, EMPTY)),
     show: assign(({ context }, facts: Facts) => walkAgain(context, { facts, edit: undefined, moved: true })),
+    takeTold: assign(({ context }, told: Facts) =>
+      walkAgain(context, { ...addTold(context.forest, context, told), edit: undefined, moved: true }),
+    ),
     change: assign((_, edit: string) => ({ edit, moved: true })),
     addTree: assign(({ context }, tree: CompiledTree) => addTree(context, tree)),
     adopt: assign(({ context }) => ({ ...NOBODY, replaces: context.stored?.id, notices: [] })),
@@ -210,6 +223,7 @@ export const sessionMachine = base.createMachine({
         OPENED: [
           { guard: 'isAnswered', target: '.underway', actions: [open, 'push'] },
           { guard: 'isChoice', target: '.choosing', actions: [open, correct] },
+          { guard: 'isTold', target: '.underway', actions: [open, 'replace'] },
           { target: '.underway', actions: [open, correct] },
         ],
         RETURN: { guard: 'canReturn', target: '.underway', actions: ['resume', 'push'] },
@@ -252,6 +266,10 @@ export const sessionMachine = base.createMachine({
                 },
                 'push',
               ],
+            },
+            TELL: {
+              target: '.placing',
+              actions: [{ type: 'takeTold', params: ({ event }) => event.facts }, 'push'],
             },
             CHANGE: {
               target: '.placing',

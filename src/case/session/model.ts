@@ -17,6 +17,8 @@ export interface EntryState {
   edit?: string;
   /** the address shows a variant that the reader is only looking at */
   variant?: boolean;
+  /** the reader has just told and confirmed what the address holds: a new case of their own */
+  told?: boolean;
 }
 
 /** The address of the page and its entry in the browser's history. */
@@ -50,8 +52,8 @@ export interface SessionPorts {
 export interface SessionInput extends SessionPorts {
   /** the tree of the page */
   tree: CompiledTree;
-  /** the answer to the first question, where it was given before the session began */
-  first?: FactValue | null | undefined;
+  /** answers given before the session began: to the first question, or told in a sentence and confirmed */
+  given?: Facts | undefined;
 }
 
 /** Which case of this device the page goes on with, and what storage held when last seen. */
@@ -74,7 +76,7 @@ export interface CaseFacts {
 export interface SessionContext extends CaseIdentity, CaseFacts {
   ports: SessionPorts;
   tree: CompiledTree;
-  first: FactValue | null | undefined;
+  given: Facts | undefined;
   /** every tree loaded so far */
   trees: readonly CompiledTree[];
   forest: Forest;
@@ -102,6 +104,8 @@ export interface Opening extends CaseIdentity, CaseFacts {
   notices: readonly string[];
   /** the address held something that had to be left out: it is written anew */
   isCorrected: boolean;
+  /** the reader has told the case in a sentence: it is kept as answers are */
+  isTold: boolean;
   /** the reader came back to a question of the same case: later answers are kept, and the address says them again */
   isBack: boolean;
 }
@@ -125,6 +129,8 @@ export type SessionEvent =
   /** goes on with the carried answers, except those to be asked again */
   | { type: 'CONFIRM'; forgotten: readonly string[] }
   | { type: 'ANSWER'; fact: string; value: FactValue | null }
+  /** several answers at once, told in a sentence and confirmed */
+  | { type: 'TELL'; facts: Facts }
   /** leads back to an answered question, `tree/question` */
   | { type: 'CHANGE'; place: string }
   | { type: 'RETRY' }

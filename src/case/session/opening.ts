@@ -78,8 +78,10 @@ function openAddress(forest: OpeningContext, before: CaseIdentity, arrival: Arri
     stored,
     notices,
     isCorrected: notices.length > 0,
+    isTold: false,
     isBack: false,
   };
+  if (raw && state.told) return { ...opening, isTold: true, replaces: stored?.id };
   if (!raw && !isArrival) return { ...opening, caseId: before.caseId, replaces: before.replaces };
   if (!raw) return { ...opening, isChoice: stored !== null };
   if (!stored) return opening;
@@ -139,10 +141,12 @@ export function isCarried(
 /** Reads what a history entry says; anything unexpected says nothing. */
 export function readEntryState(state: unknown): EntryState {
   if (typeof state !== 'object' || state === null) return {};
-  const { caseId, edit, variant } = state as Record<string, unknown>;
+  const { caseId, edit, variant, state: visit } = state as Record<string, unknown>;
   return {
     ...(typeof caseId === 'string' && { caseId }),
     ...(typeof edit === 'string' && { edit }),
     ...(variant === true && { variant }),
+    // What the router was given along with an address.
+    ...((visit as { told?: unknown } | null | undefined)?.told === true && { told: true }),
   };
 }

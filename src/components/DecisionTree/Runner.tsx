@@ -4,7 +4,7 @@ import { formatSharedAddress } from '../../case/session/formatAddress';
 import { offer } from '../../trees/applicability';
 import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
 import { createEnv } from '../../trees/forest';
-import type { FactValue } from '../../trees/model';
+import type { Facts } from '../../trees/model';
 import Answers from '../Answers';
 import CaseMenu from '../CaseMenu';
 import Question from '../Question';
@@ -17,6 +17,7 @@ import { useTitle } from '../session/useTitle';
 import { useModule } from '../useModule';
 import { Notices, Undo, VisitBar } from './parts';
 import type { CaseProps } from './props';
+import StoryFold from './StoryFold';
 import Summary from './Summary';
 import styles from './styles.module.css';
 
@@ -30,8 +31,8 @@ const loadOutlook = () => import('../Outlook');
 export interface Props extends CaseProps {
   /** what shows an outcome, where it came along with this code */
   outcome?: OutcomeModule;
-  /** the answer to the first question, if it was given before this code was there */
-  first: FactValue | null | undefined;
+  /** answers given before this code was there */
+  given: Facts | undefined;
   /** true when that answer was a button that goes on at once */
   isPressed: boolean;
 }
@@ -74,6 +75,9 @@ export default function Runner(props: Props): ReactNode {
       <div className={isEnded ? undefined : styles.columns}>
         <div className={isBeginning ? `lc-card ${styles.card}` : undefined}>
           {isBeginning && <BeginningView one={one} />}
+          {question?.number === 1 && Object.keys(facts).length === 0 && (
+            <StoryFold load={props.loadStory} tree={tree.id} onTell={actions.tell} />
+          )}
           {question && <QuestionView {...props} one={one} question={question} onPress={undo.offer} />}
           {(isFailed || session.matches({ progress: { underway: 'loading' } })) && (
             <Retry error={isFailed} onRetry={actions.retry} />
@@ -102,8 +106,14 @@ function useUndo(first: string | undefined) {
 }
 
 /** Beside a question: what the tree is for, then the answers. */
-function Side({ one: { forest, done, session, actions }, summary }: { one: CaseView; summary: string }) {
-  if (done.path.length === 0) return <Summary summary={summary} />;
+function Side({
+  one: { forest, facts, done, session, actions },
+  summary,
+}: {
+  one: CaseView;
+  summary: string;
+}) {
+  if (done.path.length === 0) return <Summary summary={summary} noted={Object.keys(facts).length} />;
   return (
     <aside className={styles.side}>
       <Answers

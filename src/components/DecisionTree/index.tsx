@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { INDEX_KEY, OLD_OPEN_KEY } from '../../case/repository/keys';
 import { FIELD_KINDS } from '../../trees/factTypes/fieldKinds';
-import type { FactValue } from '../../trees/model';
+import type { Facts } from '../../trees/model';
 import Question from '../Question';
 import { readChoice } from '../Question/readChoice';
 import Retry from '../Retry';
@@ -9,6 +9,7 @@ import { TEXTS } from '../session/texts';
 import { useModule } from '../useModule';
 import Boundary from './Boundary';
 import type { Props } from './props';
+import StoryFold from './StoryFold';
 import Summary from './Summary';
 import styles from './styles.module.css';
 
@@ -25,11 +26,11 @@ function prepareOutcome({ opening, loader, loadSlots }: Props): void {
     void load().catch(() => undefined);
 }
 
-/** What has happened before the runner's code is there: nothing, a case to read, or the first answer. */
+/** What has happened before the runner's code is there: nothing, a case to read, or the first answers. */
 type StartState =
   | { kind: 'waiting' }
   | { kind: 'case' }
-  | { kind: 'answered'; value: FactValue | null; isPressed: boolean };
+  | { kind: 'answered'; facts: Facts; isPressed: boolean };
 
 /**
  * A tree as a reader goes through it.
@@ -53,7 +54,7 @@ export default function DecisionTree(props: Props): ReactNode {
         <module.Runner
           {...props}
           tree={module.tree}
-          first={start.kind === 'answered' ? start.value : undefined}
+          given={start.kind === 'answered' ? start.facts : undefined}
           isPressed={start.kind === 'answered' && start.isPressed}
         />
       ) : (
@@ -67,7 +68,7 @@ export default function DecisionTree(props: Props): ReactNode {
             {...props}
             load={load}
             isBusy={start.kind !== 'waiting'}
-            onAnswer={(value, isPressed) => setStart({ kind: 'answered', value, isPressed })}
+            onAnswer={(facts, isPressed) => setStart({ kind: 'answered', facts, isPressed })}
           />
         </>
       )}
@@ -93,16 +94,16 @@ function hasCase(): boolean {
   }
 }
 
-interface OpeningProps extends Pick<Props, 'opening' | 'buildDay' | 'head' | 'isLink'> {
+interface OpeningProps extends Pick<Props, 'opening' | 'buildDay' | 'head' | 'isLink' | 'loadStory'> {
   isBusy: boolean;
   /** Fetches what comes after. */
   load(): Promise<unknown>;
-  onAnswer(value: FactValue | null, isPressed: boolean): void;
+  onAnswer(facts: Facts, isPressed: boolean): void;
 }
 
 /** The first question, as the built page has it. */
 function FirstQuestion(props: OpeningProps): ReactNode {
-  const { opening, buildDay, head, isBusy, isLink, load, onAnswer } = props;
+  const { opening, buildDay, head, isBusy, isLink, load, loadStory, onAnswer } = props;
   const card = useRef<HTMLDivElement>(null);
   usePreparation(card, load);
   const { fact, law, usual } = opening;
@@ -113,6 +114,7 @@ function FirstQuestion(props: OpeningProps): ReactNode {
       <div className={styles.head}>{head}</div>
       <div className={styles.columns}>
         <div ref={card} inert={isBusy}>
+          <StoryFold load={loadStory} tree={opening.id} onTell={(facts) => onAnswer(facts, false)} />
           <p className={styles.tree}>{opening.title}</p>
           <Question
             forest={sources}
@@ -121,7 +123,7 @@ function FirstQuestion(props: OpeningProps): ReactNode {
             progress={{ number: 1, left: usual - 1, isLast: false }}
             takesFocus={isLink}
             read={(data) => readChoice(fact, data) ?? { error: TEXTS.loading, isMissing: isTyped }}
-            onAnswer={onAnswer}
+            onAnswer={(value, isPressed) => onAnswer({ [fact.id]: value }, isPressed)}
           />
         </div>
         <Summary summary={opening.summary} />

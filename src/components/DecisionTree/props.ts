@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { CompiledTree } from '../../trees/model';
 import type { TreeOpening } from '../../trees/opening';
 import type { OutcomeSlots } from '../Outcome/slots';
+import type { TreeStoryProps } from '../Story/props';
 import type { TreeLoader } from '../session/loader';
 
 interface Shared {
@@ -17,6 +18,8 @@ interface Shared {
   isLink: boolean;
   /** Gives the parts of an outcome that depend on the site around. */
   loadSlots(): Promise<{ default: OutcomeSlots }>;
+  /** Gives the field in which a case is told in a sentence; the same function at each render. */
+  loadStory(): Promise<{ default: ComponentType<TreeStoryProps> }>;
 }
 
 /** What the page of a tree begins with. */

@@ -3,6 +3,8 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { HomeEntries } from '../../site/entries';
 import SearchBox from '../Search/Box';
+import SiteStory from '../Story/SiteStory';
+import { FIELD_TEXTS } from '../Story/texts';
 import { About, Lawyer, Privacy } from './Promises';
 import { News, Situations, Themes, Training } from './Sections';
 import styles from './styles.module.css';
@@ -23,14 +25,20 @@ export default function Home({ cases, themes, articles }: HomeEntries): ReactNod
           <Situations cases={cases} />
         </div>
       </section>
-      <section className={`lc-container lc-js-only ${styles.finder}`} aria-labelledby="vos-mots">
-        <h2 id="vos-mots">Ou cherchez avec vos mots</h2>
-        <SearchBox />
-        <p>
-          Plusieurs impayés ? <Link to="/creances/">Listez-les depuis votre comptabilité</Link>, sur votre
-          appareil.
-        </p>
-      </section>
+      <div className={`lc-container lc-js-only ${styles.finders}`}>
+        <section aria-labelledby="en-une-phrase">
+          <h2 id="en-une-phrase">{FIELD_TEXTS.title}</h2>
+          <SiteStory />
+        </section>
+        <section aria-labelledby="vos-mots">
+          <h2 id="vos-mots">Ou cherchez avec vos mots</h2>
+          <SearchBox />
+          <p>
+            Plusieurs impayés ? <Link to="/creances/">Listez-les depuis votre comptabilité</Link>, sur votre
+            appareil.
+          </p>
+        </section>
+      </div>
       <div className={`lc-container ${styles.pair}`}>
         <Lawyer />
         <Privacy />

@@ -22,7 +22,7 @@ export interface FieldProps {
 }
 
 interface Props extends FieldProps {
-  forest: Forest;
+  forest: Pick<Forest, 'world'>;
 }
 
 /** An amount, a number, a date or a short text, typed as people type them; what is understood is shown back. */

@@ -35,6 +35,8 @@ export interface Props {
   renderField?: ((props: FieldProps) => ReactNode) | undefined;
   /** @param isPressed - the answer was a button that goes on at once */
   onAnswer(value: FactValue | null, isPressed: boolean): void;
+  /** what the ids of its parts begin with, where the page asks the same question elsewhere */
+  idPrefix?: string | undefined;
   /** what may still come, in a line under the question */
   outlook?: ReactNode;
   /** Leads to the question before; absent for the first */
@@ -65,7 +67,7 @@ export default function Question(props: Props): ReactNode {
   const isTyped = kind === 'typed';
   const isTouch = useTouch(form, value === undefined);
   const isPressed = isTouch && kind === 'one' && progress !== undefined;
-  const ids = nameParts(fact);
+  const ids = nameParts(fact, props.idPrefix);
   const { title, summary } = useFocus(props.takesFocus, problem, isTyped && !isTouch ? ids.field : null);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
@@ -239,8 +241,8 @@ function Actions({ progress, onPrevious, onCancel, hasContinue, hasKeys }: Actio
   );
 }
 
-function nameParts({ id }: CompiledFact) {
-  const field = `question-${id}`;
+function nameParts({ id }: CompiledFact, prefix = 'question') {
+  const field = `${prefix}-${id}`;
   return { field, help: `${field}-aide`, error: `${field}-erreur`, progress: `${field}-rang` };
 }
 

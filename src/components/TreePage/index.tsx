@@ -22,6 +22,7 @@ export interface Props {
 }
 
 const loadSlots = () => import('./slots');
+const loadStory = () => import('../Story/SiteStory');
 
 /** The page of a tree: its first question in the HTML, and a way round for readers without JavaScript. */
 export default function TreePage({ opening, loaders }: Props): ReactNode {
@@ -56,6 +57,7 @@ export default function TreePage({ opening, loaders }: Props): ReactNode {
           visit={location}
           isLink={action === 'PUSH'}
           loadSlots={loadSlots}
+          loadStory={loadStory}
         />
         <p className={styles.foot}>
           <ReviewStatus />

@@ -44,6 +44,11 @@ export const TEXTS = {
   letters: 'abc : clavier des lettres',
   figures: '123 : clavier des chiffres',
   answers: 'Vos réponses',
+  story: 'Racontez en une phrase',
+  noted: (count: number): string =>
+    count > 1
+      ? `${count} réponses sont déjà notées. Chacune apparaîtra ici, à modifier si besoin, quand elle servira.`
+      : 'Une réponse est déjà notée. Elle apparaîtra ici, à modifier si besoin, quand elle servira.',
   noAnswers: 'Vos réponses apparaîtront ici. Vous pourrez les modifier à tout moment.',
   edit: 'Modifier',
   editing: 'en cours de modification',

@@ -11,6 +11,8 @@ import { prepare } from './prepare';
 /** What a reader can do with a case. */
 export interface CaseActions {
   answer(fact: string, value: FactValue | null): void;
+  /** Gives several answers at once, told in a sentence and confirmed. */
+  tell(facts: Facts): void;
   /** Leads back to an answered question, `tree/question`. */
   edit(place: string): void;
   resume(): void;
@@ -38,8 +40,8 @@ export interface CaseView extends Pick<SessionContext, 'forest' | 'facts' | 'don
 interface UseSessionOptions {
   tree: CompiledTree;
   loader: TreeLoader;
-  /** the answer to the first question, given before this code was there; undefined if there is none */
-  first: FactValue | null | undefined;
+  /** answers given before this code was there; undefined if there is none */
+  given: Facts | undefined;
   /** a new value whenever the router tells of an address */
   visit: unknown;
   /** true when that address was reached by a link rather than by Back or Forward */
@@ -71,14 +73,14 @@ interface RunningSession {
 }
 
 /** Starts the session. What waits to be written is written before anything else happens, and before it ends. */
-function startSession({ tree, loader, first }: UseSessionOptions): RunningSession {
+function startSession({ tree, loader, given }: UseSessionOptions): RunningSession {
   const today = readToday(window, new Date());
   const ports = {
     ...BROWSER_PORTS,
     prepare: (trees: readonly CompiledTree[]) => prepare(trees, today),
     loadTree: (id: string) => loader.loadTree(id),
   };
-  const actor = createActor(sessionMachine, { input: { ...ports, tree, first } }).start();
+  const actor = createActor(sessionMachine, { input: { ...ports, tree, given } }).start();
   return {
     getSnapshot: () => actor.getSnapshot(),
     subscribe: (onChange) => {
@@ -99,6 +101,7 @@ function startSession({ tree, loader, first }: UseSessionOptions): RunningSessio
 function createActions({ send, getSnapshot }: RunningSession): CaseActions {
   return {
     answer: (fact, value) => send({ type: 'ANSWER', fact, value }),
+    tell: (facts) => send({ type: 'TELL', facts }),
     edit: (place) => send({ type: 'CHANGE', place }),
     resume: () => send({ type: 'RESUME' }),
     restart: () => send({ type: 'RESTART' }),

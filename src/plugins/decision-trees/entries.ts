@@ -1,4 +1,5 @@
 /** What the pages around the trees know of them: enough for a link. */
+import { ORIENTATION, SUBJECT } from '../../case/story/subject';
 import type { CaseEntry, HomeEntries } from '../../site/entries';
 import type { ParsedContent, TreeSource } from '../../trees/content';
 import { readHandover } from '../../trees/structure';
@@ -6,10 +7,6 @@ import { readHandover } from '../../trees/structure';
 export type Entries = Pick<HomeEntries, 'trees' | 'cases'>;
 
 export const NO_ENTRIES: Entries = { trees: [], cases: [] };
-
-/** The fact whose options are the situations of the home page, and the tree that asks it. */
-const SUBJECT = 'nature-du-litige';
-const ORIENTATION = 'orientation';
 
 /**
  * Lists the trees in their order, and the situations of the orientation tree.

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type AnyStateNode, createActor, initialTransition } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { parseFragment } from '../../../src/case/fragment';
-import { loadOpenCase } from '../../../src/case/repository/answers';
+import { loadOpenCase, saveAnswers } from '../../../src/case/repository/answers';
+import { loadCases } from '../../../src/case/repository/cases';
 import { sessionMachine } from '../../../src/case/session/machine';
 import type { Facts } from '../../../src/trees/model';
 import { walk } from '../../../src/trees/walk';
@@ -50,14 +51,19 @@ describe('the statechart', () => {
   });
 
   it('has every transition taken', () => {
-    const [answered] = initialTransition(sessionMachine, { ...INERT, first: 'x' });
+    const [answered] = initialTransition(sessionMachine, { ...INERT, given: { a: 'x' } });
     const opened = transitions.find(({ event }) => event.type === 'OPENED') as { event: ModelEvent };
+    const [arriving] = initialTransition(sessionMachine, INERT);
+    const told = tellOpening(opened.event);
     // Raised by the machine itself, within another transition.
     const raised = { type: 'RECORD', trace: 'push' } as const;
     const taken = new Set(
-      [...transitions, { state: answered, event: opened.event }, { state: answered, event: raised }].flatMap(
-        ({ state, event }) => sessionMachine.getTransitionData(state, event),
-      ),
+      [
+        ...transitions,
+        { state: answered, event: opened.event },
+        { state: arriving, event: told },
+        { state: answered, event: raised },
+      ].flatMap(({ state, event }) => sessionMachine.getTransitionData(state, event)),
     );
     const missed = listNodes(sessionMachine.root).flatMap((node) =>
       [...node.transitions.values()].flat().filter((one) => !taken.has(one)),
@@ -82,7 +88,17 @@ describe('the statechart', () => {
   });
 
   it('loses no answer but where the reader gives it up', () => {
-    const givesUp = ['OPENED', 'RESUME', 'RESTART', 'RETURN', 'ERASE', 'CONFIRM', 'EXPLORE', 'ANSWER'];
+    const givesUp = [
+      'OPENED',
+      'RESUME',
+      'RESTART',
+      'RETURN',
+      'ERASE',
+      'CONFIRM',
+      'EXPLORE',
+      'ANSWER',
+      'TELL',
+    ];
     for (const { state, event, nextState } of transitions) {
       const { facts } = nextState.context;
       if (!givesUp.includes(event.type)) expect(holds(facts, state.context.facts)).toBe(true);
@@ -100,6 +116,12 @@ describe('the statechart', () => {
     }
   });
 });
+
+/** The same page, opened with a case that its reader has just told. */
+function tellOpening(event: ModelEvent): ModelEvent {
+  if (event.type !== 'OPENED') throw new TypeError(event.type);
+  return { ...event, opening: { ...event.opening, isTold: true } };
+}
 
 describe('the session as it runs', () => {
   it('follows the shortest path to each state of the model, and keeps its promises on the way', async () => {
@@ -154,9 +176,57 @@ describe('answers given faster than screens are painted', () => {
   });
 
   it('begin with the one given before the session was there', () => {
-    const actor = createActor(sessionMachine, { input: { ...INERT, first: 'x' } }).start();
+    const actor = createActor(sessionMachine, { input: { ...INERT, given: { a: 'x' } } }).start();
     expect(actor.getSnapshot().context).toMatchObject({ facts: { a: 'x' }, moved: true });
     expect(actor.getSnapshot().value).toMatchObject({ keeping: { saving: 'waiting' } });
     expect(WORLDS.fresh.stored).toBeNull();
+  });
+
+  it('may be several, told in a sentence: those of other trees are kept for them', () => {
+    const given = { a: 'x', ailleurs: 'oui' };
+    const actor = createActor(sessionMachine, { input: { ...INERT, given } }).start();
+    expect(actor.getSnapshot().context).toMatchObject({ facts: { a: 'x' }, foreign: { ailleurs: 'oui' } });
+    actor.send({ type: 'TELL', facts: { b: 'x', a: 'y', plus: 'non' } });
+    expect(actor.getSnapshot().context).toMatchObject({
+      facts: { a: 'y', b: 'x' },
+      foreign: { ailleurs: 'oui', plus: 'non' },
+      notices: [],
+    });
+    expect(actor.getSnapshot().matches({ progress: { underway: 'concluded' } })).toBe(true);
+  });
+
+  it('are told apart from what no question takes', () => {
+    const actor = createActor(sessionMachine, { input: INERT }).start();
+    actor.send({ type: 'TELL', facts: { a: 'jamais-vu', b: 'x' } });
+    expect(actor.getSnapshot().context.facts).toEqual({ b: 'x' });
+    expect(actor.getSnapshot().context.notices).toHaveLength(1);
+  });
+});
+
+describe('a case told on another page', () => {
+  it('is the reader’s own beside a stored one, and kept without a further answer', () => {
+    const memory = createMemory();
+    saveAnswers(memory, WORLDS.choice.stored);
+    const history: string[] = [];
+    const actor = createActor(sessionMachine, {
+      input: {
+        ...INERT,
+        openStorage: () => memory,
+        address: {
+          ...INERT.address,
+          read: () => ({ hash: '#a=y&b=x', state: { told: true } }),
+          replace: (hash) => void history.push(hash),
+        },
+      },
+    }).start();
+    actor.send({ type: 'WRITE' });
+    expect(actor.getSnapshot().matches({ showing: 'mine', progress: { underway: 'concluded' } })).toBe(true);
+    expect(history).toEqual(['#a=y&b=x']);
+    expect(loadOpenCase(memory).case).toMatchObject({ id: 'k9', facts: { a: 'y', b: 'x' } });
+    expect(
+      loadCases(memory)
+        .files.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['k1', 'k9']);
   });
 });

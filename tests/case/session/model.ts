@@ -119,6 +119,7 @@ function listEvents(snapshot: SessionSnapshot): ModelEvent[] {
     { type: 'WRITE' },
     { type: 'EXPLORE', facts: { ...facts, a: 'y', b: 'y' } },
   ];
+  if (asked === 'a') events.push({ type: 'TELL', facts: { a: 'x', b: 'y' } });
   if (asked === 'a')
     events.push({ type: 'ANSWER', fact: 'a', value: 'x' }, { type: 'ANSWER', fact: 'a', value: 'z' });
   if (asked === 'b')

@@ -49,12 +49,25 @@ function begin(hash: string, extra: Partial<Arrival> = {}, before: Partial<CaseB
 }
 
 describe('a page begins', () => {
+  it('with a case just told, which is no one else’s and takes the place of the open one', () => {
+    expect(begin('#a=y', { state: { told: true } })).toMatchObject({
+      facts: { a: 'y' },
+      whose: 'mine',
+      isTold: true,
+      caseId: '',
+      replaces: 'k1',
+    });
+    expect(begin('#a=y')).toMatchObject({ whose: 'received', isTold: false });
+    expect(begin('', { state: { told: true } })).toMatchObject({ isChoice: true, isTold: false });
+  });
+
   it('at the first question when nothing is known', () => {
     expect(begin('', { stored: null })).toEqual({
       caseId: '',
       facts: {},
       foreign: {},
       isChoice: false,
+      isTold: false,
       whose: 'mine',
       stored: null,
       notices: [],
@@ -177,4 +190,9 @@ it('a history entry that says anything else says nothing', () => {
     edit: 't/q',
     variant: true,
   });
+  expect([{ state: { told: true } }, { told: true }, { state: { told: 1 } }].map(readEntryState)).toEqual([
+    { told: true },
+    {},
+    {},
+  ]);
 });
