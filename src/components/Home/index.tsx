@@ -33,7 +33,7 @@ export default function Home({ cases, themes, articles }: HomeEntries): ReactNod
         <section aria-labelledby="vos-mots">
           <h2 id="vos-mots">Ou cherchez avec vos mots</h2>
           <SearchBox />
-          <p>
+          <p className={styles.besides}>
             Plusieurs impayés ? <Link to="/creances/">Listez-les depuis votre comptabilité</Link>, sur votre
             appareil.
           </p>
