@@ -9,7 +9,7 @@ import type { CaseFile, Exchange } from './model';
 
 /** Something both tabs changed: `theirs` is what would otherwise be gone. */
 export interface Conflict {
-  part: 'name' | 'facts' | 'done' | 'evidence' | 'letters' | 'estimates';
+  part: 'name' | 'facts' | 'done' | 'evidence' | 'letters' | 'invoices' | 'estimates';
   key: string;
   /** undefined: the other tab had erased it */
   theirs: unknown;
@@ -48,6 +48,7 @@ export function mergeFiles(base: CaseFile, mine: CaseFile, theirs: CaseFile): Me
     letters: unflatten(letters),
     estimates: merge('estimates', (one) => one.estimates),
     ...(lastTree && { lastTree }),
+    ...((mine.invoices || theirs.invoices) && { invoices: merge('invoices', (one) => one.invoices ?? {}) }),
   };
   return { file, conflicts };
 }

@@ -5,6 +5,7 @@
  * or empty where nothing is known. Every collection is keyed, so that two versions can be merged part by part.
  */
 import type { FactValue } from '../../trees/model';
+import type { InvoiceRecord } from '../invoice/record';
 
 /** What an exported file calls itself. */
 export const FILE_FORMAT = 'litiges-clients/dossier';
@@ -75,6 +76,8 @@ export interface CaseFile {
   evidence: Readonly<Record<string, string>>;
   /** what letters need: letter id, or `commun`, → field → text */
   letters: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** invoices that were read into the case, by an id of ours; absent where there is none */
+  invoices?: Readonly<Record<string, InvoiceRecord>>;
   /** the reader's own estimates, in euros, by route */
   estimates: Readonly<Record<string, number>>;
 }

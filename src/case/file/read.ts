@@ -3,6 +3,7 @@
  * damaged is left out and counted, so that one bad part does not cost the reader the rest.
  */
 import type { FactValue } from '../../trees/model';
+import type { InvoiceRecord, RecordParty } from '../invoice/record';
 import { ID, isMap, type JsonMap, PartReader } from '../json';
 import {
   type CaseFile,
@@ -102,6 +103,7 @@ function readFile(json: JsonMap): { file: CaseFile; dropped: number } {
     evidence: reader.map(json.evidence, isDayOrEmpty),
     letters: Object.fromEntries(letters),
     estimates: reader.map(json.estimates, isAmount),
+    ...readInvoices(json.invoices, reader),
   };
   return { file, dropped: reader.dropped };
 }
@@ -122,6 +124,46 @@ function readLastTree(value: unknown, reader: CaseFileReader): Pick<CaseFile, 'l
   const { tree, title, version } = json;
   if (value === undefined || !isId(tree)) return {};
   return { lastTree: { tree, title: reader.text(title), version: reader.text(version) } };
+}
+
+function readInvoices(value: unknown, reader: CaseFileReader): Pick<CaseFile, 'invoices'> {
+  if (value === undefined) return {};
+  const all = Object.entries(reader.map(value, isMap)).map(
+    ([id, json]) => [id, readInvoice(json, reader)] as const,
+  );
+  return { invoices: Object.fromEntries(all) };
+}
+
+function readInvoice(json: JsonMap, reader: CaseFileReader): InvoiceRecord {
+  const { text, day } = reader;
+  return {
+    number: text(json.number),
+    issued: day(json.issued),
+    due: day(json.due),
+    delivered: day(json.delivered),
+    owed: reader.pick(json.owed, isCents, 0),
+    credits: text(json.credits),
+    instalments: reader.list(json.instalments, (item) => ({
+      due: day(item.due),
+      amount: reader.pick(item.amount, isCents, 0),
+    })),
+    order: text(json.order),
+    seller: readInvoiceParty(json.seller, reader),
+    buyer: readInvoiceParty(json.buyer, reader),
+    file: text(json.file),
+  };
+}
+
+function readInvoiceParty(value: unknown, reader: CaseFileReader): RecordParty {
+  const json = reader.pick(value, isMap, {});
+  const { text } = reader;
+  return {
+    name: text(json.name),
+    address: text(json.address),
+    siren: text(json.siren),
+    email: text(json.email),
+    phone: text(json.phone),
+  };
 }
 
 function readOutcome(json: JsonMap, reader: CaseFileReader): ReachedOutcome | null {
@@ -168,6 +210,10 @@ function isDayOrEmpty(value: unknown): value is string {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isCents(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }
 
 function isAmount(value: unknown): value is number {

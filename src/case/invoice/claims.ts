@@ -9,8 +9,10 @@ import type { InvoiceRecord } from './record';
 
 /** One sum with its due day. */
 export interface Claim {
-  /** number of the invoice */
+  /** number of the invoice; empty where the reader gave none */
   number: string;
+  /** which invoice it is of: a count */
+  of: number;
   /** cents */
   amount: number;
   due: Day;
@@ -46,15 +48,15 @@ export function listClaims(records: readonly InvoiceRecord[]): Claims | null {
   return { claims: left, deductions, total: left.reduce((sum, { amount }) => sum + amount, 0) };
 }
 
-function splitRecord({ number, owed, due, instalments }: InvoiceRecord): Claim[] {
+function splitRecord({ number, owed, due, instalments }: InvoiceRecord, of: number): Claim[] {
   const total = instalments.reduce((sum, { amount }) => sum + amount, 0);
   const parts = instalments.length > 0 && total === owed ? instalments : [{ due, amount: owed }];
-  return parts.map((part) => ({ number, amount: part.amount, due: parseDay(part.due) ?? Number.NaN }));
+  return parts.map((part) => ({ number, of, amount: part.amount, due: parseDay(part.due) ?? Number.NaN }));
 }
 
 /** Takes a credit note off the claims, which it changes. */
 function deduct({ number, owed, credits }: InvoiceRecord, claims: Claim[]): Deduction[] {
-  const named = claims.filter((claim) => claim.number === credits);
+  const named = claims.filter((claim) => credits !== '' && claim.number === credits);
   const deductions: Deduction[] = [];
   let left = -owed;
   for (const claim of [...named, ...claims.filter((one) => !named.includes(one))]) {
@@ -69,7 +71,7 @@ function deduct({ number, owed, credits }: InvoiceRecord, claims: Claim[]): Dedu
 
 /** The first due day of each invoice: each gives one lump sum, however many instalments it has. */
 export function listFirstDue(claims: readonly Claim[]): Day[] {
-  const first = new Map<string, Day>();
-  for (const { number, due } of claims) first.set(number, Math.min(due, first.get(number) ?? due));
+  const first = new Map<number, Day>();
+  for (const { of, due } of claims) first.set(of, Math.min(due, first.get(of) ?? due));
   return [...first.values()];
 }

@@ -15,7 +15,7 @@ export interface Found<T> {
 }
 
 /** How the file is written. */
-export type Syntax = 'cii' | 'zugferd-1' | 'ubl';
+export type Syntax = 'cii' | 'zugferd-1' | 'ubl' | 'typed';
 
 /** A day on which something is to be paid. */
 export interface DueDay extends Found<string> {

@@ -3,11 +3,12 @@ import { formatRate } from '../../law/format';
 import { explainBasis, explainMissing } from '../../law/interestText';
 import type { InterestLine, MissingRate } from '../../law/lateInterest';
 import { createSay } from '../../law/wording/say';
+import type { Day } from '../../trees/calendar';
 import { elide } from '../../trees/elide';
 import { formatAmount, formatDate } from '../../trees/format';
 import { typeset } from '../../trees/typeset';
 import { ANNEX_WORDS as WORDS } from '../messages/annex';
-import { computeDailyInterest, computeLatePayment, type Inputs } from './compute';
+import { computeDailyInterest, computeLatePayment, type Inputs, type LatePayment } from './compute';
 import type { Annex, AnnexKind } from './model';
 
 const cents = (amount: number): string => formatAmount(amount / 100);
@@ -41,11 +42,11 @@ function buildPenalties(inputs: Inputs): AnnexResult {
   const annex: Annex = {
     title: words.title,
     intro: [
-      `${nameInvoice(inputs)}Somme impayée : ${cents(principal)}, toutes taxes comprises. Échéance : ${formatDate(after)}. Arrêté au ${formatDate(inputs.until)}.`,
+      ...describeSums(late, after, inputs),
       'Chaque ligne : somme × taux × jours / 365, arrondie au centime. Le premier jour compté est le lendemain de l’échéance.',
     ],
     columns: COLUMNS,
-    rows: interest.lines.map((line) => formatLine(line, inputs)),
+    rows: listRows(late, inputs),
     totals: [
       { label: words.interest, amount: cents(interest.total) },
       { label: 'Indemnité forfaitaire pour frais de recouvrement', amount: cents(lump.total) },
@@ -62,6 +63,37 @@ function buildPenalties(inputs: Inputs): AnnexResult {
       'Un paiement partiel change le calcul : refaites-le s’il y en a eu un.',
     ],
   };
+}
+
+/** The sum and its due day; of several invoices each one, with the credit notes taken off. */
+function describeSums({ principal, parts }: LatePayment, after: Day, inputs: Inputs): string[] {
+  const { claims, until } = inputs;
+  const stop = `Arrêté au ${formatDate(until)}.`;
+  if (!claims)
+    return [
+      `${nameInvoice(inputs)}Somme impayée : ${cents(principal)}, toutes taxes comprises. Échéance : ${formatDate(after)}. ${stop}`,
+    ];
+  return [
+    `Somme impayée : ${cents(principal)}, toutes taxes comprises. ${stop}`,
+    ...parts.map(
+      ({ claim: { number, amount, due } }) =>
+        `Facture n° ${number} : ${cents(amount)}. Échéance : ${formatDate(due)}.`,
+    ),
+    ...claims.deductions.map(
+      ({ credit, invoice, amount }) =>
+        `L’avoir n° ${credit} est déduit de la facture n° ${invoice} pour ${cents(amount)}.`,
+    ),
+  ];
+}
+
+function listRows({ parts }: LatePayment, inputs: Inputs): string[][] {
+  return parts.flatMap(({ claim, interest }) => {
+    if (!interest.ok) return [];
+    return interest.lines.map((line) => {
+      const [period = '', ...rest] = formatLine(line, inputs);
+      return [parts.length > 1 ? `n° ${claim.number}, ${period}` : period, ...rest];
+    });
+  });
 }
 
 function buildInterest(inputs: Inputs): AnnexResult {

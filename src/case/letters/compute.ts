@@ -12,9 +12,12 @@ import { computeLumpSum, type LumpSum } from '../../law/lumpSum';
 import { type Day, parseDay } from '../../trees/calendar';
 import { formatAmount, formatDate } from '../../trees/format';
 import type { CalculatorLaw } from '../calculators/model';
+import { type Claim, type Claims, listFirstDue } from '../invoice/claims';
+import type { InvoiceRecord } from '../invoice/record';
 import { LETTER_DATE_WORDS } from '../messages/letterDates';
 import type { ComputedId } from './computed';
 import type { FieldState } from './fields';
+import { findClaims } from './fromInvoices';
 import { formatInstalments } from './instalments';
 
 /** The numbers and days of a letter, by field. */
@@ -29,6 +32,7 @@ export class Inputs {
     readonly customer: unknown,
     readonly law: CalculatorLaw,
     readonly today: Day,
+    private readonly invoices: readonly InvoiceRecord[] = [],
   ) {
     this.#states = new Map(states.map((state) => [state.id, state]));
   }
@@ -46,6 +50,11 @@ export class Inputs {
     return this.day('jugement-d-ouverture');
   }
 
+  /** Several sums with their own due days, where the case holds the invoices that make up the sum of the letter. */
+  get claims(): Claims | null {
+    return findClaims(this.invoices, this.number('montant'), this.day('echeance'));
+  }
+
   /** The day up to which sums are counted: that of the opening, else the letter's. */
   get until(): Day {
     return this.opening ?? this.day('date-de-la-lettre') ?? this.today;
@@ -55,24 +64,46 @@ export class Inputs {
 /** What a late payment adds up to the day of the letter; null while a field is missing. */
 export interface LatePayment {
   principal: number;
+  /** each sum with its own interest, by due day */
+  parts: readonly { claim: Claim; interest: Interest }[];
+  /** of all parts */
   interest: Interest;
   lump: LumpSum;
 }
 
-/** Computes penalties and lump sum, of a public customer or of a business. */
+/** Computes penalties and lump sum, of a public customer or of a business; of several invoices each by itself. */
 export function computeLatePayment(inputs: Inputs): LatePayment | null {
   const principal = inputs.number('montant');
   const after = inputs.day('echeance');
   if (principal === undefined || after === undefined) return null;
-  const { law, until } = inputs;
-  const delay = { amount: principal, after, until };
-  const isPublic = inputs.customer === 'public';
-  const interest = isPublic
+  const claims = inputs.claims?.claims ?? [{ number: '', of: 0, amount: principal, due: after }];
+  const parts = claims.map((claim) => ({ claim, interest: computeInterest(claim, inputs) }));
+  return { principal, parts, interest: addInterest(parts), lump: computeLump(inputs, after) };
+}
+
+function computeInterest({ amount, due }: Claim, inputs: Inputs): Interest {
+  const { law, until, customer } = inputs;
+  const delay = { amount, after: due, until };
+  return customer === 'public'
     ? computePublicInterest(delay, law)
     : computeTradePenalties(delay, law, inputs.number('taux'));
-  const customer = isPublic ? 'public' : 'professionnel';
-  const lump = computeLumpSum(customer, [after], until, law.values, inputs.opening);
-  return { principal, interest, lump };
+}
+
+function addInterest(parts: LatePayment['parts']): Interest {
+  const all: Extract<Interest, { ok: true }> = { ok: true, lines: [], total: 0, law: [] };
+  for (const { interest } of parts) {
+    if (!interest.ok) return interest;
+    all.lines.push(...interest.lines);
+    all.total += interest.total;
+    all.law = [...new Set([...all.law, ...interest.law])];
+  }
+  return all;
+}
+
+/** One lump sum for each invoice. */
+function computeLump({ customer, claims, until, law, opening }: Inputs, after: Day): LumpSum {
+  const due = claims ? listFirstDue(claims.claims) : [after];
+  return computeLumpSum(customer === 'public' ? 'public' : 'professionnel', due, until, law.values, opening);
 }
 
 /** Computes one day of interest at the legal rate, on the day after the letter; null while the sum is missing. */
@@ -98,9 +129,7 @@ const COMPUTATIONS: Readonly<Record<ComputedId, Compute>> = {
   indemnite: (inputs) => {
     const after = inputs.day('echeance');
     if (after === undefined) return null;
-    const customer = inputs.customer === 'public' ? 'public' : 'professionnel';
-    const { until, law, opening } = inputs;
-    return cents(computeLumpSum(customer, [after], until, law.values, opening).total);
+    return cents(computeLump(inputs, after).total);
   },
   total: (inputs) => {
     const late = computeLatePayment(inputs);

@@ -8,9 +8,11 @@ import { typedFieldOf } from '../../trees/factTypes/typed';
 import { formatDateInput } from '../../trees/factTypes/typed/date';
 import { formatDate } from '../../trees/format';
 import type { Facts } from '../../trees/model';
+import type { InvoiceRecord } from '../invoice/record';
 import { LETTER_DATE_WORDS as WORDS } from '../messages/letterDates';
 import { cleanField } from './clean';
 import { type FieldReading, fieldTypeOf } from './fieldTypes';
+import { type InvoiceText, readInvoiceField } from './fromInvoices';
 import { findField, type Letter, type LetterBook, type LetterField, SHARED } from './model';
 
 /** What a case knows that letters need. */
@@ -20,12 +22,22 @@ export interface LetterCase {
   typed: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** shared fields of the reader's own business, as another case has them */
   ours: Readonly<Record<string, string>>;
+  /** invoices that were read into the case */
+  invoices?: readonly InvoiceRecord[];
   /** `YYYY-MM-DD` */
   today: string;
 }
 
 /** Where a field's text comes from. */
-export type FieldOrigin = 'typed' | 'fact' | 'suggestion' | 'ours' | 'empty';
+export type FieldOrigin = 'typed' | 'fact' | 'invoice' | 'suggestion' | 'ours' | 'empty';
+
+/** A text that the case gives. */
+interface Offer {
+  text: string;
+  source: FieldOrigin;
+  /** where an invoice gives it, or says the same */
+  invoice?: InvoiceText;
+}
 
 /** A field as the form shows it and the letter uses it. */
 export interface FieldState extends FieldReading {
@@ -36,6 +48,8 @@ export interface FieldState extends FieldReading {
   /** as the form shows it */
   text: string;
   source: FieldOrigin;
+  /** the invoice that it comes from */
+  invoice?: InvoiceText;
   /** what the case would give, where the reader typed something else */
   offered?: { text: string; source: FieldOrigin };
   /** why a date or a number could not be read, in French; it is printed as it was typed */
@@ -60,6 +74,7 @@ export function readFields(letter: Letter, book: LetterBook, of: LetterCase): Fi
       scope,
       text,
       source,
+      ...(!isTyped && offered.invoice && { invoice: offered.invoice }),
       ...(isOther && { offered }),
       ...readText(field, text, today),
     };
@@ -84,25 +99,23 @@ function tellDate({ day, field }: FieldState, states: readonly FieldState[], tod
 }
 
 /** What the case gives for a field that the reader left alone. */
-function offer(
-  id: string,
-  field: LetterField,
-  book: LetterBook,
-  of: LetterCase,
-): { text: string; source: FieldOrigin } {
+function offer(id: string, field: LetterField, book: LetterBook, of: LetterCase): Offer {
+  const invoice = readInvoiceField(id, of.invoices ?? []);
   const value = field.fact === undefined ? undefined : of.facts[field.fact];
   const def = field.fact === undefined ? undefined : book.facts[field.fact];
   if (def && value !== undefined && value !== null) {
     const show = FIELD_KINDS[def.type] === 'typed' ? typedFieldOf(def).show : undefined;
     const text = show ? show(value) : formatFactValue(def, value);
-    return { text, source: 'fact' };
+    const isSame = invoice !== null && cleanField(invoice.text) === cleanField(text);
+    return { text, source: 'fact', ...(isSame && { invoice }) };
   }
+  const ours = field.ours ? of.ours[id] : undefined;
+  if (invoice && !ours) return { text: invoice.text, source: 'invoice', invoice };
   if (field.suggest) {
     const today = parseDay(of.today) as Day;
     const day = resolveBound(field.suggest, { today, law: book.law });
     return { text: formatDateInput(formatDay(day)), source: 'suggestion' };
   }
-  const ours = field.ours ? of.ours[id] : undefined;
   return ours ? { text: ours, source: 'ours' } : { text: '', source: 'empty' };
 }
 

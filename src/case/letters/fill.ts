@@ -55,7 +55,7 @@ export function fillLetter(
   const fields = readFields(letter, book, of);
   const states = new Map(fields.map((state) => [state.id, state]));
   const today = parseDay(of.today) as number;
-  const inputs = new Inputs(fields, of.facts['type-de-client'], law, today);
+  const inputs = new Inputs(fields, of.facts['type-de-client'], law, today, of.invoices);
   const fillContext: FillContext = { book, of, states, inputs, used: new Set() };
   const subject = capitalise(fillText(letter.subject, fillContext)).map((piece) => ({
     ...piece,

@@ -20,11 +20,20 @@ const PARTS: Readonly<Record<Conflict['part'], string>> = {
   done: 'une étape cochée',
   evidence: 'une preuve cochée',
   letters: 'un champ de lettre',
+  invoices: 'une facture',
   estimates: 'une estimation',
 };
 
 /** Words a conflict, with what the other tab had written. */
 export function describeConflict({ part, theirs }: Conflict): string {
-  const other = theirs === undefined ? 'l’avait effacé' : `avait écrit : « ${String(theirs).slice(0, 200)} »`;
+  const other =
+    theirs === undefined ? 'l’avait effacé' : `avait écrit : « ${nameLost(theirs).slice(0, 200)} »`;
   return `Deux onglets ont modifié ${PARTS[part]}. La dernière version est gardée ; l’autre onglet ${other}.`;
+}
+
+/** A lost invoice is named by its number. */
+function nameLost(theirs: unknown): string {
+  return typeof theirs === 'object' && theirs !== null && 'number' in theirs
+    ? String(theirs.number)
+    : String(theirs);
 }

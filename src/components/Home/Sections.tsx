@@ -50,6 +50,16 @@ function Situation({ label, help, to }: Omit<CaseEntry, 'id'>): ReactNode {
   );
 }
 
+/** The way in for who has the invoice at hand. */
+export function InvoiceLine(): ReactNode {
+  return (
+    <p className={styles.invoice}>
+      Vous avez la facture ? <Link to="/facture/">Déposez-la</Link> : elle est lue sur cet appareil et répond
+      à la moitié des questions.
+    </p>
+  );
+}
+
 /** The guides, by theme. */
 export function Themes({ themes }: Pick<HomeEntries, 'themes'>): ReactNode {
   if (themes.length === 0) return null;

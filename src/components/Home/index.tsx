@@ -6,7 +6,7 @@ import SearchBox from '../Search/Box';
 import SiteStory from '../Story/SiteStory';
 import { FIELD_TEXTS } from '../Story/texts';
 import { About, Lawyer, Privacy } from './Promises';
-import { News, Situations, Themes, Training } from './Sections';
+import { InvoiceLine, News, Situations, Themes, Training } from './Sections';
 import styles from './styles.module.css';
 
 /** `/`: asks what the dispute is, and opens the right tree with one tap. */
@@ -23,6 +23,7 @@ export default function Home({ cases, themes, articles }: HomeEntries): ReactNod
             votre client.
           </p>
           <Situations cases={cases} />
+          <InvoiceLine />
         </div>
       </section>
       <div className={`lc-container lc-js-only ${styles.finders}`}>

@@ -21,6 +21,9 @@ export interface Props {
   loaders: TreeLoader;
 }
 
+/** Trees that an invoice answers in part. */
+const WITH_INVOICE = new Set(['impaye']);
+
 const loadSlots = () => import('./slots');
 const loadStory = () => import('../Story/SiteStory');
 
@@ -61,6 +64,11 @@ export default function TreePage({ opening, loaders }: Props): ReactNode {
         />
         <p className={styles.foot}>
           <ReviewStatus />
+          {WITH_INVOICE.has(id) && (
+            <Link className="lc-no-print" to="/facture/">
+              {translate({ id: 'tree.invoice', message: 'Remplir depuis une facture' })}
+            </Link>
+          )}
           <Link className="lc-no-print" to={`/arbres/${id}/plan/`}>
             {translate({ id: 'tree.plan', message: 'Voir tout l’arbre sur une page' })}
           </Link>

@@ -39,6 +39,7 @@ export default function Editor({ letter, book, law, cases, file, facts }: Props)
     facts,
     typed,
     ours,
+    invoices: Object.values(file?.invoices ?? {}),
     today: cases.today,
   });
   useEffect(() => {
@@ -106,6 +107,11 @@ function Fields({ fields, onWrite }: FieldsProps): ReactNode {
       {missing.length > 0 && (
         <fieldset className={styles.fields}>
           <legend>Ce qui manque</legend>
+          {missing.some(({ id }) => id === 'facture') && (
+            <p className={pageStyles.soft}>
+              Vous avez la facture ? <Link to="/facture/">Déposez-la</Link> : elle remplit votre lettre.
+            </p>
+          )}
           {missing.map(renderField)}
         </fieldset>
       )}

@@ -11,11 +11,20 @@ interface Props {
 
 const ORIGINS = {
   fact: 'Repris de vos réponses.',
+  invoice: '',
   suggestion: 'Date proposée, à changer si besoin.',
   ours: 'Repris d’un autre de vos dossiers.',
   typed: '',
   empty: '',
 } as const;
+
+/** Where a text comes from: an invoice is named. */
+function describeOrigin({ source, invoice }: FieldState): string {
+  if (!invoice) return ORIGINS[source];
+  const isMany = / et /.test(invoice.document);
+  const name = `${isMany ? 'des factures' : 'de la facture'} n° ${invoice.document}`;
+  return invoice.isRead ? `Repris ${name}.` : `Repris ${name}, selon ce que vous avez saisi.`;
+}
 
 /** What the browser may fill in by itself: the reader's own particulars. */
 const AUTOCOMPLETE: Readonly<Record<string, string>> = {
@@ -29,9 +38,9 @@ const AUTOCOMPLETE: Readonly<Record<string, string>> = {
 /** A field of a letter: where its text comes from, what is wrong with it, what the case would give instead. */
 export default function LetterInput({ state, onWrite }: Props): ReactNode {
   const id = useId();
-  const { field, text, source, offered, problem } = state;
+  const { field, text, offered, problem } = state;
   const { input } = fieldTypeOf(field);
-  const hints = [field.help, ORIGINS[source]].filter(Boolean).join(' ');
+  const hints = [field.help, describeOrigin(state)].filter(Boolean).join(' ');
   const described = [hints && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
   const shared = {
     id,
