@@ -77,11 +77,11 @@ function describeSums({ principal, parts }: LatePayment, after: Day, inputs: Inp
     `Somme impayée : ${cents(principal)}, toutes taxes comprises. ${stop}`,
     ...parts.map(
       ({ claim: { number, amount, due } }) =>
-        `Facture n° ${number} : ${cents(amount)}. Échéance : ${formatDate(due)}.`,
+        `Facture n° ${number} : ${cents(amount)}. Échéance : ${formatDate(due)}.`,
     ),
     ...claims.deductions.map(
       ({ credit, invoice, amount }) =>
-        `L’avoir n° ${credit} est déduit de la facture n° ${invoice} pour ${cents(amount)}.`,
+        `L’avoir n° ${credit} est déduit de la facture n° ${invoice} pour ${cents(amount)}.`,
     ),
   ];
 }
@@ -91,7 +91,7 @@ function listRows({ parts }: LatePayment, inputs: Inputs): string[][] {
     if (!interest.ok) return [];
     return interest.lines.map((line) => {
       const [period = '', ...rest] = formatLine(line, inputs);
-      return [parts.length > 1 ? `n° ${claim.number}, ${period}` : period, ...rest];
+      return [parts.length > 1 ? `n° ${claim.number}, ${period}` : period, ...rest];
     });
   });
 }

@@ -68,7 +68,7 @@ function listInvoices({ owed, claims }: Documents): string {
   if (owed.length < 2) return '';
   const lines = owed.map(({ number, issued, due, owed: sum }) =>
     [
-      number && `n° ${number}`,
+      number && `n° ${number}`,
       issued && `du ${formatDate(issued)}`,
       due && `échue le ${formatDate(due)}`,
       formatAmount(sum / 100),
@@ -78,7 +78,7 @@ function listInvoices({ owed, claims }: Documents): string {
   );
   const credits = (claims?.deductions ?? []).map(
     ({ credit, invoice, amount }) =>
-      `avoir n° ${credit}, déduit de la facture n° ${invoice}, ${formatAmount(-amount / 100)}`,
+      `avoir n° ${credit}, déduit de la facture n° ${invoice}, ${formatAmount(-amount / 100)}`,
   );
   return [...lines, ...credits].join('\n');
 }

@@ -84,7 +84,7 @@ export const describeCustomer = (reason: CustomerReason, number: string): string
 
 /** Where a figure stands in a file: the element and what it holds. */
 export const describeSource = (number: string, element: string, text: string): string =>
-  `Facture n° ${number}, ${element} : « ${text} ».`;
+  `Facture n° ${number}, ${element} : « ${text} ».`;
 
 const TYPES: Readonly<Record<string, string>> = {
   '326': 'Facture partielle',

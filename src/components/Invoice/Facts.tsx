@@ -170,7 +170,7 @@ function describeWhy({ fact, rows }: FactProposal): string {
     return `Somme de ${rows.length} documents, telle que vous l’avez laissée plus haut.`;
   if (row.item.file === '') return 'D’après ce que vous avez saisi.';
   const { value: number } = invoice.number;
-  if (fact === 'situation-client') return `Facture n° ${number} : pays ${invoice.buyer.country}.`;
+  if (fact === 'situation-client') return `Facture n° ${number} : pays ${invoice.buyer.country}.`;
   const found = {
     montant: invoice.payable ?? invoice.gross,
     echeance: invoice.due[0],

@@ -22,7 +22,7 @@ export default function InvoiceCard({ row, onEdit, onRemove }: Props): ReactNode
       <div className={styles.head}>
         <h3 id={title} className={styles.name}>
           {nameType(invoice.typeCode, isCredit(invoice))}
-          {number && ` n° ${number}`}
+          {number && ` n° ${number}`}
           {invoice.issued && ` du ${formatDate(invoice.issued.value)}`}
         </h3>
         <button

@@ -22,7 +22,7 @@ const ORIGINS = {
 function describeOrigin({ source, invoice }: FieldState): string {
   if (!invoice) return ORIGINS[source];
   const isMany = / et /.test(invoice.document);
-  const name = `${isMany ? 'des factures' : 'de la facture'} n° ${invoice.document}`;
+  const name = `${isMany ? 'des factures' : 'de la facture'} n° ${invoice.document}`;
   return invoice.isRead ? `Repris ${name}.` : `Repris ${name}, selon ce que vous avez saisi.`;
 }
 
