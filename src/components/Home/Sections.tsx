@@ -54,8 +54,8 @@ function Situation({ label, help, to }: Omit<CaseEntry, 'id'>): ReactNode {
 export function InvoiceLine(): ReactNode {
   return (
     <p className={styles.invoice}>
-      Vous avez la facture ? <Link to="/facture/">Déposez-la</Link> : elle est lue sur cet appareil et répond
-      à la moitié des questions.
+      Vous avez la facture ? <Link to="/facture/">Déposez-la</Link> : elle est lue sur cet appareil, et
+      remplit votre dossier et vos lettres.
     </p>
   );
 }

@@ -57,7 +57,7 @@ export default function Facts(props: Props): ReactNode {
     go(address, problem);
   };
   return (
-    <div className="lc-card lc-card--accent">
+    <div className={`lc-card lc-card--accent ${styles.card}`}>
       <fieldset className={styles.facts}>
         <legend>Ce que votre dossier en retiendra</legend>
         <Customer draft={draft} customer={customer} kinds={kinds} onCustomer={onCustomer} />

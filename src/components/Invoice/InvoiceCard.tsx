@@ -133,14 +133,16 @@ function Corrections({ row, onEdit }: Pick<Props, 'row' | 'onEdit'>): ReactNode 
         problem={row.problems.owed}
         onChange={(owed) => onEdit({ owed })}
       />
-      <Field
-        label="Échéance"
-        hint={describeFrom(invoice.due.find(({ isDiscount }) => !isDiscount) ?? invoice.due[0])}
-        value={row.due}
-        mode="text"
-        problem={row.problems.due}
-        onChange={(due) => onEdit({ due })}
-      />
+      {!isCredit(invoice) && (
+        <Field
+          label="Échéance"
+          hint={describeFrom(invoice.due.find(({ isDiscount }) => !isDiscount) ?? invoice.due[0])}
+          value={row.due}
+          mode="text"
+          problem={row.problems.due}
+          onChange={(due) => onEdit({ due })}
+        />
+      )}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export default function Late({ draft: { claims }, customer, today, law }: Props)
   return (
     <div>
       <h3>Intérêts et indemnité de chaque facture, au {formatDate(today)}</h3>
-      <div className="lc-table lc-prose" {...FRAME}>
+      <div className={`lc-table lc-prose ${styles.table}`} {...FRAME}>
         <table>
           <thead>
             <tr>
@@ -56,7 +56,7 @@ export default function Late({ draft: { claims }, customer, today, law }: Props)
                 <td>{formatDate(claim.due)}</td>
                 <td className={styles.right}>{days === 0 ? 'pas encore' : `${days} j`}</td>
                 <td className={styles.right}>{cents(claim.amount)}</td>
-                <td className={styles.right}>{interest === null ? 'taux à venir' : cents(interest)}</td>
+                <td className={styles.right}>{interest === null ? 'taux non connu' : cents(interest)}</td>
                 <td className={styles.right}>{cents(lump)}</td>
               </tr>
             ))}
