@@ -6,7 +6,7 @@ import { COMMON_ACCOUNTS } from './columnNames';
 import { type Columns, simplifyName } from './columns';
 import { Gatherer, type Party, type Rows } from './gather';
 import type { BesideSum, ItemKind, Ledger, OpenItem, Separator, UnreadReason } from './model';
-import { LONGEST_LINE, type Row } from './table';
+import { LONGEST_LINE, type NeedlessTest, type Row } from './table';
 import { findMark, type Mark, readCents, readIsoDay } from './values';
 
 /** Accounts that are no open receivable, and are told apart. */
@@ -55,13 +55,41 @@ export function readEntries(
     counted: 0,
   };
   if (lettering === undefined) reading.gatherer.note('no-lettering');
-  for (const row of rows.below()) {
+  const isNeedless = testElsewhere(separator, account ?? 0, width);
+  for (const row of rows.below(isNeedless)) {
     const reason = readRow(row, reading);
     if (reason) reading.gatherer.fail(row, reason);
   }
   if (reading.counted === 0) reading.gatherer.note('no-account-411');
   const beside = [...reading.beside.values()].filter(({ cents }) => cents !== 0);
   return { ...reading.gatherer.finish(), beside };
+}
+
+const [ZERO, ONE, FOUR, NINE] = [48, 49, 52, 57] as const;
+
+/**
+ * Tells sound lines of other accounts than 41, most of a file, at a glance: so many cells as there are heads, and in its
+ * place a number of account which does not begin so. Anything else is cut and read.
+ */
+function testElsewhere(separator: Separator, accountAt: number, width: number): NeedlessTest {
+  const sign = separator.charCodeAt(0);
+  return (line) => {
+    if (line.length > LONGEST_LINE) return false;
+    let cells = 0;
+    let isElsewhere = false;
+    for (let start = 0; ; ) {
+      if (cells === accountAt) {
+        const [first, second] = [line.charCodeAt(start), line.charCodeAt(start + 1)];
+        if (!(first >= ZERO && first <= NINE) || (first === FOUR && second === ONE)) return false;
+        isElsewhere = true;
+      }
+      cells++;
+      let end = start;
+      while (end < line.length && line.charCodeAt(end) !== sign) end++;
+      if (end === line.length) return isElsewhere && cells === width;
+      start = end + 1;
+    }
+  };
 }
 
 function* sampleAmounts(rows: readonly Row[], { debit, credit, amount }: Columns): Iterable<string> {

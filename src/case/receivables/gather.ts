@@ -2,7 +2,7 @@
 import { TOTAL_LINES } from './columnNames';
 import { isNamed, simplifyName } from './columns';
 import type { Customer, Note, OpenItem, Separator, Unread, UnreadRange, UnreadReason } from './model';
-import type { Row } from './table';
+import type { NeedlessTest, Row } from './table';
 import { showRow } from './table';
 
 /** Unread lines that are shown one by one, a count; further ones are told by their numbers. */
@@ -22,7 +22,7 @@ interface Held extends Customer {
 
 /** The rows under the heads. */
 export interface Rows {
-  below(): Iterable<Row>;
+  below(isNeedless?: NeedlessTest): Iterable<Row>;
   /** the first of them */
   sample: readonly Row[];
 }

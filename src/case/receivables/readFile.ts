@@ -105,7 +105,10 @@ function readTable(
 ): ReadResult {
   const heads = findHeads(table);
   const at = chosen?.head ?? heads.at;
-  const rows: Rows = { below: () => skip(table.rows(), at + 1), sample: table.sample.slice(at + 1) };
+  const rows: Rows = {
+    below: (isNeedless) => skipTo(table.sample[at + 1]?.line, table.rows(isNeedless)),
+    sample: table.sample.slice(at + 1),
+  };
   const build = (format: Format, read: Partial<Ledger>): ReadResult => ({
     kind: 'ledger',
     ledger: tellReading({ ...EMPTY, ...base, format, ...read }, table, heads),
@@ -124,9 +127,9 @@ function readTable(
   return { kind: 'choose', choice: offerColumns(heads, table.sample) };
 }
 
-function* skip(rows: Iterable<Row>, count: number): Generator<Row> {
-  let at = 0;
-  for (const row of rows) if (at++ >= count) yield row;
+/** The rows from a line on. */
+function* skipTo(line: number | undefined, rows: Iterable<Row>): Generator<Row> {
+  if (line !== undefined) for (const row of rows) if (row.line >= line) yield row;
 }
 
 const EMPTY: Omit<Ledger, 'format' | 'encoding' | 'lines'> = {

@@ -16,11 +16,17 @@ export interface Row {
   cells: string[];
 }
 
+export type NeedlessTest = (line: string) => boolean;
+
 export interface Table {
   /** the first rows: heads are found among them, and the way of writing sums */
   sample: readonly Row[];
-  /** every row, one after the other: a large file never stands in memory cut into cells */
-  rows(): Iterable<Row>;
+  /**
+   * Every row, one after the other: a large file never stands in memory cut into cells.
+   *
+   * @param isNeedless - tells lines that need not be cut, where a row is a line
+   */
+  rows(isNeedless?: NeedlessTest): Iterable<Row>;
   /** a quotation mark was opened and never closed: marks were then read as any other sign */
   looseQuotes: boolean;
 }
@@ -78,11 +84,11 @@ export function parseTable(text: string, separator: Separator, quoted: boolean):
     const { data, errors } = Papa.parse<string[]>(text, options);
     if (!errors.some(({ code }) => code === 'MissingQuotes')) return holdRows(() => numberRows(data), false);
   }
-  const plain = (): Iterable<Row> => cutRows(text, separator);
+  const plain = (isNeedless?: NeedlessTest): Iterable<Row> => cutRows(text, separator, isNeedless);
   return quoted ? holdRows(() => unquoteRows(plain()), true) : holdRows(plain, false);
 }
 
-function holdRows(rows: () => Iterable<Row>, looseQuotes: boolean): Table {
+function holdRows(rows: Table['rows'], looseQuotes: boolean): Table {
   const sample: Row[] = [];
   for (const row of rows()) {
     sample.push(row);
@@ -95,15 +101,24 @@ function holdRows(rows: () => Iterable<Row>, looseQuotes: boolean): Table {
  * Rows of a text without quotation marks: each is a line, and the text is cut piece by piece. What is left of an end of line
  * of two signs stands in the last cell, as space.
  */
-function* cutRows(text: string, delimiter: Separator): Generator<Row> {
+function* cutRows(text: string, delimiter: Separator, isNeedless?: NeedlessTest): Generator<Row> {
   const newline = findBreak(text);
+  const options = { delimiter, newline, quoteChar: NO_QUOTES };
   let line = 1;
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf(newline, start + PIECE);
     const end = found < 0 ? text.length : found;
-    const piece = text.slice(start, end);
-    for (const cells of Papa.parse<string[]>(piece, { delimiter, newline, quoteChar: NO_QUOTES }).data)
-      yield { line: line++, cells };
+    const kept: string[] = [];
+    const numbers: number[] = [];
+    for (const one of text.slice(start, end).split(newline)) {
+      if (!isNeedless?.(one)) {
+        kept.push(one);
+        numbers.push(line);
+      }
+      line++;
+    }
+    const { data } = Papa.parse<string[]>(kept.join(newline), options);
+    for (const [index, cells] of data.entries()) yield { line: numbers[index] as number, cells };
     start = end + 1;
   }
 }

@@ -98,7 +98,6 @@ export default function Reminders({ customers, chosen, said, today, onChoose }: 
         <button
           type="button"
           className="lc-button lc-button--primary"
-          aria-disabled={lot.length === 0}
           onClick={() => (lot.length > 0 ? download() : tell('Cochez d’abord un client dans la liste.'))}
         >
           {lot.length < 2 ? 'Télécharger la relance (.docx)' : `Télécharger ${lot.length} relances (.zip)`}
@@ -106,7 +105,6 @@ export default function Reminders({ customers, chosen, said, today, onChoose }: 
         <button
           type="button"
           className="lc-button"
-          aria-disabled={lot.length === 0}
           onClick={() =>
             lot.length > 0
               ? fill((letters) => {
