@@ -27,6 +27,7 @@ import type {
 } from '../trees/model';
 import type { OutcomeTexts } from '../trees/schema';
 import { fillText } from '../trees/text';
+import { withoutToday } from '../trees/withoutToday';
 import { formatCondition } from '../trees/wording';
 import { chooseLetters } from './letters/presence';
 import type { Due } from './messages/due';
@@ -201,7 +202,7 @@ export function describeOutcome(
 /** The first thing to do. */
 export function findFirst(steps: readonly StepView[]): OutcomeView['first'] {
   const [step] = steps;
-  return step ? { step, act: step.title.replace(/ aujourd’hui\b/, '') } : null;
+  return step ? { step, act: withoutToday(step.title) } : null;
 }
 
 /** The first legal day of the business that is still to come; where all are over, the one that was the last. */

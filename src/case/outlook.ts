@@ -6,6 +6,7 @@ import { findOutcome } from '../trees/findOutcome';
 import type { Forest } from '../trees/forest';
 import { formatDate } from '../trees/format';
 import type { Facts, NodeRef, OutcomeContent } from '../trees/model';
+import { withoutToday } from '../trees/withoutToday';
 import { APPROACH_WORDS } from './approaches';
 import { isLegal } from './outcomeView';
 
@@ -17,7 +18,7 @@ export interface Outlook {
   common: string | null;
   /** the nearest legal day to come of the ends that are still open, in words; null while none is known */
   day: string | null;
-  /** title of what is safe to do whatever the answers; null where the tree names nothing */
+  /** title of what is safe to do today whatever the answers, without a second « aujourd’hui »; null where the tree names nothing */
   safe: string | null;
 }
 
@@ -50,7 +51,7 @@ export function findOutlook(
   return {
     common: ends === reached.length ? findCommon(reached, forest) : null,
     day: day === undefined ? null : formatDate(day),
-    safe: safe === undefined ? null : lower(safe),
+    safe: safe === undefined ? null : withoutToday(lower(safe)),
   };
 }
 

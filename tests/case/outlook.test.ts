@@ -45,6 +45,9 @@ describe('the outlook of a case', () => {
   it('says what is safe today, and the first approach only where it is that of all', () => {
     const wide = look('impaye', DEBT);
     expect(wide.safe).toBe('rassemblez et mettez à l’abri vos pièces');
+    expect(look('proces-et-decision', { 'type-de-client': 'professionnel', stade: 'justice' }).safe).toBe(
+      'faites dire quand la décision a été signifiée',
+    );
     expect(wide.common).toBeNull();
     const one = findOutlook(
       { ends: 1, reached: [{ tree: 'retard-livraison', id: 'annoncer-au-professionnel' }] },

@@ -1,6 +1,7 @@
 /** A tree in one page: the questions that decide, the approaches, what to do today. */
 import { APPROACH_WORDS } from '../../../case/approaches';
 import type { Approach, CompiledTree, OutcomeContent } from '../../../trees/model';
+import { withoutToday } from '../../../trees/withoutToday';
 import { type Child, h } from '../html';
 import { renderTable, type TreePlanContext } from './context';
 
@@ -104,7 +105,8 @@ function listApproaches({ tree, outcomes }: TreePlanContext): Row[] {
 }
 
 function findAct(content: OutcomeContent | undefined): string | undefined {
-  return content?.steps[0]?.title.replace(/ aujourd’hui\b/, '');
+  const title = content?.steps[0]?.title;
+  return title === undefined ? undefined : withoutToday(title);
 }
 
 function renderRow({ approach, titles, acts }: Row, most: number): Child[] {
