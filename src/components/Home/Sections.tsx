@@ -50,12 +50,12 @@ function Situation({ label, help, to }: Omit<CaseEntry, 'id'>): ReactNode {
   );
 }
 
-/** The way in for who has the invoice at hand. */
-export function InvoiceLine(): ReactNode {
+/** The ways in for who has an invoice, or the accounts, at hand. */
+export function FileLine(): ReactNode {
   return (
-    <p className={styles.invoice}>
-      Vous avez la facture ? <Link to="/facture/">Déposez-la</Link> : elle est lue sur cet appareil, et
-      remplit votre dossier et vos lettres.
+    <p className={styles.files}>
+      Vous avez la facture ? <Link to="/facture/">Déposez-la</Link>. Plusieurs impayés ?{' '}
+      <Link to="/creances/">Listez-les depuis votre comptabilité</Link>. Tout se lit sur votre appareil.
     </p>
   );
 }

@@ -6,7 +6,7 @@ import SearchBox from '../Search/Box';
 import SiteStory from '../Story/SiteStory';
 import { FIELD_TEXTS } from '../Story/texts';
 import { About, Lawyer, Privacy } from './Promises';
-import { InvoiceLine, News, Situations, Themes, Training } from './Sections';
+import { FileLine, News, Situations, Themes, Training } from './Sections';
 import styles from './styles.module.css';
 
 /** `/`: asks what the dispute is, and opens the right tree with one tap. */
@@ -23,7 +23,7 @@ export default function Home({ cases, themes, articles }: HomeEntries): ReactNod
             votre client.
           </p>
           <Situations cases={cases} />
-          <InvoiceLine />
+          <FileLine />
         </div>
       </section>
       <div className={`lc-container lc-js-only ${styles.finders}`}>
@@ -35,7 +35,7 @@ export default function Home({ cases, themes, articles }: HomeEntries): ReactNod
           <h2 id="vos-mots">Ou cherchez avec vos mots</h2>
           <SearchBox />
           <p className={styles.besides}>
-            Plusieurs impayés ? <Link to="/creances/">Listez-les depuis votre comptabilité</Link>, sur votre
+            Plusieurs impayés ? <Link to="/creances/">Listez-les depuis votre comptabilité</Link>, sur votre
             appareil.
           </p>
         </section>
