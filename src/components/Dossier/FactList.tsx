@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { CaseFile } from '../../case/file/model';
 import { noteWalk } from '../../case/file/record';
+import { citeInvoices } from '../../case/invoice/cite';
 import { formatFactValue } from '../../trees/factTypes';
 import type { CompiledFact, Facts, FactValue } from '../../trees/model';
 import { walk } from '../../trees/walk';
@@ -65,6 +66,7 @@ export default function FactList({ cases, file, review }: Props): ReactNode {
                   key={def.id}
                   def={def}
                   review={review}
+                  source={describeSource(file, def.id, facts[def.id])}
                   isEdited={edited === def.id}
                   onEdit={(isEdited) => edit(isEdited ? def.id : '')}
                   onAnswer={(value) => answer(def.id, value)}
@@ -76,6 +78,15 @@ export default function FactList({ cases, file, review }: Props): ReactNode {
       </div>
     </section>
   );
+}
+
+/** Names the invoices that give an answer. */
+function describeSource({ invoices }: CaseFile, fact: string, value: unknown): string {
+  const numbers = citeInvoices(fact, value, Object.values(invoices ?? {}));
+  if (!numbers) return '';
+  const known = numbers.filter((number) => number !== '');
+  if (known.length === 0) return 'd’après votre facture';
+  return `d’après ${known.length > 1 ? 'vos factures' : 'votre facture'} ${known.join(', ')}`;
 }
 
 /** The facts that are known, by theme, in their order. */
@@ -90,6 +101,8 @@ function groupByTheme({ forest, facts }: Review): Map<string, CompiledFact[]> {
 
 interface FactProps extends Pick<Props, 'review'> {
   def: CompiledFact;
+  /** where the answer comes from, where an invoice gives it; else empty */
+  source: string;
   isEdited: boolean;
   onEdit: (isEdited: boolean) => void;
   /** undefined: takes the answer back */
@@ -97,11 +110,14 @@ interface FactProps extends Pick<Props, 'review'> {
 }
 
 /** One answer, and its question again while it is being changed. */
-function Fact({ def, review: { forest, facts }, isEdited, onEdit, onAnswer }: FactProps): ReactNode {
+function Fact({ def, source, review: { forest, facts }, isEdited, onEdit, onAnswer }: FactProps): ReactNode {
   return (
     <div className={styles.fact}>
       <dt>{def.label}</dt>
-      <dd>{formatFactValue(def, facts[def.id] ?? null)}</dd>
+      <dd>
+        {formatFactValue(def, facts[def.id] ?? null)}
+        {source && <small>, {source}</small>}
+      </dd>
       <dd className="lc-row lc-no-print">
         <button
           type="button"

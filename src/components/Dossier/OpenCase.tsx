@@ -10,6 +10,7 @@ import Cases from './Cases';
 import Evidence from './Evidence';
 import FactList from './FactList';
 import Handover from './Handover';
+import Invoices from './Invoices';
 import Journal from './Journal';
 import Letters from './Letters';
 import NextTask from './NextTask';
@@ -52,6 +53,7 @@ export default function OpenCase({ loadTable }: { loadTable: TableLoader }): Rea
             {items.length > 0 && <ActionPlan cases={cases} file={file} items={items} context={context} />}
           </>
         )}
+        {file?.invoices && review && <Invoices cases={cases} file={file} facts={review.facts} />}
         <div className="lc-no-print">
           <Letters file={file} review={review} items={items} />
         </div>

@@ -43,7 +43,7 @@ export default function CustomerCase({ buyer, items, today, onRemove }: Props): 
       ))}
       {module ? (
         <>
-          <Late draft={draft} customer={customer} today={today} law={module.law} />
+          <Late claims={draft.claims} customer={customer} today={today} law={module.law} />
           <Facts
             draft={draft}
             buyer={buyer}

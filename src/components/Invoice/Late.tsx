@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { CalculatorLaw } from '../../case/calculators/model';
-import type { Draft } from '../../case/invoice/draft';
+import type { Claims } from '../../case/invoice/claims';
 import { computeLate, type LateClaim } from '../../case/invoice/late';
 import { parseDay } from '../../trees/calendar';
 import { formatAmount, formatDate } from '../../trees/format';
 import styles from './styles.module.css';
 
 interface Props {
-  draft: Draft;
+  /** null while a due day is missing */
+  claims: Claims | null;
   /** an option of `type-de-client`; empty while it is not known */
   customer: string;
   today: string;
@@ -20,7 +21,7 @@ const FRAME = { role: 'group', tabIndex: 0, 'aria-label': 'Tableau des intérêt
 const cents = (amount: number): string => formatAmount(amount / 100);
 
 /** What delay adds to each invoice, of a business or public customer. */
-export default function Late({ draft: { claims }, customer, today, law }: Props): ReactNode {
+export default function Late({ claims, customer, today, law }: Props): ReactNode {
   if (!claims || claims.claims.length === 0) return null;
   if (customer !== 'professionnel' && customer !== 'public') return null;
   const late = compute(claims.claims, customer, today, law);

@@ -1,5 +1,6 @@
 /** Letters of a case that holds invoices: fields, where they come from, and interest for each invoice. */
 import { describe, expect, it } from 'vitest';
+import { citeInvoices } from '../../../src/case/invoice/cite';
 import { type InvoiceRecord, toRecord } from '../../../src/case/invoice/record';
 import { makeTypedInvoice } from '../../../src/case/invoice/typed';
 import type { LetterCase } from '../../../src/case/letters/fields';
@@ -104,4 +105,13 @@ describe('several invoices', () => {
     const { annex } = fill(NOTICE, of([...TWO, note], 1_600)).letter;
     expect(annex?.intro.join(' ')).toMatch(/L’avoir n°\sAV-1 est déduit de la facture n°\sF-1 pour 200\s€/);
   });
+});
+
+it('a fact is cited while it is still what the invoices say', () => {
+  expect(citeInvoices('montant', 1_800, TWO)).toEqual(['F-1', 'F-2']);
+  expect(citeInvoices('montant', 1_700, TWO)).toBeNull();
+  expect(citeInvoices('echeance', '2026-04-01', TWO)).toEqual(['F-1']);
+  expect(citeInvoices('date-depart-prescription', '2026-02-27', ONE)).toEqual(['F-1']);
+  expect(citeInvoices('stade', 'debut', TWO)).toBeNull();
+  expect(citeInvoices('montant', 0, [])).toBeNull();
 });
