@@ -41,10 +41,9 @@ const MODEL: StoryModel = {
       ],
     },
   },
-  order: ['montant', 'date', 'reaction', 'nature-du-litige'],
   trees: {
-    impaye: { title: 'Un client ne paie pas', asks: [0, 1, 2] },
-    qualite: { title: 'Le client se plaint', asks: [2] },
+    impaye: { title: 'Un client ne paie pas' },
+    qualite: { title: 'Le client se plaint' },
   },
 };
 

@@ -12,7 +12,7 @@ import {
   type Verdict,
   type Verdicts,
 } from '../../case/story/review';
-import { ORIENTATION } from '../../case/story/subject';
+import { ORIENTATION, SUBJECT } from '../../case/story/subject';
 import { readToday } from '../../case/today';
 import { isFree } from '../../trees/factTypes';
 import type { Facts } from '../../trees/model';
@@ -38,10 +38,10 @@ interface Props {
 export default function Understood({ text, proposals, model, here, asked, id, onGo }: Props): ReactNode {
   const [verdicts, setVerdicts] = useState<Verdicts>({});
   const defs = useMemo(() => buildDefs(model), [model]);
-  const rows = listRows(proposals, defs, verdicts, listSettled(model));
+  const rows = listRows(proposals, defs, verdicts, SETTLED);
   const standing = listStanding(proposals, rows);
   const today = readToday(window, new Date());
-  const choice = rankLikely(text, standing, model, today);
+  const choice = rankLikely(text, standing, model);
   const focusNext = useFocus(id, asked, verdicts);
   const judge = (fact: string, verdict: Verdict | undefined): void =>
     setVerdicts(({ [fact]: _, ...others }) => (verdict ? { ...others, [fact]: verdict } : others));
@@ -103,23 +103,15 @@ export default function Understood({ text, proposals, model, here, asked, id, on
   );
 }
 
-/** Facts that only the orientation asks: the choice of a tree answers them. */
-function listSettled({ order, trees }: StoryModel): readonly string[] {
-  const asked = new Set(Object.values(trees).flatMap(({ asks }) => asks));
-  return order.filter((_, at) => !asked.has(at));
-}
+/** The choice of a tree answers what the orientation asks. */
+const SETTLED = [SUBJECT];
 
-/** The trees for which the text, or what is left of its facts, speaks at all. */
-function rankLikely(
-  text: string,
-  proposals: readonly Proposal[],
-  model: StoryModel,
-  today: string,
-): TreeChoice {
-  const { trees, sure } = rankTrees(text, proposals, model, today);
-  const silent = new Map(rankTrees('', [], model, today).trees.map(({ tree, score }) => [tree, score]));
-  const isTold = trees.some(({ tree, score }) => score > (silent.get(tree) ?? 0));
-  return isTold ? { trees, sure: sure || trees.length === 1 } : { trees: [], sure: false };
+/** The trees for which the text speaks, or what is left of its facts; one alone stands out. */
+function rankLikely(text: string, proposals: readonly Proposal[], model: StoryModel): TreeChoice {
+  const { trees, sure } = rankTrees(text, proposals, model);
+  const silent = new Map(rankTrees('', [], model).trees.map(({ tree, score }) => [tree, score]));
+  const told = trees.filter(({ tree, score }) => score > (silent.get(tree) ?? 0));
+  return { trees: told, sure: told.length === 1 || (sure && told.length > 0) };
 }
 
 /** Puts the focus on the title of the list, and the list in view where it begins too low. */

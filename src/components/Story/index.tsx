@@ -27,8 +27,8 @@ interface Props {
 
 /** The code that reads, and what it reads by: neither is fetched before the field is touched. */
 async function loadReader(loadModel: Props['loadModel']) {
-  const [code, model] = await Promise.all([import('./reader'), loadModel()]);
-  return { ...code, model };
+  const [{ read, Marked, Understood }, model] = await Promise.all([import('./reader'), loadModel()]);
+  return { read, Marked, Understood, model };
 }
 
 /**
