@@ -1,7 +1,8 @@
-/** The case of a line, or of a customer: its facts, and what letters take from it. */
-import { parseDay, splitDay } from '../../trees/calendar';
+/** The case of a line, or of a customer: its facts, and the invoices that letters take their words from. */
+import { formatAmount, formatDate } from '../../trees/format';
 import type { FactValue } from '../../trees/model';
 import { type CaseFile, createFile } from '../file/model';
+import type { InvoiceRecord, RecordParty } from '../invoice/record';
 import { SHARED } from '../letters/model';
 import type { CustomerKind } from './limits';
 import type { Customer, OpenItem } from './model';
@@ -15,53 +16,86 @@ export interface Claim {
   /** the open sums in question; all those of the customer, or one of them */
   items: readonly OpenItem[];
   kind?: CustomerKind | undefined;
+  /** name of the file that tells it */
+  file: string;
 }
 
 /** What a claim adds up to, in cents. */
-export function sumClaim({ items }: Claim): number {
+export function sumClaim({ items }: Pick<Claim, 'items'>): number {
   return items.reduce((sum, { cents }) => sum + cents, 0);
 }
 
-/** The sums owed of a claim, without what is taken off. */
-const listOwed = ({ items }: Claim): OpenItem[] => items.filter(({ cents }) => cents > 0);
+/** The sums owed of a claim, without what is taken off, the oldest first. */
+function listOwed({ items }: Claim): OpenItem[] {
+  const day = ({ due, issued }: OpenItem): string => due || issued;
+  return items.filter(({ cents }) => cents > 0).sort((a, b) => day(a).localeCompare(day(b)));
+}
 
 /** The facts that a claim proves; what it does not tell is asked. */
 export function listClaimFacts(claim: Claim): Record<string, FactValue> {
-  const due = listOwed(claim)
-    .map((item) => item.due)
-    .filter((day) => day !== '')
-    .sort()[0];
+  const days = listOwed(claim).map(({ due }) => due);
+  const [first] = days.filter((day) => day !== '').sort();
   return {
     ...(claim.kind && { 'type-de-client': claim.kind }),
-    ...(due && { echeance: due }),
+    ...(first && { echeance: first }),
     montant: sumClaim(claim) / 100,
   };
 }
 
-/** What letters take from a claim: text by shared field. */
+const NOBODY: RecordParty = { name: '', address: '', siren: '', email: '', phone: '' };
+
+/**
+ * The invoices and credit notes of a claim, as a case keeps them. A payment without invoice is taken off the oldest ones:
+ * interest is then never counted on what was paid.
+ */
+export function listClaimRecords(claim: Claim): InvoiceRecord[] {
+  let paid = -claim.items
+    .filter(({ kind, cents }) => cents < 0 && kind !== 'credit-note')
+    .reduce((sum, { cents }) => sum + cents, 0);
+  const owed = listOwed(claim).map((item) => {
+    const taken = Math.min(paid, item.cents);
+    paid -= taken;
+    return { item, cents: item.cents - taken };
+  });
+  const credits = claim.items
+    .filter(({ kind, cents }) => cents < 0 && kind === 'credit-note')
+    .map((item) => ({ item, cents: item.cents }));
+  return [...owed.filter(({ cents }) => cents > 0), ...credits].map(({ item, cents }) => ({
+    number: item.piece,
+    issued: item.carried ? '' : item.issued,
+    due: item.due,
+    delivered: '',
+    owed: cents,
+    credits: '',
+    instalments: [],
+    order: '',
+    seller: NOBODY,
+    buyer: { ...NOBODY, name: claim.customer.name },
+    file: claim.file,
+  }));
+}
+
+const TAKEN_OFF = { 'credit-note': 'avoir', payment: 'paiement reçu' } as const;
+
+/** Words of letters that invoices alone do not tell: what was taken off, line by line. */
 export function listClaimFields(claim: Claim): Record<string, string> {
-  const owed = listOwed(claim);
-  const pieces = owed.map(({ piece }) => piece).filter((piece) => piece !== '');
-  const [only] = owed;
-  const isOne = owed.length === 1 && only && only.issued !== '' && !only.carried;
-  return {
-    client: claim.customer.name,
-    ...(pieces.length > 0 && { facture: joinPieces([...new Set(pieces)]) }),
-    ...(isOne && { 'date-de-facture': formatTyped(only.issued) }),
-  };
-}
-
-function joinPieces(pieces: readonly string[]): string {
-  const shown = pieces.length > 6 ? [...pieces.slice(0, 5), `${pieces.length - 5} autres`] : pieces;
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} et ${shown.at(-1)}`;
-}
-
-/** A day as people type it: `12/06/2025`. */
-function formatTyped(iso: string): string {
-  const day = parseDay(iso);
-  if (day === null) return '';
-  const { year, month, date } = splitDay(day);
-  return `${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+  if (claim.items.every(({ cents }) => cents > 0)) return {};
+  const taken = claim.items.filter(({ cents }) => cents < 0);
+  const lines = [...listOwed(claim), ...taken].map((item) => {
+    const isCredit = item.kind === 'credit-note';
+    const number = item.piece && (item.cents > 0 || isCredit) ? `n°\u00a0${item.piece}` : '';
+    const off = item.cents < 0 ? TAKEN_OFF[isCredit ? 'credit-note' : 'payment'] : '';
+    return [
+      [off, number].filter(Boolean).join(' '),
+      item.issued && !item.carried && `du ${formatDate(item.issued)}`,
+      item.due && item.cents > 0 && `échue le ${formatDate(item.due)}`,
+      item.cents < 0 && 'déduit',
+      formatAmount(item.cents / 100),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  });
+  return { factures: lines.join('\n') };
 }
 
 /**
@@ -77,15 +111,26 @@ export function buildClaimCase(
   newId: string,
   today: string,
 ): { file: CaseFile; before: CaseFile | null } {
-  const fields = listClaimFields(claim);
-  const name = [fields.client, fields.facture].filter(Boolean).join(' – ').slice(0, 120);
-  const before =
-    files.find(({ letters }) => {
-      const known = letters[SHARED] ?? {};
-      return known.client === fields.client && known.facture === fields.facture;
-    }) ?? null;
-  const base = before ?? createFile(newId, name, today);
-  const letters = { ...base.letters, [SHARED]: { ...base.letters[SHARED], ...fields } };
+  const records = listClaimRecords(claim);
+  const invoices = Object.fromEntries(records.map((record, index) => [`f${index + 1}`, record]));
+  const before = files.find((file) => isSameClaim(Object.values(file.invoices ?? {}), records)) ?? null;
+  const base = before ?? createFile(newId, nameClaim(claim), today);
+  const letters = { ...base.letters, [SHARED]: { ...base.letters[SHARED], ...listClaimFields(claim) } };
   const lastTree = base.lastTree ?? { tree: UNPAID_TREE, title: '', version: '' };
-  return { file: { ...base, facts: { ...base.facts, ...listClaimFacts(claim) }, letters, lastTree }, before };
+  return { file: { ...base, facts: listClaimFacts(claim), letters, invoices, lastTree }, before };
+}
+
+function isSameClaim(known: readonly InvoiceRecord[], records: readonly InvoiceRecord[]): boolean {
+  const name = (list: readonly InvoiceRecord[]): string =>
+    list
+      .map(({ number, issued, buyer }) => `${buyer.name} ${number} ${issued}`)
+      .sort()
+      .join('\n');
+  return records.length > 0 && name(known) === name(records);
+}
+
+function nameClaim(claim: Claim): string {
+  const [first, ...others] = listOwed(claim);
+  const what = others.length > 0 ? `${others.length + 1} factures` : (first?.piece ?? '');
+  return [claim.customer.name, what].filter(Boolean).join(' – ').slice(0, 120);
 }

@@ -1,6 +1,6 @@
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { formatFragment } from '../../case/fragment';
 import {
   buildClaimCase,
@@ -11,10 +11,11 @@ import {
 } from '../../case/receivables/openCase';
 import { loadCases, openCase, saveFile } from '../../case/repository/cases';
 import { createCaseId } from '../../case/repository/createCaseId';
+import { FileName } from './fileName';
 import { openLocal } from './openLocal';
 
 interface Props {
-  claim: Claim;
+  claim: Omit<Claim, 'file'>;
   today: string;
   /** what the button says before the name of the claim */
   label?: string;
@@ -22,9 +23,10 @@ interface Props {
 
 /**
  * Opens the case of a claim in the tree of unpaid sums. Its facts travel in the address, so that it works where nothing can
- * be kept; name, invoice and day for letters are in the case on the device.
+ * be kept; the invoices, for letters, are in the case on the device.
  */
-export default function OpenClaim({ claim, today, label = 'Ouvrir le dossier' }: Props): ReactNode {
+export default function OpenClaim({ claim: of, today, label = 'Ouvrir le dossier' }: Props): ReactNode {
+  const claim: Claim = { ...of, file: useContext(FileName) };
   const { push } = useHistory();
   const base = useBaseUrl(`/arbres/${UNPAID_TREE}/`);
   const [isBusy, setBusy] = useState(false);
@@ -55,9 +57,7 @@ function keepCase(claim: Claim, today: string): string {
   const storage = openLocal();
   const { files } = loadCases(storage);
   const { file, before } = buildClaimCase(claim, files, createCaseId(Math.random()), today);
-  // Facts of before that the file does not tell stay out of the address, and so out of this case.
-  const facts = listClaimFacts(claim);
-  saveFile(storage, { ...file, facts, updatedOn: today }, before ?? file);
+  saveFile(storage, { ...file, updatedOn: today }, before ?? file);
   openCase(storage, file.id);
   return file.id;
 }

@@ -12,6 +12,7 @@ import { count, formatCents } from './amounts';
 import Beside from './Beside';
 import Customers from './Customers';
 import Endings from './Endings';
+import { FileName } from './fileName';
 import Keep from './Keep';
 import styles from './styles.module.css';
 import Unread from './Unread';
@@ -56,35 +57,38 @@ export default function Overview({ list, isKept, law, today, onSay, onErase }: P
   const total = sums.reduce((sum, one) => sum + one, 0);
   const items = ledger.customers.reduce((sum, one) => sum + one.items.length, 0);
   return (
-    <section
-      className={styles.list}
-      aria-labelledby="mes-impayes"
-      data-customers={ledger.customers.length}
-      data-items={items}
-    >
-      <h2 id="mes-impayes" ref={heading} tabIndex={-1}>
-        On vous doit <span data-total={total}>{formatCents(total)}</span>
-      </h2>
-      <p>
-        {count(ledger.customers.length, 'client', 'clients')},{' '}
-        {count(items, 'ligne ouverte', 'lignes ouvertes')}. Lu dans « {name} » : {FORMAT_WORDS[ledger.format]}
-        , {count(ledger.lines, 'ligne', 'lignes')}, codage {ENCODING_WORDS[ledger.encoding]}.
-      </p>
-      <Notes ledger={ledger} />
-      <Partial ledger={ledger} isOn={withPartial} onChange={setWithPartial} />
-      <Unread ledger={ledger} />
-      {items > 0 && (
-        <>
-          <Ages {...{ ledger, ages, hasDue, today }} />
-          <Endings {...{ endings, said, law, today, onSay }} />
-        </>
-      )}
-      {ledger.customers.length > 0 && (
-        <Customers {...{ ledger, sums, hasDue, said, onSay, law, today, endings }} />
-      )}
-      <Beside sums={ledger.beside} />
-      <Keep list={list} isKept={isKept} onErase={onErase} />
-    </section>
+    <FileName value={name}>
+      <section
+        className={styles.list}
+        aria-labelledby="mes-impayes"
+        data-customers={ledger.customers.length}
+        data-items={items}
+      >
+        <h2 id="mes-impayes" ref={heading} tabIndex={-1}>
+          On vous doit <span data-total={total}>{formatCents(total)}</span>
+        </h2>
+        <p>
+          {count(ledger.customers.length, 'client', 'clients')},{' '}
+          {count(items, 'ligne ouverte', 'lignes ouvertes')}. Lu dans « {name} » :{' '}
+          {FORMAT_WORDS[ledger.format]}, {count(ledger.lines, 'ligne', 'lignes')}, codage{' '}
+          {ENCODING_WORDS[ledger.encoding]}.
+        </p>
+        <Notes ledger={ledger} />
+        <Partial ledger={ledger} isOn={withPartial} onChange={setWithPartial} />
+        <Unread ledger={ledger} />
+        {items > 0 && (
+          <>
+            <Ages {...{ ledger, ages, hasDue, today }} />
+            <Endings {...{ endings, said, law, today, onSay }} />
+          </>
+        )}
+        {ledger.customers.length > 0 && (
+          <Customers {...{ ledger, sums, hasDue, said, onSay, law, today, endings }} />
+        )}
+        <Beside sums={ledger.beside} />
+        <Keep list={list} isKept={isKept} onErase={onErase} />
+      </section>
+    </FileName>
   );
 }
 

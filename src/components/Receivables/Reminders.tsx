@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type FilledLetter, SHARED } from '../../case/letters/model';
 import type { Said } from '../../case/receivables/limits';
@@ -8,6 +8,7 @@ import { loadCases } from '../../case/repository/cases';
 import Preview from '../Dossier/Letters/Preview';
 import { formatFileName, saveDocument, toFilePart } from '../save';
 import { count } from './amounts';
+import { FileName } from './fileName';
 import { openLocal } from './openLocal';
 import styles from './styles.module.css';
 
@@ -38,6 +39,7 @@ interface NamedLetter {
 
 /** Reminders of the customers that were ticked: a Word document each, or all on paper. Nothing is sent. */
 export default function Reminders({ customers, chosen, said, today, onChoose }: Props): ReactNode {
+  const file = useContext(FileName);
   const [ours, setOurs] = useState<Ours>(findOurs);
   const [status, tell] = useState('');
   const [printed, print] = useState<readonly NamedLetter[]>([]);
@@ -50,7 +52,7 @@ export default function Reminders({ customers, chosen, said, today, onChoose }: 
       const tools = await load();
       const letters = lot.map((customer): NamedLetter => {
         const { key, name, items } = customer;
-        const claim = { customer, items, kind: said.kinds[key] };
+        const claim = { customer, items, kind: said.kinds[key], file };
         return { name, letter: buildReminder(claim, ours, { ...tools, today }) };
       });
       await use(letters, tools);

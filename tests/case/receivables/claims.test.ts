@@ -6,7 +6,12 @@ import { formatDocx } from '../../../src/case/letters/docx';
 import { formatLetterText } from '../../../src/case/letters/text';
 import { type CustomerKind, listEndings, listLastDays } from '../../../src/case/receivables/limits';
 import type { Customer, OpenItem } from '../../../src/case/receivables/model';
-import { buildClaimCase, listClaimFacts, listClaimFields } from '../../../src/case/receivables/openCase';
+import {
+  buildClaimCase,
+  listClaimFacts,
+  listClaimFields,
+  listClaimRecords,
+} from '../../../src/case/receivables/openCase';
 import { buildReminder } from '../../../src/case/receivables/reminders';
 import {
   eraseLedger,
@@ -15,6 +20,7 @@ import {
   loadLedger,
   MOST_KEPT,
 } from '../../../src/case/receivables/store';
+import { loadFile, saveFile } from '../../../src/case/repository/cases';
 import { clearCases } from '../../../src/case/storage';
 import { type Day, formatDay, parseDay } from '../../../src/trees/calendar';
 import { book, law, TODAY } from '../letters/world';
@@ -84,91 +90,122 @@ describe('the last day to act', () => {
   });
 });
 
+const claim = (items: OpenItem[] = [item()], kind?: CustomerKind, name?: string) => ({
+  customer: customer(items, name),
+  items,
+  kind,
+  file: 'fec.txt',
+});
+
 describe('the case of a claim', () => {
-  it('has the facts that the file proves, in an address, and the words of letters', () => {
-    const one = { customer: customer(), items: [item({ due: '2025-04-09' })], kind: 'public' as const };
+  it('has the facts that the file proves, in an address, and its invoice', () => {
+    const one = claim([item({ due: '2025-04-09' })], 'public');
     const facts = listClaimFacts(one);
     expect(facts).toEqual({ 'type-de-client': 'public', echeance: '2025-04-09', montant: 1200.5 });
     expect(formatFragment(facts)).toBe('#type-de-client=public&echeance=2025-04-09&montant=1200.5');
     expect(parseFragment(formatFragment(facts))).toMatchObject({ kind: 'case', problems: [] });
-    expect(listClaimFields(one)).toEqual({
-      client: 'Menuiserie Kerloch',
-      facture: 'F1',
-      'date-de-facture': '10/03/2025',
-    });
+    expect(listClaimRecords(one)).toMatchObject([
+      {
+        number: 'F1',
+        issued: '2025-03-10',
+        due: '2025-04-09',
+        owed: 120_050,
+        buyer: { name: 'Menuiserie Kerloch' },
+        file: 'fec.txt',
+      },
+    ]);
+    expect(listClaimFields(one)).toEqual({});
   });
 
-  it('of a customer takes credit notes off, the oldest due day, and every invoice', () => {
-    const items = [
+  it('of a customer takes credit notes off, and the oldest due day', () => {
+    const several = claim([
       item({ piece: 'F2', due: '2025-06-01', cents: 50_000 }),
       item({ piece: 'F1', due: '2025-05-01', cents: 20_000 }),
-      item({ piece: 'AV1', kind: 'credit-note', cents: -10_000, due: '2024-01-01' }),
-    ];
-    const claim = { customer: customer(items), items };
-    expect(listClaimFacts(claim)).toEqual({ echeance: '2025-05-01', montant: 600 });
-    expect(listClaimFields(claim)).toEqual({ client: 'Menuiserie Kerloch', facture: 'F2 et F1' });
+      item({ piece: 'AV1', kind: 'credit-note', cents: -10_000 }),
+    ]);
+    expect(listClaimFacts(several)).toEqual({ echeance: '2025-05-01', montant: 600 });
+    expect(listClaimRecords(several).map(({ number, owed }) => [number, owed])).toEqual([
+      ['F1', 20_000],
+      ['F2', 50_000],
+      ['AV1', -10_000],
+    ]);
+    expect(listClaimFields(several).factures?.split('\n')).toEqual([
+      'n°\u00a0F1, du 10\u00a0mars 2025, échue le 1er\u00a0mai 2025, 200\u00a0€',
+      'n°\u00a0F2, du 10\u00a0mars 2025, échue le 1er\u00a0juin 2025, 500\u00a0€',
+      'avoir n°\u00a0AV1, du 10\u00a0mars 2025, déduit, -100\u00a0€',
+    ]);
+  });
+
+  it('takes a payment without invoice off the oldest, whatever is left', () => {
+    const paid = claim([
+      item({ piece: 'F2', issued: '2025-06-01', cents: 50_000 }),
+      item({ piece: 'F1', issued: '2025-05-01', cents: 20_000 }),
+      item({ piece: 'BQ7', kind: 'payment', cents: -30_000 }),
+    ]);
+    const records = listClaimRecords(paid);
+    expect(records.map(({ number, owed }) => [number, owed])).toEqual([['F2', 40_000]]);
+    expect(listClaimFields(paid).factures).toContain(
+      'paiement reçu, du 10\u00a0mars 2025, déduit, -300\u00a0€',
+    );
   });
 
   it('does not take the day of a line brought forward for that of its invoice', () => {
-    const one = item({ carried: true });
-    expect(listClaimFields({ customer: customer([one]), items: [one] })).not.toHaveProperty(
-      'date-de-facture',
-    );
+    expect(listClaimRecords(claim([item({ carried: true })]))[0]?.issued).toBe('');
   });
 
   it('is opened once: again, the same case is brought up to date and keeps its letters', () => {
-    const claim = { customer: customer(), items: [item()] };
-    const first = buildClaimCase(claim, [], 'k1', TODAY);
+    const first = buildClaimCase(claim(), [], 'k1', TODAY);
     expect(first).toMatchObject({ before: null, file: { id: 'k1', name: 'Menuiserie Kerloch – F1' } });
-    const kept = { ...first.file, letters: { commun: { ...first.file.letters.commun, lieu: 'Brest' } } };
-    const again = buildClaimCase(
-      { ...claim, items: [item({ cents: 70_000 })] },
-      [createFile('k0', 'Autre', TODAY), kept],
-      'k2',
-      TODAY,
-    );
+    const kept = { ...first.file, letters: { commun: { lieu: 'Brest' } } };
+    const files = [createFile('k0', 'Autre', TODAY), kept];
+    const again = buildClaimCase(claim([item({ cents: 70_000 })]), files, 'k2', TODAY);
     expect(again.before?.id).toBe('k1');
     expect(again.file).toMatchObject({
       id: 'k1',
       facts: { montant: 700 },
       letters: { commun: { lieu: 'Brest' } },
     });
+    expect(buildClaimCase(claim([item({ piece: 'F9' })]), files, 'k2', TODAY).before).toBeNull();
+    expect(buildClaimCase(claim([item()], undefined, 'Autre'), files, 'k2', TODAY).before).toBeNull();
+  });
+
+  it('stays whole when it is written and read again', () => {
+    const { file } = buildClaimCase(claim([item({ due: '2025-04-09' })]), [], 'k1', TODAY);
+    const memory = createMemory();
+    expect(saveFile(memory, file, file).problem).toBeNull();
+    expect(loadFile(memory, 'k1')).toEqual({ ...file, revision: 1 });
   });
 });
 
 describe('a reminder', () => {
   const ours = { entreprise: 'Atelier Bran', signataire: 'A. Bran' };
-  const build = (items: OpenItem[]) =>
-    buildReminder({ customer: customer(items), items }, ours, { book, law, today: TODAY });
+  const build = (items: OpenItem[]) => buildReminder(claim(items), ours, { book, law, today: TODAY });
 
   it('is the letter of the site, filled; what the file does not tell is a blank', () => {
-    const letter = build([item({ due: '2025-04-09' })]);
-    const text = formatLetterText(letter);
+    const text = formatLetterText(build([item({ due: '2025-04-09' })]));
     expect(text).toContain('la facture n°\u00a0F1 du 10\u00a0mars 2025, échue le 9\u00a0avril 2025');
     expect(text).toContain('1\u202f200,50\u00a0€ TTC');
-    expect(letter.annex).toBeNull();
     expect(formatLetterText(build([item()]))).toContain('[à compléter\u00a0: échéance]');
   });
 
-  it('for several invoices adds them up, and joins their statement', () => {
-    const letter = build([
-      item(),
-      item({ piece: 'F2', cents: 10_000 }),
-      item({ piece: 'AV', cents: -5_000 }),
-    ]);
-    expect(formatLetterText(letter)).toContain('les factures n°\u00a0F1 et F2 ne sont pas encore réglées');
-    expect(letter.annex?.rows).toHaveLength(3);
-    expect(letter.annex?.totals[0]?.amount).toBe('1\u202f250,50\u00a0€');
-    expect(letter.missing).toBe(1);
+  it('for several invoices adds them up, and lists each with what is taken off', () => {
+    const text = formatLetterText(
+      build([
+        item(),
+        item({ piece: 'F2', cents: 10_000 }),
+        item({ piece: 'AV', kind: 'credit-note', cents: -5_000 }),
+      ]),
+    );
+    expect(text).toContain('ces factures ne sont pas encore réglées');
+    expect(text).toContain('n°\u00a0F2, du 10\u00a0mars 2025, 100\u00a0€');
+    expect(text).toContain('avoir n°\u00a0AV, du 10\u00a0mars 2025, déduit, -50\u00a0€');
+    expect(text).toContain('Il reste 1\u202f250,50\u00a0€ TTC');
   });
 
   it('holds what looks like a formula as text', async () => {
     const formula = '=cmd|"/c calc"!A1';
-    const claim = {
-      customer: customer([item({ piece: formula })], formula),
-      items: [item({ piece: formula })],
-    };
-    const bytes = await formatDocx(buildReminder(claim, ours, { book, law, today: TODAY }));
+    const one = claim([item({ piece: formula })], undefined, formula);
+    const bytes = await formatDocx(buildReminder(one, ours, { book, law, today: TODAY }));
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
     expect(value).toContain(`Bonjour ${formula},`);
   });
