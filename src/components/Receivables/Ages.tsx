@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { AGE_WORDS } from '../../case/messages/receivables';
 import { type AgeSums, sumByAge } from '../../case/receivables/age';
-import { AGES, type Ledger } from '../../case/receivables/model';
+import { AGES, type Customer, type Ledger } from '../../case/receivables/model';
 import { count, formatCents } from './amounts';
 import styles from './styles.module.css';
 
@@ -89,24 +89,9 @@ function Table({
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, ROWS).map(({ key, name, code, items }) => {
-            const sums = sumByAge(items, hasDue, today);
-            return (
-              <tr key={key}>
-                <th scope="row">
-                  {name} {code !== '' && code !== name && <span className={styles.soft}>{code}</span>}
-                </th>
-                {shown.map((age) => (
-                  <td key={age} className={styles.number}>
-                    {sums[age] === 0 ? '–' : formatCents(sums[age])}
-                  </td>
-                ))}
-                <td className={styles.number}>
-                  {formatCents(items.reduce((sum, { cents }) => sum + cents, 0))}
-                </td>
-              </tr>
-            );
-          })}
+          {rows.slice(0, ROWS).map((customer) => (
+            <Row key={customer.key} {...{ customer, hasDue, today, shown }} />
+          ))}
         </tbody>
         <tfoot>
           <tr>
@@ -127,5 +112,27 @@ function Table({
         </p>
       )}
     </div>
+  );
+}
+
+interface RowProps extends Pick<Props, 'hasDue' | 'today'> {
+  customer: Customer;
+  shown: readonly (keyof AgeSums)[];
+}
+
+function Row({ customer: { name, code, items }, hasDue, today, shown }: RowProps): ReactNode {
+  const sums = sumByAge(items, hasDue, today);
+  return (
+    <tr>
+      <th scope="row">
+        {name} {code !== '' && code !== name && <span className={styles.soft}>{code}</span>}
+      </th>
+      {shown.map((age) => (
+        <td key={age} className={styles.number}>
+          {sums[age] === 0 ? '–' : formatCents(sums[age])}
+        </td>
+      ))}
+      <td className={styles.number}>{formatCents(items.reduce((sum, { cents }) => sum + cents, 0))}</td>
+    </tr>
   );
 }

@@ -43,23 +43,7 @@ export default function Customers({ ledger, sums, said, law, today, endings, onS
   return (
     <section aria-labelledby="par-client">
       <h3 id="par-client">Client par client</h3>
-      <div className="lc-field lc-no-print">
-        <label className="lc-field__label" htmlFor="ordre-des-clients">
-          D’abord
-        </label>
-        <select
-          id="ordre-des-clients"
-          className="lc-input"
-          value={order}
-          onChange={({ target }) => setOrder(target.value as Order)}
-        >
-          {Object.entries(ORDERS).map(([id, label]) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
+      <OrderField order={order} onChange={setOrder} />
       <ul className={styles.customers}>
         {customers.slice(0, shown).map(({ customer, cents }) => (
           <li key={customer.key}>
@@ -85,6 +69,28 @@ export default function Customers({ ledger, sums, said, law, today, endings, onS
         onChoose={(keys) => setChosen(new Set(keys))}
       />
     </section>
+  );
+}
+
+function OrderField({ order, onChange }: { order: Order; onChange(order: Order): void }): ReactNode {
+  return (
+    <div className="lc-field lc-no-print">
+      <label className="lc-field__label" htmlFor="ordre-des-clients">
+        D’abord
+      </label>
+      <select
+        id="ordre-des-clients"
+        className="lc-input"
+        value={order}
+        onChange={({ target }) => onChange(target.value as Order)}
+      >
+        {Object.entries(ORDERS).map(([id, label]) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -67,12 +67,7 @@ export default function Overview({ list, isKept, law, today, onSay, onErase }: P
         <h2 id="mes-impayes" ref={heading} tabIndex={-1}>
           On vous doit <span data-total={total}>{formatCents(total)}</span>
         </h2>
-        <p>
-          {count(ledger.customers.length, 'client', 'clients')},{' '}
-          {count(items, 'ligne ouverte', 'lignes ouvertes')}. Lu dans « {name} » :{' '}
-          {FORMAT_WORDS[ledger.format]}, {count(ledger.lines, 'ligne', 'lignes')}, codage{' '}
-          {ENCODING_WORDS[ledger.encoding]}.
-        </p>
+        <Source ledger={ledger} name={name} items={items} />
         <Notes ledger={ledger} />
         <Partial ledger={ledger} isOn={withPartial} onChange={setWithPartial} />
         <Unread ledger={ledger} />
@@ -89,6 +84,24 @@ export default function Overview({ list, isKept, law, today, onSay, onErase }: P
         <Keep list={list} isKept={isKept} onErase={onErase} />
       </section>
     </FileName>
+  );
+}
+
+interface SourceProps {
+  ledger: Ledger;
+  name: string;
+  /** open lines, a count */
+  items: number;
+}
+
+/** What was read, from what. */
+function Source({ ledger, name, items }: SourceProps): ReactNode {
+  return (
+    <p>
+      {count(ledger.customers.length, 'client', 'clients')},{' '}
+      {count(items, 'ligne ouverte', 'lignes ouvertes')}. Lu dans « {name} » : {FORMAT_WORDS[ledger.format]},{' '}
+      {count(ledger.lines, 'ligne', 'lignes')}, codage {ENCODING_WORDS[ledger.encoding]}.
+    </p>
   );
 }
 

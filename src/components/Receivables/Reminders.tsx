@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useId, useState } from 'react';
+import { type ReactNode, useCallback, useContext, useEffect, useId, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type FilledLetter, SHARED } from '../../case/letters/model';
 import type { Said } from '../../case/receivables/limits';
@@ -37,6 +37,8 @@ interface NamedLetter {
   letter: FilledLetter;
 }
 
+const NOBODY = 'Cochez d’abord un client dans la liste.';
+
 /** Reminders of the customers that were ticked: a Word document each, or all on paper. Nothing is sent. */
 export default function Reminders({ customers, chosen, said, today, onChoose }: Props): ReactNode {
   const file = useContext(FileName);
@@ -47,6 +49,7 @@ export default function Reminders({ customers, chosen, said, today, onChoose }: 
   const fill = async (
     use: (letters: NamedLetter[], tools: Letters) => Promise<void> | void,
   ): Promise<void> => {
+    if (lot.length === 0) return tell(NOBODY);
     try {
       tell('Les relances se préparent…');
       const tools = await load();
@@ -62,12 +65,17 @@ export default function Reminders({ customers, chosen, said, today, onChoose }: 
       );
     }
   };
+  const stop = useCallback(() => print([]), []);
   const download = () =>
     fill(async (letters, tools) => {
       await saveLetters(letters, tools, (done) => tell(`Relance ${done} sur ${letters.length}…`));
-      tell(
-        `${count(letters.length, 'relance téléchargée', 'relances téléchargées')}. ${describeBlanks(letters)}`,
-      );
+      const done = count(letters.length, 'relance téléchargée', 'relances téléchargées');
+      tell(`${done}. ${describeBlanks(letters)}`);
+    });
+  const show = () =>
+    fill((letters) => {
+      print(letters);
+      tell('');
     });
   return (
     <section className="lc-no-print" aria-labelledby="relances">
@@ -76,52 +84,38 @@ export default function Reminders({ customers, chosen, said, today, onChoose }: 
         Cochez des clients dans la liste : une lettre de première relance est remplie pour chacun. Retirez
         ceux qui contestent, ou que vous avez déjà relancés. Rien n’est envoyé.
       </p>
+      <Lot customers={customers} onChoose={onChoose} />
+      <OurFields ours={ours} onChange={setOurs} />
       <div className="lc-row">
-        <button
-          type="button"
-          className="lc-button lc-button--small"
-          onClick={() => onChoose(customers.slice(0, MOST).map(({ key }) => key))}
-        >
-          Cocher {count(Math.min(customers.length, MOST), 'client', 'clients')}
-        </button>
-        <button type="button" className="lc-button lc-button--small" onClick={() => onChoose([])}>
-          Tout décocher
-        </button>
-      </div>
-      {OURS.map(({ id, label }) => (
-        <OurField
-          key={id}
-          label={label}
-          value={ours[id] ?? ''}
-          onChange={(text) => setOurs({ ...ours, [id]: text })}
-        />
-      ))}
-      <div className="lc-row">
-        <button
-          type="button"
-          className="lc-button lc-button--primary"
-          onClick={() => (lot.length > 0 ? download() : tell('Cochez d’abord un client dans la liste.'))}
-        >
+        <button type="button" className="lc-button lc-button--primary" onClick={download}>
           {lot.length < 2 ? 'Télécharger la relance (.docx)' : `Télécharger ${lot.length} relances (.zip)`}
         </button>
-        <button
-          type="button"
-          className="lc-button"
-          onClick={() =>
-            lot.length > 0
-              ? fill((letters) => {
-                  print(letters);
-                  tell('');
-                })
-              : tell('Cochez d’abord un client dans la liste.')
-          }
-        >
+        <button type="button" className="lc-button" onClick={show}>
           Imprimer
         </button>
       </div>
       <p role="status">{status}</p>
-      {printed.length > 0 && <Printed letters={printed} onDone={() => print([])} />}
+      {printed.length > 0 && <Printed letters={printed} onDone={stop} />}
     </section>
+  );
+}
+
+/** Ticks as many customers as a lot may hold, or none. */
+function Lot({ customers, onChoose }: Pick<Props, 'customers' | 'onChoose'>): ReactNode {
+  const all = customers.slice(0, MOST);
+  return (
+    <div className="lc-row">
+      <button
+        type="button"
+        className="lc-button lc-button--small"
+        onClick={() => onChoose(all.map(({ key }) => key))}
+      >
+        Cocher {count(all.length, 'client', 'clients')}
+      </button>
+      <button type="button" className="lc-button lc-button--small" onClick={() => onChoose([])}>
+        Tout décocher
+      </button>
+    </div>
   );
 }
 
@@ -164,29 +158,28 @@ function describeBlanks(letters: readonly NamedLetter[]): string {
     : `${count(blanks, 'garde', 'gardent')} un blanc à compléter, surligné : le fichier ne dit pas tout.`;
 }
 
-interface OurFieldProps {
-  label: string;
-  value: string;
-  onChange(text: string): void;
+interface OurFieldsProps {
+  ours: Ours;
+  onChange(ours: Ours): void;
 }
 
-function OurField({ label, value, onChange }: OurFieldProps): ReactNode {
-  const id = useId();
-  return (
-    <div className="lc-field">
-      <label className="lc-field__label" htmlFor={id}>
+function OurFields({ ours, onChange }: OurFieldsProps): ReactNode {
+  const prefix = useId();
+  return OURS.map(({ id, label }) => (
+    <div key={id} className="lc-field">
+      <label className="lc-field__label" htmlFor={`${prefix}-${id}`}>
         {label}
       </label>
       <input
-        id={id}
+        id={`${prefix}-${id}`}
         className="lc-input"
         type="text"
         autoComplete="off"
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
+        value={ours[id] ?? ''}
+        onChange={({ target }) => onChange({ ...ours, [id]: target.value })}
       />
     </div>
-  );
+  ));
 }
 
 /** The letters alone on paper, a page each: the page around them steps aside while they print. */
