@@ -171,7 +171,7 @@ test('the letter goes out as a document, as text and as an e-mail, and says what
   await expect(page.getByText('Envoi noté dans le journal')).toBeVisible();
   const letter = page.url();
   await open(page, '/dossier/');
-  await expect(page.getByLabel('Ce qui a été dit')).toHaveValue(/Envoi.*Facture n°/);
+  await expect(page.getByLabel('Ce qui a été dit')).toHaveValue(/Envoi.*facture n°/);
   await open(page, '/dossier/lettre/#relance-1');
   expect(page.url()).toBe(letter);
   await page.getByLabel('Nom du client').fill('x'.repeat(3000));

@@ -74,7 +74,7 @@ function describeSums({ principal, parts }: LatePayment, after: Day, inputs: Inp
       `${nameInvoice(inputs)}Somme impayée : ${cents(principal)}, toutes taxes comprises. Échéance : ${formatDate(after)}. ${stop}`,
     ];
   return [
-    `Somme impayée : ${cents(principal)}, toutes taxes comprises. ${stop}`,
+    `${nameInvoice(inputs)}Somme impayée : ${cents(principal)}, toutes taxes comprises. ${stop}`,
     ...parts.map(
       ({ claim: { number, amount, due } }) =>
         `Facture n° ${number} : ${cents(amount)}. Échéance : ${formatDate(due)}.`,
@@ -115,17 +115,17 @@ function buildInterest(inputs: Inputs): AnnexResult {
   return { annex, cautions: isDoubtful(interest.lines) ? [WORDS.doubt] : [] };
 }
 
-/** Which invoice, and between whom: an annex that is parted from its letter still says what it counts. */
-function nameInvoice({ text }: Inputs): string {
-  const [number, day, from, to] = [
-    text('facture'),
-    text('date-de-facture'),
-    text('entreprise'),
-    text('client'),
-  ];
+/** Which invoices, and between whom: an annex that is parted from its letter still says what it counts. */
+function nameInvoice(inputs: Inputs): string {
+  const [number, day] = [inputs.text('facture'), inputs.text('date-de-facture')];
   if (number === '') return '';
-  const parties = from !== '' && to !== '' ? `, ${elide('de ', from)} à ${to}` : '';
-  return `Facture n°\u00a0${number}${day === '' ? '' : ` du ${day}`}${parties}. `;
+  const name = / et /.test(number) ? 'Factures' : 'Facture';
+  return `${name} n°\u00a0${number}${day === '' ? '' : ` du ${day}`}${nameParties(inputs)}. `;
+}
+
+function nameParties({ text }: Inputs): string {
+  const [from, to] = [text('entreprise'), text('client')];
+  return from !== '' && to !== '' ? `, ${elide('de ', from)} à ${to}` : '';
 }
 
 function tellMissing(interest: MissingRate, { law }: Inputs): string {

@@ -12,11 +12,17 @@ export function joinTexts(pieces: readonly Stretch[]): LetterRun[] {
   for (const { kind, text, isFilled = false } of pieces) {
     const last = joined.at(-1);
     if (last?.kind !== 'text' || kind !== 'text') joined.push({ kind, text });
-    else if (isFilled) last.text = elide(last.text, /«\s?$/.test(last.text) ? unquote(text) : text);
+    else if (isFilled)
+      last.text = elide(count(last.text, text), /«\s?$/.test(last.text) ? unquote(text) : text);
     else last.text = endsFilled ? follow(last.text, text) : last.text + text;
     endsFilled = isFilled;
   }
   return joined;
+}
+
+/** « facture n° » before several numbers is « factures n° ». */
+function count(before: string, value: string): string {
+  return /, | et /.test(value) ? before.replace(/(?<!\bla\s)(facture)(?=\sn°\s$)/i, '$1s') : before;
 }
 
 /** A text that was typed with its quotation marks, without them. */

@@ -194,7 +194,7 @@ describe('what cannot be so', () => {
   it('what could not be read is told, and a date without its day', () => {
     expect(
       problems('relance-1', typed('relance-1', {}, { montant: 'trois mille', echeance: 'mars 2026' })),
-    ).toEqual([expect.stringContaining('Écrivez une date'), expect.stringContaining('Écrivez un montant')]);
+    ).toEqual([expect.stringContaining('Écrivez un montant'), expect.stringContaining('Écrivez une date')]);
   });
 
   it('amounts are read as they are typed', () => {

@@ -71,6 +71,19 @@ describe('several invoices', () => {
     expect(text).toMatch(/n°\sF-1, du 1er\smars 2026, échue le 1er\savril 2026, 1\s200\s€\nn°\sF-2/);
   });
 
+  it('are several in the subject, in what is enclosed and in the annex', () => {
+    const { letter } = fill(NOTICE, of(TWO, 1_800, { typed: { commun: { entreprise: 'Atelier Petit' } } }));
+    expect(letter.subject).toMatch(/, factures n°\sF-1 et F-2$/);
+    expect(formatLetterText(letter)).toMatch(/- factures n°\sF-1 et F-2\n/);
+    expect(letter.annex?.intro[0]).toMatch(
+      /^Factures n°\sF-1 et F-2, d’Atelier Petit à Hôtel de la Gare\. Somme impayée/,
+    );
+    const typed = { commun: { facture: 'F-1 et F-2' } };
+    expect(formatLetterText(fill(findLetter('relance-1'), { ...EMPTY, typed }).letter)).toMatch(
+      /Rappel, factures n°\sF-1 et F-2\n[\s\S]* la facture n°\sF-1 et F-2/,
+    );
+  });
+
   it('have interest and a lump sum each, with the same totals as each counted alone', () => {
     const total = (case_: LetterCase) => {
       const { annex } = fill(NOTICE, case_).letter;
