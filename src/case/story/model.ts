@@ -55,9 +55,6 @@ export const NO_STORY: StoryModel = { facts: {}, said: {}, trees: {}, lemmas: ''
 /** Learnt from told cases: the tenths of a point that each lemma (`-` before a denied one) and answer (`fact=option`) gives each tree. */
 export interface StoryWeights {
   trees: readonly string[];
-  /** what a point of the phrases of trees is worth */
-  scale: number;
-  prior: readonly number[];
   /** a letter for the tree, and its tenths: `a12c-3` */
   words: Readonly<Record<string, string>>;
 }

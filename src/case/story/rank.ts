@@ -2,7 +2,9 @@
 import type { Proposal, StoryModel, StoryWeights, TreeChoice } from './model';
 import { type Found, readText, type TextReading } from './text';
 
-/** How much an answer counts that leads to a tree by itself, and a phrase of the tree by its words. */
+/** How much each word of a phrase of a tree counts. */
+const WORD = 1.5;
+/** How much an answer counts that leads to a tree by itself. */
 const LEAD = 2;
 /** A tree that stands so far before the next one is offered alone. */
 const CLEAR = 1.5;
@@ -19,9 +21,7 @@ export function rankTrees(text: string, proposals: readonly Proposal[], model: S
   const reading = readText(text, model, '');
   const said = weighSaid(reading, proposals, model);
   const { weights } = model;
-  const scores = new Map(
-    Object.keys(model.trees).map((tree) => [tree, (weights?.scale ?? 1) * (said.get(tree) ?? 0)]),
-  );
+  const scores = new Map(Object.keys(model.trees).map((tree) => [tree, said.get(tree) ?? 0]));
   if (weights)
     weighWords(listKeys(reading, proposals), weights, (tree, score) => {
       if (tree !== undefined && scores.has(tree)) scores.set(tree, (scores.get(tree) ?? 0) + score);
@@ -58,7 +58,7 @@ function weighPhrases({ found }: TextReading): [string, number][] {
     .filter((one) => !ofTrees.some((other) => other !== one && covers(other, one)))
     .map((one): [string, number] => [
       one.meaning.tree as string,
-      one.tokens.length - (one.isGuess ? 0.5 : 0),
+      WORD * (one.tokens.length - (one.isGuess ? 0.5 : 0)),
     ]);
 }
 
@@ -83,10 +83,7 @@ function listAnswers(value: Proposal['value']): readonly string[] {
   return typeof value === 'string' && !/^\d/.test(value) ? [value] : [''];
 }
 
-function weighWords(keys: readonly string[], { trees, prior, words }: StoryWeights, add: Add): void {
-  trees.forEach((tree, at) => {
-    add(tree, (prior[at] ?? 0) / 10);
-  });
+function weighWords(keys: readonly string[], { trees, words }: StoryWeights, add: Add): void {
   for (const key of keys)
     for (const [, letter = '', tenths] of (Object.hasOwn(words, key) ? (words[key] ?? '') : '').matchAll(
       /([a-z])(-?\d+)/g,

@@ -1,6 +1,7 @@
 /**
  * How much each word speaks for each tree, learnt from told cases: a multinomial regression beside the phrases of the
- * trees, the same at each build. Few words are kept, those that say most.
+ * trees, the same at each build. Few words are kept, those that say most. How often a tree comes in the bank is not learnt:
+ * readers come with other shares.
  */
 import type { StoryWeights } from '../../case/story/model';
 
@@ -17,7 +18,7 @@ export interface Lesson {
 const ROUNDS = 120;
 const STEP = 0.3;
 /** Draws weights to nothing where little speaks for them. */
-const PULL = 1;
+const PULL = 4;
 /** Fewest cases a word must stand in. */
 const FEWEST = 2;
 
@@ -41,8 +42,6 @@ export function learnWeights(
     .sort((a, b) => (a.word < b.word ? -1 : 1));
   return {
     trees,
-    scale: Math.round(learner.scale * 100) / 100,
-    prior: learner.listPrior(),
     words: Object.fromEntries(kept.map(({ word, row }) => [word, pack(row)])),
   };
 }
@@ -62,12 +61,8 @@ interface Row extends Lesson {
 
 /** Weights that get better round by round, each with a step of its own. */
 class Learner {
-  scale = 0.5;
   private readonly weights: Float64Array;
   private readonly steps: Float64Array;
-  private readonly bias: Float64Array;
-  private readonly biasSteps: Float64Array;
-  private scaleStep = 1e-3;
 
   constructor(
     words: number,
@@ -75,20 +70,14 @@ class Learner {
   ) {
     this.weights = new Float64Array(words * trees);
     this.steps = new Float64Array(words * trees).fill(1e-3);
-    this.bias = new Float64Array(trees);
-    this.biasSteps = new Float64Array(trees).fill(1e-3);
   }
 
   improve(rows: readonly Row[]): void {
     const slope = new Float64Array(this.weights.length);
-    const biasSlope = new Float64Array(this.trees);
-    let scaleSlope = 0;
     for (const row of rows) {
       const off = this.measure(row);
       for (let tree = 0; tree < this.trees; tree += 1) {
         const by = off[tree] as number;
-        biasSlope[tree] = (biasSlope[tree] as number) + by;
-        scaleSlope += by * (row.phrases[tree] ?? 0);
         for (const word of row.at)
           slope[word * this.trees + tree] = (slope[word * this.trees + tree] as number) + by;
       }
@@ -96,18 +85,15 @@ class Learner {
     for (let one = 0; one < slope.length; one += 1)
       slope[one] = (slope[one] as number) + PULL * (this.weights[one] as number);
     move(this.weights, slope, this.steps);
-    move(this.bias, biasSlope, this.biasSteps);
-    this.scaleStep += scaleSlope * scaleSlope;
-    this.scale -= (STEP * scaleSlope) / (2 * Math.sqrt(this.scaleStep));
   }
 
   /** By how much each tree is held too likely, or too little. */
   private measure({ at, phrases, tree: right, weight }: Row): Float64Array {
-    const { trees, weights, scale } = this;
+    const { trees, weights } = this;
     const shares = new Float64Array(trees);
     let top = Number.NEGATIVE_INFINITY;
     for (let tree = 0; tree < trees; tree += 1) {
-      let score = (this.bias[tree] as number) + scale * (phrases[tree] ?? 0);
+      let score = phrases[tree] ?? 0;
       for (const word of at) score += weights[word * trees + tree] as number;
       shares[tree] = score;
       if (score > top) top = score;
@@ -124,10 +110,6 @@ class Learner {
 
   listWord(at: number): number[] {
     return [...this.weights.subarray(at * this.trees, (at + 1) * this.trees)].map(round);
-  }
-
-  listPrior(): number[] {
-    return [...this.bias].map(round);
   }
 }
 

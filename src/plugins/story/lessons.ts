@@ -21,7 +21,7 @@ export interface ToldLesson {
 /** The cases are told as of this day. */
 const TOLD_ON = '2026-11-30';
 /** A story told drily counts less than the words of people. */
-const STORY_WEIGHT = 0.5;
+const STORY_WEIGHT = 0.2;
 /** Words that are kept: what the model may weigh decides. */
 const MOST_WORDS = 300;
 
