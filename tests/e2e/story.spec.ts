@@ -43,7 +43,7 @@ async function confirmAll(page: Page): Promise<void> {
 /** Goes on in the tree of unpaid invoices, alone or among the likeliest. */
 async function goOn(page: Page): Promise<void> {
   await findUnderstood(page)
-    .getByRole('button', { name: /^(Continuer avec : )?Un client ne paie pas$/ })
+    .getByRole('button', { name: /^(Continuer avec\s: )?Un client ne paie pas$/ })
     .click();
 }
 
@@ -113,7 +113,9 @@ async function tapThrough(page: Page): Promise<string[]> {
     if ((await findForm(page).count()) === 0) break;
     const id = (await findForm(page).getAttribute('data-question')) as string;
     asked.push(id);
-    await findForm(page).locator(`button[value="${REST[id]}"]`).tap();
+    await findForm(page)
+      .locator(`button[value="${REST[id] ?? chooseAnswer(id)}"]`)
+      .tap();
     await expect(page.locator(`form[data-question="${id}"]`)).toHaveCount(0);
   }
   return asked;
