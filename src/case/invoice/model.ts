@@ -94,7 +94,21 @@ export type InvoiceWarning =
 export type Side = 'seller' | 'buyer';
 
 /** Codes of UNTDID 1001 that say: we owe the buyer. */
-const CREDITS = new Set(['81', '83', '261', '262', '296', '308', '381', '396', '420', '458', '532']);
+const CREDITS = new Set([
+  '81',
+  '83',
+  '261',
+  '262',
+  '296',
+  '308',
+  '381',
+  '396',
+  '420',
+  '458',
+  '502',
+  '503',
+  '532',
+]);
 
 /** True where the sums are owed to the buyer. */
 export function isCredit({

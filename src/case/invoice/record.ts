@@ -44,7 +44,7 @@ const toParty = ({ name, address, siren, email, phone }: Party): RecordParty => 
  * The day from which payment is late: where several are named without their sums, the last one, so that no interest is
  * asked too early. Empty where the file names none.
  */
-export function pickDue(invoice: Pick<Invoice, 'due' | 'payable' | 'gross'>): string {
+function pickDue(invoice: Pick<Invoice, 'due' | 'payable' | 'gross'>): string {
   const days = listDueDays(invoice).map(({ value }) => value);
   const sorted = [...days].sort();
   return (isSplit(invoice) ? sorted[0] : sorted.at(-1)) ?? '';

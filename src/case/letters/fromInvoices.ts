@@ -28,7 +28,7 @@ interface Documents {
 const showDay = (day: string): string => (day === '' ? '' : formatDateInput(day));
 
 /** « F-1, F-2 et F-3 » */
-export function joinNumbers(numbers: readonly string[]): string {
+function joinNumbers(numbers: readonly string[]): string {
   const all = [...new Set(numbers)].filter((number) => number !== '');
   const last = all.pop() ?? '';
   return all.length === 0 ? last : `${all.join(', ')} et ${last}`;

@@ -93,8 +93,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '384': 'Facture rectificative',
   '386': 'Facture d’acompte',
   '389': 'Autofacture',
-  '393': 'Facture affacturée',
-  '396': 'Avoir affacturé',
+  '393': 'Facture cédée à un affactureur',
+  '396': 'Avoir sur une facture cédée',
   '325': 'Facture pro forma',
   '877': 'Décompte final de travaux',
 };

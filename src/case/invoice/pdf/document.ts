@@ -205,7 +205,7 @@ function fail(reason: UnpackError['reason']): never {
 }
 
 /** Bytes as a text of as many characters. */
-export function decodeBytes(bytes: Uint8Array): string {
+function decodeBytes(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 8_192)
     parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
