@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessible } from './helpers/axe';
 import { chooseAnswer } from './helpers/facts';
 import {
+  type Answers,
   answer,
   findForm,
   findOutcome,
