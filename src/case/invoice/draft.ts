@@ -156,7 +156,9 @@ function proposeSums(
     owing.map(({ item }) => item.invoice),
     today,
   );
-  const isWrong = owing.some(({ item }) => item.invoice.warnings.some(({ code }) => code === 'sum'));
+  const isWrong = owing.some(({ item }) =>
+    item.invoice.warnings.some(({ code }) => code === 'sum' || code === 'payee'),
+  );
   return [
     { fact: 'montant', value: total / 100, isGuess: isWrong, rows: counted },
     ...(first && claims
@@ -176,6 +178,8 @@ function proposeSums(
 }
 
 /** A due day that the file leaves open, and the reader did not write himself. */
-function hasDoubt({ warnings }: Invoice, { due }: InvoiceRecord): boolean {
+function hasDoubt(invoice: Invoice, { due }: InvoiceRecord): boolean {
+  const { warnings } = invoice;
+  if (due !== toRecord(invoice, '').due) return false;
   return due === '' || warnings.some(({ code }) => code === 'several-due' || code === 'due-before-issue');
 }

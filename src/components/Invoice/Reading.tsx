@@ -35,8 +35,10 @@ export default function Reading(): ReactNode {
     let next: Read = { items, failures };
     for (const file of files.slice(0, MOST_FILES)) next = await addFile(next, file);
     set(next);
-    say(describeRead(next.items.length - items.length, next.failures.length - failures.length));
+    const more = files.length > MOST_FILES ? ` Les ${MOST_FILES} premiers fichiers ont été lus.` : '';
+    say(describeRead(next.items.length - items.length, next.failures.length - failures.length) + more);
   };
+  const groups = groupByCustomer(items);
   const remove = (id: string): void =>
     set({ items: items.filter((one) => one.id !== id), failures: failures.filter((one) => one.id !== id) });
   return (
@@ -61,7 +63,13 @@ export default function Reading(): ReactNode {
           </button>
         </div>
       ))}
-      {groupByCustomer(items).map(({ key, buyer, items: own }) => (
+      {groups.length > 1 && (
+        <p className={styles.soft}>
+          Un dossier par client : ouvrez-les l’un après l’autre. Les fichiers ne sont pas gardés, vous les
+          déposerez à nouveau.
+        </p>
+      )}
+      {groups.map(({ key, buyer, items: own }) => (
         <CustomerCase key={key} buyer={buyer} items={own} today={today} onRemove={remove} />
       ))}
       <Figures

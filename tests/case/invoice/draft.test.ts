@@ -107,6 +107,10 @@ describe('facts', () => {
       '2026-04-01',
       'guess',
     ]);
+    const several = invoice({ warnings: [{ code: 'several-due' }] });
+    expect(draft([several], { f0: { due: '02/04/2026' } }).facts.echeance).toBe('2026-04-02');
+    const factored = invoice({ warnings: [{ code: 'payee', name: 'Factor' }] });
+    expect(draft([factored]).facts.montant).toEqual([1_200, 'guess']);
   });
 
   it('what the reader corrects counts; what cannot be read is a problem', () => {
