@@ -83,6 +83,8 @@ export const COLUMN_NAMES: Readonly<Record<Role, readonly string[]>> = {
     'Nom',
     'Partenaire',
     'Destinataire',
+    'Customer',
+    'Customer name',
   ],
   piece: [
     'PieceRef',
@@ -102,6 +104,8 @@ export const COLUMN_NAMES: Readonly<Record<Role, readonly string[]>> = {
     'Référence',
     'Réf',
     'Document',
+    'Invoice number',
+    'Invoice',
   ],
   issued: [
     'PieceDate',
@@ -115,6 +119,7 @@ export const COLUMN_NAMES: Readonly<Record<Role, readonly string[]>> = {
     'Émise le',
     'Facturé le',
     'Date du document',
+    'Invoice date',
   ],
   due: [
     'Date d’échéance',
@@ -127,6 +132,7 @@ export const COLUMN_NAMES: Readonly<Record<Role, readonly string[]>> = {
     'À payer avant le',
     'Due le',
     'DateEch',
+    'Due date',
     'Éch',
   ],
   label: ['EcritureLib', 'Libellé écriture', 'Libellé', 'Intitulé', 'Objet', 'Désignation', 'Description'],
@@ -169,6 +175,8 @@ export const COLUMN_NAMES: Readonly<Record<Role, readonly string[]>> = {
     'Solde',
     'Impayé',
     'Reste',
+    'Amount due',
+    'Balance due',
   ],
   status: ['Statut', 'État', 'Statut de paiement', 'État du paiement', 'Situation'],
   type: ['Type', 'Type de document', 'Type de pièce', 'Nature'],

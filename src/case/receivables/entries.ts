@@ -9,6 +9,8 @@ import type { BesideSum, ItemKind, Ledger, OpenItem, Separator, UnreadReason } f
 import { LONGEST_LINE, type NeedlessTest, type Row } from './table';
 import { findMark, type Mark, readCents, readIsoDay } from './values';
 
+/** Separators that a label may hold, a count: with more, the line is no line of this file. */
+const MOST_SIGNS = 40;
 /** Accounts that are no open receivable, and are told apart. */
 const BESIDE = ['416', '4191'] as const;
 const COMMON = new Set(COMMON_ACCOUNTS.map(simplifyName));
@@ -162,7 +164,7 @@ function mendRow(cells: readonly string[], reading: Reading): readonly string[] 
   const { width, columns, gatherer } = reading;
   if (isBlank(cells.slice(width)) && isPlausible(cells, reading)) return cells;
   const at = columns.label;
-  if (at === undefined || !reading.isFec) return null;
+  if (at === undefined || !reading.isFec || cells.length > width + MOST_SIGNS) return null;
   for (let count = cells.length - width; count > 0; count--) {
     const end = at + count + 1;
     const joined = [...cells.slice(0, at), cells.slice(at, end).join(' '), ...cells.slice(end)];

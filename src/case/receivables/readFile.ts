@@ -11,6 +11,8 @@ import { countLines, findSeparator, parseTable, type Row, sampleLines, type Tabl
 
 /** Rows among which the heads are looked for, a count: some programs write a title above. */
 const HEAD_ROWS = 20;
+/** Columns of a table, a count: more are none that a program writes. */
+const MOST_HEADS = 200;
 /** Heads by which a file is a FEC, whatever its sums are called. */
 const FEC_HEADS = ['JournalCode', 'EcritureNum', 'EcritureDate', 'CompteNum', 'PieceRef'].map(simplifyName);
 
@@ -85,7 +87,7 @@ function findHeads({ sample }: Table): Heads {
   let best: Heads = { at: 0, columns: {}, names: [] };
   let most = -1;
   for (const [at, { cells }] of sample.slice(0, HEAD_ROWS).entries()) {
-    const names = cells.map((cell) => cell.trim());
+    const names = cells.slice(0, MOST_HEADS).map((cell) => cell.trim());
     if (names.filter((name) => name !== '').length < 2) continue;
     const columns = findColumns(names);
     const found = Object.keys(columns).length + findAgeColumns(names).ages.length;

@@ -4,6 +4,7 @@ import { CUSTOMER_WORDS, ITEM_WORDS } from '../../case/messages/receivables';
 import { countLateDays } from '../../case/receivables/age';
 import { type CustomerKind, listLastDays, type Said } from '../../case/receivables/limits';
 import type { Customer, OpenItem } from '../../case/receivables/model';
+import { sumClaim } from '../../case/receivables/openCase';
 import { type Day, parseDay } from '../../trees/calendar';
 import { formatDate } from '../../trees/format';
 import { count, formatCents } from './amounts';
@@ -37,7 +38,7 @@ export default function CustomerCard(props: Props): ReactNode {
       data-customer={customer.key}
       data-cents={cents}
     >
-      {cents > 0 && (
+      {sumClaim(customer) > 0 && (
         <label className={`lc-no-print ${styles.pick}`}>
           <input type="checkbox" checked={isChosen} onChange={({ target }) => onChoose(target.checked)} />
           <span className="lc-visually-hidden">

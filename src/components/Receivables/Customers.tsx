@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { CalculatorLaw } from '../../case/calculators/model';
 import type { Ending, Said } from '../../case/receivables/limits';
 import type { Customer, Ledger } from '../../case/receivables/model';
+import { sumClaim } from '../../case/receivables/openCase';
 import { count } from './amounts';
 import CustomerCard from './CustomerCard';
 import Reminders from './Reminders';
@@ -64,7 +65,7 @@ export default function Customers({ ledger, sums, said, law, today, endings, onS
         </p>
       )}
       <Reminders
-        customers={customers.filter(({ cents }) => cents > 0).map(({ customer }) => customer)}
+        customers={customers.flatMap(({ customer }) => (sumClaim(customer) > 0 ? [customer] : []))}
         {...{ chosen, said, today }}
         onChoose={(keys) => setChosen(new Set(keys))}
       />

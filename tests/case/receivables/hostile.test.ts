@@ -50,6 +50,8 @@ it('answers in time to quotation marks, separators and digits by the hundred tho
     ';'.repeat(200_000),
     '1,'.repeat(100_000),
     ' '.repeat(300_000),
+    '\t'.repeat(100_000),
+    '|'.repeat(100_000),
   ];
   for (const cell of nasty) {
     const start = performance.now();

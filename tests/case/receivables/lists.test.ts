@@ -57,6 +57,18 @@ describe('a list of invoices', () => {
     expect(sums(ledger)).toEqual({ B: 2_000 });
   });
 
+  it('knows the heads of programs in English', () => {
+    const ledger = readLedger(
+      'Invoice number;Customer;Invoice date;Due date;Amount due\nF1;A;01/02/2025;03/03/2025;10\n',
+    );
+    expect(ledger.customers[0]?.items[0]).toMatchObject({
+      piece: 'F1',
+      issued: '2025-02-01',
+      due: '2025-03-03',
+      cents: 1_000,
+    });
+  });
+
   it('shows a line in another currency, without a customer, or whose sum may be two', () => {
     const ledger = readLedger(
       'Client;N° facture;Reste à payer;Devise\nA;F1;10;USD\n;F2;10;EUR\nA;F3;1.234;EUR\nA;F4;5;EUR\n',
