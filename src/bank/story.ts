@@ -1,14 +1,14 @@
 /** How well the told text of a case was understood: its facts, its tree, and what is left to ask. */
 import { parseDay } from '../trees/calendar';
 import type { Forest } from '../trees/forest';
-import type { CompiledFact, Facts, FactValue } from '../trees/model';
+import type { CompiledFact, FactValue } from '../trees/model';
 import { walk } from '../trees/walk';
 import { readMapping } from './replay';
 import type { BankCase } from './schema';
 
 /** What was understood of a text. */
 export interface Understanding {
-  proposals: readonly { fact: string; value: FactValue; guess: boolean }[];
+  proposals: readonly { fact: string; value: FactValue; guess: boolean; readAs?: string }[];
   /** the likeliest first */
   trees: readonly string[];
   sure: boolean;
@@ -50,11 +50,16 @@ export function judgeStory(
   if (!told || !mapping) throw new Error('the case was not told, or not mapped');
   const facts = readMapping(forest, mapping.facts);
   const done = walk(forest, mapping.tree, facts);
-  const judged = proposals.map(({ fact, value, guess }): JudgedProposal => {
+  const judged = proposals.map(({ fact, value, guess, readAs }): JudgedProposal => {
     const mapped = facts[fact];
     const isMapped = mapped !== undefined && mapped !== null;
     const isRight =
-      isMapped && isSame(forest.defs[fact] as CompiledFact, value, mapped, guess, forest.world.today);
+      isMapped &&
+      isSame(forest.defs[fact] as CompiledFact, value, mapped, {
+        guess,
+        readAs,
+        today: forest.world.today,
+      });
     return { fact, value, verdict: isRight ? 'right' : isMapped ? 'wrong' : 'not mapped' };
   });
   const right = new Set(judged.flatMap(({ fact, verdict }) => (verdict === 'right' ? [fact] : [])));
@@ -74,18 +79,18 @@ export function judgeStory(
   };
 }
 
-/** A guess may be off by the coarseness of what was told; several options may be found in part. */
+/** A guess may be off by the coarseness of what was told, a month by its days; several options may be found in part. */
 function isSame(
-  { type }: CompiledFact,
+  { type }: Pick<CompiledFact, 'type'>,
   value: FactValue,
-  mapped: NonNullable<Facts[string]>,
-  isGuess: boolean,
-  today: string,
+  mapped: FactValue,
+  { guess, readAs, today }: { guess: boolean; readAs: string | undefined; today: string },
 ): boolean {
   if (Array.isArray(value) && Array.isArray(mapped)) return value.every((option) => mapped.includes(option));
   if (typeof value === 'number' && typeof mapped === 'number')
     return Math.abs(value - mapped) <= mapped / 100;
-  if (type !== 'date' || !isGuess) return value === mapped;
+  if (type !== 'date' || !guess) return value === mapped;
+  if (/^\p{L}+ \d{4}$/u.test(readAs ?? '')) return String(value).slice(0, 7) === String(mapped).slice(0, 7);
   const [day, wanted, now] = [value, mapped, today].map((one) => parseDay(String(one)) ?? 0) as [
     number,
     number,

@@ -17,6 +17,8 @@ export function chooseOptions(
   if (left.length === 0) return null;
   if (type === 'choices') {
     const held = new Set(left.map(({ meaning }) => meaning.option));
+    // « Rien de tel » beside something says two things at once.
+    if (held.size > 1 && [...held].some((option) => /^(?:rien|aucune?)$/.test(option ?? ''))) return null;
     const value = options.flatMap(({ id }) => (held.has(id) ? [id] : []));
     return { fact, value, at: listRanges(left, index), guess: left.some(({ isGuess }) => isGuess) };
   }

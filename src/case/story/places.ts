@@ -53,7 +53,7 @@ const DAYS = new RegExp(
       `(?<ago>${INTRO}${ROUND} ?${LENGTH})`,
       `(?<full>(?:depuis )?(?:le |du |au )?(?:${WEEKDAY} )?\\d{1,2}(?:er)? (?:${MONTH}|${SHORT_MONTH}\\b\\.?)(?: ${YEAR})?)`,
       `(?<figures>(?:depuis )?(?:le |du |au )?\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d|(?:depuis )?(?:le |du |au )\\d{1,2}/\\d{1,2})`,
-      `(?<month>(?:depuis |en |courant |au mois de |du mois de |de |d')?(?:(?:la )?(?:debut|mi|fin|milieu)[ -]*(?:de |du mois de |d')?)?${MONTH}(?: ${YEAR}| derniere?\\b| prochaine?\\b)?)`,
+      `(?<month>(?:depuis |en |courant |au mois de |du mois de |de |d')?(?:(?:la )?(?:debut|mi|fin|milieu)[ -]*(?:de |du mois de |d')?)?${MONTH}(?: ${YEAR}| (?:de )?l'an(?:nee)? (?:derniere?|passee?)\\b| derniere?\\b| prochaine?\\b)?)`,
       `(?<near>(?:depuis )?(?:hier|avant[- ]hier|aujourd'hui|demain|apres[- ]demain|(?:la )?semaine (?:derniere|passee|prochaine)|(?:le )?mois (?:dernier|passe|prochain)|l'(?:an|annee) (?:derniere?|passee?)|(?:le )?${WEEKDAY}(?: (?:dernier|passe|prochain))?(?! \\d)))`,
       `(?<year>(?:en|depuis|fin|debut|mi|annee) ${YEAR})`,
       `(?<day>(?:depuis )?(?:le|du|au|${WEEKDAY}) \\d{1,2}(?:er)?)`,
@@ -141,7 +141,7 @@ function readDay(match: RegExpMatchArray, today: Day): DayPlace | null {
     return written === null ? null : { kind: 'day', ...place, written, isGuess: true, isSince };
   }
   if (ago === undefined)
-    return { kind: 'day', ...place, written: readIntro(match[0]), isGuess: false, isSince };
+    return { kind: 'day', ...place, written: readIntro(match[0], today), isGuess: false, isSince };
   const [intro = ''] = new RegExp(`^${INTRO}`).exec(ago) ?? [];
   const length = new RegExp(`${LENGTH}$`).exec(ago)?.[0] ?? '';
   const isRough = ago.replace(intro, '').trim() !== length;
@@ -150,8 +150,9 @@ function readDay(match: RegExpMatchArray, today: Day): DayPlace | null {
 }
 
 /** The reader of days needs no preposition of these. */
-function readIntro(written: string): string {
+function readIntro(written: string, today: Day): string {
   return written
+    .replace(/(?<=\p{L}{3}) (?:de )?l'an(?:nee)? (?:derniere?|passee?)$/u, ` ${splitDay(today).year - 1}`)
     .replace(/^(?:au mois de|du mois de|courant|de|d')\s*/, '')
     .replace(/^(depuis )?la (?=debut|mi|fin)/, '$1');
 }

@@ -45,7 +45,7 @@ export function buildStoryModel(
     facts: Object.fromEntries(Object.keys(said).map((id) => [id, describeFact(facts[id] as FactSource)])),
     said,
     trees: packedTrees,
-    leads: listLeads(trees),
+    leads: listLeads(trees, said),
     lemmas: packLemmas(entries),
   };
   if (lessons.length === 0) return plain;
@@ -89,7 +89,10 @@ function packTree({ title, said }: TreeSource, pack: Pack): StoryTree {
 }
 
 /** Answers that lead to another tree by themselves, from whichever tree. */
-function listLeads(trees: ParsedContent['trees']): Record<string, string> {
+function listLeads(
+  trees: ParsedContent['trees'],
+  said: Readonly<Record<string, StorySaid>>,
+): Record<string, string> {
   const leads: Record<string, string> = {};
   for (const tree of Object.values(trees))
     for (const { fact, branches } of Object.values(tree.questions))
@@ -97,7 +100,7 @@ function listLeads(trees: ParsedContent['trees']): Record<string, string> {
         const target = readHandover(to);
         if (target === undefined || typeof rawIf !== 'object' || rawIf === null) continue;
         const [[key, value] = [], ...more] = Object.entries(rawIf as Record<string, unknown>);
-        if (key !== fact || more.length > 0) continue;
+        if (key !== fact || more.length > 0 || !said[fact]) continue;
         for (const option of Array.isArray(value) ? value : [value])
           if (tree.id === ORIENTATION || !(`${fact}=${String(option)}` in leads))
             leads[`${fact}=${String(option)}`] = target;

@@ -43,7 +43,7 @@ const MOVES =
 const SAYS =
   /^(?:di(?:t|s|sent|sait|re)|preten(?:d|dent|dait|dre|du)|affirm\w+|soutien\w*|soutenai\w+|assur(?:e|ent|ait)|jur(?:e|ent|ait)|racont\w+|declar\w+|estim(?:e|ent|ait)|trouv(?:e|ent|ait)|pens(?:e|ent|ait)|croi(?:t|ent)|considere\w*|invoqu\w+|argu\w+|reproch\w+|accus(?:e|ent|ait)|plain(?:t|dre|gnent)|allegu\w+|raconte|ecrit|repond\w*)$/;
 const GOVERNS =
-  /^(?:veu(?:t|x|lent)|voul\w+|souhait\w+|demand(?:e|ent|ait|ons)|exig\w+|menac\w+|prome(?:t|ttent|ttait)|promis|refus\w+|compt(?:e|ent|ons|ait)|envisag\w+|penses?|esper\w+|doi(?:t|s|vent)|dev(?:ait|ais|ons|rait|rais)|fau(?:t|drait)|peu(?:t|x|vent)|pou[rv]\w+|aimerai\w*|voudrai\w*|va|vais|vont|cherch\w+|besoin|peur|envie|essa\w+|tent(?:e|ent|ait)|obligee?|hesit\w+|prefer\w+|propos(?:e|ent|ait))$/;
+  /^(?:veu(?:t|x|lent)|voul\w+|souhait\w+|demand(?:e|ent|ait|ons)|exig\w+|menac\w+|prome(?:t|ttent|ttait)|promis|refus\w+|compt(?:e|ent|ons|ait)|envisag\w+|pens(?:es?|ais|ons|e)|esper\w+|doi(?:t|s|vent)|dev(?:ait|ais|ons|rait|rais)|fau(?:t|drait)|peu(?:t|x|vent)|pou[rv]\w+|aimerai\w*|voudrai\w*|va|vais|vont|cherch\w+|besoin|peur|envie|essa\w+|tent(?:e|ent|ait)|obligee?|hesit\w+|prefer\w+|propos(?:e|ent|ait))$/;
 const INFINITIVE = /(?:er|ir|re|oir)$/;
 /** What a line that only names a trade does not hold. */
 const TELLS =
