@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { AGE_WORDS } from '../../case/messages/receivables';
 import { type AgeSums, sumByAge } from '../../case/receivables/age';
 import { AGES, type Customer, type Ledger } from '../../case/receivables/model';
@@ -18,6 +18,7 @@ const ROWS = 100;
 
 /** Sums by age: drawn, and as a table by customer. */
 export default function Ages({ ledger, ages, hasDue, today }: Props): ReactNode {
+  const [isOpen, setOpen] = useState(false);
   const shown = AGES.filter((age) => ages[age] !== 0);
   return (
     <section aria-labelledby="par-anciennete">
@@ -30,9 +31,9 @@ export default function Ages({ ledger, ages, hasDue, today }: Props): ReactNode 
             : 'Compté depuis la date de la facture : le fichier ne dit pas l’échéance.'}
       </p>
       <Chart bars={shown.map((age) => ({ label: AGE_WORDS[age], cents: ages[age] }))} />
-      <details className={styles.fold}>
+      <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>Le tableau, par client</summary>
-        <Table {...{ ledger, ages, hasDue, today, shown }} />
+        {isOpen && <Table {...{ ledger, ages, hasDue, today, shown }} />}
       </details>
     </section>
   );
