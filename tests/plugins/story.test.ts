@@ -55,4 +55,9 @@ describe('the story of the site', () => {
       .map(({ tree }) => tree);
     expect(two).toContain('impaye');
   });
+
+  it('leads a plain sentence where its phrase does', () => {
+    const text = 'un particulier me doit 300 €';
+    expect(rankTrees(text, readStory(text, model, TODAY), model).trees[0]?.tree).toBe('impaye');
+  });
 });

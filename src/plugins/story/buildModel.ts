@@ -49,9 +49,29 @@ export function buildStoryModel(
     lemmas: packLemmas(entries),
   };
   if (lessons.length === 0) return plain;
-  const learnt = learn(lessons, plain, words);
+  const learnt = learn([...lessons, ...listSaid(trees)], plain, words);
   const all = new Map([...entries, ...learnt.entries].map((entry) => [entry.lemma, entry]));
   return { ...plain, lemmas: packLemmas([...all.values()]), weights: learnt.weights };
+}
+
+/** How much a phrase of a tree counts beside a told case. */
+const PHRASE_WEIGHT = 0.2;
+
+/** The phrases of the trees teach too: a plain sentence leads where its phrase does. */
+function listSaid(trees: ParsedContent['trees']): ToldLesson[] {
+  return Object.values(trees)
+    .filter(({ id }) => id !== ORIENTATION)
+    .flatMap(({ id, said = [] }) =>
+      said.map((phrase) => ({
+        text: phrase
+          .replace(/[()?]/g, '')
+          .replaceAll(/\{[^}]*somme[^}]*\}/g, '300 €')
+          .replaceAll(/\{[^}]*\}/g, 'mars')
+          .replaceAll(/(\S)\/\S+/g, '$1'),
+        tree: id,
+        weight: PHRASE_WEIGHT,
+      })),
+    );
 }
 
 type Pack = (phrases: readonly string[]) => string[];

@@ -49,6 +49,8 @@ const INFINITIVE = /(?:er|ir|re|oir)$/;
 const TELLS =
   /^(?:chez|contre|client|cliente|clients|facture|factures|impayee?s?|litige|un|une|mon|ma|notre|on|je|j'|il|elle|\d.*)$/;
 const OWNS = /^(?:suis|est|sommes|ai|a|tiens|tient|gere|dirige|avons|etais|tenons)$/;
+/** « j’ai un garage » says what is ours; « on a livré une école », « nous a réglé » do not. */
+const HAS = /^(?:ai|a|avons|avions|avais)$/;
 const FIRM =
   /^(?:societe|entreprise|boite|garage|magasin|agence|asso|association|cabinet|resto|restaurant|hotel|salle|atelier|sarl|eurl|sas|sasu|boutique|club|usine|pme|pharmacie|etude)$/;
 const FORMER = list('autrefois auparavant jadis');
@@ -336,10 +338,12 @@ class SenseReader {
       if (isTrade && at < opening) this.ours.add(at);
       const [one, two] = [this.form(at), this.form(at + 1)];
       const isUs = (US.has(one) || (one === 'nous' && !this.isObject(at))) && OWNS.test(two);
-      if (isUs)
+      if (isUs && (!HAS.test(two) || /^(?:une?|deux|trois)$/.test(this.form(at + 2))))
         for (
           let on = at + 2;
-          on < at + 9 && !this.isStop(on) && !/^(?:et|qui|que|mais|pour|chez|avec)$/.test(this.form(on));
+          on < at + 9 &&
+          !this.isStop(on) &&
+          !/^(?:et|qui|que|mais|pour|chez|avec|contre|clients?|clientes?)$/.test(this.form(on));
           on += 1
         )
           this.ours.add(on);

@@ -164,3 +164,13 @@ describe('the way people write', () => {
     ['ils ne paieront pas', { paiement: 'non' }],
   ])('%s', (text, facts) => expect(read(text)).toEqual(facts));
 });
+
+describe('who the customer is', () => {
+  it.each([
+    ['on a soigné le cheval d’une dame', { client: 'particulier' }],
+    ['on a livré la mairie', { client: 'commune' }],
+    ['la société qui nous a fait rouler', { client: 'entreprise' }],
+    ['j’ai une société de nettoyage', {}],
+    ['on est une association', {}],
+  ])('%s', (text, facts) => expect(read(text)).toEqual(facts));
+});
