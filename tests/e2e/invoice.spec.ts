@@ -133,7 +133,7 @@ test('a phone shows it all without scrolling sideways, with room for fingers, an
   const input = page.getByLabel('Choisir une ou plusieurs factures');
   await input.focus();
   await expect(input).toBeFocused();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
   await chooser.setFiles([file('a.xml', invoice('F-1'), 'text/xml')]);
   await expect(confirm(page)).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
