@@ -167,7 +167,7 @@ test('a case told beside a stored one is the reader’s own, and the other stays
   await goOn(page);
   await expect(findForm(page)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Dossier reçu par lien' })).toHaveCount(0);
-  await expect.poll(() => readOpenCase(page)).toContain('3200');
+  await expect.poll(() => readOpenCase(page)).toContain('silence');
   await page.reload();
   await expect(findForm(page)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Dossier reçu par lien' })).toHaveCount(0);

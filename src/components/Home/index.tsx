@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { HomeEntries } from '../../site/entries';
@@ -34,10 +33,6 @@ export default function Home({ cases, themes, articles }: HomeEntries): ReactNod
         <section aria-labelledby="vos-mots">
           <h2 id="vos-mots">Ou cherchez avec vos mots</h2>
           <SearchBox />
-          <p className={styles.besides}>
-            Plusieurs impayés ? <Link to="/creances/">Listez-les depuis votre comptabilité</Link>, sur votre
-            appareil.
-          </p>
         </section>
       </div>
       <div className={`lc-container ${styles.pair}`}>

@@ -1,14 +1,12 @@
 /** The model that told texts are read with: the `said:` of all content, its words by their lemmas, and what leads to which tree. */
 import type { StoryFact, StoryModel, StorySaid, StoryTree } from '../../case/story/model';
+import { ORIENTATION, SUBJECT } from '../../case/story/subject';
 import type { FactSource, ParsedContent, TreeSource } from '../../trees/content';
 import { packLemmas } from '../../trees/said/lemmas';
 import { packPhrase, parsePhrase } from '../../trees/said/phrase';
 import { readHandover } from '../../trees/structure';
 import { learn, type ToldLesson } from './lessons';
 import type { FrenchWords } from './lexicon';
-
-/** The tree that leads to the others. */
-const ORIENTATION = 'orientation';
 
 /**
  * Builds the model.
@@ -42,7 +40,9 @@ export function buildStoryModel(
   );
   const entries = words.listEntries(used);
   const plain: StoryModel = {
-    facts: Object.fromEntries(Object.keys(said).map((id) => [id, describeFact(facts[id] as FactSource)])),
+    facts: Object.fromEntries(
+      [...Object.keys(said), SUBJECT].flatMap((id) => (facts[id] ? [[id, describeFact(facts[id])]] : [])),
+    ),
     said,
     trees: packedTrees,
     leads: listLeads(trees, said),
