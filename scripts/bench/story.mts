@@ -5,17 +5,13 @@
  * `--misses`, lists what was wrong in the half that phrases are written with; of the half that judges, no text is shown.
  */
 import { parseArgs } from 'node:util';
-import type { BankCase } from '../../src/bank/schema';
-import { judgeStory, type StoryScore, type StoryTally, tallyStories } from '../../src/bank/story';
-import { rankTrees, readStory } from '../../src/case/story';
-import type { Proposal, TreeChoice } from '../../src/case/story/model';
+import { type StoryTally, tallyStories } from '../../src/bank/story';
 import { loadTrusted } from '../../src/cli/project';
 import { buildStoryModel } from '../../src/plugins/story/buildModel';
 import { listLessons } from '../../src/plugins/story/lessons';
 import { FRENCH } from '../../src/plugins/story/lexicon';
+import { type PlayedStory, playStories, TOLD_ON } from '../../src/plugins/story/play';
 
-/** The cases are told as of this day. */
-const TOLD_ON = '2026-11-30';
 const HALVES = ['build', 'judge'] as const;
 
 const { values: options, positionals } = parseArgs({
@@ -27,46 +23,23 @@ const model = buildStoryModel(project.content, FRENCH, listLessons(project.bank)
 
 for (const half of HALVES) {
   if (positionals.length > 0 && !positionals.includes(half)) continue;
-  const cases = Object.values(project.bank).filter(({ told, mapping }) => told?.half === half && mapping);
   const began = performance.now();
-  const scores = cases.map((one) => play(one, half));
-  print(half, tallyStories(scores), (performance.now() - began) / Math.max(1, cases.length));
+  const played = playStories(project.bank, half, { model, forest });
+  if (options.misses && half === 'build') played.forEach(printMisses);
+  const spent = (performance.now() - began) / Math.max(1, played.length);
+  print(half, tallyStories(played.map(({ score }) => score)), spent);
 }
 
-function play(one: BankCase, half: (typeof HALVES)[number]): StoryScore {
-  const text = one.told?.text ?? '';
-  const proposals = readStory(text, model, TOLD_ON);
-  const choice = rankTrees(text, proposals, model);
-  const score = judgeStory(forest, one, {
-    proposals,
-    trees: choice.trees.map(({ tree }) => tree),
-    sure: choice.sure,
-  });
-  if (options.misses && half === 'build') printMisses(one, text, proposals, choice, score);
-  return score;
-}
-
-function printMisses(
-  { mapping, told }: BankCase,
-  text: string,
-  proposals: readonly Proposal[],
-  { trees }: TreeChoice,
-  score: StoryScore,
-): void {
+function printMisses({ one: { told, mapping }, proposals, choice, score }: PlayedStory): void {
+  const text = told?.text ?? '';
   console.log(`\n${text}`);
-  if (score.place !== 0)
-    console.log(
-      `  tree: place ${score.place}, offered ${trees
-        .slice(0, 3)
-        .map(({ tree, score: by }) => `${tree} ${by}`)
-        .join(', ')}`,
-    );
+  const offered = choice.trees.slice(0, 3).map(({ tree, score: by }) => `${tree} ${by}`);
+  if (score.place !== 0) console.log(`  tree: place ${score.place}, offered ${offered.join(', ')}`);
   score.proposals.forEach(({ fact, value, verdict }, at) => {
     const words = proposals[at]?.at.map(([start, end]) => text.slice(start, end)).join(' … ');
+    const mapped = JSON.stringify(mapping?.facts[fact]);
     if (verdict !== 'right')
-      console.log(
-        `  ${verdict}: ${fact} = ${JSON.stringify(value)}, mapped ${JSON.stringify(mapping?.facts[fact])}, from « ${words} »`,
-      );
+      console.log(`  ${verdict}: ${fact} = ${JSON.stringify(value)}, mapped ${mapped}, from « ${words} »`);
   });
   const read = new Set(score.proposals.map(({ fact }) => fact));
   for (const fact of told?.tells ?? [])

@@ -2,14 +2,16 @@
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { tallyStories } from '../../src/bank/story';
 import { rankTrees, readStory } from '../../src/case/story';
 import { loadTrusted } from '../../src/cli/project';
 import { buildStoryModel } from '../../src/plugins/story/buildModel';
 import { listLessons } from '../../src/plugins/story/lessons';
 import { FRENCH } from '../../src/plugins/story/lexicon';
+import { playStories } from '../../src/plugins/story/play';
 
 const TODAY = '2026-11-30';
-const { project } = await loadTrusted(process.cwd(), TODAY);
+const { project, compiled, forest } = await loadTrusted(process.cwd(), TODAY);
 const model = buildStoryModel(project.content, FRENCH, listLessons(project.bank));
 
 describe('the story of the site', () => {
@@ -59,5 +61,24 @@ describe('the story of the site', () => {
   it('leads a plain sentence where its phrase does', () => {
     const text = 'un particulier me doit 300 €';
     expect(rankTrees(text, readStory(text, model, TODAY), model).trees[0]?.tree).toBe('impaye');
+  });
+
+  it('is no part of the trees', () => {
+    expect(JSON.stringify(compiled)).not.toMatch(/"(?:said|unsaid|voice)":/);
+  });
+
+  it('proposes few wrong facts of the cases that phrases are written with', () => {
+    const scores = playStories(project.bank, 'build', { model, forest }).map(({ score }) => score);
+    const { cases, right, wrong } = tallyStories(scores);
+    expect(cases).toBeGreaterThan(100);
+    expect(right / (right + wrong)).toBeGreaterThan(0.9);
+  });
+
+  it('learns nothing of the half that judges', () => {
+    const judged = Object.values(project.bank).flatMap(({ told }) =>
+      told?.half === 'judge' ? [told.text] : [],
+    );
+    const learnt = new Set(listLessons(project.bank).map(({ text }) => text));
+    expect(judged.filter((text) => learnt.has(text))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** From a sound project to everything the pages show. */
 
+import { tallyStories } from '../../bank/story';
 import type { CalculatorLaw } from '../../case/calculators/model';
 import type { LetterBook } from '../../case/letters/model';
 import type { StoryModel } from '../../case/story/model';
@@ -12,6 +13,7 @@ import type { OutcomeContent } from '../../trees/model';
 import { buildStoryModel } from '../story/buildModel';
 import { listLessons } from '../story/lessons';
 import { FRENCH } from '../story/lexicon';
+import { playStories } from '../story/play';
 import { ACCURACY_PAGE, renderAccuracy } from './accuracy/renderAccuracy';
 import { buildDiagram } from './diagram/graph';
 import { loadLayout, type Point } from './diagram/layout';
@@ -87,7 +89,11 @@ export async function buildContent(project: Project, settings: BuildSettings): P
     ] as const;
   });
   const texts = renderTexts({ law, uses, today, baseUrl });
-  const accuracy = renderAccuracy({ bank: project.bank, today, baseUrl });
+  const story = buildStoryModel(content, FRENCH, listLessons(project.bank));
+  const stories = tallyStories(
+    playStories(project.bank, 'judge', { model: story, forest }).map(({ score }) => score),
+  );
+  const accuracy = renderAccuracy({ bank: project.bank, stories, today, baseUrl });
   return {
     compiled,
     plans: {
@@ -98,7 +104,7 @@ export async function buildContent(project: Project, settings: BuildSettings): P
     lawIndex: buildLawIndex(project, compiled.trees, today),
     calculatorLaw: pickCalculatorLaw(law),
     letters: project.letters,
-    story: buildStoryModel(content, FRENCH, listLessons(project.bank)),
+    story,
     entries: listEntries(content),
   };
 }

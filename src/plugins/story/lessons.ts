@@ -10,6 +10,7 @@ import { packLemmas } from '../../trees/said/lemmas';
 import { cutWords, EMPTY_WORDS } from '../../trees/said/words';
 import { learnWeights } from './learn';
 import type { FrenchWords } from './lexicon';
+import { TOLD_ON } from './play';
 
 /** A text, the tree where its case ends, and how much it counts. */
 export interface ToldLesson {
@@ -18,8 +19,6 @@ export interface ToldLesson {
   weight: number;
 }
 
-/** The cases are told as of this day. */
-const TOLD_ON = '2026-11-30';
 /** A story told drily counts less than the words of people. */
 const STORY_WEIGHT = 0.2;
 /** Words that are kept: what the model may weigh decides. */

@@ -34,7 +34,7 @@ function load(): FrenchWords {
 }
 
 /** Words by a dictionary. @param families - the first of each stands for the others */
-export function createFrenchWords(
+function createFrenchWords(
   dictionary: Pick<Hunspell, 'listStems' | 'listForms'>,
   families: readonly (readonly string[])[],
 ): FrenchWords {

@@ -94,7 +94,7 @@ function indexNear(forms: Iterable<string>): ReadonlyMap<string, readonly string
 }
 
 function listKeys(form: string): string[] {
-  return [`^${form.slice(0, 4)}`, `$${form.slice(-5)}`];
+  return [`^${form.slice(0, 3)}`, `$${form.slice(-4)}`];
 }
 
 function findNear(form: string, index: ReadonlyMap<string, readonly string[]>): string | undefined {

@@ -1,6 +1,7 @@
 /** « Exactitude »: how often the trees were right on real cases, and every case where they were not, as HTML. */
 import type { Bank } from '../../../bank/parse';
 import type { Aspect, BankCase, BankResult, BankTheme } from '../../../bank/schema';
+import type { StoryTally } from '../../../bank/story';
 import { findShare, type Tally, tally, tallyThemes } from '../../../bank/tally';
 import { formatDate } from '../../../trees/format';
 import { type Child, h, type RenderedHtml, renderHtml } from '../html';
@@ -12,6 +13,8 @@ export const ACCURACY_PAGE = 'exactitude';
 
 export interface AccuracyContext {
   bank: Bank;
+  /** what is understood of the told cases that nobody reads while phrases are written */
+  stories: StoryTally;
   /** the build day, `YYYY-MM-DD` */
   today: string;
   /** ends with `/` */
@@ -19,7 +22,7 @@ export interface AccuracyContext {
 }
 
 /** Renders the page. */
-export function renderAccuracy({ bank, today, baseUrl }: AccuracyContext): RenderedHtml {
+export function renderAccuracy({ bank, stories, today, baseUrl }: AccuracyContext): RenderedHtml {
   const cases = Object.entries(bank);
   const all = cases.map(([, one]) => one);
   const draws = [...new Set(all.flatMap(({ drawn }) => drawn ?? []))].sort((a, b) => b - a);
@@ -33,6 +36,13 @@ export function renderAccuracy({ bank, today, baseUrl }: AccuracyContext): Rende
       h('h2', { id: 'aujourd-hui' }, WORDS.nowTitle),
       h('p', {}, WORDS.now(now, findShare(now) ?? 0)),
       renderTable(tallyThemes(all, 'now'), now, WORDS.nowTable),
+      stories.cases > 0
+        ? [
+            h('h2', { id: 'recits' }, WORDS.storiesTitle),
+            h('p', {}, WORDS.storiesHow(stories)),
+            renderList(WORDS.stories(stories)),
+          ]
+        : null,
       h('h2', { id: 'methode' }, WORDS.methodTitle),
       renderList(WORDS.method),
       h('h2', { id: 'ecarts' }, WORDS.missesTitle),

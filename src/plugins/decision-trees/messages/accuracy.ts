@@ -1,5 +1,6 @@
 /** What « Exactitude » says. */
 import type { Aspect, BankTheme, Verdict } from '../../../bank/schema';
+import type { StoryTally } from '../../../bank/story';
 import type { Tally } from '../../../bank/tally';
 
 const THEMES: Record<BankTheme, string> = {
@@ -30,6 +31,10 @@ const ASPECTS: Record<Aspect, string> = {
   lawyer: 'la place de l’avocat',
 };
 
+/** Whole percents, rounded down. */
+const share = (part: number, whole: number): string =>
+  `${Math.floor((100 * part) / Math.max(1, whole))}\u00a0%`;
+
 export const ACCURACY_WORDS = {
   themes: THEMES,
   verdicts: VERDICTS,
@@ -50,6 +55,15 @@ export const ACCURACY_WORDS = {
   nowTable: 'Résultat d’aujourd’hui, par sujet',
   columns: ['Sujet', 'Cas', 'Justes', 'Justes en partie', 'Fausses'],
   total: 'Ensemble',
+  storiesTitle: 'Ce qui est compris d’un récit en une phrase',
+  storiesHow: ({ cases }: StoryTally) =>
+    `${cases} cas réels ont été racontés comme on les taperait sur un téléphone. Personne n’a lu ces récits en écrivant ce que le site sait des mots. Rien de ce qui est compris ne compte avant d’être confirmé.`,
+  stories: ({ right, wrong, told, found, first, amongTwo, cases, questions }: StoryTally) => [
+    `Faits proposés justes\u00a0: ${right} sur ${right + wrong} (${share(right, right + wrong)})\u00a0; notre but est 95\u00a0%.`,
+    `Faits que le récit dit et que le site trouve\u00a0: ${found} sur ${told} (${share(found, told)})\u00a0; notre but est la moitié.`,
+    `Le bon arbre proposé d’abord\u00a0: ${share(first, cases)}\u00a0; parmi les deux premiers\u00a0: ${share(amongTwo, cases)}. Notre but est 85\u00a0% et 95\u00a0%.`,
+    `Questions encore posées ensuite\u00a0: ${questions} dans la moitié des cas, ou moins.`,
+  ],
   methodTitle: 'Comment les cas sont choisis, joués et jugés',
   method: [
     'Chaque cas vient d’une page publique\u00a0: décision de justice, rapport d’un médiateur, question posée par un entrepreneur. Il est raconté avec nos mots, sans nom, et ramené à la date du jour.',

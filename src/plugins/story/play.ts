@@ -1,0 +1,33 @@
+/** Plays the told cases of a half of the bank: what is understood of them, judged by their mapping. */
+import type { Bank } from '../../bank/parse';
+import type { BankCase } from '../../bank/schema';
+import { judgeStory, type StoryScore } from '../../bank/story';
+import { rankTrees, readStory } from '../../case/story';
+import type { Proposal, StoryModel, TreeChoice } from '../../case/story/model';
+import type { Forest } from '../../trees/forest';
+
+/** The cases are told as of this day. */
+export const TOLD_ON = '2026-11-30';
+
+export interface PlayedStory {
+  one: BankCase;
+  proposals: Proposal[];
+  choice: TreeChoice;
+  score: StoryScore;
+}
+
+/** @throws {Error} a mapping no longer suits */
+export function playStories(
+  bank: Bank,
+  half: 'build' | 'judge',
+  { model, forest }: { model: StoryModel; forest: Forest },
+): PlayedStory[] {
+  const told = Object.values(bank).filter((one) => one.told?.half === half && one.mapping);
+  return told.map((one) => {
+    const text = one.told?.text ?? '';
+    const proposals = readStory(text, model, TOLD_ON);
+    const choice = rankTrees(text, proposals, model);
+    const understood = { proposals, trees: choice.trees.map(({ tree }) => tree), sure: choice.sure };
+    return { one, proposals, choice, score: judgeStory(forest, one, understood) };
+  });
+}
