@@ -300,27 +300,28 @@ async function watchTimes(page: Page): Promise<void> {
   });
 }
 
-/** Has the year read, then another file. @returns milliseconds from one to the other, and the longest stop of the page */
-async function timeYear(page: Page, path: string): Promise<{ whole: number; longest: number }> {
+/** Has another file read, so that the year is new. */
+async function readOther(page: Page): Promise<void> {
   await findFile(page).setInputFiles({ name: 'autre.txt', mimeType: 'text/plain', buffer: FEC });
   await expect(page.locator('[data-items="4"]')).toBeVisible();
+}
+
+/** Has the year read. @returns the longest stop of the page meanwhile, in milliseconds */
+async function readYear(page: Page, path: string): Promise<number> {
   await findFile(page).setInputFiles(path);
   await expect(page.locator('[data-items="10000"]')).toBeVisible({ timeout: 40_000 });
   return page.evaluate(
     () =>
-      new Promise<{ whole: number; longest: number }>((resolve) =>
+      new Promise<number>((resolve) =>
         requestAnimationFrame(() =>
-          setTimeout(() => {
-            const { asked, longest } = (window as unknown as { times: Times }).times;
-            resolve({ whole: performance.now() - asked, longest });
-          }, 0),
+          setTimeout(() => resolve((window as unknown as { times: Times }).times.longest), 0),
         ),
       ),
   );
 }
 
 /** Other work on the machine may take the processor from one try; a slow page is slow in all. */
-const TRIES = 4;
+const TRIES = 6;
 
 test.describe('a year of 100,000 lines', () => {
   test.describe.configure({ timeout: 180_000 });
@@ -339,8 +340,9 @@ test.describe('a year of 100,000 lines', () => {
     };
     const work: number[] = [];
     while (work.length < TRIES && !work.some((one) => 4 * one < 2)) {
+      await readOther(page);
       const before = await measureWork();
-      await timeYear(page, path);
+      await readYear(page, path);
       work.push((await measureWork()) - before);
     }
     expect(4 * Math.min(...work), `seconds of work: ${work.join(', ')}`).toBeLessThan(2);
@@ -357,8 +359,10 @@ test.describe('a year of 100,000 lines', () => {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const longest: number[] = [];
-    while (longest.length < TRIES && !longest.some((one) => one < 200))
-      longest.push((await timeYear(page, path)).longest);
+    while (longest.length < TRIES && !longest.some((one) => one < 200)) {
+      await readOther(page);
+      longest.push(await readYear(page, path));
+    }
     expect(Math.min(...longest), `milliseconds: ${longest.join(', ')}`).toBeLessThan(200);
   });
 });

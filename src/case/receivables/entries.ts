@@ -75,21 +75,20 @@ const [ZERO, ONE, FOUR, NINE] = [48, 49, 52, 57] as const;
  */
 function testElsewhere(separator: Separator, accountAt: number, width: number): NeedlessTest {
   const sign = separator.charCodeAt(0);
-  return (line) => {
-    if (line.length > LONGEST_LINE) return false;
+  return (text, start, end) => {
+    if (end - start > LONGEST_LINE) return false;
     let cells = 0;
     let isElsewhere = false;
-    for (let start = 0; ; ) {
+    for (let at = start; ; ) {
       if (cells === accountAt) {
-        const [first, second] = [line.charCodeAt(start), line.charCodeAt(start + 1)];
+        const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
         if (!(first >= ZERO && first <= NINE) || (first === FOUR && second === ONE)) return false;
         isElsewhere = true;
       }
       cells++;
-      let end = start;
-      while (end < line.length && line.charCodeAt(end) !== sign) end++;
-      if (end === line.length) return isElsewhere && cells === width;
-      start = end + 1;
+      while (at < end && text.charCodeAt(at) !== sign) at++;
+      if (at >= end) return isElsewhere && cells === width;
+      at++;
     }
   };
 }

@@ -16,7 +16,8 @@ export interface Row {
   cells: string[];
 }
 
-export type NeedlessTest = (line: string) => boolean;
+/** Tells a line, from its first sign to the one after its last. */
+export type NeedlessTest = (text: string, start: number, end: number) => boolean;
 
 export interface Table {
   /** the first rows: heads are found among them, and the way of writing sums */
@@ -110,12 +111,14 @@ function* cutRows(text: string, delimiter: Separator, isNeedless?: NeedlessTest)
     const end = found < 0 ? text.length : found;
     const kept: string[] = [];
     const numbers: number[] = [];
-    for (const one of text.slice(start, end).split(newline)) {
-      if (!isNeedless?.(one)) {
-        kept.push(one);
+    for (let at = start; at <= end; line++) {
+      const next = text.indexOf(newline, at);
+      const stop = next < 0 ? text.length : next;
+      if (!isNeedless?.(text, at, stop)) {
+        kept.push(text.slice(at, stop));
         numbers.push(line);
       }
-      line++;
+      at = stop + 1;
     }
     const { data } = Papa.parse<string[]>(kept.join(newline), options);
     for (const [index, cells] of data.entries()) yield { line: numbers[index] as number, cells };
