@@ -95,8 +95,10 @@ async function addFile({ items, failures }: Read, file: File): Promise<Read> {
   if ('problem' in read) return fail(read.problem);
   const { invoice } = read;
   const isKnown = items.some(
-    ({ invoice: { number, seller } }) =>
-      number.value === invoice.number.value && seller.name === invoice.seller.name,
+    ({ invoice: { number, seller, issued } }) =>
+      number.value === invoice.number.value &&
+      seller.name === invoice.seller.name &&
+      issued?.value === invoice.issued?.value,
   );
   return isKnown
     ? fail('again')
