@@ -54,8 +54,8 @@ function Situation({ label, help, to }: Omit<CaseEntry, 'id'>): ReactNode {
 export function FileLine(): ReactNode {
   return (
     <p className={styles.files}>
-      Vous avez la facture ? <Link to="/facture/">Déposez-la</Link>. Plusieurs impayés ?{' '}
-      <Link to="/creances/">Listez-les depuis votre comptabilité</Link>. Tout se lit sur votre appareil.
+      Déposez <Link to="/facture/">une facture</Link> ou <Link to="/creances/">votre comptabilité</Link> :
+      tout se lit sur votre appareil.
     </p>
   );
 }
