@@ -40,9 +40,11 @@ function createFrenchWords(
 ): FrenchWords {
   const members = new Map(families.flatMap((family) => family.map((one) => [one, family] as const)));
   const headOf = (stem: string): string => fold(members.get(stem)?.[0] ?? stem);
-  const listStems = (word: string): string[] => {
-    const stems = dictionary.listStems(word);
-    return stems.length > 0 ? stems : [word];
+  const known = new Map<string, readonly string[]>();
+  const listStems = (word: string): readonly string[] => {
+    const found = known.get(word) ?? leaveForms(dictionary.listStems(word), dictionary);
+    known.set(word, found);
+    return found.length > 0 ? found : [word];
   };
   return {
     findLemmas: (word) => [...new Set(listStems(word).map(headOf))],
@@ -55,4 +57,21 @@ function createFrenchWords(
       }));
     },
   };
+}
+
+const VERB = /(?:er|ir|re|oir)$/;
+/** Nouns that mean another thing than the verb whose forms they share. */
+const APART = new Set('livre devant cours cour mise compte note marche porte tour'.split(' '));
+
+/** « demande », « condamné » are forms of their verb: it alone stands for them. */
+function leaveForms(stems: readonly string[], dictionary: Pick<Hunspell, 'listForms'>): string[] {
+  const listForms = (stem: string): string[] => dictionary.listForms(stem);
+  const verbs = stems
+    .filter((stem) => VERB.test(stem))
+    .map((stem) => ({ stem, forms: new Set(listForms(stem)) }));
+  return stems.filter(
+    (stem) =>
+      APART.has(stem) ||
+      !verbs.some((verb) => verb.stem !== stem && listForms(stem).every((form) => verb.forms.has(form))),
+  );
 }
