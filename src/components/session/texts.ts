@@ -46,9 +46,7 @@ export const TEXTS = {
   answers: 'Vos réponses',
   story: 'Racontez en une phrase',
   noted: (count: number): string =>
-    count > 1
-      ? `${count} réponses sont déjà notées. Chacune apparaîtra ici, à modifier si besoin, quand elle servira.`
-      : 'Une réponse est déjà notée. Elle apparaîtra ici, à modifier si besoin, quand elle servira.',
+    `Réponses déjà notées : ${count}. Chacune apparaîtra ici, à modifier si besoin, quand elle servira.`,
   noAnswers: 'Vos réponses apparaîtront ici. Vous pourrez les modifier à tout moment.',
   edit: 'Modifier',
   editing: 'en cours de modification',
