@@ -1,6 +1,5 @@
 /** Among the sums and days found for a fact that is typed: the one it is, read as a typed answer is. */
-import { resolveBound } from '../../trees/bound';
-import { type Day, parseDay } from '../../trees/calendar';
+import { addDuration, type Day, parseDay } from '../../trees/calendar';
 import { meaningOf } from '../../trees/factTypes';
 import { date } from '../../trees/factTypes/typed/date';
 import type { TypedContext, Understood } from '../../trees/factTypes/typed/field';
@@ -138,11 +137,13 @@ function keepPast(written: string, limits: TypedContext): TypedContext {
 
 /** The days or numbers between which an answer lies. */
 function findLimits({ type, min, max }: StoryFact, today: Day): TypedContext {
+  // Without the law at hand, a limit that it sets is left open.
   const resolve = (bound: Bound | undefined, widest: number): number => {
-    if (!bound || bound.kind === 'law' || bound.kind === 'age') return widest;
-    return bound.kind === 'today' && bound.shift && !('duration' in bound.shift)
-      ? widest
-      : resolveBound(bound, { today, law: {} });
+    if (bound?.kind === 'point') return bound.value;
+    if (bound?.kind !== 'today') return widest;
+    const { shift, sign } = bound;
+    if (!shift) return today;
+    return 'duration' in shift ? addDuration(today, shift.duration, sign) : widest;
   };
   const meaning = meaningOf({ type });
   const { low, high } = meaning.shape === 'points' ? meaning.findWidest(today) : { low: 0, high: 0 };
