@@ -1,4 +1,5 @@
 /** Among the phrases found for a fact with options: the answer they give, where they give one. */
+import { isSeveral } from '../../trees/factTypes';
 import type { TextIndex } from './match';
 import type { Proposal, StoryFact, StoryRange } from './model';
 import type { Found } from './text';
@@ -15,7 +16,7 @@ export function chooseOptions(
     (one) => known.has(one.meaning.option ?? '') && !matches.some((other) => isCovered(one, other)),
   );
   if (left.length === 0) return null;
-  if (type === 'choices') {
+  if (isSeveral({ type })) {
     const held = new Set(left.map(({ meaning }) => meaning.option));
     // « Rien de tel » beside something says two things at once.
     if (held.size > 1 && [...held].some((option) => /^(?:rien|aucune?)$/.test(option ?? ''))) return null;

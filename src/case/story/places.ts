@@ -1,6 +1,7 @@
 /** Sums, days and lengths of time in a told text: where they stand, and how the readers of typed answers shall read them. */
 import { type Day, formatDay, splitDay, toDay } from '../../trees/calendar';
 import { readAmount } from '../../trees/factTypes/typed/amount';
+import { fold } from '../../trees/said/words';
 
 interface Common {
   start: number;
@@ -105,9 +106,9 @@ function placeOf(match: RegExpMatchArray): Common {
 }
 
 const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
     .split(' ')
-    .map((word, index) => [word, index]),
+    .map((word, index) => [fold(word), index]),
 );
 
 function readSum(match: RegExpMatchArray, isBare: boolean): SumPlace | null {

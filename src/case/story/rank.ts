@@ -6,8 +6,8 @@ import { type Found, readText, type TextReading } from './text';
 const WORD = 1.5;
 /** How much an answer counts that leads to a tree by itself. */
 const LEAD = 2;
-/** A tree that stands so far before the next one is offered alone. */
-const CLEAR = 1.5;
+/** A tree that stands so far before the next one is offered alone: told cases that were not learnt from say how far. */
+const CLEAR = 3.5;
 
 type Add = (tree: string | undefined, score: number) => void;
 

@@ -22,7 +22,8 @@ export function chooseTyped(
 ): Proposal | null {
   const claims = settle(matches);
   const limits = findLimits(def, parseDay(today) ?? 0);
-  const read = def.type === 'amount' ? readSums(claims, index) : readPlaces(claims, def, limits);
+  const isSum = claims.some(({ place }) => place?.kind === 'sum');
+  const read = isSum ? readSums(claims, index) : readPlaces(claims, def, limits);
   if (!read || !isInside(def, read.value, limits)) return null;
   const at = listRanges(read.found, index);
   return { fact, value: read.value, at, guess: read.guess, ...(read.readAs && { readAs: read.readAs }) };
@@ -112,11 +113,13 @@ function readPlaces(claims: readonly Found[], def: StoryFact, limits: TypedConte
   return { ...first, guess: first.guess || rivals.length > 0 };
 }
 
+const DAYS = meaningOf({ type: 'date' });
+
 function readPlace(one: Found, def: StoryFact, limits: TypedContext): Read | null {
   const { place } = one;
   if (!place || place.kind === 'sum') return null;
   if (place.kind === 'number') return { value: place.count, found: [one], guess: one.isGuess };
-  if (def.type !== 'date') return null;
+  if (meaningOf(def) !== DAYS) return null;
   const read = date.read(place.written, keepPast(place.written, limits));
   if (!read || 'problem' in read) return null;
   const { value, words, sure } = read as Understood;

@@ -165,7 +165,7 @@ describe('the way people write', () => {
   ])('%s', (text, facts) => expect(read(text)).toEqual(facts));
 });
 
-describe('who the customer is', () => {
+describe('whom a trade or an act is told of', () => {
   it.each([
     ['on a soigné le cheval d’une dame', { client: 'particulier' }],
     ['on a livré la mairie', { client: 'commune' }],
