@@ -1,33 +1,45 @@
 import Translate from '@docusaurus/Translate';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { usePluginData } from '@docusaurus/useGlobalData';
-import type { ReactNode } from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { type ReactNode, useState } from 'react';
 import { buildErratumLink } from '../../site/erratum';
 import type { SharedPage } from '../../site/share';
 import { formatDate } from '../formatDate';
 import Icon from '../Icon';
-import { ReactionForm, useReactionWay } from '../Reaction';
+import { type ReactionProps, useReactionWay } from '../Reaction/useReactionWay';
+import { useModule } from '../useModule';
 import styles from './styles.module.css';
 
-interface Props {
-  title: string;
-  /** with the base URL */
-  path: string;
-}
+/** Fetched once a reader has something to say. */
+const loadForm = () => import('../Reaction/Form');
 
-/** At the end of a guide: pointing out a mistake where it is read, or from the contact page where nothing receives it. */
-export default function Erratum(props: Props): ReactNode {
+/**
+ * At the end of a guide: pointing out a mistake where it is read. The contact page takes it where nothing receives it,
+ * where no script runs, and where the form could not be fetched.
+ */
+export default function Erratum(props: ReactionProps): ReactNode {
   const { page, recipient, isPossible } = useReactionWay(props);
-  if (!isPossible) return <ContactLink page={page} />;
+  const isScripted = useIsBrowser();
+  const [isOpen, setOpen] = useState(false);
+  const { module, failed } = useModule(isOpen ? loadForm : null);
+  if (!isPossible || !isScripted || failed) return <ContactLink page={page} />;
   return (
-    <details className="lc-no-print">
-      <summary className={`lc-button lc-button--small ${styles.open}`}>
+    <div className="lc-no-print">
+      <button
+        type="button"
+        className="lc-button lc-button--small"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         <Label />
-      </summary>
-      <div className={`lc-notice ${styles.erratum}`}>
-        <ReactionForm page={page} recipient={recipient} />
-      </div>
-    </details>
+      </button>
+      {isOpen && module && (
+        <div className={`lc-notice ${styles.erratum}`}>
+          <module.default page={page} recipient={recipient} />
+        </div>
+      )}
+    </div>
   );
 }
 
