@@ -3,6 +3,7 @@ import { type Day, parseDay } from '../../trees/calendar';
 import { formatAmountInput, parseAmount } from '../../trees/factTypes/typed/amount';
 import { formatDateInput, parseDate } from '../../trees/factTypes/typed/date';
 import type { FactValue } from '../../trees/model';
+import { FIGURE_ERRORS } from '../messages/claims';
 import { type Claims, listClaims } from './claims';
 import { countOwed, type Invoice, type Party } from './model';
 import { listReplaced, proposeAbroad, proposeCustomer, proposeDelivery } from './propose';
@@ -39,9 +40,6 @@ export interface DraftRow {
   isForeign: boolean;
   record: InvoiceRecord;
 }
-
-const NO_AMOUNT = 'Écrivez un montant en euros, par exemple 1 234,56.';
-const NO_DATE = 'Écrivez une date, par exemple 24/09/2026.';
 
 /** The list with the reader's corrections. @param today - `YYYY-MM-DD` */
 export function buildRows(
@@ -93,8 +91,8 @@ function readCents(text: string): number | null {
 function tellProblems(of: { cents: number | null; day: string | null; due: string; isCredit: boolean }) {
   const isMissingDay = of.day === null && (of.due.trim() !== '' || !of.isCredit);
   return {
-    ...(!of.cents && { owed: NO_AMOUNT }),
-    ...(isMissingDay && { due: NO_DATE }),
+    ...(!of.cents && { owed: FIGURE_ERRORS.amount }),
+    ...(isMissingDay && { due: FIGURE_ERRORS.date }),
   };
 }
 

@@ -1,7 +1,9 @@
 /** Opens a case with the facts that the reader confirmed, and the invoices that letters use. */
+
 import type { FactValue } from '../../trees/model';
 import { type CaseFile, createFile } from '../file/model';
 import { formatFragment } from '../fragment';
+import { nameUnpaid } from '../messages/claims';
 import { loadCases, openCase, saveFile } from '../repository/cases';
 import type { DeviceStorage, StorageProblem } from '../storage';
 import { listClaims } from './claims';
@@ -71,9 +73,6 @@ export function completeCase(
 
 function nameFile(customer: string, records: readonly InvoiceRecord[]): string {
   const [first, ...others] = records.filter(({ owed }) => owed > 0);
-  const what =
-    others.length > 0
-      ? `${others.length + 1} factures impayées`
-      : `Facture impayée${first?.number ? ` ${first.number}` : ''}`;
+  const what = nameUnpaid(others.length + 1, first?.number ?? '');
   return customer === '' ? what : `${what}, ${customer}`;
 }

@@ -7,7 +7,7 @@ import type { Day } from '../../trees/calendar';
 import { elide } from '../../trees/elide';
 import { formatAmount, formatDate } from '../../trees/format';
 import { typeset } from '../../trees/typeset';
-import { ANNEX_WORDS as WORDS } from '../messages/annex';
+import { ANNEX_SENTENCES, ANNEX_WORDS as WORDS } from '../messages/annex';
 import { computeDailyInterest, computeLatePayment, type Inputs, type LatePayment } from './compute';
 import type { Annex, AnnexKind } from './model';
 
@@ -68,20 +68,16 @@ function buildPenalties(inputs: Inputs): AnnexResult {
 /** The sum and its due day; of several invoices each one, with the credit notes taken off. */
 function describeSums({ principal, parts }: LatePayment, after: Day, inputs: Inputs): string[] {
   const { claims, until } = inputs;
-  const stop = `Arrêté au ${formatDate(until)}.`;
+  const stop = ANNEX_SENTENCES.until(formatDate(until));
   if (!claims)
-    return [
-      `${nameInvoice(inputs)}Somme impayée : ${cents(principal)}, toutes taxes comprises. Échéance : ${formatDate(after)}. ${stop}`,
-    ];
+    return [`${nameInvoice(inputs)}${ANNEX_SENTENCES.unpaid(cents(principal), formatDate(after))} ${stop}`];
   return [
-    `${nameInvoice(inputs)}Somme impayée : ${cents(principal)}, toutes taxes comprises. ${stop}`,
-    ...parts.map(
-      ({ claim: { number, amount, due } }) =>
-        `Facture n° ${number} : ${cents(amount)}. Échéance : ${formatDate(due)}.`,
+    `${nameInvoice(inputs)}${ANNEX_SENTENCES.sum(cents(principal))} ${stop}`,
+    ...parts.map(({ claim: { number, amount, due } }) =>
+      ANNEX_SENTENCES.invoice(number, cents(amount), formatDate(due)),
     ),
-    ...claims.deductions.map(
-      ({ credit, invoice, amount }) =>
-        `L’avoir n° ${credit} est déduit de la facture n° ${invoice} pour ${cents(amount)}.`,
+    ...claims.deductions.map(({ credit, invoice, amount }) =>
+      ANNEX_SENTENCES.deduction(credit, invoice, cents(amount)),
     ),
   ];
 }

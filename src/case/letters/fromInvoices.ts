@@ -5,6 +5,7 @@ import { formatDateInput } from '../../trees/factTypes/typed/date';
 import { formatAmount, formatDate } from '../../trees/format';
 import { type Claims, listClaims } from '../invoice/claims';
 import type { InvoiceRecord, RecordParty } from '../invoice/record';
+import { nameDeduction, nameDue } from '../messages/claims';
 
 /** A text for a field, and the invoices that give it. */
 export interface InvoiceText {
@@ -70,15 +71,14 @@ function listInvoices({ owed, claims }: Documents): string {
     [
       number && `n° ${number}`,
       issued && `du ${formatDate(issued)}`,
-      due && `échue le ${formatDate(due)}`,
+      due && nameDue(due),
       formatAmount(sum / 100),
     ]
       .filter(Boolean)
       .join(', '),
   );
-  const credits = (claims?.deductions ?? []).map(
-    ({ credit, invoice, amount }) =>
-      `avoir n° ${credit}, déduit de la facture n° ${invoice}, ${formatAmount(-amount / 100)}`,
+  const credits = (claims?.deductions ?? []).map(({ credit, invoice, amount }) =>
+    nameDeduction(credit, invoice, amount),
   );
   return [...lines, ...credits].join('\n');
 }

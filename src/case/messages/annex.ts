@@ -13,3 +13,13 @@ export const ANNEX_WORDS = {
     },
   },
 } as const;
+
+/** Its sentences on sums and days; each is given as it is written. */
+export const ANNEX_SENTENCES = {
+  until: (day: string) => `Arrêté au ${day}.`,
+  sum: (sum: string) => `Somme impayée : ${sum}, toutes taxes comprises.`,
+  unpaid: (sum: string, due: string) => `Somme impayée : ${sum}, toutes taxes comprises. Échéance : ${due}.`,
+  invoice: (number: string, sum: string, due: string) => `Facture n° ${number} : ${sum}. Échéance : ${due}.`,
+  deduction: (credit: string, invoice: string, sum: string) =>
+    `L’avoir n° ${credit} est déduit de la facture n° ${invoice} pour ${sum}.`,
+} as const;

@@ -4,6 +4,7 @@ import type { FactValue } from '../../trees/model';
 import { type CaseFile, createFile } from '../file/model';
 import type { InvoiceRecord, RecordParty } from '../invoice/record';
 import { SHARED } from '../letters/model';
+import { nameDue, TAKEN_OFF } from '../messages/claims';
 import type { CustomerKind } from './limits';
 import type { Customer, OpenItem } from './model';
 
@@ -75,8 +76,6 @@ export function listClaimRecords(claim: Claim): InvoiceRecord[] {
   }));
 }
 
-const TAKEN_OFF = { 'credit-note': 'avoir', payment: 'paiement reçu' } as const;
-
 /** Words of letters that invoices alone do not tell: what was taken off, line by line. */
 export function listClaimFields(claim: Claim): Record<string, string> {
   if (claim.items.every(({ cents }) => cents > 0)) return {};
@@ -88,8 +87,8 @@ export function listClaimFields(claim: Claim): Record<string, string> {
     return [
       [off, number].filter(Boolean).join(' '),
       item.issued && !item.carried && `du ${formatDate(item.issued)}`,
-      item.due && item.cents > 0 && `échue le ${formatDate(item.due)}`,
-      item.cents < 0 && 'déduit',
+      item.due && item.cents > 0 && nameDue(item.due),
+      item.cents < 0 && TAKEN_OFF.done,
       formatAmount(item.cents / 100),
     ]
       .filter(Boolean)

@@ -15,7 +15,7 @@ interface Props {
   facts: Facts;
 }
 
-const load = () => import('./Letters/load');
+const load = () => import('../letterBook');
 
 /** The invoices that were read into the case, with what delay adds to each. */
 export default function Invoices({ cases, file, facts }: Props): ReactNode {

@@ -9,7 +9,7 @@ import Editor from './Letters/Editor';
 import { useCaseRepository } from './useCaseRepository';
 import { useReview } from './useReview';
 
-const load = () => import('./Letters/load');
+const load = () => import('../letterBook');
 
 /** The letter that the address names, filled with the open case. */
 export default function OpenLetter(): ReactNode {

@@ -15,7 +15,7 @@ interface Props {
   onRemove(id: string): void;
 }
 
-const load = () => import('../Dossier/Letters/load');
+const load = () => import('../letterBook');
 
 /** The invoices of one customer, and the case that they make. */
 export default function CustomerCase({ buyer, items, today, onRemove }: Props): ReactNode {

@@ -2,10 +2,10 @@
 export const FIELD_TEXTS = {
   title: 'Racontez en une phrase',
   label: 'Votre litige, en une phrase',
-  example: 'Chaudière posée il y a 26 mois, 3 200 €, le client ne répond plus',
+  example: 'Chaudière posée l’hiver dernier, facture jamais payée, le client ne répond plus',
   hint: 'Vous pouvez dicter, avec le micro du clavier. Le texte ne quitte pas cet appareil.',
   understand: 'Comprendre',
-  empty: 'Écrivez d’abord une phrase, par exemple : « facture de 1 500 € impayée depuis trois mois ».',
+  empty: 'Écrivez d’abord une phrase, par exemple : « facture impayée depuis l’été, il ne répond plus ».',
   failed:
     'Ce qui comprend votre texte n’a pas pu être chargé : la connexion est peut-être coupée. Votre texte est toujours là. Vérifiez la connexion, puis réessayez.',
 };

@@ -19,7 +19,7 @@ interface Props {
   items: readonly PlanItem[];
 }
 
-const load = () => import('./load');
+const load = () => import('../../letterBook');
 
 /** Letters to send: first those that the steps of the case call for. Each has a page of its own. */
 export default function Letters({ file, review, items }: Props): ReactNode {
