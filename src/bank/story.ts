@@ -1,5 +1,6 @@
 /** How well the told text of a case was understood: its facts, its tree, and what is left to ask. */
 import { parseDay } from '../trees/calendar';
+import { meaningOf } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
 import type { CompiledFact, FactValue } from '../trees/model';
 import { walk } from '../trees/walk';
@@ -79,6 +80,8 @@ export function judgeStory(
   };
 }
 
+const DAYS = meaningOf({ type: 'date' });
+
 /** A guess may be off by the coarseness of what was told, a month by its days; several options may be found in part. */
 function isSame(
   { type }: Pick<CompiledFact, 'type'>,
@@ -89,7 +92,7 @@ function isSame(
   if (Array.isArray(value) && Array.isArray(mapped)) return value.every((option) => mapped.includes(option));
   if (typeof value === 'number' && typeof mapped === 'number')
     return Math.abs(value - mapped) <= mapped / 100;
-  if (type !== 'date' || !guess) return value === mapped;
+  if (!guess || meaningOf({ type }) !== DAYS) return value === mapped;
   if (/^\p{L}+ \d{4}$/u.test(readAs ?? '')) return String(value).slice(0, 7) === String(mapped).slice(0, 7);
   const [day, wanted, now] = [value, mapped, today].map((one) => parseDay(String(one)) ?? 0) as [
     number,
@@ -98,6 +101,12 @@ function isSame(
   ];
   return Math.abs(day - wanted) <= Math.max(4, Math.abs(now - wanted) / 12);
 }
+
+/**
+ * The first result on the half that judges, on 30 November 2026: each proposed fact read by someone who knew neither the
+ * phrases nor the mapping. What was learnt from it has been used since, so that the next half must be written anew.
+ */
+export const FIRST_STORIES = { texts: 153, proposed: 635, right: 433, wrong: 176 } as const;
 
 export interface StoryTally {
   cases: number;

@@ -1,7 +1,7 @@
 /** « Exactitude »: how often the trees were right on real cases, and every case where they were not, as HTML. */
 import type { Bank } from '../../../bank/parse';
 import type { Aspect, BankCase, BankResult, BankTheme } from '../../../bank/schema';
-import type { StoryTally } from '../../../bank/story';
+import { FIRST_STORIES, type StoryTally } from '../../../bank/story';
 import { findShare, type Tally, tally, tallyThemes } from '../../../bank/tally';
 import { formatDate } from '../../../trees/format';
 import { type Child, h, type RenderedHtml, renderHtml } from '../html';
@@ -40,6 +40,7 @@ export function renderAccuracy({ bank, stories, today, baseUrl }: AccuracyContex
         ? [
             h('h2', { id: 'recits' }, WORDS.storiesTitle),
             h('p', {}, WORDS.storiesHow(stories)),
+            h('p', {}, WORDS.storiesFirst(FIRST_STORIES)),
             renderList(WORDS.stories(stories)),
           ]
         : null,
