@@ -8,7 +8,8 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
-  workers: 2,
+  // One more than processors: tests wait for pages as often as pages for the processor.
+  workers: 3,
   forbidOnly: true,
   retries: 0,
   timeout: 45_000,

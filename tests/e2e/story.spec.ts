@@ -63,6 +63,8 @@ test.describe('on a phone', () => {
     await expectAccessible(page);
     await confirmAll(page);
     await goOn(page);
+    // The first question stands in the page until the answers are there.
+    await expect(page.locator('form[data-question="type-de-client"]')).toHaveCount(0);
     await expect(findForm(page).or(findOutcome(page))).toBeVisible();
     const asked = await tapThrough(page);
     expect(asked.length, asked.join()).toBeLessThanOrEqual(2);

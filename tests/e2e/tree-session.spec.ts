@@ -148,8 +148,8 @@ const PASSING = ['progress.opening', 'keeping.saving.writing'];
 
 let paths: Map<string, Step[]>;
 test.beforeAll(() => {
-  // Paths of answers: what is erased or explored has tests of its own.
-  paths = listShortestById(listPaths(['ERASE', 'EXPLORE']).filter((path) => path.length > 1));
+  // Paths of answers: what is erased, explored or told has tests of its own.
+  paths = listShortestById(listPaths(['ERASE', 'EXPLORE', 'TELL']).filter((path) => path.length > 1));
 });
 
 test('every state of the statechart has its path here', () => {
