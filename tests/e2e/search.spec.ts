@@ -44,7 +44,8 @@ test('a word of the glossary and an article of a code are found at their entry',
   expect(await search(page, 'article 1344 code civil')).toContain('textes-cites/#cciv-1344');
   await page.getByRole('link', { name: 'Article 1344 du code civil' }).click();
   await expect(page).toHaveURL(/\/textes-cites\/#cciv-1344$/);
-  await expect(page.locator('#cciv-1344')).toBeInViewport();
+  // The page is long: it takes its time to come.
+  await expect(page.locator('#cciv-1344')).toBeInViewport({ timeout: 20_000 });
 });
 
 test('advice comes before training, and nothing is found for what a page says while it waits', async ({

@@ -23,7 +23,10 @@ test.describe('accessible to axe', () => {
 
   test('a date, not known', async ({ page }) => {
     await open(page, '/arbres/impaye/');
-    await followTo(page, 'date-depart-prescription', TIME_BARRED);
+    await followTo(page, 'date-evenement-prescription', {
+      ...TIME_BARRED,
+      'evenement-prescription': 'reconnaissance-ecrite',
+    });
     await findForm(page).getByRole('checkbox', { name: 'Je ne sais pas' }).check();
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark' });
