@@ -36,8 +36,9 @@ export function ensureBrowser() {
     spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: root, ...patience }).status === 0;
   const apt = (...args) => run(...prefix, 'apt-get', ...args);
   const add = (name) => apt('install', '-y', '--no-install-recommends', name);
-  if (apt('update') && (add(SHELL) || (!present && add('chromium')))) return findBrowser();
-  if (present) return present;
+  const isAdded = apt('update') && (add(SHELL) || (!present && add('chromium')));
+  const found = isAdded ? findBrowser() : present;
+  if (found) return found;
   if (run(bin('playwright'), 'install', '--with-deps', 'chromium')) return '';
   console.error('No browser could be installed. Install Chromium, or set CHROME_PATH to one, and run again.');
   process.exit(1);

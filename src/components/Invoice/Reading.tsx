@@ -5,8 +5,8 @@ import { groupByCustomer } from '../../case/invoice/propose';
 import { type FileProblem, readInvoiceFile } from '../../case/invoice/read';
 import { describeFileProblem } from '../../case/messages/invoice';
 import { readToday } from '../../case/today';
+import FileDrop from '../FileDrop';
 import CustomerCase from './CustomerCase';
-import DropZone from './DropZone';
 import Figures from './Figures';
 import styles from './styles.module.css';
 
@@ -43,7 +43,13 @@ export default function Reading(): ReactNode {
     set({ items: items.filter((one) => one.id !== id), failures: failures.filter((one) => one.id !== id) });
   return (
     <div className={styles.reading} data-ready="">
-      <DropZone onFiles={add} />
+      <FileDrop
+        label="Choisir une ou plusieurs factures"
+        hint="ou déposez-les ici. PDF ou XML, 50 Mo au plus."
+        accept=".pdf,.xml,application/pdf,application/xml,text/xml"
+        isSeveral
+        onFiles={add}
+      />
       <p role="status" className={styles.status}>
         {said}
       </p>

@@ -5,8 +5,8 @@ import type { Said } from '../../case/receivables/limits';
 import { eraseLedger, type KeptLedger, loadLedger } from '../../case/receivables/store';
 import { readToday } from '../../case/today';
 import { typeset } from '../../trees/typeset';
+import FileDrop from '../FileDrop';
 import ChooseColumns from './ChooseColumns';
-import ChooseFile from './ChooseFile';
 import Overview from './Overview';
 import { openLocal } from './openLocal';
 import { useReading } from './useReading';
@@ -48,7 +48,13 @@ export default function OpenFile(): ReactNode {
           </button>
         </div>
       )}
-      <ChooseFile onFile={start} isAgain={shown !== null} isBusy={reading.kind === 'reading'} />
+      <FileDrop
+        label={shown === null ? 'Choisir votre fichier' : 'Choisir un autre fichier'}
+        hint="ou déposez-le ici. FEC ou export CSV, en .txt ou .csv, 40 Mo au plus."
+        accept=".txt,.csv,.tsv,.fec,text/plain,text/csv,text/tab-separated-values"
+        isBusy={reading.kind === 'reading'}
+        onFiles={([file]) => file && start(file)}
+      />
       <p role="status">{reading.kind === 'reading' && `Lecture de « ${reading.name} »…`}</p>
       {reading.kind === 'refused' && <Refused name={reading.name} text={REFUSAL_WORDS[reading.reason]} />}
       {reading.kind === 'choose' && (

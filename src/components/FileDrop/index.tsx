@@ -2,11 +2,25 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import Icon from '../Icon';
 import styles from './styles.module.css';
 
-const TYPES = '.pdf,.xml,application/pdf,application/xml,text/xml';
+interface Props {
+  /** what the button does */
+  label: string;
+  /** which files, and how large; the rest of « ou déposez-les ici » */
+  hint: string;
+  accept: string;
+  isSeveral?: boolean;
+  isBusy?: boolean;
+  /** never empty */
+  onFiles(files: readonly File[]): void;
+}
 
 /** Where files are dropped, or chosen by a button that the keyboard reaches too. */
-export default function DropZone({ onFiles }: { onFiles(files: readonly File[]): void }): ReactNode {
+export default function FileDrop({ label, hint, accept, isSeveral, isBusy, onFiles }: Props): ReactNode {
   const [isOver, setOver] = useState(false);
+  const take = (list: FileList | null): void => {
+    const files = [...(list ?? [])];
+    if (files.length > 0) onFiles(files);
+  };
   const drag = (event: DragEvent, over: boolean): void => {
     event.preventDefault();
     setOver(over);
@@ -14,30 +28,32 @@ export default function DropZone({ onFiles }: { onFiles(files: readonly File[]):
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for who cannot drag
     <div
-      className={styles.zone}
+      className={`lc-no-print ${styles.zone}`}
       data-over={isOver || undefined}
+      aria-busy={isBusy}
       onDragOver={(event) => drag(event, true)}
       onDragLeave={(event) => drag(event, false)}
       onDrop={(event) => {
         drag(event, false);
-        onFiles([...event.dataTransfer.files]);
+        take(event.dataTransfer.files);
       }}
     >
       <label className={`lc-button lc-button--primary ${styles.choose}`}>
         <Icon name="arrow" />
-        Choisir une ou plusieurs factures
+        {label}
         <input
           type="file"
-          multiple
-          accept={TYPES}
+          multiple={isSeveral}
+          accept={accept}
           onChange={({ target }) => {
-            const files = [...(target.files ?? [])];
+            const { files } = target;
+            take(files);
+            // The same file can be chosen again once it was exported anew.
             target.value = '';
-            if (files.length > 0) onFiles(files);
           }}
         />
       </label>
-      <p className={styles.drop}>ou déposez-les ici. PDF ou XML, 50 Mo au plus.</p>
+      <p className={styles.hint}>{hint}</p>
     </div>
   );
 }
