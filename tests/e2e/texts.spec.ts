@@ -42,8 +42,8 @@ test.describe('without JavaScript', () => {
     await page.getByText('Partager', { exact: true }).click();
     const share = page.getByRole('navigation', { name: 'Partager cette page' });
     await expect(share.getByRole('link')).toHaveCount(5);
-    await page.getByText('Signaler une erreur', { exact: true }).click();
-    await expect(page.getByLabel('Votre message')).toBeVisible();
+    const report = page.getByRole('link', { name: 'Signaler une erreur' });
+    expect(await report.getAttribute('href')).toMatch(/^\/contact\//);
     const linkedIn = await share.getByRole('link', { name: 'LinkedIn' }).getAttribute('href');
     expect(new URL(linkedIn ?? '').searchParams.get('url')).toBe(`${baseURL}${GUIDE}`);
     for (const box of await share.getByRole('link').all())
