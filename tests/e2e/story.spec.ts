@@ -260,7 +260,7 @@ test('a hostile text does no harm', async ({ page }) => {
 
 test('nothing understood leads to the situations', async ({ page }) => {
   await open(page, '/');
-  await tell(page, 'lorem ipsum');
+  await tell(page, 'abracadabra');
   await findUnderstood(page).getByRole('button', { name: 'Un client ne paie pas' }).click();
   await expect(findForm(page)).toHaveAttribute('data-question', 'type-de-client');
   await expect(page).toHaveURL(/orientation/);

@@ -42,6 +42,19 @@ export interface Party {
   numbers: readonly string[];
 }
 
+/** A party of which nothing is known. */
+export const NOBODY: Party = {
+  name: '',
+  address: [],
+  country: '',
+  siren: '',
+  siret: '',
+  vat: '',
+  email: '',
+  phone: '',
+  numbers: [],
+};
+
 /** The invoice that a document follows: corrects, credits or completes. */
 export interface Reference {
   number: string;

@@ -1,5 +1,5 @@
 /** The two sides of an invoice, as the formats write them. */
-import type { InvoiceWarning, Party, Side } from './model';
+import { type InvoiceWarning, NOBODY, type Party, type Side } from './model';
 import { isSiren, isSiret, isVat, readVatSiren, squeeze } from './numbers';
 import { find, findAll, readText, textAt, type XmlElement } from './xml/dom';
 
@@ -22,18 +22,6 @@ interface RawParty {
   email: string;
   phone: string;
 }
-
-const NOBODY: Party = {
-  name: '',
-  address: [],
-  country: '',
-  siren: '',
-  siret: '',
-  vat: '',
-  email: '',
-  phone: '',
-  numbers: [],
-};
 
 const readId = (element: XmlElement): Registered => ({
   scheme: element.getAttribute('schemeID')?.trim() ?? '',

@@ -1,18 +1,6 @@
 /** An invoice whose figures the reader typed, where no file gives them. */
 import { formatAmountInput } from '../../trees/factTypes/typed/amount';
-import type { Invoice, Party } from './model';
-
-const NOBODY: Party = {
-  name: '',
-  address: [],
-  country: '',
-  siren: '',
-  siret: '',
-  vat: '',
-  email: '',
-  phone: '',
-  numbers: [],
-};
+import { type Invoice, NOBODY } from './model';
 
 /** Makes the invoice of three figures. @param cents - still owed @param due - `YYYY-MM-DD` */
 export function makeTypedInvoice(of: {

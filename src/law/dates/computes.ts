@@ -11,6 +11,14 @@ export interface ComputeReads {
   wording: readonly string[];
 }
 
+/** The periods within which a price may be claimed. */
+const LIMITATIONS = [
+  'prescription-consommateur',
+  'prescription-professionnel',
+  'prescription-publique',
+  'prescription-transport',
+] as const;
+
 export const DATE_COMPUTES = {
   'limitation-end': {
     inputs: [
@@ -21,23 +29,13 @@ export const DATE_COMPUTES = {
       'date-evenement-prescription',
     ],
     rules: [],
-    values: [
-      'prescription-consommateur',
-      'prescription-professionnel',
-      'prescription-publique',
-      'prescription-transport',
-    ],
+    values: LIMITATIONS,
     wording: ['limitation'],
   },
   'payment-claim-end': {
     inputs: ['type-de-client', 'objet-transport', 'fin-du-travail'],
     rules: [],
-    values: [
-      'prescription-consommateur',
-      'prescription-professionnel',
-      'prescription-publique',
-      'prescription-transport',
-    ],
+    values: LIMITATIONS,
     wording: ['limitation'],
   },
   'withdrawal-end': {
