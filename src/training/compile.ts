@@ -8,6 +8,7 @@ import type { CompiledFact, NodeRef } from '../trees/model';
 import { escapeHtml, settleMarkers, settleValues } from '../trees/text';
 import { pickLaw, type RenderText, type TrainingCompileContext } from './compileContext';
 import { compileCourse, compileQuestion } from './compileCourse';
+import { fingerprintScenario } from './compilePrint';
 import { listAsked, readFacts } from './facts';
 import { isRelative } from './fill';
 import { fingerprintTraining } from './fingerprint';
@@ -69,14 +70,33 @@ function fingerprintCourse(
     questions.filter(({ id }) => asked.has(id)),
     scenarios.filter(({ id }) => played.has(id)),
   ];
-  return fingerprintTraining(JSON.stringify(parts));
+  // A try under way goes on as long as its own texts are the same, whatever the trees it rests on say meanwhile.
+  const isText = (key: string): boolean => key !== 'print' && key !== 'awaiting';
+  return fingerprintTraining(JSON.stringify(parts, (key, value) => (isText(key) ? value : undefined)));
 }
 
 /** What lists tell of a scenario. */
 export function listScenario({ documents, asked, ...scenario }: CompiledScenario): ScenarioListing {
   const { id, title, summary, tree, treeTitle, customer, difficulty, minutes, skills, hasReply } = scenario;
   const counts = { documents: documents.length, questions: asked.length };
-  return { id, title, summary, tree, treeTitle, customer, difficulty, minutes, skills, ...counts, hasReply };
+  const { print, awaiting } = scenario;
+  return {
+    ...{
+      id,
+      title,
+      summary,
+      tree,
+      treeTitle,
+      customer,
+      difficulty,
+      minutes,
+      skills,
+      ...counts,
+      hasReply,
+      print,
+    },
+    ...(awaiting && { awaiting }),
+  };
 }
 
 function compileScenario(
@@ -98,7 +118,7 @@ function compileScenario(
   const outcome = parsePlace(data.expected.outcome);
   const found = findOutcome(forest, outcome);
   const { approach, now, title } = found;
-  const lawyer = findLawyerLevel(found, forest, readFacts(forest, data.facts));
+  const lawyer = findLawyerLevel(found, forest, told);
   const facts = Object.entries(data.facts).map(
     ([fact, source]) => [fact, compileFact(forest.defs[fact] as CompiledFact, source, render)] as const,
   );
@@ -137,7 +157,11 @@ function compileScenario(
     ...(data.reply && { reply: compileReply(data.reply, render) }),
     debrief: render(data.debrief),
   };
-  return { ...body, law: pickLaw(JSON.stringify(body), context.law) };
+  return {
+    ...body,
+    law: pickLaw(JSON.stringify(body), context.law),
+    ...fingerprintScenario(data, body, told, context),
+  };
 }
 
 function listQuotes(document: string, { facts }: ScenarioSource) {

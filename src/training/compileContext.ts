@@ -1,5 +1,6 @@
 /** What compiling training needs of the rest of the content, and what its parts share. */
 import type { GuideTarget } from '../trees/compile';
+import type { ParsedContent } from '../trees/content';
 import type { Forest } from '../trees/forest';
 import type { LawReference, LawValues } from '../trees/model';
 import { listMarkers } from '../trees/text';
@@ -7,6 +8,8 @@ import { listMarkers } from '../trees/text';
 export interface TrainingCompileContext {
   /** as for checking */
   forest: Forest;
+  /** the sources of the trees, texts as they were written */
+  content: Pick<ParsedContent, 'facts' | 'steps' | 'trees'>;
   law: LawValues;
   references: Readonly<Record<string, LawReference>>;
   guides: Readonly<Record<string, GuideTarget>>;

@@ -2,6 +2,7 @@
 import type { GuideTarget } from '../trees/compile';
 import type { LawReference } from '../trees/model';
 import { pickLaw, type RenderText, type TrainingCompileContext } from './compileContext';
+import { fingerprintQuestion } from './compilePrint';
 import type { CourseSource, QuizQuestionSource } from './format';
 import type {
   Citation,
@@ -22,7 +23,7 @@ type CourseContext = Pick<TrainingCompileContext, 'guides' | 'references' | 'law
 export function compileQuestion(
   source: QuizQuestionSource,
   quiz: string,
-  context: CourseContext,
+  context: TrainingCompileContext,
   render: RenderText,
 ): CompiledQuizQuestion {
   const { law } = source;
@@ -41,7 +42,11 @@ export function compileQuestion(
     explanation: render(source.explanation),
     law: law === 'none' ? [] : law.map((id) => cite(context.references[id] as LawReference)),
   };
-  return { ...body, values: pickLaw(JSON.stringify(body), context.law) };
+  return {
+    ...body,
+    values: pickLaw(JSON.stringify(body), context.law),
+    ...fingerprintQuestion(source, context),
+  };
 }
 
 /** Compiles one course. @param scenarios - by id */

@@ -6,6 +6,7 @@ import {
   type ExerciseResult,
   type Points,
   type Progress,
+  type QuestionRecord,
   questionKey,
   type ReviewCard,
   type StageRecord,
@@ -24,6 +25,15 @@ export interface Moment {
   day: string;
   /** version of the course */
   version: string;
+}
+
+/** One answer to a question. */
+export interface Answer {
+  question: string;
+  given: ChosenOptions;
+  right: boolean;
+  /** fingerprint of the question as it was asked */
+  print?: string;
 }
 
 /** Below this share an exercise comes back. */
@@ -63,12 +73,15 @@ export function openStage(progress: Progress, moment: Moment): Progress {
 export function answerQuiz(
   progress: Progress,
   moment: Moment,
-  { question, given, right }: { question: string; given: ChosenOptions; right: boolean },
+  { question, given, right, print }: Answer,
 ): Progress {
   const opened = openStage(progress, moment);
   const open = opened.courses[moment.course]?.stages[moment.stage]?.open;
   if (!open || open.given[question] !== undefined) return progress;
-  const noted = noteAnswer(opened, { question, given, right, day: moment.day });
+  const noted = noteAnswer(opened, {
+    ...{ question, given, right, day: moment.day },
+    ...(print !== undefined && { print }),
+  });
   return changeStage(noted, moment, (stage) => ({
     ...stage,
     open: { ...open, given: { ...open.given, [question]: given } },
@@ -78,20 +91,38 @@ export function answerQuiz(
 /** Notes an answer, in a quiz or on review, and sends what was missed back later. */
 export function noteAnswer(
   progress: Progress,
-  { question, given, right, day }: { question: string; given: ChosenOptions; right: boolean; day: string },
+  { question, given, right, day, print }: Answer & { day: string },
 ): Progress {
   const before = progress.questions[question];
-  const record = {
+  const known = right ? print : before?.known;
+  const record: QuestionRecord = {
     tries: (before?.tries ?? 0) + 1,
     rights: (before?.rights ?? 0) + (right ? 1 : 0),
     first: before?.first ?? right,
     last: { day, right, given: [...given].sort((a, b) => a - b) },
+    ...(known !== undefined && { known }),
+    ...(print !== undefined && { chosen: countChosen(before?.chosen, given, print) }),
   };
   return {
     ...progress,
     questions: { ...progress.questions, [question]: record },
     cards: moveCard(progress.cards, questionKey(question), right, day),
   };
+}
+
+/** Counts the options of one more answer; those of the question as it read before are forgotten. */
+function countChosen(
+  before: QuestionRecord['chosen'],
+  given: ChosenOptions,
+  print: string,
+): NonNullable<QuestionRecord['chosen']> {
+  const earlier = before?.print === print ? before.counts : [];
+  const length = Math.max(earlier.length, ...given.map((option) => option + 1));
+  const counts = Array.from(
+    { length },
+    (_, option) => (earlier[option] ?? 0) + Number(given.includes(option)),
+  );
+  return { print, counts };
 }
 
 /** Notes the result of an exercise; one that did not go well comes back later. */

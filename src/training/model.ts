@@ -6,6 +6,7 @@
  * `{@value}`, a law value that a known change awaits. `fillTraining` (fill.ts) fills both.
  */
 import type { Approach, CompiledFact, LawValues, LawyerLevel, NodeRef } from '../trees/model';
+import type { Fingerprinted } from './fingerprint';
 import type { CRITERION_KINDS, Difficulty, DocumentKind, REPLY_VERDICTS } from './format';
 
 export type { Difficulty, DocumentKind } from './format';
@@ -59,7 +60,7 @@ export interface CompiledReply {
 }
 
 /** What lists and courses tell of a scenario. */
-export interface ScenarioListing {
+export interface ScenarioListing extends Fingerprinted {
   id: string;
   title: string;
   summary: HtmlTemplate;
@@ -118,7 +119,7 @@ export interface GuideLink {
 }
 
 /** A question of a quiz. Its id is unique over all quizzes. */
-export interface CompiledQuizQuestion {
+export interface CompiledQuizQuestion extends Fingerprinted {
   id: string;
   /** the file that holds it */
   quiz: string;
@@ -198,4 +199,6 @@ export interface ExerciseResult {
   needless: number;
   /** `YYYY-MM-DD` */
   day: string;
+  /** fingerprint of the exercise as it was done; absent: done before these were kept */
+  print?: string;
 }

@@ -62,12 +62,32 @@ export interface QuestionRecord {
   /** whether the very first answer was right */
   first: boolean;
   last: { day: string; right: boolean; given: ChosenOptions };
+  /** fingerprint of the question as it was last answered rightly; absent: never, or before these were kept */
+  known?: string;
+  /** how often each option was chosen, by its place, since the question reads as it does */
+  chosen?: { print: string; counts: readonly number[] };
 }
 
 export interface ExerciseRecord {
   attempts: number;
   best: Attempt;
   last: ExerciseResult;
+}
+
+/** What a trainer asked of the learner, by a link; keys of the record are ids of courses and of sets. */
+export interface AssignmentRecord {
+  /** name of the group; empty: none was given */
+  group: string;
+  /** the day by which it is to be done, `YYYY-MM-DD`; empty: none was given */
+  due: string;
+  /** the day on which it was taken up */
+  taken: string;
+  /** how often it was taken up or left: the later one stands */
+  serial: number;
+  /** the learner has left it */
+  isLeft: boolean;
+  /** of a set: what it holds, see `set.ts` */
+  items?: readonly string[];
 }
 
 /** A missed point on its way back; keys of the record are `question:<id>` or `scenario:<id>`. */
@@ -97,11 +117,22 @@ export interface Progress {
   questions: Readonly<Record<string, QuestionRecord>>;
   exercises: Readonly<Record<string, ExerciseRecord>>;
   cards: Readonly<Record<string, ReviewCard>>;
+  assignments: Readonly<Record<string, AssignmentRecord>>;
 }
 
 /** The record of someone who has done nothing yet. @param id - made at random by the browser */
 export function createProgress(id: string, since: string): Progress {
-  return { id, name: '', named: 0, since, courses: {}, questions: {}, exercises: {}, cards: {} };
+  return {
+    id,
+    name: '',
+    named: 0,
+    since,
+    courses: {},
+    questions: {},
+    exercises: {},
+    cards: {},
+    assignments: {},
+  };
 }
 
 /** Whether anything is in it that its owner would miss. */

@@ -5,6 +5,7 @@
  * nothing: no version that was seen before is needed.
  */
 import {
+  type AssignmentRecord,
   type Attempt,
   type CourseRecord,
   type ExerciseRecord,
@@ -31,6 +32,7 @@ export function joinProgress(mine: Progress, theirs: Progress): Progress {
     questions: joinParts(mine.questions, theirs.questions, (a, b) => pickFurther(a, b, rankQuestion)),
     exercises: joinParts(mine.exercises, theirs.exercises, joinExercises),
     cards: joinParts(mine.cards, theirs.cards, (a, b) => pickFurther(a, b, rankCard)),
+    assignments: joinParts(mine.assignments, theirs.assignments, (a, b) => pickFurther(a, b, rankAssignment)),
   };
 }
 
@@ -87,6 +89,10 @@ export function pickBetter(a: Attempt, b: Attempt): Attempt {
 
 function rankQuestion({ tries, rights, last }: QuestionRecord): Rank {
   return [tries, last.day, rights];
+}
+
+function rankAssignment({ serial, taken }: AssignmentRecord): Rank {
+  return [serial, taken];
 }
 
 function rankCard({ last, reps, due }: ReviewCard): Rank {

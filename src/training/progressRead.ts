@@ -4,7 +4,9 @@
  */
 import { parseDay } from '../trees/calendar';
 import { ID, isMap, type JsonMap, PartReader } from '../trees/json';
+import { PRINT } from './fingerprint';
 import {
+  type AssignmentRecord,
   type Attempt,
   type ChosenOptions,
   type CourseRecord,
@@ -24,6 +26,8 @@ import {
 export const LONGEST_PROGRESS = 2_000_000;
 /** Longest name kept, in characters. */
 export const LONGEST_NAME = 120;
+/** Most exercises and quizzes in a set. */
+export const MOST_ITEMS = 40;
 const LARGEST_COUNT = 1_000_000;
 
 export type ProgressProblem = 'empty' | 'too-large' | 'not-json' | 'other-format' | 'newer-version';
@@ -75,6 +79,7 @@ function readProgress(json: JsonMap): ReadProgress {
     questions: reader.map(json.questions, readQuestion),
     exercises: reader.map(json.exercises, readExercise),
     cards: reader.map(json.cards, readCard),
+    assignments: reader.map(json.assignments, readAssignment),
   };
   return { progress, dropped: reader.dropped };
 }
@@ -134,7 +139,18 @@ function readQuestion(json: JsonMap): QuestionRecord | null {
     return null;
   const { day, right, given } = last;
   if (!isDay(day) || typeof right !== 'boolean' || !isGiven(given)) return null;
-  return { tries, rights, first, last: { day, right, given } };
+  const chosen = readChosen(json.chosen);
+  return {
+    ...{ tries, rights, first, last: { day, right, given } },
+    ...(isPrint(json.known) && { known: json.known }),
+    ...(chosen && { chosen }),
+  };
+}
+
+function readChosen(json: unknown): QuestionRecord['chosen'] {
+  if (!isMap(json) || !isPrint(json.print) || !Array.isArray(json.counts)) return undefined;
+  const { print, counts } = json;
+  return counts.length <= 20 && counts.every(isCount) ? { print, counts } : undefined;
 }
 
 function readExercise(json: JsonMap): ExerciseRecord | null {
@@ -153,7 +169,8 @@ function readResult(json: JsonMap): ExerciseResult | null {
     if (!isId(id) || !isMap(fact) || typeof fact.right !== 'boolean' || !isShort(fact.given)) return null;
     facts[id] = { right: fact.right, given: fact.given };
   }
-  return { scenario, score, max, facts, approachRight, needless, day };
+  const print = isPrint(json.print) ? { print: json.print } : {};
+  return { scenario, score, max, facts, approachRight, needless, day, ...print };
 }
 
 function readCard(json: JsonMap): ReviewCard | null {
@@ -161,6 +178,26 @@ function readCard(json: JsonMap): ReviewCard | null {
   if (!isDay(due) || !isDay(last) || !isCount(reps) || reps === 0 || !isCount(lapses)) return null;
   if (!isWithin(stability, 0.001, 36_500) || !isWithin(difficulty, 1, 10)) return null;
   return { due, last, stability, difficulty, reps, lapses };
+}
+
+function readAssignment(json: JsonMap): AssignmentRecord | null {
+  const { group, due, taken, serial, isLeft, items } = json;
+  if (!isName(group) || !isDayOrEmpty(due) || !isDay(taken) || !isCount(serial)) return null;
+  if (typeof isLeft !== 'boolean' || (items !== undefined && !isItems(items))) return null;
+  return { group, due, taken, serial, isLeft, ...(items && { items }) };
+}
+
+/** What a set holds; whether this site knows it is found where it is used. */
+function isItems(value: unknown): value is string[] {
+  return (
+    Array.isArray(value) &&
+    value.length <= MOST_ITEMS &&
+    value.every((one) => typeof one === 'string' && one.length <= 120 && KEY.test(one))
+  );
+}
+
+function isPrint(value: unknown): value is string {
+  return typeof value === 'string' && PRINT.test(value);
 }
 
 function isId(value: unknown): value is string {

@@ -5,6 +5,7 @@ import { meaningOf, toPoint } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
 import type { CompiledFact, FactValue } from '../trees/model';
 import { readWritten } from './facts';
+import { findPrint } from './fingerprint';
 import type { CompiledScenario, ExerciseResult } from './model';
 import type { ExerciseState } from './play';
 
@@ -123,7 +124,7 @@ export function scoreExercise(
 
 /** The result of a finished exercise, as courses and LMS reports keep it. */
 export function formatResult(
-  scenario: Pick<CompiledScenario, 'id'>,
+  scenario: Pick<CompiledScenario, 'id' | 'print' | 'awaiting'>,
   { day }: Pick<ExerciseState, 'day'>,
   score: ExerciseScore,
 ): ExerciseResult {
@@ -137,5 +138,6 @@ export function formatResult(
     approachRight: score.approachRight,
     needless: score.needless,
     day,
+    print: findPrint(scenario, day),
   };
 }

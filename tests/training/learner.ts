@@ -51,6 +51,7 @@ export const COURSE: CompiledCourse = {
         documents: 1,
         questions: 1,
         hasReply: false,
+        print: '0000001',
       },
     },
   ],

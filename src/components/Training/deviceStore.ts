@@ -89,7 +89,7 @@ function saveRecord(storage: DeviceStorage, mine: Progress): Kept {
   }
   const theirs = found.progress;
   // What has nothing in it yet is no one's: a record brought from another device stays its owner's.
-  const progress = theirs && !isBlank(theirs) ? joinProgress(theirs, mine) : mine;
+  const progress = !theirs ? mine : isBlank(theirs) ? joinProgress(mine, theirs) : joinProgress(theirs, mine);
   const failed = writeItem(storage, PROGRESS_KEY, formatProgress(progress));
   return { progress, notice: failed ? NOTICES[failed === 'full' ? 'full' : 'unavailable'] : null };
 }

@@ -63,6 +63,7 @@ export async function loadTraining(
   if (hasErrors(issues)) return { parsed, issues, compiled: null };
   const compiled = compileTraining(parsed, {
     ...context,
+    content: site.content,
     today,
     renderMarkdown: (text, inline) => prefixLinks(renderPaper(text, inline), baseUrl),
     prefix: (url) => baseUrl + url.replace(/^\//, ''),

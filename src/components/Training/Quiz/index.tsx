@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { findPrint } from '../../../training/fingerprint';
 import { answerQuiz, finishStage, type Moment, openStage } from '../../../training/learn';
 import type { CompiledQuizQuestion } from '../../../training/model';
 import type { ChosenOptions, Progress } from '../../../training/progress';
@@ -50,7 +51,16 @@ export default function Quiz({ questions, moment, learner, passMark, onNext }: P
     setShown({ question, given, number });
     const { right } = gradeAnswer(question, given);
     change((one) =>
-      finishIfLast(answerQuiz(one, moment, { question: question.id, given, right }), questions, moment),
+      finishIfLast(
+        answerQuiz(one, moment, {
+          question: question.id,
+          given,
+          right,
+          print: findPrint(question, moment.day),
+        }),
+        questions,
+        moment,
+      ),
     );
   };
 

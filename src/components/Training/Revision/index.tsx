@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { findPrint } from '../../../training/fingerprint';
 import { noteAnswer } from '../../../training/learn';
 import type { CompiledQuizQuestion, ScenarioListing } from '../../../training/model';
 import type { ChosenOptions } from '../../../training/progress';
@@ -58,7 +59,8 @@ export default function Revision({ questions, scenarios }: RevisionProps): React
           onAnswer={(given) => {
             const { right } = gradeAnswer(question, given);
             setSitting({ ...sitting, shown: { id: question.id, given } });
-            change((one) => noteAnswer(one, { question: question.id, given, right, day }));
+            const print = findPrint(question, day);
+            change((one) => noteAnswer(one, { question: question.id, given, right, day, print }));
           }}
           onNext={() => setSitting(moveOn(sitting, question))}
         />
