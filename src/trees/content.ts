@@ -6,6 +6,7 @@ import type {
   FactInput,
   OptionInput,
   OutcomeInput,
+  SpokenInput,
   StepInput,
   TextKind,
   TreeInput,
@@ -19,7 +20,29 @@ export interface OptionSource extends Omit<OptionInput, 'only'> {
 }
 
 /** What facts of every type have. */
-type FactCommon = Omit<FactInput, 'type' | 'only' | 'options' | 'exhaustive' | 'from' | 'min' | 'max'>;
+type FactCommon = Omit<
+  FactInput,
+  'type' | 'only' | 'options' | 'exhaustive' | 'from' | 'min' | 'max' | keyof SpokenInput
+>;
+
+/** A text of a call, where it stands. */
+export interface SpokenText {
+  /** absent: always */
+  if?: Condition;
+  /** the condition could not be read: nothing may be concluded from it */
+  faulty?: true;
+  text: string;
+  path: Path;
+}
+
+/** What is said to the customer at one place, and what is not. */
+export interface SpokenSource {
+  file: string;
+  /** the first that holds is said */
+  say: SpokenText[];
+  /** all that hold are shown */
+  avoid: SpokenText[];
+}
 
 export interface FactSource extends CodeNamed<FactCommon> {
   id: string;
@@ -33,11 +56,12 @@ export interface FactSource extends CodeNamed<FactCommon> {
   options?: OptionSource[];
   min?: Bound;
   max?: Bound;
+  words?: SpokenSource;
   /** its type could not be read: nothing may be concluded from what reads it */
   isFaulty?: boolean;
 }
 
-export interface StepSource extends Omit<CodeNamed<StepInput>, 'by' | 'letter' | 'if'> {
+export interface StepSource extends Omit<CodeNamed<StepInput>, 'by' | 'letter' | 'if' | keyof SpokenInput> {
   id: string;
   file: string;
   by?: DueRule;
@@ -45,6 +69,7 @@ export interface StepSource extends Omit<CodeNamed<StepInput>, 'by' | 'letter' |
   if?: Condition;
   /** pages of `docs/modeles/`, by their names; the first whose condition holds is meant */
   letters?: BranchSource[];
+  words?: SpokenSource;
 }
 
 export interface BranchSource {
@@ -66,19 +91,24 @@ export interface QuestionSource {
   branches: BranchSource[];
   /** where the list of branches stands in the file */
   path: Path;
+  /** instead of those of its fact */
+  words?: SpokenSource;
 }
 
-export interface OutcomeSource extends Omit<CodeNamed<OutcomeInput>, 'lawyer' | 'law'> {
+export interface OutcomeSource extends Omit<CodeNamed<OutcomeInput>, 'lawyer' | 'law' | keyof SpokenInput> {
   id: string;
   /** undefined: not said, which is an issue */
   lawyer?: LawyerRule;
   law: string[];
   lawNone?: string;
+  words?: SpokenSource;
 }
 
-export interface TreeSource extends Omit<CodeNamed<TreeInput>, 'questions' | 'outcomes'> {
+export interface TreeSource extends Omit<CodeNamed<TreeInput>, 'questions' | 'outcomes' | 'call'> {
   id: string;
   file: string;
+  /** the customer may be on the line; `only`: in which cases */
+  call?: { only?: Condition };
   questions: Record<string, QuestionSource>;
   outcomes: Record<string, OutcomeSource>;
 }

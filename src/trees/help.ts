@@ -37,8 +37,8 @@ function isTorn(text: string): boolean {
   return count(/[[{]/g) !== count(/[\]}]/g) || count(/\*\*/g) % 2 === 1;
 }
 
-/** Words as a reader counts them; a law value, « {@…} », counts as two, a citation as three. */
-function countWords(text: string): number {
+/** Words as a reader counts them: a law value, « {@…} », counts as two, a citation as three. */
+export function countWords(text: string): number {
   const words = text.replace(/\{@[^}]*\}/g, 'x x').replace(/\{[^}]*\}/g, 'x x x');
   return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

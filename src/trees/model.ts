@@ -351,6 +351,38 @@ export interface OutcomeContent extends OutcomeTexts {
   joining?: StepContent[];
 }
 
+// --- words of a call --------------------------------------------------------------------------------------
+
+/** A text of a call, as an HTML template; said where its condition holds. */
+export interface SpokenBranch {
+  /** absent: always */
+  if?: Condition;
+  text: string;
+}
+
+/** What one place of a tree has to say. */
+export interface NodeWords {
+  /** the first that holds is said */
+  say?: SpokenBranch[];
+  /** all that hold are shown */
+  avoid?: SpokenBranch[];
+  /** of a question: the customer does not know, the answer is in our own papers */
+  ours?: true;
+}
+
+/** The words of a tree, fetched by whoever is on the phone. */
+export interface TreeWords {
+  /** the customer may be on the line; `only`: in which cases */
+  call?: { only?: Condition };
+  /** instead of those of their facts */
+  questions: Readonly<Record<string, NodeWords>>;
+  facts: Readonly<Record<string, NodeWords>>;
+  outcomes: Readonly<Record<string, NodeWords>>;
+  steps: Readonly<Record<string, NodeWords>>;
+  /** the law values that the conditions and texts name */
+  law: LawValues;
+}
+
 // --- walks ------------------------------------------------------------------------------------------------
 
 export interface NodeRef {

@@ -22,9 +22,11 @@ import { CONDITION_MESSAGES } from './messages/conditions';
 import { FORMAT_MESSAGES } from './messages/format';
 import type { IssueText } from './messages/words';
 import type { Bound, Condition, FactType } from './model';
+import { type ParseContext, parseIf } from './parseCondition';
 import { parseRequirements } from './parseRequirements';
 import { parseScores } from './parseScores';
-import { type ParseContext, parseBranch, parseIf, parseTree } from './parseTree';
+import { parseBranch, parseTree } from './parseTree';
+import { parseWords } from './parseWords';
 import type { Path } from './path';
 import { readFile } from './readFile';
 import {
@@ -66,8 +68,11 @@ export function parseContent(
   const scoresSource = sources.find((source) => baseName(source.file) === 'scores');
   const requirementsSource = sources.find((source) => baseName(source.file) === 'requirements');
   const scores = scoresSource ? parseScores(scoresSource, report) : {};
+  const read = factsSource
+    ? parseFacts(factsSource, report, { derived, derivedDates, scores })
+    : { facts: {}, data: {} };
   const content: ParsedContent = {
-    facts: factsSource ? parseFacts(factsSource, report, { derived, derivedDates, scores }) : {},
+    facts: read.facts,
     steps: {},
     trees: {},
     scores,
@@ -87,6 +92,7 @@ export function parseContent(
     incomplete: content.broken.has(content.factsFile),
     faulty: new Set(faulty),
   };
+  if (factsSource) addFactWords(content.facts, read.data, factsSource, context, report);
   if (stepsSource) content.steps = parseSteps(stepsSource, context, report);
   if (requirementsSource) content.requirements = parseRequirements(requirementsSource, context, report);
   for (const source of sources) {
@@ -123,8 +129,14 @@ interface Computed {
   scores: Readonly<Record<string, unknown>>;
 }
 
-function parseFacts(source: Source, report: ReportIssue, computed: Computed): Record<string, FactSource> {
-  if (source.data === undefined) return {};
+/** The facts, and what was written of each: their words wait until all that conditions may read is known. */
+interface FactsReading {
+  facts: Record<string, FactSource>;
+  data: Readonly<Record<string, FactInput>>;
+}
+
+function parseFacts(source: Source, report: ReportIssue, computed: Computed): FactsReading {
+  if (source.data === undefined) return { facts: {}, data: {} };
   const { data } = readFile(source, FactsSchema, report, listSpoiltFacts);
   const facts = Object.fromEntries(
     Object.entries(data).map(([id, fact]) => [id, parseFact(id, fact as FactInput, source, report)] as const),
@@ -142,7 +154,7 @@ function parseFacts(source: Source, report: ReportIssue, computed: Computed): Re
       if (limit) option.only = limit;
     }
   }
-  return facts;
+  return { facts, data: data as FactsReading['data'] };
 }
 
 interface OnlyContext {
@@ -182,7 +194,7 @@ function listSpoiltFacts([id, key, ...rest]: Path): Name[] {
 
 function parseFact(id: string, fact: FactInput, source: Source, report: ReportIssue): FactSource {
   const isKnown = FACT_TYPES.includes(fact.type);
-  const { type, only: _, from, options, exhaustive, min, max, ...common } = fact;
+  const { type, only: _, from, options, exhaustive, min, max, say: __, avoid: ___, ...common } = fact;
   const bounds: Pick<FactSource, 'min' | 'max'> = {};
   for (const [key, limit] of [
     ['min', min],
@@ -204,6 +216,20 @@ function parseFact(id: string, fact: FactInput, source: Source, report: ReportIs
     ...(options && { options: Object.entries(options).map(([key, option]) => parseOption(key, option)) }),
     ...bounds,
   };
+}
+
+/** Reads the words of facts, once all that their conditions may read is known. */
+function addFactWords(
+  facts: ParsedContent['facts'],
+  data: Readonly<Record<string, FactInput>>,
+  source: Source,
+  context: ParseContext,
+  report: ReportIssue,
+): void {
+  for (const [id, fact] of Object.entries(facts)) {
+    const words = data[id] && parseWords(data[id], { source, path: [id], context, report });
+    if (words) fact.words = words;
+  }
 }
 
 /** An option without its `only`, which is read once all facts are known. */
@@ -230,13 +256,14 @@ function parseSteps(source: Source, context: ParseContext, report: ReportIssue):
 
 function parseStep(
   id: string,
-  { by: due, letter, if: rawIf, 'carries-out': carriesOut, ...step }: StepInput,
+  { by: due, letter, if: rawIf, 'carries-out': carriesOut, say, avoid, ...step }: StepInput,
   source: Source,
   context: ParseContext,
   report: ReportIssue,
 ): StepSource {
   const by = due === undefined ? undefined : parseDue(due);
   if (by === null) report(buildIssue(source, [id, 'by'], FORMAT_MESSAGES['bad-due'](id)));
+  const words = parseWords({ say, avoid }, { source, path: [id], context, report });
   return {
     ...step,
     id,
@@ -245,6 +272,7 @@ function parseStep(
     ...(by && { by }),
     ...(rawIf !== undefined && { if: parseIf(rawIf, [id, 'if'], source, context, report).condition }),
     ...(letter !== undefined && { letters: parseStepLetters(id, letter, source, context, report) }),
+    ...(words && { words }),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Reads `requirements.yaml`. */
 import type { RequirementSource } from './content';
 import type { Issue } from './issue';
-import { type ParseContext, parseBranch, parseIf } from './parseTree';
+import { type ParseContext, parseIf } from './parseCondition';
+import { parseBranch } from './parseTree';
 import { readFile } from './readFile';
 import { type RequirementInput, RequirementsSchema } from './schema';
 import type { Source } from './source';

@@ -1,26 +1,16 @@
 /** One tree file: questions with their conditions read, outcomes. */
-import { type ConditionProblem, type FactShape, parseCondition } from './condition';
-import { tellConditionProblem } from './conditionIssue';
 import type { BranchSource, OutcomeSource, QuestionSource, TreeSource } from './content';
 import type { Issue } from './issue';
-import type { Condition } from './model';
+import { type ParseContext, parseIf } from './parseCondition';
+import { parseWords } from './parseWords';
 import type { Path } from './path';
 import { readFile } from './readFile';
 import { type BranchInput, type OutcomeInput, type QuestionInput, rename, TreeSchema } from './schema';
 import { baseName, type Source } from './source';
 
-export interface ParseContext {
-  shapes: Readonly<Record<string, FactShape>>;
-  derivedDates: Readonly<Record<string, unknown>>;
-  /** the facts could not all be read: an unknown one may exist */
-  incomplete: boolean;
-  /** facts of which the type could not be read: what reads them is not judged */
-  faulty: ReadonlySet<string>;
-}
-
 /** Parses a tree; faults are reported and the rest is returned. */
 export function parseTree(source: Source, context: ParseContext, report: (issue: Issue) => void): TreeSource {
-  const { questions, outcomes, ...head } = readFile(
+  const { questions, outcomes, call, ...head } = readFile(
     source,
     TreeSchema,
     source.data === undefined ? () => {} : report,
@@ -30,8 +20,19 @@ export function parseTree(source: Source, context: ParseContext, report: (issue:
     id: baseName(source.file),
     file: source.file,
     questions: mapValues(questions, (question, id) => parseQuestion(id, question, source, context, report)),
-    outcomes: mapValues(outcomes, (outcome, id) => parseOutcome(id, outcome)),
+    outcomes: mapValues(outcomes, (outcome, id) => parseOutcome(id, outcome, source, context, report)),
+    ...(call !== undefined && { call: call === true ? {} : parseCall(call.only, source, context, report) }),
   };
+}
+
+function parseCall(
+  rawIf: unknown,
+  source: Source,
+  context: ParseContext,
+  report: (issue: Issue) => void,
+): NonNullable<TreeSource['call']> {
+  const { condition, faulty } = parseIf(rawIf, ['call', 'only'], source, context, report);
+  return faulty ? {} : { only: condition };
 }
 
 function mapValues<T, R>(
@@ -48,13 +49,15 @@ function parseQuestion(
   context: ParseContext,
   report: (issue: Issue) => void,
 ): QuestionSource {
-  const { ask = id, branches } = Array.isArray(question) ? { branches: question } : question;
+  const { ask = id, branches, ...input } = Array.isArray(question) ? { branches: question } : question;
+  const words = parseWords(input, { source, path: ['questions', id], context, report });
   const path: Path = ['questions', id, ...(Array.isArray(question) ? [] : ['branches'])];
   return {
     id,
     fact: ask,
     branches: branches.map((branch, index) => parseBranch(branch, [...path, index], source, context, report)),
     path,
+    ...(words && { words }),
   };
 }
 
@@ -72,29 +75,18 @@ export function parseBranch(
   return { if: condition, rawIf, ...shared, ...(faulty && { faulty: true }) };
 }
 
-/** Reads a condition. @param path - where it stands in the file */
-export function parseIf(
-  raw: unknown,
-  path: Path,
+function parseOutcome(
+  id: string,
+  { law, say, avoid, ...outcome }: OutcomeInput,
   source: Source,
   context: ParseContext,
   report: (issue: Issue) => void,
-): { condition: Condition; faulty: boolean } {
-  let faulty = false;
-  const condition = parseCondition(raw, context.shapes, (problem: ConditionProblem) => {
-    faulty = true;
-    if (problem.path.some((part) => context.faulty.has(String(part)))) return;
-    const unknown = problem.code === 'unknown-fact' || problem.code === 'unknown-option';
-    if (!(unknown && context.incomplete))
-      report(tellConditionProblem(problem, path, source, context.derivedDates));
-  });
-  return { condition, faulty };
-}
-
-function parseOutcome(id: string, { law, ...outcome }: OutcomeInput): OutcomeSource {
+): OutcomeSource {
+  const words = parseWords({ say, avoid }, { source, path: ['outcomes', id], context, report });
   return {
     ...rename(outcome),
     id,
     ...(Array.isArray(law) ? { law } : { law: [], lawNone: law.none }),
+    ...(words && { words }),
   };
 }

@@ -33,6 +33,17 @@ describe('translateFile', () => {
     });
   });
 
+  it('reaches the texts of a list', () => {
+    const file = {
+      path: 'decision-trees/steps.yaml',
+      text: 'a:\n  title: T\n  say:\n    - { text: Bonjour. }\n',
+    };
+    const translation = { path: 'i18n/en/decision-trees/steps.yaml', text: 'a: { say: [{ text: Hello. }] }' };
+    const { file: done, issues } = translateFile(file, translation);
+    expect(issues).toEqual([]);
+    expect(parse(done.text)).toMatchObject({ a: { say: [{ text: 'Hello.' }] } });
+  });
+
   it('keeps every line in its place', () => {
     const { file } = translate('summary: |-\n  One.\n  Two.');
     const line = (text: string) => text.split('\n').findIndex((one) => one.startsWith('start:'));

@@ -7,9 +7,11 @@ import type { StoryModel } from '../../case/story/model';
 import { buildLawContext } from '../../law/context';
 import { findFirst } from '../../law/freshness';
 import { type Compiled, compileTrees } from '../../trees/compile';
+import { compileWords } from '../../trees/compileWords';
 import { prepareForest } from '../../trees/forest';
 import { renderMarkdown } from '../../trees/markdown';
-import type { OutcomeContent } from '../../trees/model';
+import type { OutcomeContent, TreeWords } from '../../trees/model';
+import { createScoreFacts } from '../../trees/score';
 import { buildStoryModel } from '../story/buildModel';
 import { listLessons } from '../story/lessons';
 import { FRENCH } from '../story/lexicon';
@@ -40,6 +42,8 @@ export interface BuildSettings {
 
 export interface BuiltContent {
   compiled: Compiled;
+  /** by tree: what is said on the phone */
+  words: Record<string, TreeWords>;
   /** by tree; its poster; the page of the texts cited; that of the accuracy */
   plans: Record<string, RenderedPlan>;
   lawIndex: LawIndex;
@@ -61,12 +65,19 @@ export async function buildContent(project: Project, settings: BuildSettings): P
   const { content, law, guides } = project;
   const { today, baseUrl } = settings;
   const { derived, derivedDates, ...ready } = buildLawContext(law);
+  const render = createRenderer(baseUrl);
   const plain = compileTrees(content, {
     ...ready,
     derivedDates,
     guides: Object.fromEntries(guides.map((guide) => [guide.id, guide])),
     today,
-    renderMarkdown: createRenderer(baseUrl),
+    renderMarkdown: render,
+  });
+  const words = compileWords(content, {
+    derived: { ...derived, ...createScoreFacts(content.scores) },
+    law: law.values,
+    today,
+    renderMarkdown: render,
   });
   const uses = listUses(project, plain.trees);
   const compiled = { ...plain, outcomes: addChecks(plain.outcomes, listChecks(uses, law)) };
@@ -96,6 +107,7 @@ export async function buildContent(project: Project, settings: BuildSettings): P
   const accuracy = renderAccuracy({ bank: project.bank, stories, today, baseUrl });
   return {
     compiled,
+    words,
     plans: {
       ...Object.fromEntries((await Promise.all(plans)).flat()),
       [TEXTS_PAGE]: texts,

@@ -1,12 +1,14 @@
 /** The data of the pages, written through `createData`: JSON, and the two modules that tell how to reach it. */
 import type { PluginContentLoadedActions } from '@docusaurus/types';
 import type { Compiled } from '../../trees/compile';
+import type { TreeWords } from '../../trees/model';
 import { splitTree } from '../../trees/opening';
 import type { RenderedPlan } from './plan/renderPlan';
 import type { DataPaths } from './routes';
 
 export interface SiteData {
   compiled: Compiled;
+  words: Readonly<Record<string, TreeWords>>;
   plans: Readonly<Record<string, RenderedPlan>>;
 }
 
@@ -14,6 +16,8 @@ export interface SiteData {
 export interface TreeFiles {
   /** any tree, for pages that are not of one tree */
   loaders: string;
+  /** what is said on the phone, for the pages that are there for it */
+  words: string;
   /** plans, in the pre-rendered page */
   serverPlans: string;
   /** plans, in the browser */
@@ -39,7 +43,7 @@ interface Settings {
 
 /** Creates the data of every tree. */
 export async function createTreeData(
-  { compiled, plans }: SiteData,
+  { compiled, words, plans }: SiteData,
   { createData }: Pick<PluginContentLoadedActions, 'createData'>,
   { aliased, isDev }: Settings,
 ): Promise<TreeFiles & { paths: DataPaths }> {
@@ -57,19 +61,27 @@ export async function createTreeData(
   const alias = (files: Record<string, string>) =>
     Object.fromEntries(Object.entries(files).map(([id, path]) => [id, aliased(path)]));
   const parts = new Map(compiled.trees.map((tree) => [tree.id, splitTree(tree)]));
-  const [openingFiles, treeFiles, outcomeFiles, planFiles] = await Promise.all([
+  const [openingFiles, treeFiles, outcomeFiles, wordsFiles, planFiles] = await Promise.all([
     create('.opening', (id) => parts.get(id)?.opening),
     create('', (id) => parts.get(id)?.rest),
     create('.outcomes', (id) => packOutcomes(compiled.outcomes[id] ?? {})),
+    create('.words', (id) => words[id], Object.keys(words)),
     create('.plan', (id) => plans[id], Object.keys(plans)),
   ]);
   const openings = alias(openingFiles);
-  const [loaders, serverPlans, clientPlans] = await Promise.all([
+  const [loaders, wordsModule, serverPlans, clientPlans] = await Promise.all([
     createData('loaders.js', renderLoaders(openings, alias(treeFiles), alias(outcomeFiles))),
+    createData('words.js', renderWords(alias(wordsFiles), listCalls(words))),
     createData('plans.server.js', renderServerPlans(planFiles)),
     createData('plans.client.js', renderClientPlans(alias(planFiles), isDev)),
   ]);
-  return { loaders, serverPlans, clientPlans, paths: { openings, loaders: aliased(loaders) } };
+  return {
+    loaders,
+    words: wordsModule,
+    serverPlans,
+    clientPlans,
+    paths: { openings, loaders: aliased(loaders) },
+  };
 }
 
 /** What the outcomes of a tree share is written once, and joined again by the loader. */
@@ -101,6 +113,19 @@ const join = ({ shared, outcomes }) => Object.fromEntries(Object.entries(outcome
 export const treeIds = Object.keys(trees);
 const loadTree = (id) => Promise.all([load(openings, id), load(trees, id)]).then(([opening, rest]) => joinTree(opening, rest));
 export default { loadTree, loadOutcomes: (id) => load(outcomes, id).then(join) };
+`;
+}
+
+/** The trees of which a customer may call. */
+function listCalls(words: SiteData['words']): string[] {
+  return Object.entries(words).flatMap(([id, { call }]) => (call ? [id] : []));
+}
+
+/** The words of each tree in a chunk of its own, apart from the loaders of the trees, which most pages have. */
+function renderWords(words: Record<string, string>, calls: readonly string[]): string {
+  return `const words = ${renderImports(words)};
+export const callIds = ${JSON.stringify(calls)};
+export const loadWords = (id) => words[id] ? words[id]().then((module) => module.default) : Promise.reject(new RangeError(id));
 `;
 }
 

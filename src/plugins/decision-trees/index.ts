@@ -31,6 +31,7 @@ const TAGS_FOLDER = 'src/components/tags';
 
 const NO_CONTENT: BuiltContent = {
   compiled: { trees: [], outcomes: {} },
+  words: {},
   plans: {},
   entries: NO_ENTRIES,
   lawIndex: EMPTY_INDEX,
@@ -75,11 +76,14 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
     },
 
     async contentLoaded({ content, actions }) {
-      const { compiled, plans, lawIndex, calculatorLaw, letters, story, errors } = content;
+      const { compiled, words, plans, lawIndex, calculatorLaw, letters, story, errors } = content;
       const create = (name: string, value: unknown) => actions.createData(name, JSON.stringify(value));
       law.write(lawIndex);
       const tags = await loadFiles(siteDir, TAGS_FOLDER, /\.tsx$/);
-      const { paths, ...modules } = await createTreeData({ compiled, plans }, actions, { aliased, isDev });
+      const { paths, ...modules } = await createTreeData({ compiled, words, plans }, actions, {
+        aliased,
+        isDev,
+      });
       files = {
         ...modules,
         index: await create('law-index.json', lawIndex),
@@ -128,6 +132,7 @@ function buildWebpackConfig(
       alias: {
         '~decision-trees/plans': isServer ? files.serverPlans : files.clientPlans,
         '~decision-trees/loaders': files.loaders,
+        '~decision-trees/words': files.words,
         '~decision-trees/law': files.law,
         '~decision-trees/letters': files.letters,
         '~decision-trees/story': files.story,

@@ -18,6 +18,14 @@ declare module '~decision-trees/loaders' {
   export const treeIds: readonly string[];
 }
 
+/** What is said on the phone, tree by tree, fetched when a call gets there. */
+declare module '~decision-trees/words' {
+  /** @throws {RangeError} there is no such tree */
+  export function loadWords(tree: string): Promise<import('../../trees/model').TreeWords>;
+  /** the trees of which a customer may call */
+  export const callIds: readonly string[];
+}
+
 /** Every tree with the sheet of its poster. */
 declare module '~decision-trees/posters' {
   const posters: import('./plan/poster').PosterListing[];

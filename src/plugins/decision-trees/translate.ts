@@ -2,7 +2,7 @@
  * Translations of the trees: a file of `i18n/<locale>/decision-trees/` gives again the texts of the file of the same
  * name, at the same place. What it leaves out stays in French; it can change words, never a flow.
  */
-import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
 import type { Issue } from '../../trees/issue';
 import { findTreeSchema } from '../../trees/schema';
 import { findTextKind } from '../../trees/schema/visit';
@@ -74,6 +74,8 @@ function listTranslations({ path: file, text }: ContentFile): { found: Translati
   const found: Translation[] = [];
   const visit = (node: unknown, path: MessagePath): void => {
     if (isMap(node)) for (const pair of node.items) visit(pair.value, [...path, String(pair.key)]);
+    else if (isSeq(node))
+      for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
     else if (isScalar(node) && typeof node.value === 'string' && node.range)
       found.push({ path, text: node.value, at: place(node.range[0]) });
   };

@@ -18,6 +18,7 @@ import { checkRequirements } from './requirements';
 import { checkRest } from './rest';
 import { checkSaid } from './said';
 import { checkScores } from './scores';
+import { checkCalls, checkSpoken } from './spoken';
 import { checkSteps } from './steps';
 import { checkTexts } from './texts';
 
@@ -41,6 +42,7 @@ export function checkContent(content: ParsedContent, context: CheckContext): Iss
   checkFacts(checkRun);
   checkLimits(checkRun);
   checkSaid(checkRun);
+  checkSpoken(checkRun);
   checkDerivedDates(checkRun);
   checkScores(checkRun);
   checkRest(checkRun);
@@ -50,5 +52,6 @@ export function checkContent(content: ParsedContent, context: CheckContext): Iss
   const looping = checkCycles(checkRun);
   checkLogic(checkRun, looping);
   checkIdle(checkRun, looping);
+  checkCalls(checkRun, looping);
   return sortIssues(checkRun.issues);
 }

@@ -85,6 +85,30 @@ export const ISSUE_CODES = {
     slug: 'phrase-a-deux-sens',
     meaning: 'Une même phrase mène à deux réponses d’un fait, ou à deux arbres.',
   },
+  'words-too-long': {
+    slug: 'paroles-trop-longues',
+    meaning: 'Un `say:` ou un `avoid:` a trop de mots pour être dit d’une haleine.',
+  },
+  'words-marker': {
+    slug: 'paroles-avec-repere',
+    meaning: 'Un `say:` ou un `avoid:` écrit une citation, ou une réponse du dossier.',
+  },
+  'words-out-of-order': {
+    slug: 'paroles-dans-le-desordre',
+    meaning: 'Un `say:` n’a pas de dernier texte sans condition, ou en a un avant la fin.',
+  },
+  'words-never': {
+    slug: 'paroles-jamais-dites',
+    meaning: 'La condition d’un `say:` ou d’un `avoid:` n’est jamais vraie là où on le dirait.',
+  },
+  'outcome-without-words': {
+    slug: 'issue-sans-paroles',
+    meaning: 'Un appel peut mener à une issue qui ne dit pas quoi dire au client.',
+  },
+  'question-without-words': {
+    slug: 'question-sans-paroles',
+    meaning: 'Un appel peut poser une question qui ne dit pas comment la poser au client.',
+  },
   'unknown-derived': {
     slug: 'fait-deduit-inconnu',
     meaning: 'Un fait déduit dépend d’un fait que rien ne définit.',

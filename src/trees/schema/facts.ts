@@ -5,6 +5,7 @@ import type { LimitKeys } from '../factTypes/factType';
 import { FIELD_KINDS } from '../factTypes/fieldKinds';
 import { block, type CodeNamed, ConditionSchema, idOf, inline, key, oneOf, plain } from './field';
 import { said } from './said';
+import { ours, spokenFields } from './words';
 
 const THEMES = [
   'client',
@@ -101,6 +102,8 @@ const common = {
     'Le fait est ce que dit le client\u00a0: ce qu’on rapporte de ses paroles («\u00a0il dit que…\u00a0») le dit aussi.',
     'client',
   ).optional(),
+  ...spokenFields,
+  ours: ours.optional(),
 };
 
 const choice = {

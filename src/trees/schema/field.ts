@@ -73,7 +73,8 @@ export function block(description: string, example: string, markers = MARKERS): 
   return markdown('block', description, example, markers);
 }
 
-function markdown(text: TextKind, description: string, example: string, markers: string): z.ZodString {
+/** A Markdown text. @param markers - what may stand in it, told to authors */
+export function markdown(text: TextKind, description: string, example: string, markers: string): z.ZodString {
   return z
     .string()
     .min(1)

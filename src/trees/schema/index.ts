@@ -15,6 +15,7 @@ export * from './requirements';
 export * from './scores';
 export * from './steps';
 export * from './tree';
+export * from './words';
 
 /** The schemas of the files that are not trees, by their name. */
 export const SHARED_SCHEMAS = {

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { APPROACHES } from '../model';
 import { block, type CodeNamed, ConditionSchema, idOf, inline, key, plain } from './field';
+import { spokenFields } from './words';
 
 /** The Markdown texts of a step. */
 export const stepTexts = {
@@ -76,6 +77,7 @@ export const StepSchema = z.strictObject({
     .optional(),
   who: plain('Qui le fait, un mot montré au lecteur.', 'vous', { fragment: true }).optional(),
   guide: idOf('guides', 'Le guide qui dit comment, par identifiant.', 'escalade/mise-en-demeure').optional(),
+  ...spokenFields,
   letter: z
     .union([letter, z.array(z.strictObject({ if: ConditionSchema.optional(), to: letter })).min(1)])
     .meta({

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { APPROACHES, LAWYER_RULES } from '../model';
 import { block, type CodeNamed, ConditionSchema, idOf, inline, key, listOf, NOTES, plain } from './field';
 import { said } from './said';
+import { CallSchema, spokenFields } from './words';
 
 export const BranchSchema = z.strictObject({
   if: ConditionSchema.optional(),
@@ -37,6 +38,7 @@ export const QuestionSchema = z.union([
       'Le fait à demander, quand l’identifiant de la question n’est pas le sien.',
       'montant',
     ).optional(),
+    ...spokenFields,
     branches,
   }),
 ]);
@@ -74,6 +76,7 @@ export const OutcomeSchema = z.strictObject({
     .register(NOTES, { required: 'by a check' }),
   title: plain('La recommandation en une ligne.', 'Passez par un commissaire de justice'),
   ...outcomeTexts,
+  ...spokenFields,
   steps: z
     .array(idOf('steps', 'Une étape de `steps.yaml`.', 'mise-en-demeure'))
     .min(1)
@@ -107,6 +110,7 @@ export const TreeSchema = z
       'Comment les gens disent ce litige quand ils le racontent\u00a0: des bouts de phrase qui mènent à cet arbre.',
       ['il ne paie pas', 'facture impayée'],
     ).optional(),
+    call: CallSchema.optional(),
     start: z
       .string()
       .min(1)
