@@ -7,6 +7,7 @@ import { type Cells, type EndDescription, type OpenReply, PROTOCOL } from './dif
 import { openSide, type RevisionProcess, withRevision } from './diffRevision';
 import { compareRules } from './diffRules';
 import { compareLaw, type DiffReport, formatComparison } from './diffText';
+import { compareWords } from './diffWords';
 import { ARGUMENT_MESSAGES } from './messages/commands';
 import { DIFF_MESSAGES } from './messages/diff';
 import type { CommandContext, CommandResult } from './result';
@@ -52,6 +53,7 @@ async function compare(sides: Both<RevisionProcess>, revision: string, today: st
     today,
     law: compareLaw({ before: opened.before.law, after: opened.after.law }, today),
     rules: compareRules({ before: opened.before.rules, after: opened.after.rules }),
+    words: compareWords({ before: opened.before.words, after: opened.after.words }),
     trees,
     same: shared.filter(({ id, print }) => prints.get(id) === print).map(({ id }) => id),
     added: ids(opened.after).filter((id) => !ids(opened.before).includes(id)),

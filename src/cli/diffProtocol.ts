@@ -7,6 +7,7 @@
 
 import type { FactValue, Gap, LawValues } from '../trees/model';
 import type { RuleBook } from './diffRules';
+import type { WordBook } from './diffWords';
 
 export const PROTOCOL = 1;
 
@@ -57,6 +58,8 @@ export interface OpenReply {
   law: LawValues;
   /** absent: the revision holds them as code */
   rules?: RuleBook;
+  /** what is said on the phone; absent: the revision knew no such thing */
+  words?: WordBook;
 }
 
 export interface StepDescription {

@@ -7,6 +7,7 @@ import type { DateRules } from '../trees/dateRules';
 import { isChoice } from '../trees/factTypes';
 import { type Cells, type OpenReply, PROTOCOL, type Request } from './diffProtocol';
 import { createWalker } from './diffWalker';
+import { listWordBook } from './diffWords';
 import { loadReady, type ReadyProject } from './project';
 import type { CommandContext } from './result';
 
@@ -74,6 +75,7 @@ function openProject({ forest, compiled, project }: ReadyProject, code: string):
       dates: project.law.dates,
       derived: project.law.derived,
     },
+    words: listWordBook(project.content, forest),
   };
 }
 

@@ -5,6 +5,7 @@ import { readHandover } from '../trees/structure';
 import type { Both } from './diffBoth';
 import type { Move, MovedEnd } from './diffCompare';
 import { type ChangedRule, formatRules } from './diffRules';
+import { type ChangedWords, formatWords } from './diffWords';
 import { DIFF_WORDS as WORDS } from './messages/diff';
 
 export interface DiffReport {
@@ -14,6 +15,8 @@ export interface DiffReport {
   law: { id: string; label: string; before: string; after: string; later: string[] }[];
   /** rules of deadlines and dates that differ */
   rules: ChangedRule[];
+  /** words of calls that differ */
+  words: ChangedWords[];
   trees: { id: string; title: string; paths: number; moved: number; complete: boolean; moves: Move[] }[];
   /** trees in which nothing differs that decides a case */
   same: string[];
@@ -42,7 +45,8 @@ function wordPeriods(value: LawValue | undefined): string {
 }
 
 /** Words a comparison, tree by tree. */
-export function formatComparison({ revision, today, law, rules, trees, added, removed }: DiffReport): string {
+export function formatComparison(report: DiffReport): string {
+  const { revision, today, law, rules, words, trees, added, removed } = report;
   const moved = trees.filter(({ moves }) => moves.length > 0);
   const lines = [WORDS.heading({ revision, today: formatDate(today) })];
   if (law.length > 0) lines.push('', WORDS['law-heading']);
@@ -50,7 +54,7 @@ export function formatComparison({ revision, today, law, rules, trees, added, re
     lines.push(WORDS.law(value));
     if (value.later.length > 0) lines.push(WORDS.later(value.later));
   }
-  lines.push(...formatRules(rules));
+  lines.push(...formatRules(rules), ...formatWords(words));
   if (added.length > 0) lines.push('', WORDS['trees-added'](added));
   if (removed.length > 0) lines.push('', WORDS['trees-removed'](removed));
   for (const tree of moved) {

@@ -91,7 +91,7 @@ export function findTree({ trees }: Forest, id: string | undefined): PreparedTre
 
 function listAllFacts({ content }: Project): Record<string, CompiledFact> {
   const facts: Record<string, CompiledFact> = {};
-  for (const { file: _file, exhaustive: _exhaustive, ...fact } of Object.values(content.facts))
+  for (const { file: _file, exhaustive: _exhaustive, words: _words, ...fact } of Object.values(content.facts))
     facts[fact.id] = fact;
   return facts;
 }

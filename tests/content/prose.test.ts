@@ -19,6 +19,7 @@ import { checkLawIds, checkLonely, listGuideLinks, readGuideId } from '../../too
 import { checkNumbers } from '../../tools/prose/rules/numbers';
 import { checkOfficialLook, checkProfessional } from '../../tools/prose/rules/professional';
 import { checkReadability } from '../../tools/prose/rules/readability';
+import { checkSpoken } from '../../tools/prose/rules/spoken';
 import { checkTypography } from '../../tools/prose/rules/typography';
 import { withoutPapers } from './papers';
 
@@ -51,6 +52,10 @@ const views = ['src/pages', 'src/components', 'src/theme', 'src/case', 'src/site
 const texts = ['decision-trees', 'law', 'docs/parties', 'docs/modeles', 'training'].flatMap((folder) =>
   list(folder, /\.ya?ml$/).map(({ path, text }) => readTexts(path, text)),
 );
+/** What is said aloud on the phone. */
+const spoken = list('decision-trees', /\.ya?ml$/).map(({ path, text }) =>
+  readTexts(path, text, (place) => place.includes('say')),
+);
 const addressed = texts.map(({ path, text }) => readTexts(path, withoutPapers(path, text)));
 const { project, compiled } = await loadTrusted(process.cwd(), '2026-11-24');
 
@@ -66,6 +71,8 @@ describe('every text', () => {
   it('is set as French is printed', () => expectNone(all.flatMap(checkTypography)));
   it('says « vous »', () => expectNone([...pages, ...others, ...addressed, ...views].flatMap(checkAddress)));
   it('uses no word of clerks', () => expectNone([...pages, ...others, ...texts].flatMap(checkClerks)));
+  it('admits, threatens, promises, orders, accuses and refuses nothing on the phone', () =>
+    expectNone(spoken.flatMap(checkSpoken)));
   it('keeps the rules of the profession', () => expectNone(all.flatMap(checkProfessional)));
 });
 

@@ -52,6 +52,10 @@ export const DIFF_WORDS = {
     `- ${value.label} (${value.id})\u00a0: avant, ${value.before}\u00a0; maintenant, ${value.after}.`,
   later: (days: readonly string[]) =>
     `  À venir\u00a0: comparez aussi avec --today ${days.join(' et --today ')}.`,
+  'words-heading': 'Paroles du téléphone modifiées\u00a0:',
+  'words-place': (place: string) => `- ${place}`,
+  'words-if': ({ condition, text }: { condition: string; text: string }) => `si ${condition}\u00a0: ${text}`,
+  'no-words': 'rien.',
   'trees-added': (ids: readonly string[]) => `Arbres ajoutés\u00a0: ${ids.join(', ')}.`,
   'trees-removed': (ids: readonly string[]) => `Arbres retirés\u00a0: ${ids.join(', ')}.`,
   paths: (count: number) => `${count} chemin${count > 1 ? 's' : ''}`,
