@@ -6,8 +6,10 @@ import { findStanding, toPercent } from './standing';
 export interface AttestationLine extends Points {
   title: string;
   kind: 'guide' | 'quiz' | 'scenario';
-  /** `YYYY-MM-DD`, of the try that counts */
+  /** `YYYY-MM-DD`, of the try that counts; of a guide, the day it was declared read */
   day: string;
+  /** of a guide: the day it was last opened from training, null where it never was */
+  opened: string | null;
   attempts: number;
 }
 
@@ -46,9 +48,9 @@ export function drawUpAttestation(
   { lawDay, drawnUp }: { lawDay: string; drawnUp: string },
 ): Attestation | null {
   const record = progress.courses[course.id];
-  const standing = findStanding(course, record);
+  const standing = findStanding(course, record, progress.guides);
   if (!record || !standing.passed) return null;
-  const lines = standing.stages.flatMap(({ stage, best, attempts }): AttestationLine[] =>
+  const lines = standing.stages.flatMap(({ stage, best, attempts, opened }): AttestationLine[] =>
     best
       ? [
           {
@@ -57,6 +59,7 @@ export function drawUpAttestation(
             points: best.points,
             max: best.max,
             day: best.day,
+            opened,
             attempts,
           },
         ]

@@ -77,7 +77,7 @@ export function tabulateCourses(
     cells: courses.map((course) => {
       const record = learner.courses[course.id];
       if (!record) return null;
-      const { done, stages, points, passed, completedOn } = findStanding(course, record);
+      const { done, stages, points, passed, completedOn } = findStanding(course, record, learner.guides);
       return { done, total: stages.length, points, passed, completedOn };
     }),
   }));

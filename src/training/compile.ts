@@ -77,24 +77,23 @@ function fingerprintCourse(
 
 /** What lists tell of a scenario. */
 export function listScenario({ documents, asked, ...scenario }: CompiledScenario): ScenarioListing {
-  const { id, title, summary, tree, treeTitle, customer, difficulty, minutes, skills, hasReply } = scenario;
-  const counts = { documents: documents.length, questions: asked.length };
-  const { print, awaiting } = scenario;
+  const { id, title, summary, tree, treeTitle, customer, difficulty, minutes, skills } = scenario;
+  const { hasReply, indispensable, print, awaiting } = scenario;
   return {
-    ...{
-      id,
-      title,
-      summary,
-      tree,
-      treeTitle,
-      customer,
-      difficulty,
-      minutes,
-      skills,
-      ...counts,
-      hasReply,
-      print,
-    },
+    id,
+    title,
+    summary,
+    tree,
+    treeTitle,
+    customer,
+    difficulty,
+    minutes,
+    skills,
+    documents: documents.length,
+    questions: asked.length,
+    hasReply,
+    indispensable,
+    print,
     ...(awaiting && { awaiting }),
   };
 }
@@ -133,6 +132,7 @@ function compileScenario(
     minutes: data.minutes,
     skills: data.skills,
     hasReply: data.reply !== undefined,
+    indispensable: Object.values(data.facts).filter((fact) => fact.indispensable).length,
     role: render(data.role, true),
     documents: data.documents.map((document) => ({
       id: document.id,
@@ -185,6 +185,7 @@ function compileFact(
     wrong: Object.fromEntries(
       Object.entries(source.wrong).map(([option, text]) => [option, render(text, true)]),
     ),
+    indispensable: source.indispensable,
   };
 }
 

@@ -13,6 +13,7 @@ import type {
   ScenarioListing,
 } from './model';
 import type { ParsedTrainingFile } from './parse';
+import { countAsked } from './quiz';
 
 /** Time that a question of a quiz takes with its explanation, in minutes. */
 const MINUTES_A_QUESTION = 0.75;
@@ -63,13 +64,15 @@ export function compileCourse(
       return { kind: 'guide', id: stage.guide, title: guide.title, minutes: stage.minutes, guide, why };
     }
     if ('quiz' in stage) {
-      const { quiz, title, questions } = stage;
-      const minutes = Math.ceil(questions.length * MINUTES_A_QUESTION);
-      return { kind: 'quiz', id: quiz, title, minutes, questions };
+      const { quiz, title, questions, indispensable } = stage;
+      const asks = countAsked(questions.length);
+      const minutes = Math.ceil(asks * MINUTES_A_QUESTION);
+      return { kind: 'quiz', id: quiz, title, minutes, questions, asks, indispensable };
     }
     const scenario = scenarios.get(stage.scenario) as ScenarioListing;
     const { title, minutes } = scenario;
-    return { kind: 'scenario', id: stage.scenario, title, minutes, scenario, feedback: stage.feedback };
+    const { feedback, indispensable } = stage;
+    return { kind: 'scenario', id: stage.scenario, title, minutes, scenario, feedback, indispensable };
   });
   return {
     id,

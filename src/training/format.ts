@@ -56,6 +56,9 @@ const factSchema = z
         'Ce qu’il faut dire à l’arbre\u00a0: une réponse, plusieurs, un nombre, un jour comme `today - 26 months`\u00a0; `null`\u00a0: le dossier ne le dit pas, la bonne réponse est «\u00a0je ne sais pas\u00a0».',
       examples: ['consommateur', 'today - 26 months'],
     }),
+    indispensable: flag(
+      'Sans ce fait, l’exercice n’est pas réussi, quels que soient les points\u00a0: quelqu’un serait blessé, un droit perdu ou une date manquée.',
+    ).default(false),
     in: id('La pièce qui le dit\u00a0; omise seulement quand la valeur est `null`.', 'courriel').optional(),
     quote: z
       .string()
@@ -158,6 +161,10 @@ export const scenarioSchema = z.strictObject({
     description: 'Chaque fait que l’arbre demande jusqu’à l’issue, et aucun autre.',
     examples: [{ 'type-de-client': { value: 'consommateur' } }],
   }),
+  dispensable: paper(
+    'Pourquoi aucun fait de ce dossier n’est indispensable\u00a0; à écrire quand aucun ne porte `indispensable: true`.',
+    'Personne n’est en danger et aucun délai ne court.',
+  ).optional(),
   traps: listOf(
     z.strictObject({
       trap: paper('Le piège.', 'Le nom est celui d’une société.'),
@@ -255,6 +262,10 @@ export const quizSchema = z.strictObject({
   questions: listOf(quizQuestionSchema, 'Les questions.', [{ id: 'plombier-cuisine' }]),
 });
 
+const indispensable = flag(
+  'Cette étape doit atteindre à elle seule la part des points du cours\u00a0: sans elle, le cours n’est pas réussi.',
+).default(false);
+
 /** One stage of a course. */
 const stageSchema = z.union([
   z.strictObject({
@@ -271,9 +282,14 @@ const stageSchema = z.union([
     title: text('Le titre du questionnaire.', 'Les délais'),
     questions: z
       .array(idOf('quizQuestions', 'Une question de `training/quizzes/`.', 'plombier-cuisine').regex(ID))
-      .min(3)
-      .max(12)
-      .meta({ description: 'Les questions, de trois à douze.', examples: [['plombier-cuisine']] }),
+      .min(6)
+      .max(24)
+      .meta({
+        description:
+          'La réserve, de six à vingt-quatre questions\u00a0: chaque essai en tire les deux tiers, et le suivant en partage la moitié au plus.',
+        examples: [['plombier-cuisine']],
+      }),
+    indispensable,
   }),
   z.strictObject({
     scenario: idOf(
@@ -282,6 +298,7 @@ const stageSchema = z.union([
       'canape-promis-pour-le-mariage',
     ).regex(ID),
     feedback: oneOf(['at-once', 'at-end'], 'Quand dire ce qui était juste.', 'at-once').default('at-once'),
+    indispensable,
   }),
 ]);
 

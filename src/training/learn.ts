@@ -4,6 +4,7 @@ import {
   type ChosenOptions,
   type CourseRecord,
   type ExerciseResult,
+  isLacking,
   type Points,
   type Progress,
   type QuestionRecord,
@@ -47,15 +48,56 @@ export function rename(progress: Progress, name: string): Progress {
   return short === progress.name ? progress : { ...progress, name: short, named: progress.named + 1 };
 }
 
-/** Finishes a stage with its points: a guide read has none. What was open in it is closed. */
-export function finishStage(progress: Progress, moment: Moment, { points, max }: Points): Progress {
+/**
+ * Finishes a stage with its points: a guide declared read has none. What was open in it is closed.
+ *
+ * @param lacking - the indispensable facts that were missed, where the stage has such
+ */
+export function finishStage(
+  progress: Progress,
+  moment: Moment,
+  { points, max }: Points,
+  lacking?: readonly string[],
+): Progress {
   const { day, version } = moment;
-  const attempt: Attempt = { points, max, day, version };
+  const attempt: Attempt = { points, max, day, version, ...(lacking && { lacking }) };
+  const last = { day, opened: countOpenings(progress) };
   return changeStage(progress, moment, ({ attempts, best }) => ({
     attempts: attempts + 1,
     best: best ? pickBetter(best, attempt) : attempt,
     open: null,
+    last,
   }));
+}
+
+/** Notes that a guide was opened. That it was read, the learner declares by finishing its stage. */
+export function noteGuide(progress: Progress, guide: string, day: string): Progress {
+  const before = progress.guides[guide] ?? { first: day, last: day };
+  // A device whose clock was set back does not undo what it did.
+  const days = [before.first, before.last, day].sort();
+  const record = { first: days[0] ?? day, last: days[2] ?? day, serial: countOpenings(progress) + 1 };
+  return { ...progress, guides: { ...progress.guides, [guide]: record } };
+}
+
+/**
+ * Whether a stage may be tried again: on another day, or once one of its guides was opened since the last try. Right
+ * after the corrections a try would only show that they were read.
+ *
+ * @param guides - ids
+ */
+export function canRetry(
+  { guides: opened }: Pick<Progress, 'guides'>,
+  stage: Pick<StageRecord, 'last'> | undefined,
+  guides: readonly string[],
+  day: string,
+): boolean {
+  const last = stage?.last;
+  if (!last || day > last.day) return true;
+  return guides.some((id) => (opened[id]?.serial ?? 0) > last.opened);
+}
+
+function countOpenings({ guides }: Pick<Progress, 'guides'>): number {
+  return Math.max(0, ...Object.values(guides).map(({ serial }) => serial));
 }
 
 /** Opens a stage's next try, empty. One under way goes on, unless its content has changed: then it is given up. */
@@ -127,8 +169,8 @@ function countChosen(
 
 /** Notes the result of an exercise; one that did not go well comes back later. */
 export function noteExercise(progress: Progress, result: ExerciseResult, version: string): Progress {
-  const { scenario, score, max, day } = result;
-  const attempt: Attempt = { points: score, max, day, version };
+  const { scenario, score, max, day, lacking } = result;
+  const attempt: Attempt = { points: score, max, day, version, ...(lacking && { lacking }) };
   const before = progress.exercises[scenario];
   return {
     ...progress,
@@ -140,8 +182,12 @@ export function noteExercise(progress: Progress, result: ExerciseResult, version
         last: result,
       },
     },
-    cards: moveCard(progress.cards, scenarioKey(scenario), shareOf(attempt) >= SOLID_SHARE, day),
+    cards: moveCard(progress.cards, scenarioKey(scenario), isSolid(attempt), day),
   };
+}
+
+function isSolid(attempt: Attempt): boolean {
+  return !isLacking(attempt) && shareOf(attempt) >= SOLID_SHARE;
 }
 
 /** A card is made by a miss, and moved by every later answer, once a day at most when it is right. */

@@ -44,6 +44,8 @@ export interface CompiledScenarioFact {
   why: HtmlTemplate;
   /** option → why a learner falls for it */
   wrong: Record<string, HtmlTemplate>;
+  /** true: who misses it has not passed the exercise, whatever the points */
+  indispensable: boolean;
 }
 
 /** A question that the exercise asks, in the order of the tree. */
@@ -75,6 +77,8 @@ export interface ScenarioListing extends Fingerprinted {
   documents: number;
   questions: number;
   hasReply: boolean;
+  /** facts without which it is not passed, a count */
+  indispensable: number;
 }
 
 /** One written case, whole. */
@@ -138,7 +142,18 @@ export interface CompiledQuizQuestion extends Fingerprinted {
 
 export type CompiledStage =
   | { kind: 'guide'; id: string; title: string; minutes: number; guide: GuideLink; why: HtmlTemplate }
-  | { kind: 'quiz'; id: string; title: string; minutes: number; questions: string[] }
+  | {
+      kind: 'quiz';
+      id: string;
+      title: string;
+      minutes: number;
+      /** the questions from which each try draws, see `drawQuiz` */
+      questions: string[];
+      /** questions that a try asks, a count */
+      asks: number;
+      /** true: it must reach the pass mark by itself */
+      indispensable: boolean;
+    }
   | {
       kind: 'scenario';
       id: string;
@@ -146,6 +161,8 @@ export type CompiledStage =
       minutes: number;
       scenario: ScenarioListing;
       feedback: FeedbackTiming;
+      /** true: it must reach the pass mark by itself */
+      indispensable: boolean;
     };
 
 /** A path through guides, quizzes and scenarios. Stage ids are unique in a course. */
@@ -197,6 +214,8 @@ export interface ExerciseResult {
   approachRight: boolean;
   /** times the learner asked for what the file told already */
   needless: number;
+  /** indispensable facts that were missed; absent in results of before they were told apart */
+  lacking?: readonly string[];
   /** `YYYY-MM-DD` */
   day: string;
   /** fingerprint of the exercise as it was done; absent: done before these were kept */

@@ -10,7 +10,7 @@ import type { ExerciseResult } from './model';
 export type { ExerciseResult } from './model';
 
 export const PROGRESS_FORMAT = 'litiges-clients/formation';
-export const PROGRESS_VERSION = 1;
+export const PROGRESS_VERSION = 2;
 
 /** Options chosen in a question, by their place in it. */
 export type ChosenOptions = readonly number[];
@@ -20,8 +20,10 @@ export interface Points {
   max: number;
 }
 
-/** One finished try at a stage or an exercise. A guide that was read counts for no point: 0 of 0. */
+/** One finished try at a stage or an exercise. A guide declared read counts for no point: 0 of 0. */
 export interface Attempt extends Points {
+  /** indispensable facts that were missed; absent where nothing is, or where the try is older than they are */
+  lacking?: readonly string[];
   /** `YYYY-MM-DD` */
   day: string;
   /** version of the content it was made with */
@@ -45,6 +47,23 @@ export interface StageRecord {
   /** null while none is finished */
   best: Attempt | null;
   open: OpenAttempt | null;
+  /** when the last try ended; absent while none has, and in records of version 1 */
+  last?: LastTry;
+}
+
+export interface LastTry {
+  day: string;
+  /** the serial number of the last guide opened by then */
+  opened: number;
+}
+
+/** A guide that was opened from training. That it was read, the learner alone declares: see its stage. */
+export interface GuideRecord {
+  /** days */
+  first: string;
+  last: string;
+  /** serial number of its last opening among those of all guides, 1 for the first */
+  serial: number;
 }
 
 export interface CourseRecord {
@@ -118,6 +137,8 @@ export interface Progress {
   exercises: Readonly<Record<string, ExerciseRecord>>;
   cards: Readonly<Record<string, ReviewCard>>;
   assignments: Readonly<Record<string, AssignmentRecord>>;
+  /** guides opened */
+  guides: Readonly<Record<string, GuideRecord>>;
 }
 
 /** The record of someone who has done nothing yet. @param id - made at random by the browser */
@@ -132,6 +153,7 @@ export function createProgress(id: string, since: string): Progress {
     exercises: {},
     cards: {},
     assignments: {},
+    guides: {},
   };
 }
 
@@ -142,6 +164,11 @@ export function isBlank({ name, courses, questions, exercises }: Progress): bool
 
 export const questionKey = (id: string): string => `question:${id}`;
 export const scenarioKey = (id: string): string => `scenario:${id}`;
+
+/** Whether an indispensable fact was missed: told by newer tries, sure of an older one that earned nothing. */
+export function isLacking({ lacking, points, max }: Attempt): boolean {
+  return lacking ? lacking.length > 0 : max > 0 && points === 0;
+}
 
 /** The share of points, 0 to 1; what has no point is fully earned. */
 export function shareOf({ points, max }: Points): number {

@@ -9,6 +9,9 @@ import {
   type Attempt,
   type CourseRecord,
   type ExerciseRecord,
+  type GuideRecord,
+  isLacking,
+  type LastTry,
   type OpenAttempt,
   type Progress,
   type QuestionRecord,
@@ -33,6 +36,7 @@ export function joinProgress(mine: Progress, theirs: Progress): Progress {
     exercises: joinParts(mine.exercises, theirs.exercises, joinExercises),
     cards: joinParts(mine.cards, theirs.cards, (a, b) => pickFurther(a, b, rankCard)),
     assignments: joinParts(mine.assignments, theirs.assignments, (a, b) => pickFurther(a, b, rankAssignment)),
+    guides: joinParts(mine.guides, theirs.guides, joinGuides),
   };
 }
 
@@ -53,9 +57,23 @@ function joinCourses(a: CourseRecord, b: CourseRecord): CourseRecord {
 
 function joinStages(a: StageRecord, b: StageRecord): StageRecord {
   const best = joinBest(a.best, b.best);
-  if (a.attempts === b.attempts) return { attempts: a.attempts, best, open: joinOpen(a.open, b.open) };
-  const further = a.attempts > b.attempts ? a : b;
-  return { attempts: further.attempts, best, open: further.open };
+  if (a.attempts === b.attempts) {
+    const last = joinLast(a.last, b.last);
+    return { attempts: a.attempts, best, open: joinOpen(a.open, b.open), ...(last && { last }) };
+  }
+  return { ...(a.attempts > b.attempts ? a : b), best };
+}
+
+function joinLast(a: LastTry | undefined, b: LastTry | undefined): LastTry | undefined {
+  return a && b ? pickFurther(a, b, ({ day, opened }) => [day, opened]) : (a ?? b);
+}
+
+function joinGuides(a: GuideRecord, b: GuideRecord): GuideRecord {
+  return {
+    first: pickFirstDay(a.first, b.first),
+    last: pickLastDay(a.last, b.last),
+    serial: Math.max(a.serial, b.serial),
+  };
 }
 
 /** The later opening stands; answers to the same questions, given in two tabs, are put together. */
@@ -79,8 +97,9 @@ function joinBest(a: Attempt | null, b: Attempt | null): Attempt | null {
   return a && b ? pickBetter(a, b) : (a ?? b);
 }
 
-/** The attempt that counts: the higher share of points, then the earlier one. */
+/** The attempt that counts: one without an indispensable miss, the higher share of points, then the earlier one. */
 export function pickBetter(a: Attempt, b: Attempt): Attempt {
+  if (isLacking(a) !== isLacking(b)) return isLacking(a) ? b : a;
   const [x, y] = [shareOf(a), shareOf(b)];
   if (x !== y) return x > y ? a : b;
   if (a.day !== b.day) return a.day < b.day ? a : b;
@@ -102,6 +121,10 @@ function rankCard({ last, reps, due }: ReviewCard): Rank {
 function pickFirstDay(a: string, b: string): string {
   if (a === '' || b === '') return a || b;
   return a < b ? a : b;
+}
+
+function pickLastDay(a: string, b: string): string {
+  return a.localeCompare(b) < 0 ? b : a;
 }
 
 /** The one of higher rank; where ranks are equal, the one whose text comes later, so that order never matters. */

@@ -13,6 +13,8 @@ import {
   createProgress,
   type ExerciseRecord,
   type ExerciseResult,
+  type GuideRecord,
+  type LastTry,
   type OpenAttempt,
   PROGRESS_FORMAT,
   PROGRESS_VERSION,
@@ -37,7 +39,8 @@ export type ReadProgress = { progress: Progress; dropped: number } | { problem: 
 
 /** Turns a record of one version into the next, by the version it starts from. */
 export type Migrations = Readonly<Record<number, (learner: JsonMap) => JsonMap>>;
-const MIGRATIONS: Migrations = {};
+/** Version 1 knew neither guides opened, nor when a try ended, nor indispensable facts: all may be absent. */
+const MIGRATIONS: Migrations = { 1: (learner) => learner };
 
 /** Parses a record, of this version or an earlier one. */
 export function parseProgress(text: string, migrations: Migrations = MIGRATIONS): ReadProgress {
@@ -80,6 +83,7 @@ function readProgress(json: JsonMap): ReadProgress {
     exercises: reader.map(json.exercises, readExercise),
     cards: reader.map(json.cards, readCard),
     assignments: reader.map(json.assignments, readAssignment),
+    guides: reader.map(json.guides, readGuide),
   };
   return { progress, dropped: reader.dropped };
 }
@@ -109,13 +113,25 @@ function readStage(json: JsonMap): StageRecord | null {
   const best = json.best === null ? null : readAttempt(json.best);
   const open = json.open === null ? null : readOpen(json.open);
   if (!isCount(json.attempts) || best === undefined || open === undefined) return null;
-  return { attempts: json.attempts, best, open };
+  const last = readLast(json.last);
+  return { attempts: json.attempts, best, open, ...(last && { last }) };
+}
+
+/** A damaged one only makes the next try possible at once. */
+function readLast(json: unknown): LastTry | undefined {
+  if (!isMap(json) || !isDay(json.day) || !isCount(json.opened)) return undefined;
+  return { day: json.day, opened: json.opened };
+}
+
+function readGuide({ first, last, serial }: JsonMap): GuideRecord | null {
+  return isDay(first) && isDay(last) && isCount(serial) && serial > 0 ? { first, last, serial } : null;
 }
 
 function readAttempt(json: unknown): Attempt | undefined {
   if (!isMap(json) || !isDay(json.day) || !isVersion(json.version)) return undefined;
-  const { points, max, day, version } = json;
-  return isPoints(points) && isPoints(max) && points <= max ? { points, max, day, version } : undefined;
+  const { points, max, day, version, lacking } = json;
+  if (!isPoints(points) || !isPoints(max) || points > max || !isLackingList(lacking)) return undefined;
+  return { points, max, day, version, ...(lacking && { lacking }) };
 }
 
 function readOpen(json: unknown): OpenAttempt | undefined {
@@ -161,16 +177,21 @@ function readExercise(json: JsonMap): ExerciseRecord | null {
 
 /** Reads what an exercise hands back; null where a part of it is not as it should be. */
 function readResult(json: JsonMap): ExerciseResult | null {
-  const { scenario, score, max, approachRight, needless, day } = json;
+  const { scenario, score, max, approachRight, needless, lacking, day } = json;
   if (!isId(scenario) || !isPoints(score) || !isPoints(max) || score > max || !isMap(json.facts)) return null;
   if (typeof approachRight !== 'boolean' || !isCount(needless) || !isDay(day)) return null;
+  if (!isLackingList(lacking)) return null;
   const facts: ExerciseResult['facts'] = {};
   for (const [id, fact] of Object.entries(json.facts)) {
     if (!isId(id) || !isMap(fact) || typeof fact.right !== 'boolean' || !isShort(fact.given)) return null;
     facts[id] = { right: fact.right, given: fact.given };
   }
   const print = isPrint(json.print) ? { print: json.print } : {};
-  return { scenario, score, max, facts, approachRight, needless, day, ...print };
+  return {
+    ...{ scenario, score, max, facts, approachRight, needless, day },
+    ...(lacking && { lacking }),
+    ...print,
+  };
 }
 
 function readCard(json: JsonMap): ReviewCard | null {
@@ -234,6 +255,10 @@ function isWithin(value: unknown, low: number, high: number): value is number {
 
 function isGiven(value: unknown): value is ChosenOptions {
   return Array.isArray(value) && value.length <= 20 && value.every((one) => isCount(one) && one < 20);
+}
+
+function isLackingList(value: unknown): value is string[] | undefined {
+  return value === undefined || (Array.isArray(value) && value.length <= 100 && value.every(isId));
 }
 
 function isShort(value: unknown): value is string {

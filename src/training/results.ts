@@ -32,7 +32,7 @@ function listRows(learner: Progress, { courses, scenarios }: TrainingOutline): C
   const begun = courses.flatMap((course): Cell[][] => {
     const record = learner.courses[course.id];
     if (!record) return [];
-    const { stages, points, complete, completedOn, done } = findStanding(course, record);
+    const { stages, points, complete, completedOn, done } = findStanding(course, record, learner.guides);
     const state = complete ? STATES.done : STATES.begun;
     const total = tellStages(done, stages.length);
     return [

@@ -88,6 +88,8 @@ export interface ExerciseScore {
   facts: FactScore[];
   /** facts found, a count */
   found: number;
+  /** indispensable facts answered wrongly: with one of them the exercise is not passed */
+  lacking: string[];
   approachRight: boolean;
   /** counts */
   needless: number;
@@ -114,6 +116,9 @@ export function scoreExercise(
   return {
     facts,
     found,
+    lacking: facts.flatMap(({ fact, isRight }) =>
+      !isRight && scenario.facts[fact]?.indispensable ? [fact] : [],
+    ),
     approachRight,
     needless,
     useful: facts.filter(({ query }) => query === 'useful').length,
@@ -137,6 +142,7 @@ export function formatResult(
     ),
     approachRight: score.approachRight,
     needless: score.needless,
+    lacking: score.lacking,
     day,
     print: findPrint(scenario, day),
   };

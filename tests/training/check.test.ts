@@ -24,7 +24,7 @@ const SOUND: Record<string, string> = {
   ),
   'training/quizzes/essai.yaml': `title: Essai
 questions:
-${['un', 'deux', 'trois']
+${['un', 'deux', 'trois', 'quatre', 'cinq', 'six']
   .map(
     (id) => `  - id: ${id}
     guide: droits/delais-pour-agir
@@ -45,7 +45,7 @@ order: 1
 stages:
   - { guide: droits/delais-pour-agir, minutes: 5, why: Pour savoir. }
   - { guide: droits/prouver-sa-creance, minutes: 5, why: Pour savoir. }
-  - { quiz: premier, title: Premier, questions: [un, deux, trois] }
+  - { quiz: premier, title: Premier, questions: [un, deux, trois, quatre, cinq, six] }
   - { scenario: essai }
 `,
 };
@@ -103,7 +103,10 @@ describe('a fault', () => {
     ['unknown-law-reference', QUIZ, 'cconso-l218-2', 'cconso-l218-22'],
     ['invalid-value', QUIZ, 'right: true', 'right: false'],
     ['training-unknown', COURSE, 'scenario: essai', 'scenario: essais'],
-    ['training-unknown', COURSE, '[un, deux, trois]', '[un, deux, troi]'],
+    ['training-unknown', COURSE, '[un, deux, trois,', '[un, deux, troi,'],
+    ['invalid-value', COURSE, ', cinq, six]', ']'],
+    ['training-indispensable', SCENARIO, /^ {4}indispensable: true\n/gm, ''],
+    ['training-indispensable', SCENARIO, '\ntraps:', '\ndispensable: Rien ne presse.\n\ntraps:'],
     ['unknown-guide', COURSE, 'guide: droits/prouver-sa-creance', 'guide: droits/prouver'],
     ['duplicate-id', COURSE, 'droits/prouver-sa-creance', 'droits/delais-pour-agir'],
   ])('%s in %s', (code, file, from, to) => {
@@ -116,7 +119,7 @@ describe('a fault', () => {
       '  relation:\n    value: ordinaire\n    in: releve\n    quote: La créance est saine\n    why: x\n';
     expect(check(SCENARIO, '\ntraps:', `${fact}\ntraps:`).map(formatIssue)).toMatchInlineSnapshot(`
       [
-        "training/scenarios/essai.yaml:161:3 erreur scenario-fait-inutile
+        "training/scenarios/essai.yaml:162:3 erreur scenario-fait-inutile
         Scénario « essai » : Le parcours ne demande pas « relation ».
         Retirez ce fait ; ce qu’il enseigne peut figurer parmi les pièges (\`traps\`).",
       ]
@@ -147,7 +150,7 @@ describe('a fault', () => {
         .map(formatIssue)
         .join('\n'),
     ).toMatchInlineSnapshot(`
-      "training/scenarios/essai.yaml:140:3 erreur scenario-autre-issue
+      "training/scenarios/essai.yaml:141:3 erreur scenario-autre-issue
         Scénario « essai » : Le parcours doit finir à impaye/relance-professionnel, et finit à impaye/mise-en-demeure-professionnel.
         À la question « objet-transport » de l’arbre « impaye », le fait « objet-transport » (Non) prend la branche 14 (toujours → montant) ; la branche 13 (Stade du litige : Rien d’écrit encore → relation-relance) mène à impaye/relance-professionnel."
     `));

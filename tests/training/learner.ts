@@ -5,6 +5,7 @@ import {
   finishStage,
   noteAnswer,
   noteExercise,
+  noteGuide,
   openStage,
   rename,
 } from '../../src/training/learn';
@@ -31,13 +32,22 @@ export const COURSE: CompiledCourse = {
       minutes: 5,
       why: 'Tout commence là.',
     },
-    { kind: 'quiz', id: 'bases', title: 'Les bases', minutes: 3, questions: ['q-un', 'q-deux', 'q-trois'] },
+    {
+      kind: 'quiz',
+      id: 'bases',
+      title: 'Les bases',
+      minutes: 3,
+      questions: ['q-un', 'q-deux', 'q-trois'],
+      asks: 3,
+      indispensable: false,
+    },
     {
       kind: 'scenario',
       id: 'vase',
       title: 'Le vase',
       minutes: 10,
       feedback: 'at-once',
+      indispensable: false,
       scenario: {
         id: 'vase',
         title: 'Le vase',
@@ -52,6 +62,7 @@ export const COURSE: CompiledCourse = {
         questions: 1,
         hasReply: false,
         print: '0000001',
+        indispensable: 1,
       },
     },
   ],
@@ -65,7 +76,12 @@ export const at = (stage: string, day: string, version = 'v1') => ({
 });
 
 /** Works through the whole course, missing the first question. */
-export function finishCourse(progress: Progress, day: string, score = 10): Progress {
+export function finishCourse(
+  progress: Progress,
+  day: string,
+  score = 10,
+  lacking: readonly string[] = [],
+): Progress {
   const read = finishStage(progress, at('communication/ecouter', day), { points: 0, max: 0 });
   const answered = ['q-un', 'q-deux', 'q-trois'].reduce(
     (one, question, index) =>
@@ -80,12 +96,15 @@ export function finishCourse(progress: Progress, day: string, score = 10): Progr
     facts: { montant: { right: score === 10, given: '120' } },
     approachRight: true,
     needless: 0,
+    lacking,
     day,
   };
-  return finishStage(noteExercise(quizzed, result, 'v1'), at('vase', day), {
-    points: score,
-    max: 10,
-  });
+  return finishStage(
+    noteExercise(quizzed, result, 'v1'),
+    at('vase', day),
+    { points: score, max: 10 },
+    lacking,
+  );
 }
 
 const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-11-${String(date).padStart(2, '0')}`);
@@ -106,6 +125,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     ([id, on, of, points, more]): Step =>
       (one) =>
         finishStage(one, at(id, on, of), { points, max: points + more }),
+  ),
+  fc.tuple(stage, day, fc.nat(10), fc.subarray(['montant', 'danger'])).map(
+    ([id, on, points, lacking]): Step =>
+      (one) =>
+        finishStage(one, at(id, on), { points, max: 10 }, lacking),
+  ),
+  fc.tuple(fc.constantFrom('communication/ecouter', 'droits/delais'), day).map(
+    ([guide, on]): Step =>
+      (one) =>
+        noteGuide(one, guide, on),
   ),
   fc.tuple(stage, day, version).map(
     ([id, on, of]): Step =>

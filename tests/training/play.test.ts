@@ -139,7 +139,10 @@ describe('one answer', () => {
 
   it('« je ne sais pas » is wrong where the file tells, right where it does not', () => {
     expect(score('montant', '?').isRight).toBe(false);
-    const facts = { ...scenario.facts, montant: { value: null, answer: '', why: '', wrong: {} } };
+    const facts = {
+      ...scenario.facts,
+      montant: { value: null, answer: '', why: '', wrong: {}, indispensable: false },
+    };
     expect(scoreFact(forest, { ...scenario, facts }, 'montant', '?', []).isRight).toBe(true);
     expect(scoreFact(forest, { ...scenario, facts }, 'montant', '500', ['montant']).query).toBe('useful');
   });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerQuiz, finishStage, noteAnswer, openStage, rename } from '../../src/training/learn';
+import {
+  answerQuiz,
+  canRetry,
+  finishStage,
+  noteAnswer,
+  noteGuide,
+  openStage,
+  rename,
+} from '../../src/training/learn';
 import { createProgress, isBlank, PROGRESS_FORMAT, PROGRESS_VERSION } from '../../src/training/progress';
 import { joinProgress, pickBetter } from '../../src/training/progressMerge';
 import { formatProgress, parseProgress } from '../../src/training/progressRead';
@@ -69,8 +77,31 @@ describe('a learner’s record', () => {
       learner: { who: 'a1b2', since: DAY },
     });
     expect(parseProgress(text)).toEqual({ problem: 'other-format' });
-    const migrations = { 0: ({ who, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, id: who }) };
+    const keep = (learner: Readonly<Record<string, unknown>>) => learner;
+    const migrations = {
+      0: ({ who, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, id: who }),
+      1: keep,
+    };
     expect(parseProgress(text, migrations)).toEqual({ progress: NEW, dropped: 0 });
+  });
+
+  it('of version 1 is read whole: nothing of it said which guides were opened, nor what was indispensable', () => {
+    const { guides: _guides, ...old } = finishCourse(NEW, DAY, 0);
+    const stages = Object.fromEntries(
+      Object.entries(old.courses.accueil?.stages ?? {}).map(([id, { last: _last, best, ...stage }]) => {
+        const { lacking: _lacking, ...rest } = best ?? { points: 0, max: 0, day: DAY, version: '' };
+        return [id, { ...stage, best: rest }];
+      }),
+    );
+    const { lacking: _lacking, ...last } = old.exercises.vase?.last ?? { lacking: [] };
+    const { lacking: _best, ...best } = old.exercises.vase?.best ?? { lacking: [] };
+    const learner = {
+      ...old,
+      courses: { accueil: { begun: DAY, stages } },
+      exercises: { vase: { attempts: 1, best, last } },
+    };
+    const read = parseProgress(JSON.stringify({ format: PROGRESS_FORMAT, version: 1, learner }));
+    expect(read).toEqual({ progress: { ...learner, guides: {} }, dropped: 0 });
   });
 
   it('is blank until something is done', () => {
@@ -137,6 +168,17 @@ describe('of two attempts', () => {
     expect(pickBetter(late, early)).toBe(early);
   });
 
+  it('one that misses nothing indispensable counts before a higher share that does', () => {
+    const hurt = { ...attempt(9, 10, DAY), lacking: ['urgence'] };
+    const safe = { ...attempt(8, 10, DAY), lacking: [] };
+    expect(pickBetter(hurt, safe)).toBe(safe);
+    expect(pickBetter(safe, hurt)).toBe(safe);
+    // A try of before, of which nothing is known, is not pushed aside by a worse one of today.
+    const old = attempt(9, 10, '2026-11-01');
+    expect(pickBetter(safe, old)).toBe(old);
+    expect(pickBetter(hurt, old)).toBe(old);
+  });
+
   it('the higher share counts, though it be later and of fewer points', () => {
     const better = attempt(2, 3, '2026-11-25');
     expect(pickBetter(late, better)).toBe(better);
@@ -162,6 +204,7 @@ describe('what a learner does', () => {
       attempts: 2,
       best: { points: 3, max: 3, day: DAY, version: 'v1' },
       open: null,
+      last: { day: '2026-11-25', opened: 0 },
     });
   });
 
@@ -186,6 +229,21 @@ describe('what a learner does', () => {
     const again = noteAnswer(known, { question: 'q-un', given: [0], right: true, day: DAY });
     expect(again.cards['question:q-un']?.due).toBe('2026-11-25');
     expect(again.questions['q-un']).toMatchObject({ tries: 2, rights: 1, first: false });
+  });
+
+  it('lets a quiz be tried again on another day, or once one of its guides was opened, not right away', () => {
+    const read = noteGuide(NEW, 'droits/delais', DAY);
+    const done = finishStage(read, at('bases', DAY), { points: 1, max: 3 });
+    const may = (progress: typeof done, day = DAY, guides = ['droits/delais', 'droits/garanties']) =>
+      canRetry(progress, progress.courses.accueil?.stages.bases, guides, day);
+    expect(canRetry(NEW, undefined, [], DAY)).toBe(true);
+    expect(may(done)).toBe(false);
+    expect(may(done, '2026-11-25')).toBe(true);
+    expect(may(noteGuide(done, 'communication/ecouter', DAY))).toBe(false);
+    const again = noteGuide(done, 'droits/delais', DAY);
+    expect(may(again)).toBe(true);
+    expect(again.guides['droits/delais']).toEqual({ first: DAY, last: DAY, serial: 2 });
+    expect(may(finishStage(again, at('bases', DAY), { points: 1, max: 3 }))).toBe(false);
   });
 
   it('cuts a name at what a page can show', () => {

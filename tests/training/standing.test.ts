@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { drawUpAttestation } from '../../src/training/attestation';
-import { answerQuiz, finishStage, rename } from '../../src/training/learn';
+import { answerQuiz, finishStage, noteGuide, rename } from '../../src/training/learn';
 import { createProgress } from '../../src/training/progress';
 import { findStanding, isPassed } from '../../src/training/standing';
 import { at, COURSE, finishCourse } from './learner';
 
 const NEW = createProgress('a1b2', '2026-11-20');
-const standing = (progress = NEW) => findStanding(COURSE, progress.courses.accueil);
+const standing = (progress = NEW, course = COURSE) =>
+  findStanding(course, progress.courses.accueil, progress.guides);
 
 describe('a course', () => {
   it('begins at its first stage', () => {
@@ -33,6 +34,57 @@ describe('a course', () => {
       complete: true,
     });
     expect(standing(finishCourse(NEW, '2026-11-24', 4)).passed).toBe(false);
+  });
+
+  it('is not passed without an indispensable fact, whatever the points, and leads back to it', () => {
+    const missed = standing(finishCourse(NEW, '2026-11-24', 9, ['danger']));
+    expect(missed).toMatchObject({ complete: true, passed: false, again: [2, 1], next: 2 });
+    expect(missed.points).toEqual({ points: 11, max: 13 });
+    expect(missed.stages[2]).toMatchObject({ verdict: 'lacking', blocks: true });
+    const mended = finishStage(
+      finishCourse(NEW, '2026-11-24', 9, ['danger']),
+      at('vase', '2026-11-25'),
+      { points: 9, max: 10 },
+      [],
+    );
+    expect(standing(mended)).toMatchObject({ passed: true, again: [1] });
+  });
+
+  it('is not passed without an indispensable stage', () => {
+    const stages = COURSE.stages.map((stage) =>
+      stage.kind === 'quiz' ? { ...stage, indispensable: true } : stage,
+    );
+    const strict = standing(finishCourse(NEW, '2026-11-24'), { ...COURSE, stages });
+    expect(strict).toMatchObject({ passed: false, again: [1], next: 1 });
+    expect(strict.stages[1]).toMatchObject({ verdict: 'weak', blocks: true });
+    expect(standing(finishCourse(NEW, '2026-11-24')).stages[1]).toMatchObject({
+      verdict: 'weak',
+      blocks: false,
+    });
+  });
+
+  it('passed before facts were indispensable stays passed, unless nothing at all was found', () => {
+    const old = (points: number) =>
+      finishStage(NEW, at('vase', '2026-11-20'), { points, max: 10 }).courses.accueil?.stages.vase;
+    const verdict = (points: number) => {
+      const { courses } = finishCourse(NEW, '2026-11-24');
+      const stages = {
+        ...courses.accueil?.stages,
+        vase: old(points) ?? { attempts: 0, best: null, open: null },
+      };
+      return findStanding(COURSE, { begun: '2026-11-20', stages }).stages[2]?.verdict;
+    };
+    expect(verdict(9)).toBe('good');
+    expect(verdict(0)).toBe('lacking');
+  });
+
+  it('tells a guide opened from one declared read', () => {
+    expect(standing(noteGuide(NEW, 'communication/ecouter', '2026-11-23')).stages[0]).toMatchObject({
+      state: 'begun',
+      opened: '2026-11-23',
+    });
+    const declared = finishStage(NEW, at('communication/ecouter', '2026-11-24'), { points: 0, max: 0 });
+    expect(standing(declared).stages[0]).toMatchObject({ state: 'done', opened: null, verdict: null });
   });
 
   it('counts what is shown: 79.6 % is shown as 80 % and passes', () => {
@@ -64,6 +116,7 @@ describe('an attestation', () => {
             "day": "2026-11-24",
             "kind": "guide",
             "max": 0,
+            "opened": null,
             "points": 0,
             "title": "Écouter",
           },
@@ -72,6 +125,7 @@ describe('an attestation', () => {
             "day": "2026-11-24",
             "kind": "quiz",
             "max": 3,
+            "opened": null,
             "points": 2,
             "title": "Les bases",
           },
@@ -80,6 +134,7 @@ describe('an attestation', () => {
             "day": "2026-11-24",
             "kind": "scenario",
             "max": 10,
+            "opened": null,
             "points": 10,
             "title": "Le vase",
           },

@@ -27,6 +27,7 @@ export function checkScenario(
     if (skills && !skills.has(skill)) fail(['skills', index], 'skill', skill, skills);
   checkDocuments(file, report);
   checkFacts(file, context, report);
+  checkIndispensable(file, report);
   const trees = [...forest.trees.keys()];
   const hasTree = forest.trees.has(data.tree);
   if (!hasTree) fail(['tree'], 'tree', data.tree, trees);
@@ -60,6 +61,17 @@ function checkDocuments(file: ParsedTrainingFile<ScenarioSource>, report: Report
       );
     seen.add(id);
   }
+}
+
+/** Either some fact is indispensable, or the author says why none is. */
+function checkIndispensable(file: ParsedTrainingFile<ScenarioSource>, report: ReportIssue): void {
+  const { facts, dispensable } = file.data;
+  const found = Object.values(facts).some((fact) => fact.indispensable);
+  if (found !== (dispensable !== undefined)) return;
+  const [path, told] = found
+    ? [['dispensable'], TRAINING_MESSAGES['dispensable-needless']()]
+    : [['facts'], TRAINING_MESSAGES['dispensable-missing']()];
+  report(buildIssue(file, path, { code: 'training-indispensable', ...told }, { key: true }));
 }
 
 function checkFacts(

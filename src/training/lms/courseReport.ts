@@ -38,7 +38,7 @@ export function buildCourseReport(
   location: string,
 ): CourseReport {
   const { course } = content;
-  const standing = findStanding(course, progress.courses[course.id]);
+  const standing = findStanding(course, progress.courses[course.id], progress.guides);
   const { done, complete, points, passed } = standing;
   return {
     complete,

@@ -50,6 +50,15 @@ export const TRAINING_MESSAGES = {
     message: `Deux étapes de ce parcours sont ${quote(id)}.`,
     remedy: 'Retirez-en une, ou renommez le questionnaire\u00a0: les progrès sont gardés sous ces noms.',
   }),
+  'dispensable-missing': (): IssueText => ({
+    message: 'Aucun fait de ce scénario n’est indispensable, et rien ne dit pourquoi.',
+    remedy:
+      'Écrivez `indispensable: true` sous le fait dont l’oubli blesse quelqu’un, perd un droit ou manque une date\u00a0; s’il n’y en a pas, dites pourquoi sous `dispensable:`.',
+  }),
+  'dispensable-needless': (): IssueText => ({
+    message: 'Ce scénario dit pourquoi aucun fait n’est indispensable, et l’un d’eux l’est.',
+    remedy: 'Retirez `dispensable:`, ou `indispensable: true`.',
+  }),
   'duplicate-document': ({ id }: { id: string }): IssueText => ({
     message: `Deux pièces s’appellent ${quote(id)}.`,
     remedy: 'Renommez-en une\u00a0: les faits nomment la pièce qui les établit.',

@@ -306,6 +306,10 @@ export const ISSUE_CODES = {
     slug: 'formation-jour-invalide',
     meaning: 'Un jour d’un scénario n’est pas écrit `today - 26 months`.',
   },
+  'training-indispensable': {
+    slug: 'formation-indispensable',
+    meaning: 'Un scénario ne dit pas ce qui y est indispensable.',
+  },
   'training-number': {
     slug: 'formation-chiffre',
     meaning: 'Un texte de formation écrit un chiffre de droit ou un article.',

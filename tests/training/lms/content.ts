@@ -4,6 +4,7 @@ import { answerQuiz, finishStage, noteExercise } from '../../../src/training/lea
 import type { CourseContent } from '../../../src/training/lms/courseReport';
 import type { CompiledTraining } from '../../../src/training/model';
 import { createProgress, type Progress } from '../../../src/training/progress';
+import { drawTry } from '../../../src/training/quiz';
 
 export const DAY = '2026-11-24';
 
@@ -41,8 +42,9 @@ export function goThrough(
     const moment = { course: course.id, stage: stage.id, day: DAY, version: course.version };
     let points = 0;
     let max = 0;
+    let lacking: string[] | undefined;
     if (stage.kind === 'quiz') {
-      for (const id of stage.questions) {
+      for (const id of drawTry(course.id, stage, progress)) {
         const options = questions[id]?.options ?? [];
         const right = isRight(count++);
         const given = options.flatMap((option, index) => (option.right === right ? [index] : []));
@@ -62,10 +64,18 @@ export function goThrough(
       );
       max = Object.keys(facts).length + 2;
       points = Object.values(facts).filter(({ right }) => right).length;
-      const result = { scenario: stage.scenario.id, score: points, max, facts, approachRight: false };
+      lacking = Object.keys(facts).filter((id) => !facts[id]?.right && scenario?.facts[id]?.indispensable);
+      const result = {
+        scenario: stage.scenario.id,
+        score: points,
+        max,
+        facts,
+        lacking,
+        approachRight: false,
+      };
       progress = noteExercise(progress, { ...result, needless: 3, day: DAY }, course.version);
     }
-    progress = finishStage(progress, moment, { points, max });
+    progress = finishStage(progress, moment, { points, max }, lacking);
   }
   return progress;
 }

@@ -69,7 +69,7 @@ describe.each(courses.map((content) => [content.course.id, content] as const))('
     );
     const counts = course.stages.map((stage) => {
       if (stage.kind === 'guide') return 0;
-      return stage.kind === 'quiz' ? stage.questions.length : stage.scenario.questions;
+      return stage.kind === 'quiz' ? stage.asks : stage.scenario.questions;
     });
     const asked = counts.reduce((sum, count) => sum + count, 0);
     expect(interactions).toHaveLength(asked);

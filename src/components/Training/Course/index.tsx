@@ -24,7 +24,8 @@ export default function Course({ course, questions }: CourseProps): ReactNode {
   const { day } = useHost();
   const learner = useProgress();
   const place = readPlace(useHash(), course.stages.length);
-  const standing = findStanding(course, learner.progress.courses[course.id]);
+  const { courses, guides } = learner.progress;
+  const standing = findStanding(course, courses[course.id], guides);
   const heading = useRef<HTMLHeadingElement>(null);
   const [first] = useState(place);
   const hasMoved = useRef(false);

@@ -37,7 +37,11 @@ export default function Courses({ courses, progress }: Props): ReactNode {
 /** A course begun: stages done, points, what its end gives. */
 function Begun({ course, progress }: { course: CompiledCourse; progress: Progress }): ReactNode {
   const { links, Anchor } = useHost();
-  const { done, stages, points, passed, complete } = findStanding(course, progress.courses[course.id]);
+  const { done, stages, points, passed, complete } = findStanding(
+    course,
+    progress.courses[course.id],
+    progress.guides,
+  );
   return (
     <li className="lc-card lc-card--flat">
       <h3>{links.course ? <Anchor href={links.course(course.id)}>{course.title}</Anchor> : course.title}</h3>

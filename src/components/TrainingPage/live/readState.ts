@@ -22,7 +22,7 @@ export function readState(courses: readonly CompiledCourse[], day: string): Inde
     courses: new Map(
       courses.flatMap((course) => {
         const record = progress.courses[course.id];
-        return record ? [[course.id, findStanding(course, record)] as const] : [];
+        return record ? [[course.id, findStanding(course, record, progress.guides)] as const] : [];
       }),
     ),
     due: listDue(progress.cards, day).length,
