@@ -5,6 +5,7 @@ import { DerivedSchema } from '../law/derived/schema';
 import { LAW_SCHEMAS } from '../law/schema';
 import { CommonSchema, LetterSchema } from '../plugins/decision-trees/letters/schema';
 import { PART_SCHEMAS } from '../plugins/decision-trees/parts/schema';
+import { conversationSchema } from '../training/conversation/format';
 import { courseSchema, quizSchema, scenarioSchema, skillsSchema } from '../training/format';
 import { SHARED_SCHEMAS, TreeSchema } from '../trees/schema';
 
@@ -127,6 +128,12 @@ export const FORMATS: readonly Format[] = [
     title: 'Un scénario',
     files: ['training/scenarios/*.yaml'],
     schema: scenarioSchema,
+  },
+  {
+    id: 'conversation',
+    title: 'Une conversation',
+    files: ['training/conversations/*.yaml'],
+    schema: conversationSchema,
   },
   { id: 'quiz', title: 'Un questionnaire', files: ['training/quizzes/*.yaml'], schema: quizSchema },
   { id: 'course', title: 'Un cours', files: ['training/courses/*.yaml'], schema: courseSchema },

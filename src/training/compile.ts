@@ -9,6 +9,8 @@ import { escapeHtml, settleMarkers, settleValues } from '../trees/text';
 import { pickLaw, type RenderText, type TrainingCompileContext } from './compileContext';
 import { compileCourse, compileQuestion } from './compileCourse';
 import { fingerprintScenario } from './compilePrint';
+import { compileConversation } from './conversation/compile';
+import type { ConversationSource } from './conversation/format';
 import { listAsked, readFacts } from './facts';
 import { isRelative } from './fill';
 import { fingerprintTraining } from './fingerprint';
@@ -35,7 +37,10 @@ export function compileTraining(training: ParsedTraining, context: TrainingCompi
   const { law, references, today } = context;
   const settle = (html: string) => settleValues(settleMarkers(html, references), law, today);
   const render: RenderText = (text, inline = false) => settle(context.renderMarkdown(text, inline));
-  const scenarios = training.scenarios.map((file) => compileScenario(file, context, render, settle));
+  const talks = new Map(training.conversations.map(({ id, data }) => [id, data]));
+  const scenarios = training.scenarios.map((file) =>
+    compileScenario(file, talks.get(file.id), context, render, settle),
+  );
   const listings = new Map(scenarios.map((scenario) => [scenario.id, listScenario(scenario)]));
   const questions = training.quizzes.flatMap((file) =>
     file.data.questions.map((question) => compileQuestion(question, file.id, context, render)),
@@ -78,7 +83,7 @@ function fingerprintCourse(
 /** What lists tell of a scenario. */
 export function listScenario({ documents, asked, ...scenario }: CompiledScenario): ScenarioListing {
   const { id, title, summary, tree, treeTitle, customer, difficulty, minutes, skills } = scenario;
-  const { hasReply, indispensable, print, awaiting } = scenario;
+  const { hasReply, hasConversation, indispensable, print, awaiting } = scenario;
   return {
     id,
     title,
@@ -92,6 +97,7 @@ export function listScenario({ documents, asked, ...scenario }: CompiledScenario
     documents: documents.length,
     questions: asked.length,
     hasReply,
+    hasConversation,
     indispensable,
     print,
     ...(awaiting && { awaiting }),
@@ -100,6 +106,7 @@ export function listScenario({ documents, asked, ...scenario }: CompiledScenario
 
 function compileScenario(
   { id, data }: ParsedTrainingFile<ScenarioSource>,
+  conversation: ConversationSource | undefined,
   context: TrainingCompileContext,
   render: RenderText,
   settle: (html: string) => string,
@@ -133,6 +140,7 @@ function compileScenario(
     skills: data.skills,
     hasReply: data.reply !== undefined,
     indispensable: Object.values(data.facts).filter((fact) => fact.indispensable).length,
+    hasConversation: conversation !== undefined,
     role: render(data.role, true),
     documents: data.documents.map((document) => ({
       id: document.id,
@@ -155,12 +163,13 @@ function compileScenario(
     },
     trees: [...new Set([...asked.map(({ tree }) => tree), outcome.tree])],
     ...(data.reply && { reply: compileReply(data.reply, render) }),
+    ...(conversation && { conversation: compileConversation(conversation, render) }),
     debrief: render(data.debrief),
   };
   return {
     ...body,
     law: pickLaw(JSON.stringify(body), context.law),
-    ...fingerprintScenario(data, body, told, context),
+    ...fingerprintScenario({ ...data, conversation }, body, told, context),
   };
 }
 

@@ -4,6 +4,7 @@ import { listDoneSteps, listJoining } from '../trees/doneSteps';
 import type { Forest } from '../trees/forest';
 import type { Facts, LawReference, LawValues, StepContent } from '../trees/model';
 import { listMarkers } from '../trees/text';
+import type { ConversationSource } from './conversation/format';
 import { type Fingerprinted, fingerprintItem } from './fingerprint';
 import type { QuizQuestionSource, ScenarioSource } from './format';
 import type { CompiledScenario } from './model';
@@ -30,24 +31,24 @@ export function fingerprintQuestion(
 }
 
 /**
- * Fingerprints an exercise: its file, the questions on its way through the trees, the outcome as the exercise shows it,
+ * Fingerprints an exercise: its file and its conversation, the questions on its way through the trees, the outcome as the exercise shows it,
  * and the law that any of these name. Title, length and difficulty do not count: there is nothing to learn in them.
  *
  * @param facts - what the file tells, on the build's day
  */
 export function fingerprintScenario(
-  source: ScenarioSource,
+  source: ScenarioSource & { conversation?: ConversationSource | undefined },
   { asked, expected }: Pick<CompiledScenario, 'asked' | 'expected'>,
   facts: Facts,
   context: PrintContext,
 ): Fingerprinted {
-  const { role, documents, facts: told, traps, reply, debrief } = source;
+  const { role, documents, facts: told, traps, reply, conversation, debrief } = source;
   const { tree, id } = expected.outcome;
   const { approach, now, lawyer } = expected;
   const outcome = context.content.trees[tree]?.outcomes[id];
   const { title, because, otherSide, doorOpen, law = [], lawNone } = outcome ?? {};
   const parts = {
-    file: { role, documents, told, traps, reply, debrief },
+    file: { role, documents, told, traps, reply, conversation, debrief },
     way: asked.map(({ tree: on, id: question, fact }) => [on, question, describeFact(fact, context)]),
     outcome: { tree, id, approach, now, lawyer, title, because, otherSide, doorOpen, lawNone },
     steps: listSteps({ tree, id }, facts, context),

@@ -9,6 +9,7 @@ import * as z from 'zod';
 import { APPROACHES, LAWYER_LEVELS } from '../trees/model';
 import { block, flag, ID, idOf, key, listOf, oneOf, plain } from '../trees/schema/field';
 import { TRAINING_FORM_WORDS } from './messages/form';
+import { REPLY_VERDICTS } from './verdicts';
 
 const id = (description: string, example: string) => key.meta({ description, examples: [example] });
 const text = (description: string, example: string) => plain(description, example).trim();
@@ -95,7 +96,6 @@ const factSchema = z
     message: TRAINING_FORM_WORDS['in-and-quote'],
   });
 
-export const REPLY_VERDICTS = ['good', 'weak', 'harmful'] as const;
 export const CRITERION_KINDS = ['tone', 'content', 'promise', 'admission'] as const;
 
 /** What the learner answers the customer: chosen among drafts, then composed, then compared with a rubric. */

@@ -1,8 +1,9 @@
 /** An exercise under way as text, for the device or an LMS, and back. Nothing that comes back is trusted. */
 import { parseDay } from '../trees/calendar';
 import { APPROACHES } from '../trees/model';
+import { parseConversation } from './conversation/play';
 import type { CompiledScenario } from './model';
-import type { ExerciseState } from './play';
+import type { ExerciseShape, ExerciseState } from './play';
 
 const VERSION = 1;
 
@@ -21,13 +22,10 @@ export function formatExercise({ asked }: Pick<CompiledScenario, 'asked'>, state
  *
  * @returns null when the text is none; answers are kept up to the first question that the exercise asks no more
  */
-export function parseExercise(
-  { asked }: Pick<CompiledScenario, 'asked'>,
-  text: string,
-): ExerciseState | null {
+export function parseExercise({ asked, conversation }: ExerciseShape, text: string): ExerciseState | null {
   const json = readJson(text);
   if (json?.version !== VERSION) return null;
-  const { feedback, day, answers, read, queries, approach } = json;
+  const { feedback, day, answers, read, queries, approach, talk } = json;
   if (feedback !== 'at-once' && feedback !== 'at-end') return null;
   if (typeof day !== 'string' || parseDay(day) === null || !Array.isArray(answers)) return null;
   const kept: string[] = [];
@@ -38,6 +36,7 @@ export function parseExercise(
   }
   const facts = new Set(asked.map(({ fact }) => fact.id));
   const guess = APPROACHES.find((id) => id === approach);
+  const isWhole = guess && kept.length === asked.length;
   const isRead = typeof read === 'number' && Number.isInteger(read) && read >= 0;
   return {
     feedback,
@@ -45,7 +44,8 @@ export function parseExercise(
     answers: kept,
     read: isRead ? Math.min(read, kept.length) : 0,
     queries: listTexts(queries).filter((id) => facts.has(id)),
-    ...(guess && kept.length === asked.length && { approach: guess }),
+    ...(isWhole && { approach: guess }),
+    ...(isWhole && conversation && talk !== undefined && { talk: parseConversation(conversation, talk) }),
   };
 }
 

@@ -6,12 +6,14 @@
  * `{@value}`, a law value that a known change awaits. `fillTraining` (fill.ts) fills both.
  */
 import type { Approach, CompiledFact, LawValues, LawyerLevel, NodeRef } from '../trees/model';
+import type { CompiledConversation } from './conversation/model';
 import type { Fingerprinted } from './fingerprint';
-import type { CRITERION_KINDS, Difficulty, DocumentKind, REPLY_VERDICTS } from './format';
+import type { CRITERION_KINDS, Difficulty, DocumentKind } from './format';
+import type { ReplyVerdict } from './verdicts';
 
 export type { Difficulty, DocumentKind } from './format';
+export type { ReplyVerdict } from './verdicts';
 export type ScenarioCustomer = 'consommateur' | 'professionnel' | 'public';
-export type ReplyVerdict = (typeof REPLY_VERDICTS)[number];
 export type CriterionKind = (typeof CRITERION_KINDS)[number];
 /** When the learner is told what was right: after each answer, or once the exercise is over. */
 export type FeedbackTiming = 'at-once' | 'at-end';
@@ -79,6 +81,7 @@ export interface ScenarioListing extends Fingerprinted {
   hasReply: boolean;
   /** facts without which it is not passed, a count */
   indispensable: number;
+  hasConversation: boolean;
 }
 
 /** One written case, whole. */
@@ -100,6 +103,7 @@ export interface CompiledScenario extends Omit<ScenarioListing, 'documents' | 'q
   /** trees that the walk enters, in order */
   trees: string[];
   reply?: CompiledReply;
+  conversation?: CompiledConversation;
   debrief: HtmlTemplate;
   /** law values that its texts have left to fill */
   law: LawValues;
@@ -212,6 +216,8 @@ export interface ExerciseResult {
   /** by fact; `given` as text: an option, several joined by commas, a number, a day, `?` for « je ne sais pas » */
   facts: Record<string, { right: boolean; given: string }>;
   approachRight: boolean;
+  /** the first way through the conversation: replies by their place in the file, and what the worst was worth */
+  conversation?: { path: readonly number[]; end: string; worst: ReplyVerdict };
   /** times the learner asked for what the file told already */
   needless: number;
   /** indispensable facts that were missed; absent in results of before they were told apart */

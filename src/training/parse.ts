@@ -4,6 +4,7 @@ import { type Issue, sortIssues } from '../trees/issue';
 import type { Path } from '../trees/path';
 import { readFile } from '../trees/readFile';
 import { baseName, type Position, type PositionOptions, parseSource, type Source } from '../trees/source';
+import { type ConversationSource, conversationSchema } from './conversation/format';
 import {
   type CourseSource,
   courseSchema,
@@ -29,6 +30,7 @@ export type SkillsSource = z.infer<typeof skillsSchema>;
 /** Files that could be read. Those with an issue are left out: what they define counts as known, see `broken`. */
 export interface ParsedTraining {
   scenarios: ParsedTrainingFile<ScenarioSource>[];
+  conversations: ParsedTrainingFile<ConversationSource>[];
   quizzes: ParsedTrainingFile<QuizSource>[];
   courses: ParsedTrainingFile<CourseSource>[];
   skills: ParsedTrainingFile<SkillsSource> | undefined;
@@ -56,6 +58,7 @@ export function parseTraining(files: readonly { path: string; text: string }[]):
   };
   const training = {
     scenarios: [] as ParsedTrainingFile<ScenarioSource>[],
+    conversations: [] as ParsedTrainingFile<ConversationSource>[],
     quizzes: [] as ParsedTrainingFile<QuizSource>[],
     courses: [] as ParsedTrainingFile<CourseSource>[],
     skills: undefined as ParsedTrainingFile<SkillsSource> | undefined,
@@ -65,6 +68,7 @@ export function parseTraining(files: readonly { path: string; text: string }[]):
     const source = parseSource(path, text, (issue) => issues.push(issue));
     const folder = path.split('/').at(-2);
     if (folder === 'scenarios') training.scenarios.push(...read(source, scenarioSchema));
+    else if (folder === 'conversations') training.conversations.push(...read(source, conversationSchema));
     else if (folder === 'quizzes') training.quizzes.push(...read(source, quizSchema));
     else if (folder === 'courses') training.courses.push(...read(source, courseSchema));
     else if (baseName(path) === 'skills') [training.skills] = read(source, skillsSchema);

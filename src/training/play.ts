@@ -5,6 +5,12 @@
  * consequence (`consequence.ts`) and put right, so that every learner meets the same questions.
  */
 import type { Approach } from '../trees/model';
+import {
+  type ConversationAction,
+  type ConversationState,
+  NO_CONVERSATION,
+  playConversation,
+} from './conversation/play';
 import type { CompiledScenario, FeedbackTiming } from './model';
 
 /** What one learner has done in one exercise. Plain JSON: it is kept on the device, or by an LMS. */
@@ -19,12 +25,15 @@ export interface ExerciseState {
   /** facts for which the learner wanted to ask before answering */
   queries: string[];
   approach?: Approach;
+  /** the conversation, once it has begun */
+  talk?: ConversationState;
 }
 
 /** Where an exercise stands. `index` is that of the question. */
 export type ExercisePlace =
   | { at: 'question' | 'correction'; index: number }
   | { at: 'approach' }
+  | { at: 'conversation' }
   | { at: 'end' };
 
 export type ExerciseAction =
@@ -32,7 +41,11 @@ export type ExerciseAction =
   | { type: 'go-on' }
   | { type: 'go-back' }
   | { type: 'query'; fact: string }
-  | { type: 'approach'; approach: Approach };
+  | { type: 'approach'; approach: Approach }
+  | { type: 'talk'; action: ConversationAction };
+
+/** What moving through an exercise needs of its scenario. */
+export type ExerciseShape = Pick<CompiledScenario, 'asked' | 'conversation'>;
 
 /** Begins an exercise. @param day - the learner's day, `YYYY-MM-DD` */
 export function beginExercise(feedback: FeedbackTiming, day: string): ExerciseState {
@@ -41,17 +54,18 @@ export function beginExercise(feedback: FeedbackTiming, day: string): ExerciseSt
 
 /** Where the exercise stands. */
 export function locate(
-  { asked }: Pick<CompiledScenario, 'asked'>,
-  { feedback, answers, read, approach }: ExerciseState,
+  { asked, conversation }: ExerciseShape,
+  { feedback, answers, read, approach, talk }: ExerciseState,
 ): ExercisePlace {
   if (feedback === 'at-once' && read < answers.length) return { at: 'correction', index: read };
   if (answers.length < asked.length) return { at: 'question', index: answers.length };
-  return approach === undefined ? { at: 'approach' } : { at: 'end' };
+  if (approach === undefined) return { at: 'approach' };
+  return conversation && !talk?.isLeft ? { at: 'conversation' } : { at: 'end' };
 }
 
 /** Does what the learner did; what does not fit the place changes nothing. */
 export function playExercise(
-  scenario: Pick<CompiledScenario, 'asked'>,
+  scenario: ExerciseShape,
   state: ExerciseState,
   action: ExerciseAction,
 ): ExerciseState {
@@ -70,11 +84,18 @@ export function playExercise(
         : state;
     case 'approach':
       return at === 'approach' ? { ...state, approach: action.approach } : state;
+    case 'talk':
+      return scenario.conversation && (at === 'conversation' || at === 'end')
+        ? {
+            ...state,
+            talk: playConversation(scenario.conversation, state.talk ?? NO_CONVERSATION, action.action),
+          }
+        : state;
   }
 }
 
 /** Whether the last answer may be given again. */
-export function canGoBack(scenario: Pick<CompiledScenario, 'asked'>, state: ExerciseState): boolean {
+export function canGoBack(scenario: ExerciseShape, state: ExerciseState): boolean {
   const { at } = locate(scenario, state);
   return state.feedback === 'at-end' && state.answers.length > 0 && (at === 'question' || at === 'approach');
 }

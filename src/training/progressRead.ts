@@ -23,6 +23,7 @@ import {
   type ReviewCard,
   type StageRecord,
 } from './progress';
+import { REPLY_VERDICTS } from './verdicts';
 
 /** Largest file read, in characters: a record of everything there is to do stays under a hundred thousand. */
 export const LONGEST_PROGRESS = 2_000_000;
@@ -186,12 +187,23 @@ function readResult(json: JsonMap): ExerciseResult | null {
     if (!isId(id) || !isMap(fact) || typeof fact.right !== 'boolean' || !isShort(fact.given)) return null;
     facts[id] = { right: fact.right, given: fact.given };
   }
+  const conversation = readTalk(json.conversation);
+  if (conversation === undefined) return null;
   const print = isPrint(json.print) ? { print: json.print } : {};
   return {
     ...{ scenario, score, max, facts, approachRight, needless, day },
+    ...(conversation && { conversation }),
     ...(lacking && { lacking }),
     ...print,
   };
+}
+
+/** Reads the way through a conversation; null where there was none, undefined where it is damaged. */
+function readTalk(json: unknown): ExerciseResult['conversation'] | null | undefined {
+  if (json === undefined) return null;
+  if (!isMap(json) || !isGiven(json.path) || !isId(json.end)) return undefined;
+  const worst = REPLY_VERDICTS.find((verdict) => verdict === json.worst);
+  return worst && { path: json.path, end: json.end, worst };
 }
 
 function readCard(json: JsonMap): ReviewCard | null {

@@ -4,6 +4,13 @@ import { readText } from '../trees/facts';
 import { meaningOf, toPoint } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
 import type { CompiledFact, FactValue } from '../trees/model';
+import {
+  CONVERSATION_POINTS,
+  findWorst,
+  followPath,
+  NO_CONVERSATION,
+  scoreConversation,
+} from './conversation/play';
 import { readWritten } from './facts';
 import { findPrint } from './fingerprint';
 import type { CompiledScenario, ExerciseResult } from './model';
@@ -94,6 +101,8 @@ export interface ExerciseScore {
   /** counts */
   needless: number;
   useful: number;
+  /** points of the conversation; null where there is none */
+  talk: number | null;
   points: number;
   max: number;
 }
@@ -102,17 +111,18 @@ export interface ExerciseScore {
 export function scoreExercise(
   forest: Forest,
   scenario: CompiledScenario,
-  { answers, queries, approach }: ExerciseState,
+  { answers, queries, approach, talk: talked }: ExerciseState,
 ): ExerciseScore {
   const facts = answers.map((given, index) =>
     scoreFact(forest, scenario, scenario.asked[index]?.fact.id ?? '', given, queries),
   );
   const found = facts.filter(({ isRight }) => isRight).length;
   const needless = facts.filter(({ query }) => query === 'needless').length;
-  const { expected } = scenario;
+  const { expected, conversation } = scenario;
+  const talk = conversation ? scoreConversation(conversation, talked ?? NO_CONVERSATION) : null;
   // The first step is a right answer too: it is what the learner would do tomorrow morning.
   const approachRight = approach !== undefined && [expected.approach, expected.now].includes(approach);
-  const points = found + (approachRight ? APPROACH_POINTS : 0) - needless * NEEDLESS_POINTS;
+  const points = found + (approachRight ? APPROACH_POINTS : 0) + (talk ?? 0) - needless * NEEDLESS_POINTS;
   return {
     facts,
     found,
@@ -122,25 +132,35 @@ export function scoreExercise(
     approachRight,
     needless,
     useful: facts.filter(({ query }) => query === 'useful').length,
+    talk,
     points: Math.max(0, points),
-    max: scenario.asked.length + APPROACH_POINTS,
+    max: scenario.asked.length + APPROACH_POINTS + (conversation ? CONVERSATION_POINTS : 0),
   };
 }
 
 /** The result of a finished exercise, as courses and LMS reports keep it. */
 export function formatResult(
-  scenario: Pick<CompiledScenario, 'id' | 'print' | 'awaiting'>,
-  { day }: Pick<ExerciseState, 'day'>,
+  scenario: Pick<CompiledScenario, 'id' | 'conversation' | 'print' | 'awaiting'>,
+  { day, talk }: Pick<ExerciseState, 'day' | 'talk'>,
   score: ExerciseScore,
 ): ExerciseResult {
+  const { id, conversation } = scenario;
   return {
-    scenario: scenario.id,
+    scenario: id,
     score: score.points,
     max: score.max,
     facts: Object.fromEntries(
       score.facts.map(({ fact, isRight, given }) => [fact, { right: isRight, given }]),
     ),
     approachRight: score.approachRight,
+    ...(conversation &&
+      talk?.first && {
+        conversation: {
+          path: talk.first,
+          end: followPath(conversation, talk.first).place.id,
+          worst: findWorst(conversation, talk.first),
+        },
+      }),
     needless: score.needless,
     lacking: score.lacking,
     day,

@@ -98,6 +98,7 @@ const MISTAKES: readonly (readonly [path: string, from: RegExp, to: string])[] =
   ['docs/parties/checklists.yaml', /items:/, 'item:'],
   ['docs/parties/calculators.yaml', /rule:/, 'rules:'],
   ['training/scenarios/volets-du-cabinet.yaml', /difficulty: medium/, 'difficulty: moyen'],
+  ['training/conversations/parasol-chauffant.yaml', /channel: call/, 'channel: telephone'],
   ['training/quizzes/droits.yaml', /skill: qualifier-le-client/, 'skill: qualifier-client'],
   ['bank/impaye.yaml', /customer: professionnel/, 'customer: entreprise'],
   ['training/courses/premier-jour.yaml', /scenario: parasol-chauffant/, 'scenario: parasol'],

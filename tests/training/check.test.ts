@@ -22,6 +22,25 @@ const SOUND: Record<string, string> = {
     /^skills: .*$/m,
     'skills: [lire]',
   ),
+  'training/conversations/essai.yaml': `who: M. Roy
+channel: call
+scene: Il appelle.
+start: un
+turns:
+  un:
+    customer: Alors ?
+    replies:
+      - { text: Oui bien sûr, verdict: good, why: Juste., to: deux }
+      - { text: Non merci, verdict: harmful, why: Faux., answer: Ah, to: mal }
+  deux:
+    customer: Et puis ?
+    replies:
+      - { text: Peut-être, verdict: weak, why: Vague., answer: Hum, to: mal }
+      - { text: Demain, verdict: good, why: Daté., to: bien }
+ends:
+  bien: { verdict: good, title: Bien, customer: Merci., after: Il revient., kept: [{ what: time, effect: Du temps. }] }
+  mal: { verdict: harmful, title: Mal, customer: Adieu., after: Il part., lost: [{ what: time, effect: Du temps. }] }
+`,
   'training/quizzes/essai.yaml': `title: Essai
 questions:
 ${['un', 'deux', 'trois', 'quatre', 'cinq', 'six']
@@ -66,6 +85,7 @@ it('the base holds no fault', () => expect(check().map(formatIssue)).toEqual([])
 
 const QUIZ = 'training/quizzes/essai.yaml';
 const COURSE = 'training/courses/essai.yaml';
+const TALK = 'training/conversations/essai.yaml';
 
 describe('a fault', () => {
   it.each([
@@ -108,6 +128,28 @@ describe('a fault', () => {
     ['training-indispensable', SCENARIO, /^ {4}indispensable: true\n/gm, ''],
     ['training-indispensable', SCENARIO, '\ntraps:', '\ndispensable: Rien ne presse.\n\ntraps:'],
     ['unknown-guide', COURSE, 'guide: droits/prouver-sa-creance', 'guide: droits/prouver'],
+    ['training-unknown', TALK, 'to: bien', 'to: bient'],
+    ['training-unknown', TALK, 'start: un', 'start: uns'],
+    ['duplicate-id', TALK, /\bdeux\b/g, 'mal'],
+    ['invalid-value', TALK, 'channel: call', 'channel: phone'],
+    ['missing-key', TALK, 'why: Daté., ', ''],
+    ['conversation-circle', TALK, 'answer: Hum, to: mal', 'answer: Hum, to: un'],
+    ['conversation-unreached', TALK, 'to: deux', 'to: bien'],
+    ['conversation-good', TALK, 'verdict: weak', 'verdict: good'],
+    ['conversation-guessed', TALK, /( {6}- .*Peut-être.*\n)( {6}- .*Demain.*\n)/, '$2$1'],
+    [
+      'conversation-guessed',
+      TALK,
+      /text: (?:Oui bien sûr|Demain)/g,
+      'text: Une réponse bien plus longue que les autres',
+    ],
+    ['conversation-unanswered', TALK, 'answer: Hum, ', ''],
+    ['conversation-ends', TALK, 'mal: { verdict: harmful', 'mal: { verdict: weak'],
+    ['conversation-ends', TALK, ', kept: [{ what: time, effect: Du temps. }]', ''],
+    ['conversation-length', TALK, 'to: deux', 'answer: Bon, to: bien'],
+    ['conversation-best', TALK, 'to: bien', 'answer: Bof, to: mal'],
+    ['conversation-best', TALK, 'answer: Ah, to: mal', 'answer: Ah, to: bien'],
+    ['training-number', TALK, 'effect: Du temps.', 'effect: Deux ans (art. 2240).'],
     ['duplicate-id', COURSE, 'droits/prouver-sa-creance', 'droits/delais-pour-agir'],
   ])('%s in %s', (code, file, from, to) => {
     const codes = check(file, from, to).map((issue) => issue.code);

@@ -63,6 +63,7 @@ export const COURSE: CompiledCourse = {
         hasReply: false,
         print: '0000001',
         indispensable: 1,
+        hasConversation: false,
       },
     },
   ],

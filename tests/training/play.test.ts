@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadUnchecked } from '../../src/plugins/decision-trees/load';
 import { loadTraining, prepareSite } from '../../src/plugins/training/load';
 import { followWrong, listApproaches } from '../../src/training/consequence';
+import { followPath, NO_CONVERSATION, playConversation } from '../../src/training/conversation/play';
 import { readFacts } from '../../src/training/facts';
 import { formatExercise, parseExercise } from '../../src/training/keep';
 import type { CompiledScenario, FeedbackTiming } from '../../src/training/model';
@@ -44,6 +45,17 @@ function play(
   return state;
 }
 
+/** A conversation in which the good reply is given at each turn. */
+function talkWell(conversation: NonNullable<CompiledScenario['conversation']>) {
+  let talk = NO_CONVERSATION;
+  for (let place = followPath(conversation, []).place; place.at === 'turn'; ) {
+    const choice = conversation.turns[place.id]?.replies.findIndex(({ verdict }) => verdict === 'good') ?? -1;
+    talk = playConversation(conversation, talk, { type: 'reply', choice });
+    place = followPath(conversation, talk.path).place;
+  }
+  return talk;
+}
+
 describe('an exercise', () => {
   it('goes from question to correction to approach to end', () => {
     let state = beginExercise('at-once', TODAY);
@@ -68,7 +80,8 @@ describe('an exercise', () => {
 
   it.each(scenarios.map((one) => [one.id, one] as const))('%s: right answers earn every point', (_, one) => {
     const { approach } = one.expected;
-    const state = playExercise(one, play(one, 'at-end'), { type: 'approach', approach });
+    const guessed = playExercise(one, play(one, 'at-end'), { type: 'approach', approach });
+    const state = one.conversation ? { ...guessed, talk: talkWell(one.conversation) } : guessed;
     const score = scoreExercise(forest, one, state);
     expect(score.facts.filter(({ isRight }) => !isRight)).toEqual([]);
     expect(score.points).toBe(score.max);

@@ -19,6 +19,7 @@ export interface TrainingEnv {
   renderLink(path: string, words: ReactNode): ReactNode;
 }
 
-/** The keys under which an exercise and a reply are kept. */
+/** The keys under which an exercise, a conversation and a reply are kept. */
 export const exerciseKey = (scenario: string): string => `exercice.${scenario}`;
+export const conversationKey = (scenario: string): string => `conversation.${scenario}`;
 export const replyKey = (scenario: string): string => `reponse.${scenario}`;

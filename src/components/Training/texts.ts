@@ -42,6 +42,7 @@ export const TEXTS = {
   minutes: (count: number): string => `${count}${NBSP}min`,
   documents: (count: number): string => plural(count, 'pièce'),
   questions: (count: number): string => plural(count, 'question'),
+  conversation: 'conversation avec le client',
   loadFailed: 'L’exercice n’a pas pu être chargé. La connexion est peut-être coupée.',
   retry: 'Réessayer',
   notKept:

@@ -19,16 +19,20 @@ export default function ScenarioCards({ scenarios, to, as: Title = 'h3' }: Props
   const day = useReaderDay();
   return (
     <ul className={`lc-grid ${styles.cards}`}>
-      {scenarios.map(({ id, title, summary, treeTitle, customer, minutes, documents }) => (
+      {scenarios.map(({ id, title, summary, treeTitle, customer, minutes, documents, hasConversation }) => (
         <li key={id} className={`lc-card lc-card--link ${styles.card}`}>
           <Title className={styles.cardTitle}>
             <Link to={`${to}${id}/`}>{title}</Link>
           </Title>
           <Html as="p" html={summary} day={day} />
           <p className={styles.cardFoot}>
-            {[treeTitle, CUSTOMER_WORDS[customer], TEXTS.documents(documents), TEXTS.minutes(minutes)].join(
-              ' · ',
-            )}
+            {[
+              treeTitle,
+              CUSTOMER_WORDS[customer],
+              TEXTS.documents(documents),
+              TEXTS.minutes(minutes),
+              ...(hasConversation ? [TEXTS.conversation] : []),
+            ].join(' · ')}
           </p>
         </li>
       ))}

@@ -3,8 +3,13 @@ import Layout from '@theme/Layout';
 import { type ReactNode, useState } from 'react';
 import type { CompiledScenario } from '../../training/model';
 import CaseFile from '../Training/CaseFile';
+import Conversation from '../Training/Conversation';
+import Script from '../Training/Conversation/Script';
+import { TEXTS as TALK_TEXTS } from '../Training/Conversation/texts';
+import { useConversation } from '../Training/Conversation/useConversation';
 import Html from '../Training/Html';
 import Reply from '../Training/Reply';
+import { TEXTS } from '../Training/texts';
 import styles from './styles.module.css';
 import { useOffline } from './useOffline';
 import { useTrainingEnv } from './useTrainingEnv';
@@ -19,7 +24,8 @@ const NOTHING: readonly string[] = [];
 export default function WorkshopPage({ scenario }: Props): ReactNode {
   const env = useTrainingEnv();
   useOffline();
-  const { id, title, role, documents, law, reply } = scenario;
+  const { id, title, role, documents, law, reply, conversation } = scenario;
+  const [talk, act, isKept] = useConversation(id, conversation, env.store);
   const all = documents.map((document) => document.id);
   const [open, setOpen] = useState<readonly string[]>(all);
   return (
@@ -49,7 +55,23 @@ export default function WorkshopPage({ scenario }: Props): ReactNode {
             onOpenAll={(isOpen) => setOpen(isOpen ? all : [])}
             shown={NOTHING}
           />
-          <div>
+          <div className={styles.stack}>
+            {conversation && (
+              <>
+                {!isKept && <p className="lc-notice lc-notice--caution">{TEXTS.notKept}</p>}
+                <Conversation
+                  conversation={conversation}
+                  state={talk}
+                  day={env.day}
+                  law={law}
+                  onAct={act}
+                  after={<p className="lc-no-print">{TALK_TEXTS.linkHelp}</p>}
+                />
+                <noscript>
+                  <Script conversation={conversation} fill={{ day: env.day, law }} isFolded />
+                </noscript>
+              </>
+            )}
             {reply && <Reply scenario={id} reply={reply} day={env.day} law={law} store={env.store} />}
           </div>
         </div>

@@ -42,6 +42,7 @@ const UNKNOWN = {
   fact: { code: 'unknown-fact', kind: 'fact' },
   scenario: { code: 'training-unknown' },
   question: { code: 'training-unknown' },
+  turn: { code: 'training-unknown' },
   document: { code: 'training-unknown' },
   'law-value': { code: 'unknown-law-value', kind: 'law-value' },
   'law-reference': { code: 'unknown-law-reference', kind: 'law-reference' },

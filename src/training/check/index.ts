@@ -4,6 +4,7 @@ import type { CourseSource } from '../format';
 import { TRAINING_MESSAGES } from '../messages/check';
 import type { ParsedTraining, ParsedTrainingFile, QuizSource } from '../parse';
 import { buildIssue, type ReportIssue, type TrainingContext, tellUnknown } from './context';
+import { checkConversation } from './conversation';
 import { checkScenario } from './scenario';
 import { checkTexts } from './texts';
 
@@ -13,12 +14,16 @@ export type { TrainingContext } from './context';
 export function checkTraining(training: ParsedTraining, context: TrainingContext): Issue[] {
   const issues: Issue[] = [];
   const report: ReportIssue = (issue) => issues.push(issue);
-  const { scenarios, quizzes, courses, skills } = training;
+  const { scenarios, conversations, quizzes, courses, skills } = training;
   const known = skills && new Set(Object.keys(skills.data));
   for (const file of scenarios) checkScenario(file, known, context, report);
+  const isWhole = ![...training.broken].some((path) => path.includes('/scenarios/'));
+  const cases = isWhole ? new Set(scenarios.map(({ id }) => id)) : undefined;
+  for (const file of conversations) checkConversation(file, cases, report);
   checkQuizzes(quizzes, known, context, report);
   for (const course of courses) checkCourse(course, training, context, report);
-  for (const file of [...scenarios, ...quizzes, ...courses]) checkTexts(file, context, report);
+  for (const file of [...scenarios, ...conversations, ...quizzes, ...courses])
+    checkTexts(file, context, report);
   return sortIssues(issues);
 }
 

@@ -9,7 +9,8 @@ import { buildIssue, type ReportIssue, type TrainingContext, tellUnknown } from 
 
 const GUIDE_LINK = /\]\(\/guides\/([a-z0-9/-]+?)\/(?:#[^)]*)?\)/g;
 /** Papers of the case, and what the learner might have answered: their figures are those of the case. */
-const FREE = /^(documents|choices|model|task|question|options|title|role|summary|quote|value)$/;
+const FREE =
+  /^(documents|choices|model|task|question|options|title|role|summary|quote|value|customer|text|answer|scene)$/;
 const IS_AMOUNT = /€|euros?$/i;
 const IS_ARTICLE = /^(?:articles?|art\.|[LRDA])/;
 

@@ -1,5 +1,6 @@
 /** A learner's record as a report: how the course stands, and every answer given in it. */
 import { isDay, meaningOf } from '../../trees/factTypes';
+import { followPath } from '../conversation/play';
 import { resolveDay } from '../fill';
 import type {
   AskedQuestion,
@@ -56,7 +57,10 @@ function listInteractions(stage: CompiledStage, content: CourseContent, progress
   const scenario = content.scenarios[stage.scenario.id];
   const result = progress.exercises[stage.scenario.id]?.last;
   if (!scenario || !result) return [];
-  return scenario.asked.flatMap((asked) => buildFactAnswer(stage.id, asked, scenario, result) ?? []);
+  return [
+    ...scenario.asked.flatMap((asked) => buildFactAnswer(stage.id, asked, scenario, result) ?? []),
+    ...listTurns(stage.id, scenario, result),
+  ];
 }
 
 function listQuizAnswers(
@@ -106,6 +110,24 @@ function buildFactAnswer(
   const isNumber = meaningOf(fact).shape === 'points' && !isDay(fact);
   const kind = isNumber && !isUnknown ? 'numeric' : 'text';
   return { ...base, kind, given: splitGiven(answer.given).slice(0, 1) };
+}
+
+/** The replies of the first way through the conversation, as far as it is still offered. */
+function listTurns(stage: string, { conversation }: CompiledScenario, result: ExerciseResult): Interaction[] {
+  if (!conversation || !result.conversation) return [];
+  return followPath(conversation, result.conversation.path).steps.flatMap(({ turn, choice, verdict }) => {
+    const said = conversation.turns[turn];
+    if (!said) return [];
+    return {
+      id: `${stage}/conversation-${turn}`,
+      kind: 'choice',
+      description: toPlain(said.customer),
+      options: said.replies.map(({ html }, index) => ({ id: nameOption(index), text: toPlain(html) })),
+      given: [nameOption(choice)],
+      right: said.replies.flatMap((reply, index) => (reply.verdict === 'good' ? nameOption(index) : [])),
+      correct: verdict === 'good',
+    };
+  });
 }
 
 function splitGiven(given: string): string[] {

@@ -29,6 +29,12 @@ export const UNKNOWN_MESSAGES = {
     unknown('Le scénario', named, 'Les scénarios sont dans `training/scenarios/`.'),
   question: (named: UnknownName) =>
     unknownShe('La question', named, 'Les questions sont dans `training/quizzes/`.'),
+  turn: (named: UnknownName) =>
+    unknown(
+      'Le tour ou la fin',
+      named,
+      `Ceux de cette conversation sont\u00a0: ${joinWords([...named.known])}.`,
+    ),
   document: (named: UnknownName) =>
     unknownShe('La pièce', named, `Les pièces de ce scénario sont\u00a0: ${joinWords([...named.known])}.`),
   'law-value': (named: UnknownName) =>
@@ -103,7 +109,7 @@ export const TRAINING_MESSAGES = {
   }),
   'stray-file': (): IssueText => ({
     message: 'Ce fichier de `training/` n’est pas à sa place\u00a0: il ne serait pas lu.',
-    remedy: 'Déplacez-le dans scenarios/, quizzes/ ou courses/, ou nommez-le skills.yaml.',
+    remedy: 'Déplacez-le dans scenarios/, conversations/, quizzes/ ou courses/, ou nommez-le skills.yaml.',
   }),
 };
 

@@ -300,7 +300,8 @@ export const ISSUE_CODES = {
   },
   'training-unknown': {
     slug: 'formation-nom-inconnu',
-    meaning: 'Une compétence, une pièce, une question, un scénario, un parcours ou une issue n’existe pas.',
+    meaning:
+      'Une compétence, une pièce, une question, un scénario, un tour, un parcours ou une issue n’existe pas.',
   },
   'training-bad-day': {
     slug: 'formation-jour-invalide',
@@ -334,5 +335,37 @@ export const ISSUE_CODES = {
   'scenario-outcome': {
     slug: 'scenario-autre-issue',
     meaning: 'Un scénario finit ailleurs qu’il ne le dit.',
+  },
+  'conversation-circle': {
+    slug: 'conversation-sans-fin',
+    meaning: 'Une conversation revient à un tour déjà joué.',
+  },
+  'conversation-unreached': {
+    slug: 'conversation-inatteinte',
+    meaning: 'Aucune réponse d’une conversation ne mène à un tour ou à une fin.',
+  },
+  'conversation-good': {
+    slug: 'conversation-bonne-reponse',
+    meaning: 'Un tour d’une conversation a plusieurs bonnes réponses, ou aucune.',
+  },
+  'conversation-guessed': {
+    slug: 'conversation-devinable',
+    meaning: 'La place ou la longueur trahit la bonne réponse d’une conversation.',
+  },
+  'conversation-unanswered': {
+    slug: 'conversation-sans-replique',
+    meaning: 'Dans une conversation, le client dit la même chose après des réponses différentes.',
+  },
+  'conversation-ends': {
+    slug: 'conversation-fins',
+    meaning: 'Il manque à une conversation une fin, bonne ou mauvaise, ou ce qu’une fin garde ou coûte.',
+  },
+  'conversation-length': {
+    slug: 'conversation-longueur',
+    meaning: 'Une conversation est trop courte ou trop longue.',
+  },
+  'conversation-best': {
+    slug: 'conversation-meilleure-fin',
+    meaning: 'Les meilleures réponses d’une conversation finissent mal, ou une mauvaise finit bien.',
   },
 } as const satisfies Readonly<Record<string, { slug: string; meaning: string }>>;

@@ -3,6 +3,7 @@ import { APPROACH_WORDS } from '../../../case/approaches';
 import type { CompiledScenario } from '../../../training/model';
 import { canGoBack, type ExerciseAction, type ExerciseState } from '../../../training/play';
 import { APPROACHES } from '../../../trees/model';
+import { TEXTS as TALK_TEXTS } from '../Conversation/texts';
 import { TEXTS } from '../texts';
 import styles from './styles.module.css';
 
@@ -52,7 +53,7 @@ export default function ApproachGuess({ scenario, state, onAct }: Props): ReactN
       </fieldset>
       <div className={`lc-row ${styles.actions}`}>
         <button type="submit" className="lc-button lc-button--primary">
-          {TEXTS.approachSubmit}
+          {scenario.conversation ? TALK_TEXTS.begin : TEXTS.approachSubmit}
         </button>
         {canGoBack(scenario, state) && (
           <button

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { APPROACH_WORDS } from '../../../case/approaches';
 import type { CompiledScenario } from '../../../training/model';
-import type { ExerciseState } from '../../../training/play';
+import type { ExerciseAction, ExerciseState } from '../../../training/play';
 import { type ExerciseScore, type FactScore, scoreExercise } from '../../../training/score';
 import type { Forest } from '../../../trees/forest';
 import Icon from '../../Icon';
+import { TEXTS as TALK_TEXTS } from '../Conversation/texts';
 import type { TrainingEnv } from '../env';
 import Html from '../Html';
 import Reply from '../Reply';
@@ -13,6 +14,7 @@ import Consequence from './Consequence';
 import Explanation from './Explanation';
 import OutcomeView from './OutcomeView';
 import styles from './styles.module.css';
+import Talk from './Talk';
 
 interface Props {
   scenario: CompiledScenario;
@@ -23,6 +25,7 @@ interface Props {
   moved: boolean;
   onShowPassage(fact: string): void;
   onRestart(): void;
+  onAct(action: ExerciseAction): unknown;
 }
 
 /** The end of an exercise: the points, the outcome, each answer, what to remember, and the reply to write. */
@@ -69,6 +72,7 @@ export default function End(props: Props): ReactNode {
           ))}
         </ol>
       </section>
+      <Talk isOver {...{ scenario, state }} onAct={props.onAct} />
       <Debrief {...{ scenario, state }} />
       {scenario.reply && (
         <Reply
@@ -112,7 +116,7 @@ function tellApproach({ expected }: CompiledScenario, { approach }: ExerciseStat
 }
 
 function Points({ score, total }: { score: ExerciseScore; total: number }): ReactNode {
-  const { points, max, found, approachRight, needless, useful } = score;
+  const { points, max, found, approachRight, needless, useful, talk } = score;
   return (
     <>
       <p className={styles.points}>{TEXTS.points(points, max)}</p>
@@ -124,6 +128,12 @@ function Points({ score, total }: { score: ExerciseScore; total: number }): Reac
         <dd>{TEXTS.foundValue(found, total)}</dd>
         <dt>{TEXTS.approach}</dt>
         <dd>{TEXTS.approachValue(approachRight)}</dd>
+        {talk !== null && (
+          <>
+            <dt>{TALK_TEXTS.score}</dt>
+            <dd>{TALK_TEXTS.scoreValue(talk)}</dd>
+          </>
+        )}
         <dt>{TEXTS.needless}</dt>
         <dd>{TEXTS.needlessValue(needless)}</dd>
         {useful > 0 && (

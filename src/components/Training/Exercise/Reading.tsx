@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CompiledScenario } from '../../../training/model';
+import Script from '../Conversation/Script';
 import type { TrainingEnv } from '../env';
 import Html from '../Html';
 import { TEXTS } from '../texts';
@@ -48,6 +49,7 @@ export default function Reading({ scenario, day, renderLink }: Props): ReactNode
           <p>{renderLink(`/arbres/${tree}/plan/#${id}`, title)}</p>
           <Html html={debrief} {...fill} />
         </details>
+        {scenario.conversation && <Script conversation={scenario.conversation} fill={fill} isFolded />}
       </div>
     </noscript>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { CompiledScenario, FeedbackTiming } from '../../../training/model';
 import { type ExerciseState, locate } from '../../../training/play';
+import { TEXTS as TALK_TEXTS } from '../Conversation/texts';
 import type { TrainingEnv } from '../env';
 import Html from '../Html';
 import { TEXTS } from '../texts';
@@ -38,6 +39,7 @@ export default function Start(props: Props): ReactNode {
             {TEXTS.howList.map((line) => (
               <li key={line}>{line}</li>
             ))}
+            {scenario.conversation && <li>{TALK_TEXTS.how}</li>}
           </ul>
           {feedback ? (
             <p>{TEXTS.feedbackFixed[feedback]}</p>

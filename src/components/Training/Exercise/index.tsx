@@ -17,6 +17,7 @@ import End from './End';
 import Reading from './Reading';
 import Start from './Start';
 import styles from './styles.module.css';
+import Talk from './Talk';
 import { useExercise } from './useExercise';
 import { usePapers } from './usePapers';
 
@@ -143,23 +144,18 @@ interface StageProps extends Pick<Props, 'scenario' | 'env' | 'onFinish' | 'afte
   onRestart(): void;
 }
 
-/** Where the exercise stands: a question, its correction, the approach to choose, or the end. */
+/** Where the exercise stands: a question, its correction, the approach to choose, the conversation, or the end. */
 function Stage(props: StageProps): ReactNode {
   const { scenario, forest, state, moved, onAct, onReveal, onFinish } = props;
   const place = locate(scenario, state);
   if (place.at === 'end') return <End {...props} />;
-  if (place.at === 'approach')
-    return (
-      <Approach
-        scenario={scenario}
-        state={state}
-        onAct={(action) => {
-          const next = onAct(action);
-          if (next && locate(scenario, next).at === 'end')
-            onFinish?.(formatResult(scenario, next, scoreExercise(forest, scenario, next)));
-        }}
-      />
-    );
+  const actToEnd = (action: ExerciseAction): void => {
+    const next = onAct(action);
+    if (next && locate(scenario, next).at === 'end')
+      onFinish?.(formatResult(scenario, next, scoreExercise(forest, scenario, next)));
+  };
+  if (place.at === 'approach') return <Approach scenario={scenario} state={state} onAct={actToEnd} />;
+  if (place.at === 'conversation') return <Talk {...{ scenario, state }} onAct={actToEnd} />;
   const asked = scenario.asked[place.index];
   if (!asked) return null;
   if (place.at === 'question')

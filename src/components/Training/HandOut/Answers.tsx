@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { APPROACH_WORDS, LAWYER_WORDS } from '../../../case/approaches';
 import type { CompiledReply, CompiledScenario, ReplyVerdict } from '../../../training/model';
+import Script from '../Conversation/Script';
 import styles from './styles.module.css';
 import Text from './Text';
 
@@ -49,6 +50,9 @@ export default function Answers(props: Props): ReactNode {
           ))}
         </ul>
       </section>
+      {scenario.conversation && (
+        <Script conversation={scenario.conversation} fill={{ day: props.today, law: scenario.law }} />
+      )}
       {scenario.reply && <Reply reply={scenario.reply} {...props} />}
       <section className={styles.together} aria-labelledby="bilan">
         <h2 id="bilan">À retenir</h2>
