@@ -1,7 +1,9 @@
 /** A conversation once compiled: texts as HTML with markers left to fill, see `../model.ts`. */
-import type { HtmlTemplate } from '../model';
 import type { ReplyVerdict } from '../verdicts';
 import type { Channel, EffectKind } from './kinds';
+
+/** HTML rendered at build time, with markers left to fill. */
+type HtmlTemplate = string;
 
 export interface CompiledConversationReply {
   html: HtmlTemplate;
