@@ -58,10 +58,11 @@ export function listRanges(matches: readonly Pick<Found, 'tokens'>[], { tokens }
   for (const at of held) {
     const token = tokens[at];
     if (!token) continue;
+    const [start, end] = token.whole ?? [token.start, token.end];
     const range = ranges.at(-1);
     if (range && last === at - 1 && token.sentence === tokens[last]?.sentence)
-      range[1] = Math.max(range[1], token.end);
-    else ranges.push([token.start, token.end]);
+      range[1] = Math.max(range[1], end);
+    else ranges.push([start, end]);
     last = at;
   }
   return ranges;

@@ -72,6 +72,7 @@ function suits(part: PhraseToken, token: TextToken, { isVoice, isCustomer = fals
   if (part.isDenied !== token.isDenied || (isCustomer && token.isOurs)) return false;
   if (part.mode !== token.mode && !(isVoice && part.mode === 'told' && token.mode === 'claimed'))
     return false;
+  if (part.target && token.target && part.target !== token.target) return false;
   return !part.actor || !token.actor || part.actor === token.actor;
 }
 
@@ -132,7 +133,7 @@ function distance(a: TextToken, b: TextToken): number {
 
 function build(phrase: Phrase, found: readonly number[], tokens: readonly TextToken[]): Match {
   const orders = found.map((one) => (tokens[one] as TextToken).order);
-  const cost = Math.max(...orders) - Math.min(...orders) - (found.length - 1);
+  const cost = Math.max(...orders) - Math.min(...orders) - (new Set(orders).size - 1);
   const place = found.map((one) => tokens[one]?.place).find((one) => one !== undefined);
   return { tokens: found, cost, isGuess: phrase.isGuess, phrase, ...(place && { place }) };
 }

@@ -82,8 +82,23 @@ function readSums(claims: readonly Found[], index: TextIndex): Read | null {
   const all = index.tokens.filter(({ place }) => place?.kind === 'sum');
   const alone = of('somme').filter((one) => lone(one) && !sumOf(one).isBare);
   const [only] = alone;
-  if (!only || all.length !== 1) return null;
+  if (!only || all.length !== 1 || isPaid(only, index)) return null;
   return { value: sumOf(only).euros, found: [only], guess: true };
+}
+
+const PAID = ['payer', 'verser', 'encaisser', 'rembourser'];
+
+/** « a payé 1 300 € », « 1 300 € versés »: what was paid is not due. */
+function isPaid({ tokens: [at = 0] }: Found, { tokens }: TextIndex): boolean {
+  const sum = tokens[at];
+  return tokens.some(
+    ({ lemmas, isDenied, mode, order, sentence }) =>
+      !isDenied &&
+      mode !== 'meant' &&
+      sentence === sum?.sentence &&
+      Math.abs(order - sum.order) <= 2 &&
+      PAID.some((verb) => lemmas.includes(verb)),
+  );
 }
 
 function pickSum(found: readonly Found[]): Read | null {

@@ -4,7 +4,7 @@
  * `il ne paie/règle pas (la facture)`: a slash parts words that do as well, brackets hold what may be left out. `{somme}`,
  * `{date}`, `{durée}` stand for what is read there. A phrase that ends with ` ?` only makes a guess.
  */
-import { type Actor, type Mode, readSense, type Token } from './sense';
+import { type Actor, type Mode, readSense, type Target, type Token } from './sense';
 import { cutWords } from './words';
 
 /** What a slot takes. */
@@ -28,6 +28,7 @@ export interface PhraseToken {
   isDenied: boolean;
   actor?: Actor;
   mode: Mode;
+  target?: Target;
   slot?: Slot;
   /** of a slot: « depuis » stands before it */
   since?: true;
@@ -99,12 +100,13 @@ function readOne(written: string): PhraseToken[] {
 }
 
 function build(
-  { start, isDenied, actor, mode, slot, form }: Token,
+  { start, isDenied, actor, mode, slot, form, target }: Token,
   exact: ReadonlyMap<number, string>,
   choices: ReadonlyMap<number, readonly string[]>,
   slots: readonly { slot: Slot; since: boolean }[],
 ): PhraseToken {
-  const meaning = { isDenied, mode, ...(actor && { actor }) };
+  const isOwn = actor === 'us' || actor === 'them';
+  const meaning = { isDenied, mode, ...(isOwn && { actor }), ...(target && { target }) };
   const place = slot === undefined ? undefined : slots[slot];
   if (place)
     return {
@@ -114,7 +116,10 @@ function build(
       slot: place.slot,
       ...(place.since && { since: true as const }),
     };
-  return { words: [exact.get(start) ?? form, ...(choices.get(start) ?? [])], ...meaning };
+  return {
+    words: [form.includes('-') ? form : (exact.get(start) ?? form), ...(choices.get(start) ?? [])],
+    ...meaning,
+  };
 }
 
 // --- as the model carries it --------------------------------------------------------------------------------
@@ -127,12 +132,13 @@ const MODE_MARKS: Readonly<Record<Mode, string>> = {
   former: '<',
 };
 const ACTOR_MARKS: Readonly<Record<Actor, string>> = { us: '+', them: '>' };
+const TARGET_MARKS: Readonly<Record<Target, string>> = { us: '(', them: ')' };
 const MODES = new Map(Object.entries(MODE_MARKS).map(([mode, mark]) => [mark, mode as Mode]));
 
 /** Writes a phrase: `>-payer`, `+garder~rendre`, `facture {somme}`; a guess begins with `? `. */
 export function packPhrase({ tokens, isGuess }: Phrase): string {
-  const words = tokens.map(({ words: lemmas, isDenied, actor, mode, slot, since }) => {
-    const marks = `${MODE_MARKS[mode]}${actor ? ACTOR_MARKS[actor] : ''}${isDenied ? '-' : ''}`;
+  const words = tokens.map(({ words: lemmas, isDenied, actor, mode, slot, since, target }) => {
+    const marks = `${MODE_MARKS[mode]}${actor ? ACTOR_MARKS[actor] : ''}${target ? TARGET_MARKS[target] : ''}${isDenied ? '-' : ''}`;
     return marks + (slot ? `{${since ? 'depuis ' : ''}${slot}}`.replaceAll(' ', '_') : lemmas.join('|'));
   });
   return (isGuess ? '? ' : '') + words.join(' ');
@@ -142,11 +148,13 @@ export function packPhrase({ tokens, isGuess }: Phrase): string {
 export function unpackPhrase(packed: string): Phrase {
   const isGuess = packed.startsWith('? ');
   const tokens = (isGuess ? packed.slice(2) : packed).split(' ').map((one): PhraseToken => {
-    const [, mode = '', actor = '', denied = '', rest = ''] = /^(["~!<]?)([+>]?)(-?)(.*)$/.exec(one) ?? [];
+    const [, mode = '', actor = '', target = '', denied = '', rest = ''] =
+      /^(["~!<]?)([+>]?)([()]?)(-?)(.*)$/.exec(one) ?? [];
     const meaning = {
       isDenied: denied !== '',
       mode: MODES.get(mode) ?? 'told',
       ...(actor && { actor: actor === '+' ? ('us' as const) : ('them' as const) }),
+      ...(target && { target: target === '(' ? ('us' as const) : ('them' as const) }),
     };
     if (!rest.startsWith('{')) return { words: rest.split('|'), ...meaning };
     const slot = rest.slice(1, -1).replaceAll('_', ' ');

@@ -2,13 +2,20 @@
  * How each word of a told text is meant: denied or not, whose act it is, and whether it is told as so, or only said by
  * the other side, wished for, supposed, or of former days. Phrases and texts go through the same reading.
  */
-import { EMPTY_WORDS, ENDS, PARTS, THEM_NOUNS, US, type Word } from './words';
+import { SenseReader } from './marker';
+import { EMPTY_WORDS, ENDS, PARTS, THEM_NOUNS, type Word } from './words';
 
 /** `told` it is so · `claimed` the other side says so · `meant` wished, asked, feared · `supposed` after « si » · `former` it was so */
 export type Mode = 'told' | 'claimed' | 'meant' | 'supposed' | 'former';
 
 /** Whose act: ours, or not ours. */
 export type Actor = 'us' | 'them';
+
+/** A third party, « la banque », is neither. */
+export type Doer = Actor | 'other';
+
+/** Whom an act touches. */
+export type Target = Actor;
 
 /** A word that counts. */
 export interface Token {
@@ -19,42 +26,17 @@ export interface Token {
   order: number;
   sentence: number;
   isDenied: boolean;
-  actor?: Actor;
+  actor?: Doer;
   mode: Mode;
+  /** of an act that turns its meaning with its object: « nous a donné raison » */
+  target?: Target;
+  /** with the words of its denial: « ne répond plus » */
+  whole?: readonly [start: number, end: number];
   /** it names ourselves: « garage auto, … », « on est une agence », « notre boîte » */
   isOurs?: true;
   /** index of the sum, day or length of time that stands here */
   slot?: number;
 }
-
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const THEM = list('il elle ils elles');
-const JOINS = list(
-  "et mais ou donc or car puis que qu' qui quand lorsque lorsqu' comme si parce puisque puisqu' alors dont",
-);
-const DENIALS = list('pas plus jamais rien aucun aucune point guere');
-const AUXILIARIES = list(
-  'ai as a avons avez ont avais avait avions avaient aurait auront aura ayant avoir suis est sommes sont etait etaient etais etre sera fut veut veulent voulait voulu peut peuvent pouvait va vont doit doivent devait fait',
-);
-const BEING = list('suis es est sommes etes sont etais etait etions etaient sera seront serait ete etre fut');
-/** Verbs that take « être » without being done to anyone. */
-const MOVES =
-  /^(?:parti|venu|alle|arrive|reste|devenu|tombe|mort|decede|ne|entre|sorti|retourne|revenu|passe|intervenu|rentre|descendu|monte)e?s?$/;
-const SAYS =
-  /^(?:di(?:t|s|sent|sait|re)|preten(?:d|dent|dait|dre|du)|affirm\w+|soutien\w*|soutenai\w+|assur(?:e|ent|ait)|jur(?:e|ent|ait)|racont\w+|declar\w+|estim(?:e|ent|ait)|trouv(?:e|ent|ait)|pens(?:e|ent|ait)|croi(?:t|ent)|considere\w*|invoqu\w+|argu\w+|reproch\w+|accus(?:e|ent|ait)|plain(?:t|dre|gnent)|allegu\w+|raconte|ecrit|repond\w*)$/;
-const GOVERNS =
-  /^(?:veu(?:t|x|lent)|voul\w+|souhait\w+|demand(?:e|ent|ait|ons)|exig\w+|menac\w+|prome(?:t|ttent|ttait)|promis|refus\w+|compt(?:e|ent|ons|ait)|envisag\w+|pens(?:es?|ais|ons|e)|esper\w+|doi(?:t|s|vent)|dev(?:ait|ais|ons|rait|rais)|fau(?:t|drait)|peu(?:t|x|vent)|pou[rv]\w+|aimerai\w*|voudrai\w*|va|vais|vont|cherch\w+|besoin|peur|envie|essa\w+|tent(?:e|ent|ait)|obligee?|hesit\w+|prefer\w+|propos(?:e|ent|ait))$/;
-const INFINITIVE = /(?:er|ir|re|oir)$/;
-/** What a line that only names a trade does not hold. */
-const TELLS =
-  /^(?:chez|contre|client|cliente|clients|facture|factures|impayee?s?|litige|un|une|mon|ma|notre|on|je|j'|il|elle|\d.*)$/;
-const OWNS = /^(?:suis|est|sommes|ai|a|tiens|tient|gere|dirige|avons|etais|tenons)$/;
-/** « j’ai un garage » says what is ours; « on a livré une école », « nous a réglé » do not. */
-const HAS = /^(?:ai|a|avons|avions|avais)$/;
-const FIRM =
-  /^(?:societe|entreprise|boite|garage|magasin|agence|asso|association|cabinet|resto|restaurant|hotel|salle|atelier|sarl|eurl|sas|sasu|boutique|club|usine|pme|pharmacie|etude)$/;
-const FORMER = list('autrefois auparavant jadis');
-const NOWADAYS = list("maintenant desormais aujourd'hui mais or depuis la puis");
 
 /** What of a text is a sum, a day or a length of time. */
 export interface SlotPlace {
@@ -87,6 +69,11 @@ export function readSense(words: readonly Word[], slots: readonly SlotPlace[] = 
       order += 1;
       return;
     }
+    const side = readSide(words, index);
+    if (side) {
+      tokens.push({ ...side, order, sentence, ...reader.read(index) });
+      return;
+    }
     if (EMPTY_WORDS.has(word.exact === 'dû' ? word.exact : word.form)) return;
     order += 1;
     const { form, start, end } = word;
@@ -95,312 +82,23 @@ export function readSense(words: readonly Word[], slots: readonly SlotPlace[] = 
   return tokens;
 }
 
-/** Marks each word once, in passes over the text. */
-class SenseReader {
-  private readonly denied = new Set<number>();
-  private readonly modes = new Map<number, Mode>();
-  private readonly ours = new Set<number>();
+const SIDES: Readonly<Record<string, string>> = {
+  lui: 'lui',
+  elle: 'lui',
+  eux: 'lui',
+  elles: 'lui',
+  nous: 'nous',
+  moi: 'nous',
+};
 
-  constructor(private readonly words: readonly Word[]) {
-    this.markDenied();
-    this.markFormer();
-    this.markSupposed();
-    this.markMeant();
-    this.markClaimed();
-    this.markOurs();
-  }
-
-  read(index: number): Pick<Token, 'isDenied' | 'actor' | 'mode' | 'isOurs'> {
-    const actor = this.findActor(index);
-    return {
-      isDenied: this.denied.has(index),
-      mode: this.modes.get(index) ?? 'told',
-      ...(actor && { actor }),
-      ...(this.ours.has(index) && { isOurs: true as const }),
-    };
-  }
-
-  private form(index: number): string {
-    return this.words[index]?.form ?? '.';
-  }
-
-  private isStop(index: number): boolean {
-    const form = this.form(index);
-    return ENDS.has(form) || PARTS.has(form);
-  }
-
-  private counts(index: number): boolean {
-    return !this.isStop(index) && !EMPTY_WORDS.has(this.form(index));
-  }
-
-  /** Marks from a word to the end of what hangs on it. */
-  private mark(mode: Mode, from: number, isEnd: (index: number) => boolean): void {
-    for (let at = from; at < this.words.length && !ENDS.has(this.form(at)) && !isEnd(at); at += 1)
-      if (!this.modes.has(at)) this.modes.set(at, mode);
-  }
-
-  private markDenied(): void {
-    for (let at = 0; at < this.words.length; at += 1) {
-      const form = this.form(at);
-      if (form === 'sans' || form === 'ni' || form === 'non') this.denyNext(at + 1);
-      else if (DENIALS.has(form)) this.denyAround(at);
-    }
-  }
-
-  /** The next word that counts. */
-  private denyNext(from: number): void {
-    for (let at = from; at < from + 4 && !this.isStop(at); at += 1)
-      if (this.counts(at)) {
-        this.denied.add(at);
-        return;
-      }
-  }
-
-  private denyAround(at: number): void {
-    const before = this.findBefore(at);
-    const isNe = before.hasNe;
-    const form = this.form(at);
-    const next = this.form(at + 1);
-    // « plus de 3 000 € », « en plus », « de plus en plus », « pas mal »: nothing is denied.
-    if (
-      form === 'plus' &&
-      !isNe &&
-      (/^(?:de|d'|que|en|tard|\d.*)$/.test(next) || /^(?:en|de|le|au)$/.test(this.form(at - 1))) &&
-      !(next === 'de' && /^(?:nouvelles?|reponses?|contacts?|signes?)$/.test(this.form(at + 2)))
-    )
-      return;
-    if (form === 'point' && !isNe) return;
-    if (form === 'jamais' && this.form(at - 1) === 'si') return;
-    if (before.verb !== undefined) this.denied.add(before.verb);
-    const isLight = before.verb === undefined || AUXILIARIES.has(this.form(before.verb));
-    const isObject = /^(?:de|d'|aucune?)$/.test(next) || form.startsWith('aucun');
-    if (isLight || isObject) this.denyAfter(at + 1);
-  }
-
-  /** The verb before a denial, and the « ne » before it, that people leave out. */
-  private findBefore(at: number): { verb?: number; hasNe: boolean } {
-    let verb: number | undefined;
-    for (let back = at - 1; back >= at - 5 && !this.isStop(back); back -= 1) {
-      const form = this.form(back);
-      if (form === 'ne' || form === "n'") return { hasNe: true, ...(verb !== undefined && { verb }) };
-      if (verb === undefined && back >= at - 3 && (this.counts(back) || AUXILIARIES.has(form))) verb = back;
-    }
-    // Without « ne », only the word just before is denied.
-    const [one, two] = [at - 1, at - 2];
-    if (this.counts(one)) return { verb: one, hasNe: false };
-    if (AUXILIARIES.has(this.form(one))) return { verb: one, hasNe: false };
-    if (
-      /^(?:toujours|encore|meme|tout)$/.test(this.form(one)) &&
-      (this.counts(two) || AUXILIARIES.has(this.form(two)))
-    )
-      return { verb: two, hasNe: false };
-    return { hasNe: false };
-  }
-
-  private denyAfter(from: number): void {
-    let isObject = false;
-    for (let at = from; at < from + 5 && !this.isStop(at); at += 1) {
-      const form = this.form(at);
-      if (/^(?:et|mais|que|qu'|qui|si|car|parce)$/.test(form)) return;
-      if (form === 'de' || form === "d'") isObject = true;
-      if (!this.counts(at)) continue;
-      this.denied.add(at);
-      // « pas signé de devis » denies both.
-      if (/^(?:de|d')$/.test(this.form(at + 1)) && !isObject && this.counts(at + 2)) this.denied.add(at + 2);
-      return;
-    }
-  }
-
-  /** « avant, il payait », « au début »: until the day of today comes back. */
-  private markFormer(): void {
-    for (let at = 0; at < this.words.length; at += 1) {
-      const form = this.form(at);
-      const next = this.form(at + 1);
-      const isBefore = form === 'avant' && (next === ',' || THEM.has(next) || US.has(next) || next === 'ca');
-      const isStart =
-        form === 'au' && /^(?:debut|depart)$/.test(next) && !/^(?:de|du|d')$/.test(this.form(at + 2));
-      const isUntil = /^jusqu'?$/.test(form) && /^(?:ici|la|en|a)$/.test(next) && /^(?:ici|la)$/.test(next);
-      if (!(isBefore || isStart || isUntil || FORMER.has(form))) continue;
-      this.mark('former', at, (one) => one > at + 1 && NOWADAYS.has(this.form(one)));
-    }
-  }
-
-  /** « s’il ne paie pas, … », « au cas où … » */
-  private markSupposed(): void {
-    for (let at = 0; at < this.words.length; at += 1) {
-      const form = this.form(at);
-      const isIf = (form === 'si' || form === "s'") && this.opensClause(at + 1, form === "s'");
-      const isCase =
-        form === 'cas' && /^(?:ou|de)$/.test(this.form(at + 1)) && /^(?:au|en)$/.test(this.form(at - 1));
-      if (isIf || isCase)
-        this.mark('supposed', at + 1, (one) => this.form(one) === ',' || this.form(one) === 'mais');
-    }
-  }
-
-  private opensClause(at: number, isElided: boolean): boolean {
-    const form = this.form(at);
-    if (isElided) return form === 'il' || form === 'ils';
-    // « je ne sais pas si… », « savoir si » leave open as well.
-    return /^(?:il|elle|ils|elles|je|j'|on|nous|le|la|les|l'|un|une|mon|notre|jamais|ca|c'|tu|vous)$/.test(
-      form,
-    );
-  }
-
-  /** Infinitives that hang on a wish, a duty, a refusal, a threat; and questions put to the site. */
-  private markMeant(): void {
-    for (let at = 0; at < this.words.length; at += 1) {
-      if (this.asks(at)) this.mark('meant', at, () => false);
-      if (!GOVERNS.test(this.form(at))) continue;
-      const verb = /^menac/.test(this.form(at)) ? this.findObject(at + 1) : this.findInfinitive(at + 1);
-      if (verb !== undefined) this.mark('meant', verb, (one) => one > verb && this.breaks(one));
-    }
-  }
-
-  private asks(at: number): boolean {
-    const [one, two, three] = [this.form(at), this.form(at + 1), this.form(at + 2)];
-    if (one === 'est' && two === 'ce' && three === 'que') return true;
-    if (
-      /^(?:comment|pourquoi)$/.test(one) &&
-      /^(?:faire|recuperer|obtenir|me|je|on|se|reagir|repondre)$/.test(two)
-    )
-      return true;
-    return /^(?:puis|dois|peut|doit)$/.test(one) && (two === 'je' || two === 'on');
-  }
-
-  /** « menace du tribunal », « menace de publier » */
-  private findObject(from: number): number | undefined {
-    for (let at = from; at < from + 5 && !this.isStop(at); at += 1) if (this.counts(at)) return at;
-    return undefined;
-  }
-
-  private findInfinitive(from: number): number | undefined {
-    for (let at = from; at < from + 5 && !this.isStop(at); at += 1) {
-      const form = this.form(at);
-      if (this.counts(at)) return INFINITIVE.test(form) ? at : undefined;
-      if (/^(?:etre|avoir|aller)$/.test(form)) return at;
-      if (JOINS.has(form) && form !== 'en') return undefined;
-    }
-    return undefined;
-  }
-
-  /** A new clause begins. */
-  private breaks(at: number): boolean {
-    const form = this.form(at);
-    return (
-      PARTS.has(form) ||
-      /^(?:mais|et|alors|car|parce|quand|puis|donc|or|qui|sinon)$/.test(form) ||
-      THEM.has(form) ||
-      US.has(form)
-    );
-  }
-
-  /** What the other side says: « il dit que… », « selon elle », « soi-disant ». */
-  private markClaimed(): void {
-    for (let at = 0; at < this.words.length; at += 1) {
-      const from = this.findClaim(at);
-      if (from !== undefined) this.mark('claimed', from, (one) => one > from + 1 && this.endsClaim(one));
-    }
-  }
-
-  private findClaim(at: number): number | undefined {
-    const [one, two, three] = [this.form(at), this.form(at + 1), this.form(at + 2)];
-    if (one === 'selon' && two !== 'moi' && two !== 'nous') return this.claimsBehind(at) ? undefined : at + 2;
-    if (one === 'apres' && this.form(at - 1) === "d'" && /^(?:lui|elle|eux|le|la)$/.test(two)) return at + 2;
-    if (one === 'soi' && two === 'disant') return at + 2;
-    if (one === 'pretexte' || one === 'motif') return /^(?:que|qu'|de|d')$/.test(two) ? at + 1 : undefined;
-    if (!SAYS.test(one) || this.denied.has(at)) return undefined;
-    if (this.findActor(at) === 'us') return undefined;
-    if (/^(?:que|qu'|avoir|etre|ne|n'|:|«|de|d')$/.test(two)) return at + 1;
-    return /^(?:que|qu'|de|d')$/.test(three) && !this.isStop(at + 1) ? at + 2 : undefined;
-  }
-
-  /** « c’est mal fait selon lui »: what stands before is claimed too. */
-  private claimsBehind(at: number): boolean {
-    if (!this.isStop(at + 2)) return false;
-    for (let back = at - 1; back >= 0 && !this.isStop(back); back -= 1) this.modes.set(back, 'claimed');
-    return true;
-  }
-
-  private endsClaim(at: number): boolean {
-    const form = this.form(at);
-    const next = this.form(at + 1);
-    if (/^(?:mais|or|alors|pourtant|sauf)$/.test(form)) return true;
-    if (form === '»') return true;
-    return (form === ',' || form === 'et') && (US.has(next) || next === 'nous' || next === 'moi');
-  }
-
-  /** Our own trade, told first of all or after « je suis », « on tient », « notre ». */
-  private markOurs(): void {
-    const opening = this.words.findIndex(({ form }) => ENDS.has(form) || PARTS.has(form));
-    const first = this.words.slice(0, Math.max(0, opening)).map(({ form }) => form);
-    const isTrade = first.length > 0 && first.length <= 7 && !first.some((form) => TELLS.test(form));
-    for (let at = 0; at < this.words.length; at += 1) {
-      if (isTrade && at < opening) this.ours.add(at);
-      const [one, two] = [this.form(at), this.form(at + 1)];
-      const isUs = (US.has(one) || (one === 'nous' && !this.isObject(at))) && OWNS.test(two);
-      if (isUs && (!HAS.test(two) || /^(?:une?|deux|trois)$/.test(this.form(at + 2))))
-        for (
-          let on = at + 2;
-          on < at + 9 &&
-          !this.isStop(on) &&
-          !/^(?:et|qui|que|mais|pour|chez|avec|contre|clients?|clientes?)$/.test(this.form(on));
-          on += 1
-        )
-          this.ours.add(on);
-      if (/^(?:ma|mon|notre|nos)$/.test(one) && FIRM.test(two)) this.ours.add(at + 1);
-      if (/^(?:ma|mon|notre)$/.test(one) && FIRM.test(this.form(at + 2))) this.ours.add(at + 2);
-    }
-  }
-
-  /** Whose act the word at a place is: the nearest subject before it in its clause. */
-  private findActor(index: number): Actor | undefined {
-    let isPassive = false;
-    for (let at = index - 1; at >= 0 && at >= index - 9; at -= 1) {
-      const form = this.form(at);
-      if (this.isStop(at)) return undefined;
-      if (
-        at >= index - 3 &&
-        BEING.has(form) &&
-        !MOVES.test(this.form(index)) &&
-        !INFINITIVE.test(this.form(index))
-      )
-        isPassive = true;
-      if (form === "s'" || form === 'se') isPassive = false;
-      const actor = this.readSubject(at);
-      if (actor) return isPassive ? (actor === 'us' ? 'them' : 'us') : actor;
-      if (JOINS.has(form) && at < index - 1 && !/^(?:et|qui)$/.test(form)) return undefined;
-      if (form === 'et' && this.hasWordBetween(at, index)) return undefined;
-    }
-    return undefined;
-  }
-
-  private hasWordBetween(from: number, to: number): boolean {
-    for (let at = from + 1; at < to; at += 1) if (this.counts(at)) return true;
-    return false;
-  }
-
-  private readSubject(at: number): Actor | undefined {
-    const form = this.form(at);
-    if (US.has(form)) return 'us';
-    if (THEM.has(form)) return 'them';
-    const before = this.form(at - 1);
-    if (form === 'nous') return this.isObject(at) ? undefined : 'us';
-    if (THEM_NOUNS.has(form))
-      return /^(?:au|aux|du|par|chez|pour|avec|a)$/.test(before) || this.isBehind(at) ? undefined : 'them';
-    return undefined;
-  }
-
-  /** « nous » with a subject before it is no subject. */
-  private isObject(at: number): boolean {
-    const before = this.form(at - 1);
-    return !(this.isStop(at - 1) || JOINS.has(before) || at === 0);
-  }
-
-  /** « à la cliente », « chez une cliente » */
-  private isBehind(at: number): boolean {
-    return (
-      /^(?:la|le|les|l'|un|une|mon|ma|notre|cette|ce)$/.test(this.form(at - 1)) &&
-      /^(?:a|chez|pour|avec|de|par|d'|contre)$/.test(this.form(at - 2))
-    );
-  }
+/** « chez lui », « contre nous »: one word, that takes no place of its own. */
+function readSide(words: readonly Word[], index: number): Pick<Token, 'form' | 'start' | 'end'> | undefined {
+  const [word, next, third] = words.slice(index, index + 3);
+  if (!word || !next || !/^(?:chez|contre)$/.test(word.form)) return undefined;
+  const isCustomer =
+    /^(?:le|la|les|ce|cette|mon|notre)$/.test(next.form) && THEM_NOUNS.has(third?.form ?? '');
+  const side = isCustomer ? 'lui' : Object.hasOwn(SIDES, next.form) ? SIDES[next.form] : undefined;
+  if (side === undefined) return undefined;
+  const { end } = isCustomer && third ? third : next;
+  return { form: `${word.form}-${side}`, start: word.start, end };
 }

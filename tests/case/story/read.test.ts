@@ -27,7 +27,7 @@ describe('the boiler', () => {
     const words = readStory(text, MODEL, TODAY).map(({ at }) =>
       at.map(([start, end]) => text.slice(start, end)),
     );
-    expect(words).toEqual([['posée il y a 26 mois'], ['3 200 €'], ['répond']]);
+    expect(words).toEqual([['posée il y a 26 mois'], ['3 200 €'], ['ne répond plus']]);
   });
 });
 
@@ -44,7 +44,7 @@ describe('a denial', () => {
     ['sans contrat', { pieces: ['rien'] }],
     ['on n’a pas de contrat', { pieces: ['rien'] }],
     ['j’ai un contrat', { pieces: ['contrat'] }],
-    ['il a payé plus de 300 euros', { paiement: 'oui', montant: [300, '?'] }],
+    ['il a payé plus de 300 euros', { paiement: 'oui' }],
   ])('%s', (text, facts) => expect(read(text)).toEqual(facts));
 });
 
@@ -173,4 +173,28 @@ describe('whom a trade or an act is told of', () => {
     ['j’ai une société de nettoyage', {}],
     ['on est une association', {}],
   ])('%s', (text, facts) => expect(read(text)).toEqual(facts));
+});
+
+describe('what turns with whom it touches or who does it', () => {
+  it.each([
+    ['des parents ont annulé', 'annulation', 'lui'],
+    ['on a annulé', 'annulation', 'nous'],
+    ['le juge nous a donné raison', 'decision', 'gagne'],
+    ['le juge lui a donné raison', 'decision', 'perdu'],
+    ['signé chez lui', 'lieu', 'client'],
+    ['signé au magasin', 'lieu', undefined],
+    ['pas encore répondu', 'reaction', undefined],
+    ['la banque a annulé', 'annulation', undefined],
+  ])('%s', (text, fact, option) => expect(readFact(text, fact)?.value).toBe(option));
+
+  it('« plus de » denies, but where it counts', () => {
+    expect(readFact('plus de contrat', 'pieces')?.value).toEqual(['rien']);
+    expect(readFact('plus de 3 contrats', 'pieces')?.value).not.toEqual(['rien']);
+  });
+
+  it('takes no sum for due that was paid', () => {
+    expect(readFact('elle a payé 1 300 €', 'montant')).toBeUndefined();
+    expect(readFact('1 300 € payés en juillet', 'montant')).toBeUndefined();
+    expect(readFact('il n’a pas payé les 1 300 €', 'montant')?.value).toBe(1300);
+  });
 });

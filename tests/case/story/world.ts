@@ -53,6 +53,36 @@ acte:
   options:
     nous: { label: Nous, said: [on l’a assigné] }
     lui: { label: Lui, said: [il nous a assignés] }
+annulation:
+  type: choice
+  theme: litige
+  label: Annulation
+  question: Qui annule ?
+  why: La suite en dépend.
+  exhaustive: true
+  options:
+    nous: { label: Nous, said: [on a annulé] }
+    lui: { label: Lui, said: [il a annulé] }
+decision:
+  type: choice
+  theme: procedure
+  label: Décision
+  question: Qui a gagné ?
+  why: La suite en dépend.
+  exhaustive: true
+  options:
+    gagne: { label: Nous, said: [le juge nous a donné raison] }
+    perdu: { label: Lui, said: [le juge lui a donné raison] }
+lieu:
+  type: choice
+  theme: contrat
+  label: Lieu
+  question: Où a-t-il signé ?
+  why: La suite en dépend.
+  exhaustive: true
+  options:
+    client: { label: Chez lui, said: [signé chez lui] }
+    ailleurs: { label: Ailleurs, said: [signé à la foire] }
 pieces:
   type: choices
   theme: preuves

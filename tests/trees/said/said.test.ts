@@ -7,8 +7,8 @@ const pack = (phrase: string) => parsePhrase(phrase, foldLemma).map(packPhrase);
 describe('a phrase', () => {
   it.each([
     ['il ne paie pas', ['>-paie']],
-    ['on l’a assigné', ['+assigne']],
-    ['il nous a assignés', ['>assignes']],
+    ['on l’a assigné', ['+)assigne']],
+    ['il nous a assignés', ['>(assignes']],
     ['sans nouvelles/réponse', ['-nouvelles|reponse']],
     ['il a (complètement) disparu', ['>completement >disparu', '>disparu']],
     ['il dit qu’il a payé', ['>dit ">paye']],
