@@ -1,10 +1,12 @@
 /** Every kind of file that an author writes in YAML: where it stands, and the schema that says how. */
 import type * as z from 'zod';
+import { RepliesSchema } from '../bank/replies';
 import { BankSchema } from '../bank/schema';
 import { DerivedSchema } from '../law/derived/schema';
 import { LAW_SCHEMAS } from '../law/schema';
 import { CommonSchema, LetterSchema } from '../plugins/decision-trees/letters/schema';
 import { PART_SCHEMAS } from '../plugins/decision-trees/parts/schema';
+import { DraftRulesSchema, DraftWordsSchema } from '../plugins/drafts/schema';
 import { conversationSchema } from '../training/conversation/format';
 import { courseSchema, quizSchema, scenarioSchema, skillsSchema } from '../training/format';
 import { SHARED_SCHEMAS, TreeSchema } from '../trees/schema';
@@ -86,6 +88,18 @@ export const FORMATS: readonly Format[] = [
     schema: LAW_SCHEMAS.wording,
   },
   {
+    id: 'drafts',
+    title: 'Une règle de relecture',
+    files: ['law/drafts/*.yaml', '!law/drafts/mots.yaml'],
+    schema: DraftRulesSchema,
+  },
+  {
+    id: 'draft-words',
+    title: 'Les mots des règles de relecture',
+    files: ['law/drafts/mots.yaml'],
+    schema: DraftWordsSchema,
+  },
+  {
     id: 'letter',
     title: 'Une lettre',
     files: ['docs/modeles/*.letter.yaml', '!docs/modeles/commun.letter.yaml'],
@@ -123,6 +137,7 @@ export const FORMATS: readonly Format[] = [
     schema: PART_SCHEMAS.calculators,
   },
   { id: 'bank', title: 'Les cas réels', files: ['bank/*.yaml'], schema: BankSchema },
+  { id: 'replies', title: 'Les réponses jugées', files: ['bank/replies/*.yaml'], schema: RepliesSchema },
   {
     id: 'scenario',
     title: 'Un scénario',

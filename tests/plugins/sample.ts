@@ -1,4 +1,5 @@
 /** A small project, as its files, for the tests of the plugin. */
+
 import { NO_LETTERS } from '../../src/case/letters/model';
 import { buildLawContext } from '../../src/law/context';
 import { parseLaw } from '../../src/law/parse';
@@ -6,6 +7,7 @@ import { loadTags } from '../../src/plugins/decision-trees/mdx/loadTags';
 import { NO_PARTS } from '../../src/plugins/decision-trees/parts/schema';
 import type { Project } from '../../src/plugins/decision-trees/project';
 import { listCiting } from '../../src/plugins/decision-trees/uses/pages';
+import { NO_DRAFT_BOOK } from '../../src/plugins/drafts/parse';
 import { parsePages } from '../../src/site/pages/parse';
 import { parseContent } from '../../src/trees/parse';
 
@@ -202,6 +204,7 @@ export function buildProject(): Project {
   return {
     files: [],
     bank: {},
+    drafts: NO_DRAFT_BOOK,
     content,
     law,
     guides,

@@ -1,7 +1,9 @@
 /** From a sound project to everything the pages show. */
 
+import { FIRST_DRAFTS } from '../../bank/firstDrafts';
 import { tallyStories } from '../../bank/story';
 import type { CalculatorLaw } from '../../case/calculators/model';
+import type { DraftModel } from '../../case/draft/model';
 import type { LetterBook } from '../../case/letters/model';
 import type { StoryModel } from '../../case/story/model';
 import { buildLawContext } from '../../law/context';
@@ -12,6 +14,8 @@ import { prepareForest } from '../../trees/forest';
 import { renderMarkdown } from '../../trees/markdown';
 import type { OutcomeContent, TreeWords } from '../../trees/model';
 import { createScoreFacts } from '../../trees/score';
+import { buildDraftModel } from '../drafts/build';
+import { DRAFTS_PAGE, renderDrafts } from '../drafts/render';
 import { buildStoryModel } from '../story/buildModel';
 import { listLessons } from '../story/lessons';
 import { FRENCH } from '../story/lexicon';
@@ -52,6 +56,8 @@ export interface BuiltContent {
   letters: LetterBook;
   /** what told texts are read with */
   story: StoryModel;
+  /** what replies are read with before they leave */
+  drafts: DraftModel;
   /** trees and cases, for links around the site */
   entries: Entries;
 }
@@ -104,7 +110,7 @@ export async function buildContent(project: Project, settings: BuildSettings): P
   const stories = tallyStories(
     playStories(project.bank, 'judge', { model: story, forest }).map(({ score }) => score),
   );
-  const accuracy = renderAccuracy({ bank: project.bank, stories, today, baseUrl });
+  const accuracy = renderAccuracy({ bank: project.bank, stories, drafts: FIRST_DRAFTS, today, baseUrl });
   return {
     compiled,
     words,
@@ -112,11 +118,13 @@ export async function buildContent(project: Project, settings: BuildSettings): P
       ...Object.fromEntries((await Promise.all(plans)).flat()),
       [TEXTS_PAGE]: texts,
       [ACCURACY_PAGE]: accuracy,
+      [DRAFTS_PAGE]: renderDrafts(project.drafts, law, { today, baseUrl }),
     },
     lawIndex: buildLawIndex(project, compiled.trees, today),
     calculatorLaw: pickCalculatorLaw(law),
     letters: project.letters,
     story,
+    drafts: buildDraftModel(project.drafts, law),
     entries: listEntries(content),
   };
 }

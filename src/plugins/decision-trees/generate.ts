@@ -30,6 +30,7 @@ export interface SiteFiles extends TreeFiles {
   law: string;
   letters: string;
   story: string;
+  drafts: string;
   posters: string;
   tags: string;
   issues: string;

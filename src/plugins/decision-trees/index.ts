@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { NO_DRAFTS } from '../../case/draft/model';
 import { NO_LETTERS } from '../../case/letters/model';
 import { NO_STORY } from '../../case/story/model';
 import { formatIssue, type Issue } from '../../trees/issue';
@@ -38,6 +39,7 @@ const NO_CONTENT: BuiltContent = {
   calculatorLaw: null,
   letters: NO_LETTERS,
   story: NO_STORY,
+  drafts: NO_DRAFTS,
 };
 
 /** Trees, their plans, and the law they rest on: see the README beside this file. */
@@ -76,7 +78,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
     },
 
     async contentLoaded({ content, actions }) {
-      const { compiled, words, plans, lawIndex, calculatorLaw, letters, story, errors } = content;
+      const { compiled, words, plans, lawIndex, calculatorLaw, letters, story, drafts, errors } = content;
       const create = (name: string, value: unknown) => actions.createData(name, JSON.stringify(value));
       law.write(lawIndex);
       const tags = await loadFiles(siteDir, TAGS_FOLDER, /\.tsx$/);
@@ -90,6 +92,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
         law: await create('calculators-law.json', calculatorLaw),
         letters: await create('letters.json', letters),
         story: await create('story.json', story),
+        drafts: await create('drafts.json', drafts),
         posters: await create('posters.json', listPosters(compiled.trees, plans)),
         tags: await actions.createData('tags.js', renderTags(tags.map(({ path }) => path))),
         issues: await actions.createData('issues.txt', errors.length > 0 ? formatErrors(errors) : '\n'),
@@ -136,6 +139,7 @@ function buildWebpackConfig(
         '~decision-trees/law': files.law,
         '~decision-trees/letters': files.letters,
         '~decision-trees/story': files.story,
+        '~decision-trees/drafts': files.drafts,
         '~decision-trees/posters': files.posters,
         '~decision-trees/tags': files.tags,
       },

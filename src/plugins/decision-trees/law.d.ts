@@ -15,3 +15,9 @@ declare module '~decision-trees/story' {
   const model: import('../../case/story/model').StoryModel;
   export default model;
 }
+
+declare module '~decision-trees/drafts' {
+  /** what replies are read with: import it where a reply is read, never before */
+  const model: import('../../case/draft/model').DraftModel;
+  export default model;
+}

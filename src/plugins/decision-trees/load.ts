@@ -1,6 +1,7 @@
 /** Loads a project: the files of its content folders, parsed and checked. Shared by the site and the command line. */
 
 import { parseBank } from '../../bank/parse';
+import { isReplyFile } from '../../bank/replies';
 import { listLetterFacts } from '../../case/letters/reads';
 import type { LawBook } from '../../law/book';
 import { buildLawContext } from '../../law/context';
@@ -13,6 +14,8 @@ import { checkContent } from '../../trees/check';
 import type { ParsedContent } from '../../trees/content';
 import { type Issue, sortIssues } from '../../trees/issue';
 import { parseContent } from '../../trees/parse';
+import { checkDraftExamples } from '../drafts/build';
+import { isDraftFile, parseDrafts } from '../drafts/parse';
 import { FRENCH } from '../story/lexicon';
 import { type ContentFile, loadFiles } from './files';
 import { listGuides } from './guides';
@@ -74,7 +77,9 @@ function checkProject(project: Project, today: string): Project {
     guideSubjects: Object.fromEntries(guides.map(({ id, about }) => [id, about])),
     today,
   });
-  return { ...project, issues: sortIssues([...issues, ...checkIssues]) };
+  const isReadable = !issues.some(({ code }) => code.startsWith('draft-'));
+  const exampleIssues = isReadable ? checkDraftExamples(project.drafts, law) : [];
+  return { ...project, issues: sortIssues([...issues, ...checkIssues, ...exampleIssues]) };
 }
 
 /**
@@ -122,7 +127,7 @@ async function loadSources(root: string, locale: string | undefined): Promise<Pr
 
 function parseSources(sources: ProjectFiles, tags: Tags): Project {
   const translated = translateAll(sources.trees, sources.translations);
-  const parsed = parseLaw(sources.law);
+  const parsed = parseLaw(sources.law.filter(({ path }) => !isDraftFile(path)));
   const { content: trees, issues: parseIssues } = parseContent(
     translated.files,
     listDerivedShapes(parsed.derived),
@@ -157,7 +162,14 @@ function parseSources(sources: ProjectFiles, tags: Tags): Project {
     facts: content.facts,
     law: law.values,
   });
-  const { bank, issues: bankIssues } = parseBank(sources.bank);
+  const { bank, issues: bankIssues } = parseBank(sources.bank.filter(({ path }) => !isReplyFile(path)));
+  const { book: drafts, issues: draftIssues } = parseDrafts(
+    sources.law.filter(({ path }) => isDraftFile(path)),
+    {
+      references: known.references,
+      values: new Set(Object.keys(law.values)),
+    },
+  );
   return {
     files: [...translated.files, ...sources.law],
     content,
@@ -166,6 +178,7 @@ function parseSources(sources: ProjectFiles, tags: Tags): Project {
     parts,
     letters,
     bank,
+    drafts,
     pages: citeLetters(listCiting(pages, tags), letters),
     issues: sortIssues([
       ...translated.issues,
@@ -176,6 +189,7 @@ function parseSources(sources: ProjectFiles, tags: Tags): Project {
       ...partIssues,
       ...letterIssues,
       ...bankIssues,
+      ...draftIssues,
     ]),
   };
 }

@@ -1,6 +1,7 @@
 import type { Bank } from '../../bank/parse';
 import type { ParsedContent } from '../../trees/content';
 import type { Issue } from '../../trees/issue';
+import type { DraftBook } from '../drafts/parse';
 import type { ContentFile } from './files';
 import type { NamedContent } from './namedContent';
 import type { CitingPage } from './uses/pages';
@@ -12,6 +13,8 @@ export interface Project extends NamedContent {
   content: ParsedContent;
   /** real cases, and how they ended */
   bank: Bank;
+  /** what replies are read for before they leave */
+  drafts: DraftBook;
   /** guides, letters, articles and other pages, with the law that each names */
   pages: CitingPage[];
   /** every finding of every file; with an error among them the content must not be compiled */

@@ -21,15 +21,29 @@ export const FRENCH: FrenchWords = {
   listEntries: (words) => load().listEntries(words),
 };
 
-let loaded: FrenchWords | undefined;
+/** The same dictionary, each word for itself: « menace » does not stand for « menacer ». */
+export const FRENCH_APART: FrenchWords = {
+  findLemmas: (word) => loadBoth().apart.findLemmas(word),
+  listEntries: (words) => loadBoth().apart.listEntries(words),
+};
+
+interface Loaded {
+  joined: FrenchWords;
+  apart: FrenchWords;
+}
+
+let loaded: Loaded | undefined;
+
+const load = (): FrenchWords => loadBoth().joined;
 
 /** @throws either cannot be read */
-function load(): FrenchWords {
+function loadBoth(): Loaded {
   if (loaded) return loaded;
   const folder = dirname(createRequire(import.meta.url).resolve('dictionary-fr'));
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const families = parse(readFileSync(new URL('./families.yaml', import.meta.url), 'utf8')) as string[][];
-  loaded = createFrenchWords(new Hunspell(read('index.aff'), read('index.dic')), families);
+  const dictionary = new Hunspell(read('index.aff'), read('index.dic'));
+  loaded = { joined: createFrenchWords(dictionary, families), apart: createFrenchWords(dictionary, []) };
   return loaded;
 }
 

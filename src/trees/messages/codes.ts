@@ -303,6 +303,18 @@ export const ISSUE_CODES = {
     meaning:
       'Une compétence, une pièce, une question, un scénario, un tour, un parcours ou une issue n’existe pas.',
   },
+  'draft-rule': {
+    slug: 'relecture-regle',
+    meaning: 'Une règle de relecture ne dit pas ce qu’elle cherche, ou le dit deux fois.',
+  },
+  'draft-pattern': {
+    slug: 'relecture-tournure',
+    meaning: 'Une tournure d’une règle de relecture ne se lit pas, ou nomme une classe inconnue.',
+  },
+  'draft-example': {
+    slug: 'relecture-exemple',
+    meaning: 'Une règle de relecture ne fait pas de l’un de ses exemples ce qu’elle en dit.',
+  },
   'training-bad-day': {
     slug: 'formation-jour-invalide',
     meaning: 'Un jour d’un scénario n’est pas écrit `today - 26 months`.',

@@ -44,8 +44,12 @@ function findCommon([first = '', ...others]: readonly string[]): string {
 /** Shortest word whose one wrong letter is forgiven. */
 const LONG = 6;
 
-/** Reads what `packLemmas` wrote. */
-export function unpackLemmas(packed: string): Lexicon {
+/**
+ * Reads what `packLemmas` wrote.
+ *
+ * @param isExact - no wrong letter is forgiven
+ */
+export function unpackLemmas(packed: string, { isExact = false } = {}): Lexicon {
   const forms = new Map<string, string[]>();
   for (const line of packed.split('\n')) {
     const [endings = '', stems = ''] = line.split('|');
@@ -60,7 +64,8 @@ export function unpackLemmas(packed: string): Lexicon {
       }
     }
   }
-  return { find: createFinder(forms) };
+  const none: readonly string[] = [];
+  return { find: isExact ? (form) => forms.get(form) ?? none : createFinder(forms) };
 }
 
 function createFinder(forms: ReadonlyMap<string, readonly string[]>): Lexicon['find'] {

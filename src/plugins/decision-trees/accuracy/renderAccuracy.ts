@@ -1,9 +1,11 @@
 /** « Exactitude »: how often the trees were right on real cases, and every case where they were not, as HTML. */
+import type { DraftResult } from '../../../bank/firstDrafts';
 import type { Bank } from '../../../bank/parse';
 import type { Aspect, BankCase, BankResult, BankTheme } from '../../../bank/schema';
 import { FIRST_STORIES, type StoryTally } from '../../../bank/story';
 import { findShare, type Tally, tally, tallyThemes } from '../../../bank/tally';
 import { formatDate } from '../../../trees/format';
+import { FAULT_KINDS } from '../../../trees/said/faults';
 import { type Child, h, type RenderedHtml, renderHtml } from '../html';
 import { ACCURACY_WORDS as WORDS } from '../messages/accuracy';
 import { renderList } from '../plan/context';
@@ -15,6 +17,8 @@ export interface AccuracyContext {
   bank: Bank;
   /** what is understood of the told cases that nobody reads while phrases are written */
   stories: StoryTally;
+  /** how well replies were read, measured once; null: not yet */
+  drafts: DraftResult | null;
   /** the build day, `YYYY-MM-DD` */
   today: string;
   /** ends with `/` */
@@ -22,7 +26,7 @@ export interface AccuracyContext {
 }
 
 /** Renders the page. */
-export function renderAccuracy({ bank, stories, today, baseUrl }: AccuracyContext): RenderedHtml {
+export function renderAccuracy({ bank, stories, drafts, today, baseUrl }: AccuracyContext): RenderedHtml {
   const cases = Object.entries(bank);
   const all = cases.map(([, one]) => one);
   const draws = [...new Set(all.flatMap(({ drawn }) => drawn ?? []))].sort((a, b) => b - a);
@@ -44,6 +48,7 @@ export function renderAccuracy({ bank, stories, today, baseUrl }: AccuracyContex
             renderList(WORDS.stories(stories)),
           ]
         : null,
+      drafts ? renderDraftResult(drafts) : null,
       h('h2', { id: 'methode' }, WORDS.methodTitle),
       renderList(WORDS.method),
       h('h2', { id: 'ecarts' }, WORDS.missesTitle),
@@ -53,6 +58,42 @@ export function renderAccuracy({ bank, stories, today, baseUrl }: AccuracyContex
       renderList(WORDS.limits),
     ],
     baseUrl,
+  );
+}
+
+/** How often what is marked in a reply is rightly marked, and how much of what is wrong is marked. */
+function renderDraftResult(result: DraftResult): Child {
+  const rows = FAULT_KINDS.filter((kind) => result.kinds[kind].faults + result.kinds[kind].marks > 0);
+  return [
+    h('h2', { id: 'reponses' }, WORDS.draftsTitle),
+    h('p', {}, WORDS.draftsHow(result.replies, formatDate(result.on))),
+    renderGrid(
+      WORDS.draftsTable,
+      WORDS.draftsColumns,
+      rows.map((kind) => [WORDS.draftKinds[kind], ...WORDS.draftCells(result.kinds[kind])]),
+    ),
+  ];
+}
+
+/** A table whose first cell of each row names it. */
+function renderGrid(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): Child {
+  const head = columns.map((column) => h('th', { scope: 'col' }, column));
+  const body = rows.map(([name = '', ...cells]) =>
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row' }, name),
+      cells.map((cell) => h('td', {}, cell)),
+    ),
+  );
+  return h(
+    'div.lc-table',
+    { tabIndex: 0, role: 'region', ariaLabel: caption },
+    h('table', {}, h('caption', {}, caption), h('thead', {}, h('tr', {}, head)), h('tbody', {}, body)),
   );
 }
 
@@ -70,34 +111,11 @@ function renderDraw(draw: number, draws: number, all: readonly BankCase[]): Chil
 
 function renderTable(rows: readonly [BankTheme, Tally][], total: Tally, caption: string): Child {
   if (rows.length === 0) return null;
-  const cells = ({ cases, right, partly, wrong }: Tally) =>
-    [cases, right, partly, wrong].map((count) => h('td', {}, String(count)));
-  return h(
-    'div.lc-table',
-    { tabIndex: 0, role: 'region', ariaLabel: caption },
-    h(
-      'table',
-      {},
-      h('caption', {}, caption),
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          WORDS.columns.map((column) => h('th', { scope: 'col' }, column)),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        rows.map(([theme, counts]) =>
-          h('tr', {}, h('th', { scope: 'row' }, WORDS.themes[theme]), cells(counts)),
-        ),
-        h('tr', {}, h('th', { scope: 'row' }, WORDS.total), cells(total)),
-      ),
-    ),
-  );
+  const cells = ({ cases, right, partly, wrong }: Tally) => [cases, right, partly, wrong].map(String);
+  return renderGrid(caption, WORDS.columns, [
+    ...rows.map(([theme, counts]) => [WORDS.themes[theme], ...cells(counts)]),
+    [WORDS.total, ...cells(total)],
+  ]);
 }
 
 /** Cases that are not right today, or were not at first, by theme as they stand in the files. */

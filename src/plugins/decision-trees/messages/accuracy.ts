@@ -1,7 +1,10 @@
 /** What « Exactitude » says. */
+
+import type { KindTally } from '../../../bank/replies';
 import type { Aspect, BankTheme, Verdict } from '../../../bank/schema';
 import type { FIRST_STORIES, StoryTally } from '../../../bank/story';
 import type { Tally } from '../../../bank/tally';
+import type { FaultKind } from '../../../trees/said/faults';
 
 const THEMES: Record<BankTheme, string> = {
   impaye: 'Impayés',
@@ -29,6 +32,17 @@ const ASPECTS: Record<Aspect, string> = {
   route: 'l’acte ou le juge',
   deadline: 'le délai',
   lawyer: 'la place de l’avocat',
+};
+
+const DRAFT_KINDS: Record<FaultKind, string> = {
+  aveu: 'Aveu d’une faute ou d’une dette',
+  promesse: 'Promesse de trop, ou sans jour',
+  droit: 'Droit du client nié',
+  menace: 'Menace',
+  injure: 'Injure ou accusation',
+  oubli: 'Oubli',
+  donnees: 'Données de trop',
+  ton: 'Ton',
 };
 
 /** Whole percents, rounded down. */
@@ -65,6 +79,16 @@ export const ACCURACY_WORDS = {
     `Faits que le récit dit et que le site trouve\u00a0: ${found} sur ${told} (${share(found, told)})\u00a0; notre but est la moitié.`,
     `Le bon arbre proposé d’abord\u00a0: ${share(first, cases)}\u00a0; parmi les deux premiers\u00a0: ${share(amongTwo, cases)}. Notre but est 85\u00a0% et 95\u00a0%. Sauf évidence, les trois plus probables sont proposés, et le choix de la situation.`,
     `Questions encore posées ensuite\u00a0: ${questions} dans la moitié des cas, ou moins. Notre but est 3.`,
+  ],
+  draftsTitle: 'Ce que la relecture d’une réponse trouve',
+  draftsHow: (replies: number, day: string) =>
+    `${replies} réponses à des clients ont été annotées à la main, par quelqu’un qui n’a pas lu les règles de relecture, et que leurs auteurs n’avaient jamais vues. Le ${day}, la relecture les a lues une fois\u00a0; ce résultat n’est plus corrigé. Notre but est que neuf passages signalés sur dix le soient à raison, et que les trois quarts des fautes soient trouvés.`,
+  draftsTable: 'Passages signalés et fautes trouvées, par sorte',
+  draftsColumns: ['Sorte', 'Signalés à raison', 'Fautes trouvées'],
+  draftKinds: DRAFT_KINDS,
+  draftCells: ({ marks, right, faults, found }: KindTally) => [
+    marks === 0 ? 'aucun' : `${right} sur ${marks} (${share(right, marks)})`,
+    faults === 0 ? 'aucune' : `${found} sur ${faults} (${share(found, faults)})`,
   ],
   methodTitle: 'Comment les cas sont choisis, joués et jugés',
   method: [
