@@ -3,7 +3,7 @@ import Retry from '../Retry';
 import { useModule } from '../useModule';
 
 const load = () => import('./Page');
-const FAILED = 'La relecture n’a pas pu être chargée : vérifiez la connexion.';
+const FAILED = 'La relecture n’a pas pu être chargée : vérifiez la connexion.';
 
 /** The field of the page; what reads it is fetched once the page is there. */
 export default function DraftPage(): ReactNode {

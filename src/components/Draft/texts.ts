@@ -9,7 +9,7 @@ export const DRAFT_TEXTS = {
   open: 'Relire avant d’envoyer',
   close: 'Fermer la relecture',
   title: 'Relire avant d’envoyer',
-  failed: 'La relecture n’a pas pu être chargée : vérifiez la connexion.',
+  failed: 'La relecture n’a pas pu être chargée : vérifiez la connexion.',
   label: 'Votre réponse',
   hint: 'Collez-la ou écrivez-la ici. Elle est lue sur cet appareil et n’est envoyée nulle part.',
   to: 'À qui répondez-vous ?',
@@ -25,7 +25,7 @@ export const DRAFT_TEXTS = {
   undone: 'Remplacement annulé.',
   copy: 'Copier le texte',
   copied: 'Texte copié.',
-  notCopied: 'La copie est refusée par le navigateur : sélectionnez le texte.',
+  notCopied: 'La copie est refusée par le navigateur : sélectionnez le texte.',
   use: 'Reprendre ce texte',
   empty: 'Écrivez d’abord une réponse.',
   count: (count: number): string =>
@@ -37,7 +37,7 @@ export const DRAFT_TEXTS = {
   limits:
     'Cette relecture ne voit pas tout, et peut se tromper. Elle ne remplace ni votre jugement ni un conseil.',
   readTo: (count: number): string =>
-    `Texte trop long : seuls les ${count.toLocaleString('fr-FR')} premiers caractères ont été lus.`,
+    `Texte trop long : seuls les ${count.toLocaleString('fr-FR')} premiers caractères ont été lus.`,
   marks: 'Passages à relire',
   marked: 'Votre texte, annoté',
   kinds: {
@@ -67,7 +67,7 @@ export const DRAFT_TEXTS = {
   erase: 'Effacer le texte',
   erased: 'Texte effacé.',
   problems: {
-    full: 'Le navigateur n’a plus de place : ce texte n’est pas gardé. Copiez-le avant de quitter la page.',
+    full: 'Le navigateur n’a plus de place : ce texte n’est pas gardé. Copiez-le avant de quitter la page.',
     unavailable: 'Votre navigateur refuse d’enregistrer. Le texte reste sur cette page seulement.',
     corrupted: 'Le texte gardé est illisible. Il ne sera remplacé que si vous en gardez un autre.',
   } satisfies Record<StorageProblem, string>,
