@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NO_STORY, type Proposal, type StoryModel, type TreeChoice } from '../../src/case/story/model';
+import { NO_STORY, type Proposal, type StoryNames, type TreeChoice } from '../../src/case/story/model';
 import Story from '../../src/components/Story';
 import type { ToldCase } from '../../src/components/Story/props';
 import { TODAY } from '../trees/build';
@@ -13,12 +13,12 @@ const reading: { proposals: Proposal[]; choice: TreeChoice } = {
 };
 
 vi.mock('../../src/case/story', () => ({
+  keepAsked: (proposals: Proposal[]) => proposals,
   readStory: () => reading.proposals,
   rankTrees: (text: string) => (text === '' ? { trees: [], sure: false } : reading.choice),
 }));
 
-const MODEL: StoryModel = {
-  ...NO_STORY,
+const NAMES: StoryNames = {
   facts: {
     montant: { type: 'amount', label: 'Montant', question: 'Combien doit-il ?' },
     date: { type: 'date', label: 'Date', question: 'Depuis quand ?' },
@@ -42,8 +42,8 @@ const MODEL: StoryModel = {
     },
   },
   trees: {
-    impaye: { title: 'Un client ne paie pas' },
-    qualite: { title: 'Le client se plaint' },
+    impaye: 'Un client ne paie pas',
+    qualite: 'Le client se plaint',
   },
 };
 
@@ -70,13 +70,15 @@ const UNSURE: TreeChoice = {
 configure({ asyncUtilTimeout: 8000 });
 
 const gone: ToldCase[] = [];
-let loadModel = vi.fn(async () => MODEL);
+const loadNames = vi.fn(async () => NAMES);
+let loadModel = vi.fn(async () => NO_STORY);
 
 beforeEach(() => {
   window.__today = TODAY;
   gone.length = 0;
   Object.assign(reading, { proposals: FOUND, choice: SURE });
-  loadModel = vi.fn(async () => MODEL);
+  loadNames.mockClear();
+  loadModel = vi.fn(async () => NO_STORY);
 });
 afterEach(cleanup);
 
@@ -85,7 +87,7 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('butto
 const rowOf = (fact: string) => document.querySelector(`[data-fact="${fact}"]`) as HTMLElement;
 
 async function tell(here?: string, text = TEXT): Promise<void> {
-  render(<Story loadModel={loadModel} here={here} onGo={(told) => gone.push(told)} />);
+  render(<Story loadModel={loadModel} loadNames={loadNames} here={here} onGo={(told) => gone.push(told)} />);
   fireEvent.change(field(), { target: { value: text } });
   press('Comprendre');
   await screen.findByRole('region', { name: 'Ce que nous comprenons' });
@@ -93,21 +95,22 @@ async function tell(here?: string, text = TEXT): Promise<void> {
 
 describe('the field', () => {
   it('fetches nothing before it is touched', async () => {
-    render(<Story loadModel={loadModel} onGo={() => {}} />);
+    render(<Story loadModel={loadModel} loadNames={loadNames} onGo={() => {}} />);
     expect(loadModel).not.toHaveBeenCalled();
     fireEvent.focus(field());
     await waitFor(() => expect(loadModel).toHaveBeenCalledTimes(1));
+    expect(loadNames).not.toHaveBeenCalled();
   });
 
   it('marks the words taken as one types, and the text stays whole', async () => {
-    render(<Story loadModel={loadModel} onGo={() => {}} />);
+    render(<Story loadModel={loadModel} loadNames={loadNames} onGo={() => {}} />);
     fireEvent.change(field(), { target: { value: TEXT } });
     await waitFor(() => expect(document.querySelectorAll('mark')).toHaveLength(4));
     expect(document.querySelector('mark')?.parentElement?.textContent?.trimEnd()).toBe(TEXT);
   });
 
   it('says so when nothing is written', () => {
-    render(<Story loadModel={loadModel} onGo={() => {}} />);
+    render(<Story loadModel={loadModel} loadNames={loadNames} onGo={() => {}} />);
     press('Comprendre');
     expect(screen.getByRole('alert').textContent).toMatch(/^Écrivez d’abord une phrase/);
     expect(document.activeElement).toBe(field());
@@ -115,7 +118,7 @@ describe('the field', () => {
 
   it('keeps the text where the model cannot be fetched, and tries again', async () => {
     loadModel.mockRejectedValueOnce(new TypeError('offline'));
-    render(<Story loadModel={loadModel} onGo={() => {}} />);
+    render(<Story loadModel={loadModel} loadNames={loadNames} onGo={() => {}} />);
     fireEvent.change(field(), { target: { value: TEXT } });
     press('Comprendre');
     await screen.findByText(/Votre texte est toujours là/);
@@ -125,8 +128,20 @@ describe('the field', () => {
     expect(field().value).toBe(TEXT);
   });
 
+  it('fetches what it shows once it is asked, and tries that again', async () => {
+    loadNames.mockRejectedValueOnce(new TypeError('offline'));
+    render(<Story loadModel={loadModel} loadNames={loadNames} onGo={() => {}} />);
+    fireEvent.change(field(), { target: { value: TEXT } });
+    await waitFor(() => expect(document.querySelectorAll('mark')).toHaveLength(4));
+    expect(loadNames).not.toHaveBeenCalled();
+    press('Comprendre');
+    await screen.findByText(/Votre texte est toujours là/);
+    press('Réessayer');
+    await screen.findByRole('region', { name: 'Ce que nous comprenons' });
+  });
+
   it('asks with Enter, and takes a new line with Shift', async () => {
-    render(<Story loadModel={loadModel} onGo={() => {}} />);
+    render(<Story loadModel={loadModel} loadNames={loadNames} onGo={() => {}} />);
     fireEvent.change(field(), { target: { value: TEXT } });
     fireEvent.keyDown(field(), { key: 'Enter', shiftKey: true });
     expect(screen.queryByText('La suite se charge…')).toBeNull();

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { tallyStories } from '../../src/bank/story';
 import { rankTrees, readStory } from '../../src/case/story';
 import { loadTrusted } from '../../src/cli/project';
-import { buildStoryModel } from '../../src/plugins/story/buildModel';
+import { buildStoryModel, buildStoryNames } from '../../src/plugins/story/buildModel';
 import { listLessons } from '../../src/plugins/story/lessons';
 import { FRENCH } from '../../src/plugins/story/lexicon';
 import { playStories } from '../../src/plugins/story/play';
@@ -26,6 +26,11 @@ describe('the story of the site', () => {
     const code = outputFiles[0]?.contents ?? new Uint8Array();
     const weight = [code, JSON.stringify(model)].map((part) => brotliCompressSync(part).length);
     expect(weight.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(40_000);
+  });
+
+  it('shows what it understood for 10 kB more, fetched once it is asked', () => {
+    const names = JSON.stringify(buildStoryNames(project.content));
+    expect(brotliCompressSync(names).length).toBeLessThanOrEqual(10_000);
   });
 
   it('reads 2,000 characters in less than 20 ms', () => {

@@ -11,7 +11,7 @@ export function chooseOptions(
   matches: readonly Found[],
   index: TextIndex,
 ): Proposal | null {
-  const known = new Set(options.map(({ id }) => id));
+  const known = new Set(options);
   const left = matches.filter(
     (one) => known.has(one.meaning.option ?? '') && !matches.some((other) => isCovered(one, other)),
   );
@@ -20,7 +20,7 @@ export function chooseOptions(
     const held = new Set(left.map(({ meaning }) => meaning.option));
     // « Rien de tel » beside something says two things at once.
     if (held.size > 1 && [...held].some((option) => /^(?:rien|aucune?)$/.test(option ?? ''))) return null;
-    const value = options.flatMap(({ id }) => (held.has(id) ? [id] : []));
+    const value = options.filter((id) => held.has(id));
     return { fact, value, at: listRanges(left, index), guess: left.some(({ isGuess }) => isGuess) };
   }
   const [best, second] = rankOptions(left);

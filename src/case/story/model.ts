@@ -6,15 +6,28 @@
  */
 import type { Bound, CompiledOption, FactType, FactValue } from '../../trees/model';
 
-/** A fact as the field needs it: enough to show what was understood, and to ask it again. */
+/** A fact as it is read: what an answer may be. */
 export interface StoryFact {
   type: FactType;
+  /** ids */
+  options?: readonly string[];
+  min?: Bound;
+  max?: Bound;
+}
+
+/** A fact as it is shown, and asked again. */
+export interface NamedFact extends Omit<StoryFact, 'options'> {
   /** a short name, for lists */
   label: string;
   question: string;
   options?: Pick<CompiledOption, 'id' | 'label'>[];
-  min?: Bound;
-  max?: Bound;
+}
+
+/** What is shown of what was understood: fetched once there is something to show. */
+export interface StoryNames {
+  facts: Readonly<Record<string, NamedFact>>;
+  /** titles */
+  trees: Readonly<Record<string, string>>;
 }
 
 /** How a fact is said, as `packPhrase` writes it. */
@@ -32,7 +45,6 @@ export interface StorySaid {
 }
 
 export interface StoryTree {
-  title: string;
   /** how people say this dispute */
   said?: readonly string[];
 }
@@ -45,12 +57,15 @@ export interface StoryModel {
   lemmas: string;
   /** answers that lead to a tree: `fact=option`, with the tree */
   leads: Readonly<Record<string, string>>;
+  /** by fact, the trees that ask it: a letter for each, in their order */
+  asks: Readonly<Record<string, string>>;
   /** how much each word speaks for each tree */
   weights?: StoryWeights;
 }
 
 /** A model that understands nothing: of a site whose content is not sound yet. */
-export const NO_STORY: StoryModel = { facts: {}, said: {}, trees: {}, lemmas: '', leads: {} };
+export const NO_STORY: StoryModel = { facts: {}, said: {}, trees: {}, lemmas: '', leads: {}, asks: {} };
+export const NO_NAMES: StoryNames = { facts: {}, trees: {} };
 
 /** Learnt from told cases: the tenths of a point that each lemma (`-` before a denied one) and answer (`fact=option`) gives each tree. */
 export interface StoryWeights {

@@ -4,7 +4,7 @@
  * Only what was confirmed leaves here: a proposal by itself is never a fact.
  */
 import type { CompiledFact, Facts, FactValue } from '../../trees/model';
-import type { Proposal, StoryFact, StoryModel } from './model';
+import type { NamedFact, Proposal, StoryNames } from './model';
 
 /** What the reader said of a fact. */
 export interface Verdict {
@@ -27,13 +27,13 @@ export interface Row {
   value: FactValue | null;
 }
 
-/** A fact of the model as a question shows it. */
-function buildDef(id: string, fact: StoryFact): CompiledFact {
+/** A fact as a question shows it. */
+function buildDef(id: string, fact: NamedFact): CompiledFact {
   return { id, theme: '', ...fact };
 }
 
-/** The facts of the model as questions show them. */
-export function buildDefs({ facts }: Pick<StoryModel, 'facts'>): Readonly<Record<string, CompiledFact>> {
+/** The facts as questions show them. */
+export function buildDefs({ facts }: Pick<StoryNames, 'facts'>): Readonly<Record<string, CompiledFact>> {
   return Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, buildDef(id, fact)]));
 }
 

@@ -5,6 +5,7 @@ import Story from '.';
 import type { TreeStoryProps } from './props';
 
 const loadModel = async () => (await import('~decision-trees/story')).default;
+const loadNames = async () => (await import('~decision-trees/story-names')).default;
 
 /** The field on a page of this site: it leads to the tree chosen, or goes on in that of the page. */
 export default function SiteStory({ here, onTell }: Partial<TreeStoryProps>): ReactNode {
@@ -13,6 +14,7 @@ export default function SiteStory({ here, onTell }: Partial<TreeStoryProps>): Re
   return (
     <Story
       loadModel={loadModel}
+      loadNames={loadNames}
       here={here}
       onGo={({ tree, facts, fragment }) => {
         if (tree === here) onTell?.(facts);

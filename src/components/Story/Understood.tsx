@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { formatFragment } from '../../case/fragment';
-import { rankTrees, type StoryModel } from '../../case/story';
+import { rankTrees, type StoryModel, type StoryNames } from '../../case/story';
 import type { Proposal, TreeChoice } from '../../case/story/model';
 import {
   buildDefs,
@@ -26,6 +26,7 @@ interface Props {
   text: string;
   proposals: readonly Proposal[];
   model: StoryModel;
+  names: StoryNames;
   /** the tree of the page; absent where the page is of none */
   here: string | undefined;
   /** how often the reader has asked, a count: each time the list takes the focus */
@@ -35,9 +36,10 @@ interface Props {
 }
 
 /** What was understood, row by row, to be confirmed; then where to go on. Nothing leaves here unconfirmed. */
-export default function Understood({ text, proposals, model, here, asked, id, onGo }: Props): ReactNode {
+export default function Understood(props: Props): ReactNode {
+  const { text, proposals, model, names, here, asked, id, onGo } = props;
   const [verdicts, setVerdicts] = useState<Verdicts>({});
-  const defs = useMemo(() => buildDefs(model), [model]);
+  const defs = useMemo(() => buildDefs(names), [names]);
   const rows = listRows(proposals, defs, verdicts, SETTLED);
   const standing = listStanding(proposals, rows);
   const today = readToday(window, new Date());
@@ -88,11 +90,11 @@ export default function Understood({ text, proposals, model, here, asked, id, on
         </div>
       )}
       {isNothing ? (
-        <Nothing model={model} onChoose={(facts) => go(ORIENTATION, facts)} />
+        <Nothing names={names} onChoose={(facts) => go(ORIENTATION, facts)} />
       ) : (
         <Ways
           id={`${id}-suite`}
-          {...{ choice, model, here }}
+          {...{ choice, names, here }}
           isWaiting={isWaiting}
           confirmed={confirmed.length}
           left={listWaiting(rows).length}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StoryModel } from '../../case/story';
-import type { TreeChoice } from '../../case/story/model';
+import type { StoryNames, TreeChoice } from '../../case/story/model';
 import { ORIENTATION, SUBJECT } from '../../case/story/subject';
 import type { Facts } from '../../trees/model';
 import Icon from '../Icon';
@@ -12,7 +11,7 @@ const MOST = 3;
 
 interface Props {
   choice: TreeChoice;
-  model: StoryModel;
+  names: StoryNames;
   here: string | undefined;
   /** of what it first offers */
   id: string;
@@ -27,7 +26,7 @@ interface Props {
 
 /** Where to go on: in the tree of the page, in the one that stands out, or in one of the likeliest. */
 export function Ways(props: Props): ReactNode {
-  const { choice, model, here, id, isWaiting, confirmed, left, onGo } = props;
+  const { choice, names, here, id, isWaiting, confirmed, left, onGo } = props;
   const page = here === ORIENTATION ? undefined : here;
   const likely = choice.trees.slice(0, choice.sure ? 1 : MOST).map(({ tree }) => tree);
   // In a tree, without an answer to take along, its own question is the way on.
@@ -40,9 +39,7 @@ export function Ways(props: Props): ReactNode {
       {confirmed > 0 && left > 0 && <p className={styles.hint}>{TEXTS.left}</p>}
       {main !== undefined && (
         <button type="button" id={id} className={look} onClick={() => onGo(main)}>
-          {page === undefined
-            ? TEXTS.continueWith(model.trees[main]?.title ?? main)
-            : TEXTS.continueHere(confirmed)}
+          {page === undefined ? TEXTS.continueWith(names.trees[main] ?? main) : TEXTS.continueHere(confirmed)}
         </button>
       )}
       {others.length > 0 && (
@@ -56,9 +53,7 @@ export function Ways(props: Props): ReactNode {
               className="lc-button"
               onClick={() => onGo(tree)}
             >
-              {page === undefined
-                ? model.trees[tree]?.title
-                : TEXTS.continueWith(model.trees[tree]?.title ?? tree)}
+              {page === undefined ? names.trees[tree] : TEXTS.continueWith(names.trees[tree] ?? tree)}
             </button>
           ))}
         </>
@@ -72,13 +67,13 @@ export function Ways(props: Props): ReactNode {
   );
 }
 
-interface NothingProps extends Pick<Props, 'model'> {
+interface NothingProps extends Pick<Props, 'names'> {
   onChoose(facts: Facts): void;
 }
 
 /** Nothing was understood: the situations, to choose from. */
-export function Nothing({ model, onChoose }: NothingProps): ReactNode {
-  const situations = model.facts[SUBJECT]?.options ?? [];
+export function Nothing({ names, onChoose }: NothingProps): ReactNode {
+  const situations = names.facts[SUBJECT]?.options ?? [];
   if (situations.length === 0) return null;
   return (
     <>

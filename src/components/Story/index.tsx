@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { StoryModel } from '../../case/story/model';
+import type { StoryModel, StoryNames } from '../../case/story/model';
 import Retry from '../Retry';
 import { useModule } from '../useModule';
 import type { ToldCase } from './props';
@@ -20,6 +20,8 @@ import { FIELD_TEXTS as TEXTS } from './texts';
 interface Props {
   /** Gives what texts are read by; the same function at each render. */
   loadModel(): Promise<StoryModel>;
+  /** Gives what is shown of it; the same function at each render. */
+  loadNames(): Promise<StoryNames>;
   /** the tree of the page; absent where the page is of none */
   here?: string | undefined;
   onGo(told: ToldCase): void;
@@ -35,7 +37,7 @@ async function loadReader(loadModel: Props['loadModel']) {
  * A field in which the reader tells the case in their own words. What is understood is marked as they type, and listed to
  * be confirmed when they ask: nothing counts before. The text is kept nowhere but in the field.
  */
-export default function Story({ loadModel, here, onGo }: Props): ReactNode {
+export default function Story({ loadModel, loadNames, here, onGo }: Props): ReactNode {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
@@ -43,8 +45,9 @@ export default function Story({ loadModel, here, onGo }: Props): ReactNode {
   const [asked, setAsked] = useState(0);
   const load = useCallback(() => loadReader(loadModel), [loadModel]);
   const { module, failed, retry } = useModule(isTouched ? load : null);
+  const names = useModule(asked > 0 ? loadNames : null);
   const settled = useDeferredValue(text);
-  const proposals = useMemo(() => module?.read(settled, module.model) ?? [], [module, settled]);
+  const proposals = useMemo(() => module?.read(settled, module.model, here) ?? [], [module, settled, here]);
   // What was typed before this code was there.
   useEffect(() => setText(field.current?.value ?? ''), []);
   const isEmpty = text.trim() === '';
@@ -54,6 +57,7 @@ export default function Story({ loadModel, here, onGo }: Props): ReactNode {
     setAsked(asked + 1);
     if (isEmpty) field.current?.focus();
     if (failed) retry();
+    if (names.failed) names.retry();
   };
   return (
     <div className={`lc-js-only lc-no-print ${styles.story}`}>
@@ -95,11 +99,14 @@ export default function Story({ loadModel, here, onGo }: Props): ReactNode {
           {TEXTS.empty}
         </p>
       )}
-      {asked > 0 && !isEmpty && !module && <Retry error={failed} failed={TEXTS.failed} onRetry={retry} />}
-      {asked > 0 && !isEmpty && module && (
+      {asked > 0 && !isEmpty && !(module && names.module) && (
+        <Retry error={failed || names.failed} failed={TEXTS.failed} onRetry={failed ? retry : names.retry} />
+      )}
+      {asked > 0 && !isEmpty && module && names.module && (
         <module.Understood
           {...{ text: settled, proposals, here, asked, onGo }}
           model={module.model}
+          names={names.module}
           id={`${id}-compris`}
         />
       )}

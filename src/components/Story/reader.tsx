@@ -1,6 +1,6 @@
 /** What the field does once it is touched: reading, marking, listing what was understood. */
 import type { ReactNode } from 'react';
-import { readStory, type StoryModel } from '../../case/story';
+import { keepAsked, rankTrees, readStory, type StoryModel } from '../../case/story';
 import { splitText } from '../../case/story/marks';
 import type { Proposal } from '../../case/story/model';
 import { readToday } from '../../case/today';
@@ -8,9 +8,12 @@ import styles from './styles.module.css';
 
 export { default as Understood } from './Understood';
 
-/** What a text tells, on the reader's day. */
-export function read(text: string, model: StoryModel): Proposal[] {
-  return text.trim() === '' ? [] : readStory(text, model, readToday(window, new Date()));
+/** What a text tells, on the reader's day, of what the likely tree and that of the page ask. */
+export function read(text: string, model: StoryModel, here?: string): Proposal[] {
+  if (text.trim() === '') return [];
+  const proposals = readStory(text, model, readToday(window, new Date()));
+  const trees = rankTrees(text, proposals, model).trees.map(({ tree }) => tree);
+  return keepAsked(proposals, trees, model, here);
 }
 
 /** The text, with the words that were taken marked. */

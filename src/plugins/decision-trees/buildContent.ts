@@ -5,7 +5,7 @@ import { tallyStories } from '../../bank/story';
 import type { CalculatorLaw } from '../../case/calculators/model';
 import type { DraftModel } from '../../case/draft/model';
 import type { LetterBook } from '../../case/letters/model';
-import type { StoryModel } from '../../case/story/model';
+import type { StoryModel, StoryNames } from '../../case/story/model';
 import { buildLawContext } from '../../law/context';
 import { findFirst } from '../../law/freshness';
 import { type Compiled, compileTrees } from '../../trees/compile';
@@ -16,7 +16,7 @@ import type { OutcomeContent, TreeWords } from '../../trees/model';
 import { createScoreFacts } from '../../trees/score';
 import { buildDraftModel } from '../drafts/build';
 import { DRAFTS_PAGE, renderDrafts } from '../drafts/render';
-import { buildStoryModel } from '../story/buildModel';
+import { buildStoryModel, buildStoryNames } from '../story/buildModel';
 import { listLessons } from '../story/lessons';
 import { FRENCH } from '../story/lexicon';
 import { playStories } from '../story/play';
@@ -58,6 +58,8 @@ export interface BuiltContent {
   story: StoryModel;
   /** what replies are read with before they leave */
   drafts: DraftModel;
+  /** what is shown of it */
+  storyNames: StoryNames;
   /** trees and cases, for links around the site */
   entries: Entries;
 }
@@ -125,6 +127,7 @@ export async function buildContent(project: Project, settings: BuildSettings): P
     letters: project.letters,
     story,
     drafts: buildDraftModel(project.drafts, law),
+    storyNames: buildStoryNames(content),
     entries: listEntries(content),
   };
 }

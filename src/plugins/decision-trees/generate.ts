@@ -31,6 +31,7 @@ export interface SiteFiles extends TreeFiles {
   letters: string;
   story: string;
   drafts: string;
+  storyNames: string;
   posters: string;
   tags: string;
   issues: string;

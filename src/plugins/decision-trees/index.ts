@@ -4,7 +4,7 @@ import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { NO_DRAFTS } from '../../case/draft/model';
 import { NO_LETTERS } from '../../case/letters/model';
-import { NO_STORY } from '../../case/story/model';
+import { NO_NAMES, NO_STORY } from '../../case/story/model';
 import { formatIssue, type Issue } from '../../trees/issue';
 import { type BuiltContent, buildContent } from './buildContent';
 import { NO_ENTRIES } from './entries';
@@ -40,6 +40,7 @@ const NO_CONTENT: BuiltContent = {
   letters: NO_LETTERS,
   story: NO_STORY,
   drafts: NO_DRAFTS,
+  storyNames: NO_NAMES,
 };
 
 /** Trees, their plans, and the law they rest on: see the README beside this file. */
@@ -78,7 +79,8 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
     },
 
     async contentLoaded({ content, actions }) {
-      const { compiled, words, plans, lawIndex, calculatorLaw, letters, story, drafts, errors } = content;
+      const { compiled, words, plans, lawIndex, calculatorLaw, letters, story, storyNames, drafts, errors } =
+        content;
       const create = (name: string, value: unknown) => actions.createData(name, JSON.stringify(value));
       law.write(lawIndex);
       const tags = await loadFiles(siteDir, TAGS_FOLDER, /\.tsx$/);
@@ -93,6 +95,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
         letters: await create('letters.json', letters),
         story: await create('story.json', story),
         drafts: await create('drafts.json', drafts),
+        storyNames: await create('story-names.json', storyNames),
         posters: await create('posters.json', listPosters(compiled.trees, plans)),
         tags: await actions.createData('tags.js', renderTags(tags.map(({ path }) => path))),
         issues: await actions.createData('issues.txt', errors.length > 0 ? formatErrors(errors) : '\n'),
@@ -140,6 +143,7 @@ function buildWebpackConfig(
         '~decision-trees/letters': files.letters,
         '~decision-trees/story': files.story,
         '~decision-trees/drafts': files.drafts,
+        '~decision-trees/story-names': files.storyNames,
         '~decision-trees/posters': files.posters,
         '~decision-trees/tags': files.tags,
       },

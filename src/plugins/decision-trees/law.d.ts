@@ -10,6 +10,11 @@ declare module '~decision-trees/law' {
   export default law;
 }
 
+declare module '~decision-trees/story-names' {
+  /** what is shown of what was understood: import it when there is something to show */
+  const names: import('../../case/story/model').StoryNames;
+  export default names;
+}
 declare module '~decision-trees/story' {
   /** what told texts are read with: import it when the field is touched, never before */
   const model: import('../../case/story/model').StoryModel;

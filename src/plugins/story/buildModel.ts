@@ -1,5 +1,13 @@
 /** The model that told texts are read with: the `said:` of all content, its words by their lemmas, and what leads to which tree. */
-import type { StoryFact, StoryModel, StorySaid, StoryTree } from '../../case/story/model';
+import { nameTree } from '../../case/story/asked';
+import type {
+  NamedFact,
+  StoryFact,
+  StoryModel,
+  StoryNames,
+  StorySaid,
+  StoryTree,
+} from '../../case/story/model';
 import { ORIENTATION, SUBJECT } from '../../case/story/subject';
 import type { FactSource, ParsedContent, TreeSource } from '../../trees/content';
 import { packLemmas } from '../../trees/said/lemmas';
@@ -41,10 +49,11 @@ export function buildStoryModel(
   const entries = words.listEntries(used);
   const plain: StoryModel = {
     facts: Object.fromEntries(
-      [...Object.keys(said), SUBJECT].flatMap((id) => (facts[id] ? [[id, describeFact(facts[id])]] : [])),
+      Object.keys(said).flatMap((id) => (facts[id] ? [[id, describeFact(facts[id])]] : [])),
     ),
     said,
     trees: packedTrees,
+    asks: listAsks(trees, Object.keys(packedTrees), said),
     leads: listLeads(trees, said),
     lemmas: packLemmas(entries),
   };
@@ -90,7 +99,32 @@ function packFact({ said, unsaid, options = [], voice, theme }: FactSource, pack
   };
 }
 
-function describeFact({ type, label, question, options, min, max }: FactSource): StoryFact {
+function describeFact({ type, options, min, max }: FactSource): StoryFact {
+  return {
+    type,
+    ...(options && { options: options.map(({ id }) => id) }),
+    ...(min && { min }),
+    ...(max && { max }),
+  };
+}
+
+/** What is shown of facts and trees. */
+export function buildStoryNames({ facts, trees }: Pick<ParsedContent, 'facts' | 'trees'>): StoryNames {
+  const isSaid = ({ id, said, options = [] }: FactSource): boolean =>
+    id === SUBJECT || said !== undefined || options.some((option) => option.said !== undefined);
+  return {
+    facts: Object.fromEntries(
+      Object.values(facts)
+        .filter(isSaid)
+        .map((fact) => [fact.id, nameFact(fact)] as const),
+    ),
+    trees: Object.fromEntries(
+      Object.values(trees).flatMap(({ id, title }) => (id === ORIENTATION ? [] : [[id, title]])),
+    ),
+  };
+}
+
+function nameFact({ type, label, question, options, min, max }: FactSource): NamedFact {
   return {
     type,
     label,
@@ -101,11 +135,22 @@ function describeFact({ type, label, question, options, min, max }: FactSource):
   };
 }
 
-function packTree({ title, said }: TreeSource, pack: Pack): StoryTree {
-  return {
-    title,
-    ...(said && { said: pack(said) }),
-  };
+function packTree({ said }: TreeSource, pack: Pack): StoryTree {
+  return said ? { said: pack(said) } : {};
+}
+
+/** By fact that is said, the trees that ask it. */
+function listAsks(
+  trees: ParsedContent['trees'],
+  order: readonly string[],
+  said: Readonly<Record<string, StorySaid>>,
+): Record<string, string> {
+  const asks: Record<string, string> = {};
+  order.forEach((id, at) => {
+    const asked = new Set(Object.values(trees[id]?.questions ?? {}).map(({ fact }) => fact));
+    for (const fact of asked) if (said[fact]) asks[fact] = (asks[fact] ?? '') + nameTree(at);
+  });
+  return asks;
 }
 
 /** Answers that lead to another tree by themselves, from whichever tree. */

@@ -2,7 +2,7 @@
 import type { Bank } from '../../bank/parse';
 import type { BankCase } from '../../bank/schema';
 import { judgeStory, type StoryScore } from '../../bank/story';
-import { rankTrees, readStory } from '../../case/story';
+import { keepAsked, rankTrees, readStory } from '../../case/story';
 import type { Proposal, StoryModel, TreeChoice } from '../../case/story/model';
 import type { Forest } from '../../trees/forest';
 
@@ -25,9 +25,11 @@ export function playStories(
   const told = Object.values(bank).filter((one) => one.told?.half === half && one.mapping);
   return told.map((one) => {
     const text = one.told?.text ?? '';
-    const proposals = readStory(text, model, TOLD_ON);
-    const choice = rankTrees(text, proposals, model);
-    const understood = { proposals, trees: choice.trees.map(({ tree }) => tree), sure: choice.sure };
+    const read = readStory(text, model, TOLD_ON);
+    const choice = rankTrees(text, read, model);
+    const trees = choice.trees.map(({ tree }) => tree);
+    const proposals = keepAsked(read, trees, model);
+    const understood = { proposals, trees, sure: choice.sure };
     return { one, proposals, choice, score: judgeStory(forest, one, understood) };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Proposal, StoryFact } from '../../../src/case/story/model';
+import type { NamedFact, Proposal } from '../../../src/case/story/model';
 import {
   buildDefs,
   confirmSure,
@@ -10,7 +10,7 @@ import {
   type Verdicts,
 } from '../../../src/case/story/review';
 
-const fact = (type: StoryFact['type']): StoryFact => ({ type, label: 'x', question: 'x ?' });
+const fact = (type: NamedFact['type']): NamedFact => ({ type, label: 'x', question: 'x ?' });
 const DEFS = buildDefs({
   facts: { montant: fact('amount'), date: fact('date'), stade: fact('choice'), nature: fact('choice') },
 });

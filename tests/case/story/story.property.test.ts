@@ -22,7 +22,8 @@ describe('any text', () => {
         for (const { fact, value, at } of proposals) {
           const def = MODEL.facts[fact];
           if (!def) throw new Error(fact);
-          expect(meaningOf(def).read(value, def)).toEqual({ value });
+          const options = (def.options ?? []).map((id) => ({ id, label: id }));
+          expect(meaningOf(def).read(value, { ...def, options })).toEqual({ value });
           expect(at.length).toBeGreaterThan(0);
           let last = 0;
           for (const [start, end] of at) {
