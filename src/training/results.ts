@@ -1,6 +1,6 @@
 /** A learner's results, as files that leave the device: JSON for the trainer's page, CSV for a spreadsheet. */
 import { type Cell, formatCsv } from './csv';
-import { KINDS, RESULT_COLUMNS, STATES, tellStages } from './messages/results';
+import { KINDS, READINGS, RESULT_COLUMNS, STATES, tellStages } from './messages/results';
 import type { CompiledTraining } from './model';
 import { type Points, PROGRESS_FORMAT, PROGRESS_VERSION, type Progress, shareOf } from './progress';
 import { findStanding, type StageStanding, toPercent } from './standing';
@@ -55,16 +55,23 @@ function listRows(learner: Progress, { courses, scenarios }: TrainingOutline): C
   return [...begun, ...exercises];
 }
 
-function describeStage({ stage, state, best, attempts }: StageStanding): Cell[] {
+function describeStage(standing: StageStanding): Cell[] {
+  const { stage, best, attempts } = standing;
   return [
     stage.title,
     KINDS[stage.kind],
-    STATES[state],
+    describeState(standing),
     ...(best ? count(best) : ['', '', '']),
     attempts,
     best?.day ?? '',
     best?.version ?? '',
   ];
+}
+
+function describeState({ stage, state, verdict, opened }: StageStanding): string {
+  if (stage.kind === 'guide' && state !== 'todo')
+    return state === 'begun' ? READINGS.opened : opened === null ? READINGS.declared : READINGS.both;
+  return verdict === 'weak' || verdict === 'lacking' ? STATES.again : STATES[state];
 }
 
 /** Points, maximum, whole percents; blank where there is nothing to earn. */

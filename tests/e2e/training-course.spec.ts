@@ -52,7 +52,7 @@ test.describe('a whole course', () => {
       }
       // The first question is missed, the second answered, then the browser is closed.
       missed = await answerQuiz(page, mouse, false);
-      await expect(findFeedback(page)).toContainText('Ce point reviendra demain');
+      await expect(findFeedback(page)).toContainText('puis demain dans vos révisions');
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Question suivante' }).click();
       const second = await answerQuiz(page, mouse);
@@ -119,7 +119,7 @@ test.describe('a stage', () => {
     await expect(page).toHaveURL(new RegExp(`${ADDRESS}#etape-1$`));
     await expect(title(page)).toBeVisible();
     await page.getByRole('button', { name: 'J’ai lu ce guide' }).click();
-    await expect(page.getByText('Guide lu le')).toBeVisible();
+    await expect(page.getByText('Guide déclaré lu le')).toContainText('ouvert le 24 novembre 2026');
     await expect(page.getByRole('navigation', { name: 'Étapes du parcours' })).toContainText('1 sur');
   });
 
@@ -151,7 +151,7 @@ test.describe('a stage', () => {
     });
     await open(page, `${ADDRESS}#etape-1`);
     await page.getByRole('button', { name: 'J’ai lu ce guide' }).click();
-    await expect(page.getByText('Guide lu le')).toBeVisible();
+    await expect(page.getByText('Guide déclaré lu le')).toContainText('sans avoir été ouvert');
     await expect(page.getByRole('status').filter({ hasText: 'dans cette page seulement' })).toBeVisible();
   });
 });

@@ -35,7 +35,9 @@ test.describe('an exercise by mouse', () => {
     await expectAccessible(page);
   });
 
-  test('follows a wrong answer to its end, puts it right and marks the passage', async ({ page }) => {
+  test('explains a wrong answer first, in the words of the file, and folds where it led', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, ADDRESS);
     await begin(page);
@@ -46,15 +48,27 @@ test.describe('an exercise by mouse', () => {
       await expect(work.getByRole('heading', { name: 'C’est bien ce que dit le dossier' })).toBeFocused();
       await work.getByRole('button', { name: 'Question suivante' }).click();
     }
-    await expect(work.getByRole('heading', { name: 'Voici où cette réponse vous menait' })).toBeFocused();
-    await expect(work).toContainText('Voulez-vous garder ce client');
-    await expect(page.locator('mark')).not.toContainText(['Rappel de votre facture']);
-    await work.getByRole('button', { name: 'Voir ce que dit le dossier' }).click();
     await expect(work.getByRole('heading', { name: 'Le dossier dit autre chose' })).toBeFocused();
-    await expect(work).toContainText('La forme recommandée ne suffit pas');
+    await expect(work.getByText('La forme recommandée ne suffit pas')).toBeVisible();
+    await expect(work.locator('blockquote')).toContainText('Rappel de votre facture');
+    const elsewhere = work.getByText('Voulez-vous garder ce client');
+    await expect(elsewhere).toBeHidden();
+    await work.getByText('Voici où cette réponse vous menait').click();
+    await expect(elsewhere).toBeVisible();
     const passage = page.locator('#passage-stade');
     await expect(passage).toContainText('Rappel de votre facture');
     await expect(passage).toBeInViewport();
+    await expectAccessible(page);
+    // What was corrected stays to be read while the exercise goes on.
+    await work.getByRole('button', { name: 'Question suivante' }).click();
+    await work.getByText(/^Relire les \d+ corrections/).click();
+    await work
+      .locator('details', { hasText: 'La forme recommandée' })
+      .last()
+      .locator('summary')
+      .first()
+      .click();
+    await expect(work.getByText('La forme recommandée ne suffit pas')).toBeVisible();
     await expectAccessible(page);
   });
 

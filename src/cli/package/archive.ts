@@ -40,17 +40,19 @@ async function readFolder(folder: string, prefix: string): Promise<PackageFiles>
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** Puts a package together. @param page - the launch page */
+/** Puts a package together. @param texts - the launch page, and the notice of settings */
 export function buildArchive(
   standard: Standard,
   course: PackagedCourse,
-  page: string,
+  texts: { page: string; notice: string },
   bundle: Bundle,
   common: { files: PackageFiles; schemas: PackageFiles },
 ): Uint8Array {
   const encode = (text: string) => new TextEncoder().encode(text);
   const files: PackageFiles = {
-    'index.html': encode(page),
+    'index.html': encode(texts.page),
+    // With the mark by which the simplest editors know the encoding.
+    'LISEZ-MOI.txt': encode(`\uFEFF${texts.notice.replaceAll('\n', '\r\n')}`),
     'lecteur.js': encode(bundle.script),
     'lecteur.css': encode(bundle.style),
     ...common.files,

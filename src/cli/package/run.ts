@@ -2,6 +2,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toPlain } from '../../training/lms/courseReport';
+import { toPercent } from '../../training/standing';
+import { buildNotice } from '../messages/notice';
 import { buildArchive, loadCommonFiles } from './archive';
 import { bundlePlayer, STANDARDS } from './bundle';
 import { type ContentOptions, loadContents } from './content';
@@ -34,7 +36,10 @@ export async function makePackages(options: ContentOptions & { out: string }): P
     const course = { id, title, summary: toPlain(summary), passMark, iri };
     for (const { standard, bundle, common } of bundles) {
       const file = join(out, `${id}-${standard}.zip`);
-      const archive = buildArchive(standard, course, page, bundle, common);
+      const passPercent = toPercent(passMark);
+      const { siteName, today: day } = options;
+      const notice = buildNotice(standard, { title, passPercent, siteName, day });
+      const archive = buildArchive(standard, course, { page, notice }, bundle, common);
       await writeFile(file, archive);
       made.push({ file, size: archive.length });
     }

@@ -1,12 +1,14 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { LmsSession } from '../../training/lms/session';
+import type { GuideLink } from '../../training/model';
 import Course from '../Training/Course';
+import { stageHref } from '../Training/Course/place';
 import Exercise from '../Training/Exercise';
 import type { TrainingEnv } from '../Training/env';
-import { HostProvider, type TrainingHost } from '../Training/host';
+import { HostProvider, type KeptBy, type TrainingHost } from '../Training/host';
 import type { PackageContent } from './content';
 import GuideText from './Guide';
-import Platform from './Platform';
+import Platform, { type Trouble } from './Platform';
 import type { Recorder } from './recorder';
 import styles from './styles.module.css';
 
@@ -16,26 +18,31 @@ interface Props {
   recorder: Recorder;
   /** the learner's day, `YYYY-MM-DD` */
   day: string;
+  /** what is wrong with what the platform handed back */
+  trouble: Trouble | null;
 }
 
 /** The course as a platform shows it: the site's own views, what the platform keeps, and the way out. */
-export default function Player({ content, session, recorder, day }: Props): ReactNode {
+export default function Player({ content, session, recorder, day, trouble }: Props): ReactNode {
   const { course, questions } = content;
   const [isOver, setOver] = useState(false);
+  const keptBy: KeptBy = session ? 'platform' : 'device';
   const parts = useMemo(
-    () => ({ content, env: createEnv(content, recorder, day) }),
-    [content, recorder, day],
+    () => ({ content, env: createEnv(content, recorder, day, keptBy) }),
+    [content, recorder, day, keptBy],
   );
   const host = useMemo(
     (): TrainingHost => ({
       day,
       store: recorder.progress,
+      keptBy,
       links: {},
       Anchor,
       Exercise: ExerciseSlot,
       Guide: GuideSlot,
+      findGuide: (guide) => findGuide(content, guide),
     }),
-    [recorder, day],
+    [content, recorder, day, keptBy],
   );
   const mode = session?.launch.mode;
   const quit = async () => {
@@ -60,6 +67,8 @@ export default function Player({ content, session, recorder, day }: Props): Reac
         <main>
           <Platform
             recorder={recorder}
+            trouble={trouble}
+            held={session?.launch.held ?? null}
             silence={!session ? 'absent' : mode === 'normal' ? null : (mode ?? null)}
           />
           <PackageContext.Provider value={parts}>
@@ -118,14 +127,23 @@ const GuideSlot: NonNullable<TrainingHost['Guide']> = ({ guide }) => (
   <GuideText html={useParts().content.guides[guide.id] ?? ''} />
 );
 
+/** A guide stands in its stage; one that is none, on the site, where there is one. */
+function findGuide({ course, siteUrl }: PackageContent, { id, url }: GuideLink): string | null {
+  const index = course.stages.findIndex((stage) => stage.kind === 'guide' && stage.id === id);
+  if (index >= 0) return stageHref(index);
+  return siteUrl === null ? null : siteUrl + url;
+}
+
 function createEnv(
   { trees, outcomes, siteUrl }: PackageContent,
   recorder: Recorder,
   day: string,
+  keptBy: KeptBy,
 ): TrainingEnv {
   return {
     day,
     store: recorder.texts,
+    keptBy,
     trees: {
       loadTree: (id) => find(trees, id),
       loadOutcomes: (id) => find(outcomes, id),

@@ -10,6 +10,8 @@ export interface LocalCopy {
   read(): PlayerState | null;
   /** @returns false when this device keeps nothing */
   write(state: PlayerState): boolean;
+  /** Keeps what the platform held and nobody could read, before it is written over. */
+  keepAside(text: string): void;
 }
 
 /** @param learner - as the platform names the learner; empty where it names none */
@@ -23,6 +25,9 @@ export function openLocalCopy(course: string, learner: string): LocalCopy {
       } catch {
         return null;
       }
+    },
+    keepAside(text) {
+      writeItem(storage, `${key}.illisible`, text);
     },
     write({ progress, texts, location, saves }) {
       const text = encodeState({ n: saves, p: formatProgress(progress), t: texts, l: location });

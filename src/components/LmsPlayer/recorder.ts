@@ -7,8 +7,9 @@ import type { TextStore } from '../Training/env';
 import type { ProgressStore } from '../Training/host';
 import type { LocalCopy } from './localCopy';
 
-/** `saving`: being told · `saved` · `failed`: the platform did not take it · `cut`: it took all but some texts */
-export type Status = 'none' | 'saving' | 'saved' | 'cut' | 'failed';
+/** `saving`: being told · `saved` · `failed`: the platform did not take it · `cut`: it took all but some texts ·
+ * `here`: it took the points, and this device keeps the record, so as not to write over one that could not be read */
+export type Status = 'none' | 'saving' | 'saved' | 'cut' | 'here' | 'failed';
 
 export interface Recorder {
   progress: ProgressStore;
@@ -16,6 +17,8 @@ export interface Recorder {
   status(): Status;
   subscribe(listener: () => void): () => void;
   moveTo(location: string): void;
+  /** Writes the record over the one that could not be read, once the learner has said so. */
+  takePlace(): void;
   /** Tells everything again, as after a failure. */
   retry(): Promise<void>;
   /** Tells what is left and ends the session. Within the call itself where the platform listens at once. */
@@ -28,6 +31,8 @@ interface RecorderOptions {
   session: LmsSession | null;
   local: LocalCopy;
   initial: PlayerState;
+  /** true: the platform holds a record that could not be read, and keeps it */
+  isGuarded?: boolean;
   /** a new record, for a learner who erases this one */
   renew(): Progress;
   /** milliseconds since 1970 */
@@ -35,7 +40,9 @@ interface RecorderOptions {
 }
 
 /** Makes a recorder. What it holds at first counts as told only where `session.assume` was given it. */
-export function createRecorder({ content, session, local, initial, renew, now }: RecorderOptions): Recorder {
+export function createRecorder(options: RecorderOptions): Recorder {
+  const { content, session, local, initial, renew, now } = options;
+  let isGuarded = options.isGuarded ?? false;
   let state = initial;
   let sending = 0;
   const { status, setStatus, subscribe } = createStatus();
@@ -47,12 +54,12 @@ export function createRecorder({ content, session, local, initial, renew, now }:
     const written = writeState(state, session.launch.stateLimit);
     const report = buildCourseReport(content, state.progress, state.location || 'debut');
     const ticket = ++sending;
-    const telling = session.report(report, written?.text ?? '', now());
+    const telling = session.report(report, isGuarded ? null : (written?.text ?? ''), now());
     setStatus('saving');
     const delivery = await telling;
     if (ticket !== sending) return;
     if (!delivery.taken) console.warn(`the platform did not take it: ${delivery.reason}`);
-    setStatus(!delivery.taken ? 'failed' : written?.cut ? 'cut' : 'saved');
+    setStatus(!delivery.taken ? 'failed' : isGuarded ? 'here' : written?.cut ? 'cut' : 'saved');
   };
 
   const change = (part: Partial<PlayerState>): void => {
@@ -85,6 +92,11 @@ export function createRecorder({ content, session, local, initial, renew, now }:
     subscribe,
     moveTo(location) {
       if (location !== state.location) change({ location });
+    },
+    takePlace() {
+      if (isGuarded && session) local.keepAside(session.launch.state);
+      isGuarded = false;
+      void tell();
     },
     retry: tell,
     async end() {

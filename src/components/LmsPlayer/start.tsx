@@ -3,12 +3,13 @@ import { createRoot, type Root } from 'react-dom/client';
 import { readToday } from '../../case/today';
 import { rename } from '../../training/learn';
 import { buildCourseReport } from '../../training/lms/courseReport';
-import { joinStates, type PlayerState, readState } from '../../training/lms/keptState';
+import { findState, joinStates, type PlayerState } from '../../training/lms/keptState';
 import type { LmsSession } from '../../training/lms/session';
 import { createProgress, isBlank, type Progress } from '../../training/progress';
 import { createId } from '../TrainingPage/createId';
 import { type PackageContent, readContent } from './content';
 import { openLocalCopy } from './localCopy';
+import type { Trouble } from './Platform';
 import Player from './Player';
 import Recover from './Recover';
 import { createRecorder } from './recorder';
@@ -29,18 +30,28 @@ export async function start(open: () => Promise<LmsSession | null>): Promise<voi
   const day = readToday(window, new Date());
   const renew = () => nameAfter(createProgress(createId(), day), session);
   const local = openLocalCopy(content.course.id, session?.launch.learnerId ?? '');
-  const kept = session ? readState(session.launch.state) : null;
+  const read = session ? findState(session.launch.state) : null;
+  const kept = read && 'state' in read ? read.state : null;
+  const trouble = session && read && 'problem' in read ? findTrouble(session, read.problem) : null;
   const place = document.getElementById('lecteur');
   if (!place) throw new Error('the page has no place for the player');
   const root = createRoot(place);
   const counts = session === null || session.launch.mode === 'normal';
   const found = counts ? local.read() : null;
   const isDoubtful = session !== null && kept === null && found !== null && !isBlank(found.progress);
-  const copy = isDoubtful && !(await askToRecover(root, content)) ? null : found;
+  const copy = isDoubtful && !(await askToRecover(root, content, trouble)) ? null : found;
   if (kept) session?.assume(buildCourseReport(content, kept.progress, kept.location));
   const initial = join(kept, copy) ?? { progress: renew(), texts: {}, location: '', saves: 0 };
 
-  const recorder = createRecorder({ content, session, local, initial, renew, now: () => Date.now() });
+  const recorder = createRecorder({
+    content,
+    session,
+    local,
+    initial,
+    isGuarded: trouble === 'unreadable' || trouble === 'newer',
+    renew,
+    now: () => Date.now(),
+  });
   if (initial.location && !window.location.hash)
     window.history.replaceState(null, '', `#${initial.location}`);
   const move = () => recorder.moveTo(window.location.hash.slice(1));
@@ -49,7 +60,7 @@ export async function start(open: () => Promise<LmsSession | null>): Promise<voi
   window.addEventListener('pagehide', () => void recorder.end());
   // A page that comes back whole from the browser's memory has lost its session.
   window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload());
-  root.render(<Player {...{ content, session, recorder, day }} />);
+  root.render(<Player {...{ content, session, recorder, day, trouble }} />);
   await recorder.retry();
 }
 
@@ -57,8 +68,17 @@ function join(kept: PlayerState | null, copy: PlayerState | null): PlayerState |
   return kept && copy ? joinStates(kept, copy) : (kept ?? copy);
 }
 
-function askToRecover(root: Root, { course }: PackageContent): Promise<boolean> {
-  return new Promise((resolve) => root.render(<Recover title={course.title} onChoose={resolve} />));
+/** What is wrong with what the platform handed back; null on a first visit, and where all is well. */
+function findTrouble({ launch }: LmsSession, problem: 'empty' | 'unreadable' | 'newer'): Trouble | null {
+  if (launch.mode !== 'normal') return null;
+  if (problem !== 'empty') return problem;
+  return launch.isResumed || launch.held.completed ? 'lost' : null;
+}
+
+function askToRecover(root: Root, { course }: PackageContent, trouble: Trouble | null): Promise<boolean> {
+  return new Promise((resolve) =>
+    root.render(<Recover title={course.title} isNew={trouble === null} onChoose={resolve} />),
+  );
 }
 
 /** The platform may ask for another share of points than the course does. */

@@ -1,11 +1,14 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { rename } from '../../training/learn';
 import { LONGEST_NAME } from '../../training/progressRead';
+import { useHost } from './host';
 import type { Learner } from './useProgress';
+import { KEPT } from './words';
 
 /** The name that stands on attestations and exported results; kept when the field is left. */
 export default function NameField({ learner }: { learner: Learner }): ReactNode {
   const id = useId();
+  const { keptBy } = useHost();
   const { name } = learner.progress;
   const [text, setText] = useState(name);
   useEffect(() => setText(name), [name]);
@@ -15,7 +18,7 @@ export default function NameField({ learner }: { learner: Learner }): ReactNode 
         Votre nom
       </label>
       <span className="lc-field__hint" id={`${id}-aide`}>
-        Il figure sur l’attestation et dans les résultats exportés. Il reste sur cet appareil.
+        {KEPT.name[keptBy]}
       </span>
       <input
         id={id}

@@ -1,6 +1,7 @@
 /** What training views need of the place they run in: a page of the site, or a package in an LMS. */
 import type { ReactNode } from 'react';
 import type { TreeLoader } from '../session/loader';
+import type { KeptBy } from './host';
 
 /** Texts kept for the learner. Keys are ours; where they end up is the host's affair. */
 export interface TextStore {
@@ -15,6 +16,8 @@ export interface TrainingEnv {
   day: string;
   trees: TreeLoader;
   store: TextStore;
+  /** where that is, for words that must be true */
+  keptBy: KeptBy;
   /** A link to a page of the site; where no site is around, only its words. @param path - begins with `/` */
   renderLink(path: string, words: ReactNode): ReactNode;
 }

@@ -20,6 +20,9 @@ export interface Kept {
   notice: string | null;
 }
 
+/** Who keeps what a learner does: this device, or a learning platform. */
+export type KeptBy = 'device' | 'platform';
+
 /** Addresses of what lies outside a view; a missing one is not offered. */
 export interface TrainingLinks {
   index?: string;
@@ -42,6 +45,8 @@ export interface TrainingHost {
   /** the learner's day, `YYYY-MM-DD` */
   day: string;
   store: ProgressStore;
+  /** where that is, for words that must be true */
+  keptBy: KeptBy;
   links: TrainingLinks;
   /** a link that stays in the application where it can */
   Anchor: ComponentType<{ href: string; className?: string; children: ReactNode; onClick?: () => void }>;
@@ -49,6 +54,8 @@ export interface TrainingHost {
   Exercise: ComponentType<ExerciseSlotProps>;
   /** the text of a guide, in place; absent: a link to its page */
   Guide?: ComponentType<{ guide: GuideLink }>;
+  /** the address of a guide, null where it cannot be reached; absent: that of its page */
+  findGuide?: (guide: GuideLink) => string | null;
   /** Notes from where a guide is opened, so that it can lead back. */
   onOpenGuide?: (guide: GuideLink, from: { course: string; title: string; stage: number }) => void;
 }

@@ -45,8 +45,6 @@ export const TEXTS = {
   conversation: 'conversation avec le client',
   loadFailed: 'L’exercice n’a pas pu être chargé. La connexion est peut-être coupée.',
   retry: 'Réessayer',
-  notKept:
-    'Vos réponses ne peuvent pas être gardées sur cet appareil : elles seront perdues à la fermeture de la page.',
 
   file: 'Le dossier',
   fileText: 'Lisez tout avant de répondre. Ouvrez et fermez chaque pièce comme vous voulez.',
@@ -69,6 +67,7 @@ export const TEXTS = {
   howList: [
     'Les questions sont celles de l’arbre de décision. Les réponses sont dans le dossier, parfois à demi-mot.',
     'Quand aucune pièce ne répond, la bonne réponse est « je ne sais pas ».',
+    'Un fait marqué « indispensable » dans la correction doit être trouvé : quelqu’un pourrait être blessé, un droit perdu ou une date manquée.',
     'À la fin, vous dites quelle démarche vous choisiriez, puis vous voyez l’issue.',
     'Rien de ce que vous faites ici n’entre dans votre propre dossier.',
   ],
@@ -103,13 +102,11 @@ export const TEXTS = {
   consequenceThen: 'Puis, toutes les autres réponses étant justes, il vous aurait conseillé :',
   consequenceMany: 'Selon la suite, l’arbre vous aurait conseillé :',
   consequenceOpen: (count: number): string =>
-    `Selon vos réponses suivantes, l’arbre pouvait vous mener à ${count} issues différentes. Leurs démarches${NBSP}:`,
+    `Selon vos réponses suivantes, l’arbre pouvait vous mener ailleurs, par ${plural(count, 'démarche')}${NBSP}:`,
   consequenceSame:
     'Cette fois, l’issue aurait été la même. Dans un autre dossier, la même erreur changerait tout.',
   detour: (question: string): string =>
     `L’arbre vous aurait demandé autre chose, que le dossier ne dit pas${NBSP}: «${NBSP}${question}${NBSP}»`,
-  toCorrection: 'Voir ce que dit le dossier',
-  correction: 'Ce que dit le dossier',
   rightAnswer: 'La bonne réponse',
   missing: 'Il manquait :',
   extra: 'En trop :',
@@ -128,6 +125,14 @@ export const TEXTS = {
   approachNow: (approach: string): string =>
     `C’est bien la première étape. La démarche d’ensemble est : ${approach}.`,
   approachWrong: (approach: string): string => `La démarche conseillée est : ${approach}.`,
+
+  earlier: (count: number): string =>
+    `Relire ${count > 1 ? `les ${count} corrections` : 'la correction'} de cet exercice`,
+  indispensable: 'Indispensable',
+  indispensableMissed:
+    'Ce fait est indispensable : le manquer peut blesser quelqu’un, faire perdre un droit ou passer une date. Sans lui, l’exercice n’est pas réussi.',
+  lackingTitle: 'Pas encore réussi.',
+  lackingText: 'Quels que soient les points, ce fait devait être trouvé :',
 
   result: 'Votre résultat',
   points: (points: number, max: number): string =>
@@ -190,8 +195,7 @@ export const REPLY_TEXTS = {
   yours: 'votre choix',
   toWrite: 'Écrire ma réponse',
   write: 'Écrivez votre propre réponse',
-  writeHelp:
-    'Elle reste sur cet appareil et personne ne la note. Vous la comparerez vous-même avec une grille, puis avec un exemple.',
+  writeHelp: 'Vous la comparerez vous-même avec une grille, puis avec un exemple.',
   writeLabel: 'Votre réponse au client',
   writeMissing: 'Écrivez au moins quelques phrases : la grille se lit à côté d’un texte.',
   toRubric: 'Comparer avec la grille',

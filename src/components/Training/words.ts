@@ -1,8 +1,9 @@
 /** Words that several views of training share. */
 
 import type { CompiledStage } from '../../training/model';
-import type { StageState } from '../../training/standing';
+import type { StageStanding, StageState } from '../../training/standing';
 import type { IconName } from '../Icon';
+import type { KeptBy } from './host';
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count}\u00a0${count > 1 ? many : one}`;
@@ -24,6 +25,43 @@ export const KIND_ICONS: Readonly<Record<CompiledStage['kind'], IconName>> = {
   quiz: 'quiz',
   scenario: 'folder',
 };
+
+/** What is kept, and where: said only as it is true. */
+export const KEPT: Readonly<
+  Record<'name' | 'course' | 'draft' | 'refused', Readonly<Record<KeptBy, string>>>
+> = {
+  name: {
+    device: 'Il figure sur l’attestation et dans les résultats exportés. Il reste sur cet appareil.',
+    platform: 'Il est gardé par votre plateforme, avec vos résultats.',
+  },
+  course: {
+    device: 'tout est gardé sur cet appareil',
+    platform: 'tout est gardé par votre plateforme',
+  },
+  draft: {
+    device: 'Elle reste sur cet appareil et personne ne la note.',
+    platform: 'Elle est gardée avec vos progrès par votre plateforme, et personne ne la note.',
+  },
+  refused: {
+    device:
+      'Vos réponses ne peuvent pas être gardées sur cet appareil : elles seront perdues à la fermeture de la page.',
+    platform:
+      'Vos réponses ne peuvent pas être gardées par votre plateforme : elles seront perdues à la fermeture de la page.',
+  },
+};
+
+/** Where a stage stands, in words: a guide declared read is not a guide opened, nor a stage done a stage passed. */
+export function tellStage({ stage, state, answered, best, verdict, opened }: StageStanding): string {
+  if (stage.kind === 'guide') {
+    if (state === 'done') return opened === null ? 'déclaré lu' : 'ouvert, déclaré lu';
+    return opened === null ? STATE_WORDS.todo : 'ouvert';
+  }
+  if (state === 'begun' && stage.kind === 'quiz')
+    return `${STATE_WORDS.begun} (${answered} sur ${stage.asks})`;
+  if (!best) return STATE_WORDS[state];
+  const points = `${formatPoints(best.points)} sur ${formatPoints(best.max)}`;
+  return verdict === 'good' ? `réussi, ${points}` : `à refaire, ${points}`;
+}
 
 /** Minutes as people say them: « 45 min », « 1 h 20 ». */
 export function formatMinutes(minutes: number): string {

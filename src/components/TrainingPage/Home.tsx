@@ -33,6 +33,7 @@ export default function TrainingHome({ index }: Props): ReactNode {
       description="Des parcours pour apprendre à traiter un litige client : guides, quiz expliqués et dossiers comme dans la vie. Gratuit, sans compte."
       lead="Former un nouveau venu en une après-midi : des guides à lire, des quiz expliqués et des dossiers comme dans la vie. Sans compte ; vos progrès restent sur cet appareil."
     >
+      <Due count={state?.due ?? 0} />
       <section aria-labelledby="parcours">
         <h2 id="parcours">Les parcours</h2>
         <ol className={styles.courses}>
@@ -47,6 +48,23 @@ export default function TrainingHome({ index }: Props): ReactNode {
       </section>
       <Privacy />
     </Shell>
+  );
+}
+
+/** The points that come back today, offered before anything else. */
+function Due({ count }: { count: number }): ReactNode {
+  if (count === 0) return null;
+  return (
+    <section className={`lc-card lc-card--accent ${styles.due}`} aria-labelledby="a-revoir">
+      <div>
+        <h2 id="a-revoir">{plural(count, 'point')} à revoir aujourd’hui</h2>
+        <p>Quelques minutes : chaque point manqué revient juste avant d’être oublié.</p>
+      </div>
+      <Link className="lc-button lc-button--primary" to="/formation/revision/">
+        Réviser maintenant
+        <Icon name="arrow" />
+      </Link>
+    </section>
   );
 }
 
@@ -150,7 +168,8 @@ function CourseCard({ course, day, state }: CourseCardProps): ReactNode {
               </>
             ) : (
               <>
-                {standing ? 'Reprendre' : 'Commencer'} <Icon name="arrow" size={18} />
+                {standing?.complete ? 'À refaire en partie' : standing ? 'Reprendre' : 'Commencer'}{' '}
+                <Icon name={standing?.complete ? 'repeat' : 'arrow'} size={18} />
               </>
             )}
           </strong>

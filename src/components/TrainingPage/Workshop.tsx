@@ -9,7 +9,7 @@ import { TEXTS as TALK_TEXTS } from '../Training/Conversation/texts';
 import { useConversation } from '../Training/Conversation/useConversation';
 import Html from '../Training/Html';
 import Reply from '../Training/Reply';
-import { TEXTS } from '../Training/texts';
+import { KEPT } from '../Training/words';
 import styles from './styles.module.css';
 import { useOffline } from './useOffline';
 import { useTrainingEnv } from './useTrainingEnv';
@@ -58,7 +58,7 @@ export default function WorkshopPage({ scenario }: Props): ReactNode {
           <div className={styles.stack}>
             {conversation && (
               <>
-                {!isKept && <p className="lc-notice lc-notice--caution">{TEXTS.notKept}</p>}
+                {!isKept && <p className="lc-notice lc-notice--caution">{KEPT.refused[env.keptBy]}</p>}
                 <Conversation
                   conversation={conversation}
                   state={talk}
@@ -72,7 +72,7 @@ export default function WorkshopPage({ scenario }: Props): ReactNode {
                 </noscript>
               </>
             )}
-            {reply && <Reply scenario={id} reply={reply} day={env.day} law={law} store={env.store} />}
+            {reply && <Reply scenario={id} reply={reply} day={env.day} law={law} env={env} />}
           </div>
         </div>
       </div>

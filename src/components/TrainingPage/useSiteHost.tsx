@@ -25,6 +25,7 @@ export function useSiteHost(): TrainingHost {
     () => ({
       day,
       store: createDeviceStore(() => window.localStorage, createId, day),
+      keptBy: 'device',
       links: {
         index: base,
         results: `${base}resultats/`,

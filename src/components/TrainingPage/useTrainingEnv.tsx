@@ -18,6 +18,7 @@ export function useTrainingEnv(): TrainingEnv {
       day,
       trees,
       store: openStore(),
+      keptBy: 'device',
       renderLink: (path, words) => <Link to={path}>{words}</Link>,
     }),
     [day],

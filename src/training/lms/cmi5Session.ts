@@ -6,14 +6,22 @@
  */
 import Cmi5 from '@xapi/cmi5';
 import { noteSaid, planEnding, planStatements, type Said, type Statement, splitId } from './cmi5';
+import { NOTHING_HELD } from './held';
 import type { CourseReport, Interaction } from './report';
 import { type Delivery, type Launch, type LmsSession, TAKEN } from './session';
+import { wholeDuration } from './time';
 
 /** The document in which the platform keeps the record. */
 const STATE_ID = 'litiges-clients.parcours';
 /** What an xAPI state document is trusted to hold, in characters. */
 const STATE_LIMIT = 64_000;
 const XAPI_VERSION = '1.0.3';
+/** Stands for a document that is none of ours: it is read as no record, and never written over. */
+const FOREIGN = 'inconnu';
+const VERBS = {
+  completed: 'http://adlnet.gov/expapi/verbs/completed',
+  passed: 'http://adlnet.gov/expapi/verbs/passed',
+} as const;
 
 type XapiStatement = Parameters<Cmi5['sendXapiStatement']>[0];
 type SendOptions = Parameters<Cmi5['sendXapiStatement']>[1];
@@ -33,7 +41,11 @@ class Unit extends Cmi5 {
   }
 
   override sendXapiStatement(statement: XapiStatement, options?: SendOptions): Sending {
-    const final = options?.transform ? options.transform(statement) : statement;
+    const said = options?.transform ? options.transform(statement) : statement;
+    const duration = said.result?.duration;
+    const final = duration
+      ? { ...said, result: { ...said.result, duration: wholeDuration(duration) } }
+      : said;
     if (this.#held) this.#held.push(final);
     const sending = this.#held ? Promise.resolve({ data: [] as string[] }) : this.#post(final);
     return sending as unknown as Sending;
@@ -63,6 +75,8 @@ export interface TokenStore {
 }
 
 interface StoredState {
+  /** something is there, and is none of ours: `writeKept` leaves it alone */
+  isForeign?: boolean;
   state: string;
   said: Omit<Said, 'judged' | 'anything'>;
 }
@@ -86,7 +100,7 @@ export async function openCmi5(tokens: TokenStore): Promise<LmsSession> {
   let ended: Promise<Delivery> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const save = async (report: CourseReport, state: string, now: number) => {
+  const save = async (report: CourseReport, state: string | null, now: number) => {
     const plan = planStatements(report, told, said, launch.passMark);
     const answers = plan.filter(({ verb }) => verb === 'answered').length;
     const start = last;
@@ -97,7 +111,7 @@ export async function openCmi5(tokens: TokenStore): Promise<LmsSession> {
       if (statement.verb === 'answered') told = noteTold(told, statement.interaction);
     }
     const { judged: _judged, anything: _anything, ...lasting } = said;
-    await writeKept(unit, { state, said: lasting });
+    if (state !== null) await writeKept(unit, { state, said: lasting });
   };
 
   return {
@@ -145,7 +159,9 @@ function readLaunch(unit: Unit, kept: StoredState): Launch {
     mode: launchMode === 'Normal' ? 'normal' : launchMode === 'Review' ? 'review' : 'browse',
     learnerId: 'account' in actor && actor.account ? actor.account.name : '',
     learnerName: actor.name ?? '',
-    state: kept.state,
+    state: kept.isForeign ? FOREIGN : kept.state,
+    isResumed: kept.said.completed || kept.said.passed || kept.said.progress > 0,
+    held: { ...NOTHING_HELD, ...kept.said, progress: kept.said.progress / 100 },
     passMark: masteryScore ?? null,
     stateLimit: STATE_LIMIT,
     returnUrl: returnURL || null,
@@ -213,15 +229,47 @@ function stateAddress(unit: Unit) {
 }
 
 async function readKept(unit: Unit): Promise<StoredState> {
-  const none: StoredState = { state: '', said: { completed: false, passed: false, progress: 0 } };
   try {
     const { data } = (await unit.xapi?.getState(stateAddress(unit))) ?? {};
     const kept = data as Partial<StoredState> | undefined;
-    return typeof kept?.state === 'string' && kept.said ? (kept as StoredState) : none;
+    if (typeof kept?.state === 'string' && isSaid(kept.said)) return { state: kept.state, said: kept.said };
+    return { isForeign: true, state: '', said: await findSaid(unit) };
   } catch (error) {
     // No document yet is no failure: the platform answers 404.
-    if (readStatus(error) === 404) return none;
+    if (readStatus(error) === 404) return { state: '', said: await findSaid(unit) };
     throw error;
+  }
+}
+
+function isSaid(said: unknown): said is StoredState['said'] {
+  const { completed, passed, progress } = (said ?? {}) as Partial<StoredState['said']>;
+  return typeof completed === 'boolean' && typeof passed === 'boolean' && typeof progress === 'number';
+}
+
+/** What was said in this registration, as the platform remembers it, for where our own record is lost. */
+async function findSaid(unit: Unit): Promise<StoredState['said']> {
+  const [completed, passed] = await Promise.all([
+    wasSaid(unit, VERBS.completed),
+    wasSaid(unit, VERBS.passed),
+  ]);
+  return { completed, passed, progress: completed ? 100 : 0 };
+}
+
+async function wasSaid(unit: Unit, verb: string): Promise<boolean> {
+  const { activityId, actor, registration } = unit.getLaunchParameters();
+  try {
+    const { data } =
+      (await unit.xapi?.getStatements({
+        agent: actor,
+        verb,
+        activity: activityId,
+        registration,
+        limit: 1,
+      })) ?? {};
+    return ((data as { statements?: unknown[] } | undefined)?.statements ?? []).length > 0;
+  } catch {
+    // A platform need not let a course read: then nothing is known, and nothing is said of it.
+    return false;
   }
 }
 

@@ -11,7 +11,7 @@ import type {
   ExerciseResult,
 } from '../model';
 import type { Progress } from '../progress';
-import { findStanding, toPercent } from '../standing';
+import { type CourseStanding, findStanding, toPercent } from '../standing';
 import type { CourseReport, Interaction } from './report';
 
 /** Everything that a course takes its learner through. */
@@ -44,11 +44,19 @@ export function buildCourseReport(
   return {
     complete,
     success: passed,
-    score: complete && points.max > 0 ? { raw: toPercent(points.points / points.max), max: 100 } : null,
+    score: complete && points.max > 0 ? { raw: tellPercent(course, standing), max: 100 } : null,
     progress: course.stages.length === 0 ? 0 : done / course.stages.length,
     location,
     interactions: course.stages.flatMap((stage) => listInteractions(stage, content, progress)),
   };
+}
+
+/**
+ * Whole percents. Platforms judge by them: where something indispensable is missing, they stay under the mark.
+ */
+function tellPercent({ passMark }: CompiledCourse, { points, passed }: CourseStanding): number {
+  const percent = toPercent(points.points / points.max);
+  return passed ? percent : Math.min(percent, toPercent(passMark) - 1);
 }
 
 function listInteractions(stage: CompiledStage, content: CourseContent, progress: Progress): Interaction[] {

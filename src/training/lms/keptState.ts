@@ -54,21 +54,34 @@ function pack({ progress, texts, location, saves }: PlayerState): StateFormat {
   return { n: saves, p: formatProgress(progress), t: texts, l: location };
 }
 
-/** Reads a state, damaged or not; null where nothing of it can be used. */
-export function readState(text: string): PlayerState | null {
+/** What a platform handed back: a state, nothing, or something that must not be written over. */
+export type FoundState = { state: PlayerState } | { problem: 'empty' | 'unreadable' | 'newer' };
+
+/** Reads what a platform handed back. */
+export function findState(text: string): FoundState {
+  if (text.trim() === '') return { problem: 'empty' };
   const json = decodeState(text) as Partial<StateFormat> | null;
-  if (typeof json !== 'object' || json === null || typeof json.p !== 'string') return null;
+  if (typeof json !== 'object' || json === null || typeof json.p !== 'string')
+    return { problem: 'unreadable' };
   const read = parseProgress(json.p);
-  if ('problem' in read) return null;
+  if ('problem' in read) return { problem: read.problem === 'newer-version' ? 'newer' : 'unreadable' };
   const texts = Object.entries(json.t ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   return {
-    progress: read.progress,
-    texts: Object.fromEntries(texts),
-    location: typeof json.l === 'string' ? json.l : '',
-    saves: typeof json.n === 'number' ? json.n : 0,
+    state: {
+      progress: read.progress,
+      texts: Object.fromEntries(texts),
+      location: typeof json.l === 'string' ? json.l : '',
+      saves: typeof json.n === 'number' ? json.n : 0,
+    },
   };
+}
+
+/** Reads a state, damaged or not; null where nothing of it can be used. */
+export function readState(text: string): PlayerState | null {
+  const found = findState(text);
+  return 'state' in found ? found.state : null;
 }
 
 /** Joins the platform's copy with the one of this device: what either holds is kept, and the later one's texts stand. */

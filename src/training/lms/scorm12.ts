@@ -3,6 +3,7 @@
  *
  * @see SCORM 1.2 Run-Time Environment, 3.4.4 (data model) and appendix A (vocabularies)
  */
+import type { Held } from './held';
 import { type CourseReport, scaleScore, type TimedInteraction } from './report';
 import { formatClock12, formatTimespan12 } from './time';
 import { toLine } from './words';
@@ -12,6 +13,7 @@ export type Setting = readonly [element: string, value: string];
 /** The most that `cmi.suspend_data` holds, in characters. */
 export const SUSPEND_LIMIT_12 = 4096;
 const LOCATION_LIMIT = 255;
+const IDENTIFIER_LIMIT = 255;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** The standing of the learner: status, score, location. The score is a percentage, as 1.2 asks. */
@@ -35,6 +37,20 @@ function tellStatus({ complete, success }: CourseReport): string {
   return success ? 'passed' : 'failed';
 }
 
+/** How the platform says that the learner stands; a passed or failed course is a completed one. */
+export function readHeld12(get: (element: string) => string): Held {
+  const status = get('cmi.core.lesson_status');
+  const raw = get('cmi.core.score.raw');
+  const isDone = ['passed', 'failed', 'completed'].includes(status);
+  return {
+    completed: isDone,
+    passed: status === 'passed',
+    failed: status === 'failed',
+    score: raw === '' || Number.isNaN(Number(raw)) ? null : Number(raw) / 100,
+    progress: isDone ? 1 : 0,
+  };
+}
+
 /** How a session ends: the learner always comes back to the same attempt, so that nothing reported is lost. */
 export function listEnding12(seconds: number): Setting[] {
   return [
@@ -51,7 +67,7 @@ export function listEnding12(seconds: number): Setting[] {
 export function listInteraction12(interaction: TimedInteraction, index: number): Setting[] {
   const entry = `cmi.interactions.${index}`;
   return [
-    [`${entry}.id`, formatIdentifier(interaction.id)],
+    [`${entry}.id`, formatIdentifier(interaction)],
     [`${entry}.type`, interaction.kind === 'text' ? 'fill-in' : interaction.kind],
     [`${entry}.time`, formatClock12(interaction.at)],
     [`${entry}.weighting`, '1'],
@@ -62,9 +78,17 @@ export function listInteraction12(interaction: TimedInteraction, index: number):
   ];
 }
 
-/** A CMIIdentifier: letters, digits, hyphens and underscores, at most 255. */
-function formatIdentifier(id: string): string {
-  return id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 255);
+/**
+ * A CMIIdentifier: letters, digits, hyphens and underscores, at most 255.
+ *
+ * 1.2 has no place for the words of a question, and platforms show the identifier: the words follow it, without accents.
+ */
+function formatIdentifier({ id, description }: TimedInteraction): string {
+  const plain = description.normalize('NFD').replace(/\p{M}/gu, '').replace(/[œŒ]/g, 'oe');
+  return `${id} ${plain}`
+    .replace(/[^A-Za-z0-9_-]+/g, '_')
+    .slice(0, IDENTIFIER_LIMIT)
+    .replace(/_+$/, '');
 }
 
 function formatResponse({ kind, options }: TimedInteraction, values: readonly string[]): string {

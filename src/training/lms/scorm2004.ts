@@ -3,6 +3,7 @@
  *
  * @see SCORM 2004 4th Edition Run-Time Environment, 4.2 (data model elements)
  */
+import type { Held } from './held';
 import { type CourseReport, scaleScore, type TimedInteraction } from './report';
 import type { Setting } from './scorm12';
 import { formatDuration, formatTimestamp } from './time';
@@ -31,6 +32,22 @@ export function listStanding2004(report: CourseReport): Setting[] {
   }
   if (report.success !== null) settings.push(['cmi.success_status', report.success ? 'passed' : 'failed']);
   return settings;
+}
+
+/** How the platform says that the learner stands. */
+export function readHeld2004(get: (element: string) => string): Held {
+  const success = get('cmi.success_status');
+  const share = (element: string): number | null => {
+    const value = get(element);
+    return value === '' || Number.isNaN(Number(value)) ? null : Number(value);
+  };
+  return {
+    completed: get('cmi.completion_status') === 'completed' || success === 'passed',
+    passed: success === 'passed',
+    failed: success === 'failed',
+    score: share('cmi.score.scaled'),
+    progress: share('cmi.progress_measure') ?? 0,
+  };
 }
 
 /** How a session ends: the learner always comes back to the same attempt, so that nothing reported is lost. */

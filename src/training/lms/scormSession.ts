@@ -1,7 +1,21 @@
 /** A session over a SCORM API object: 1.2 and 2004 differ in names and vocabulary alone. */
+import { type Held, holdReport, raiseReport } from './held';
 import { type CourseReport, type Interaction, listFresh, type TimedInteraction } from './report';
-import { listEnding12, listInteraction12, listStanding12, type Setting, SUSPEND_LIMIT_12 } from './scorm12';
-import { listEnding2004, listInteraction2004, listStanding2004, SUSPEND_LIMIT_2004 } from './scorm2004';
+import {
+  listEnding12,
+  listInteraction12,
+  listStanding12,
+  readHeld12,
+  type Setting,
+  SUSPEND_LIMIT_12,
+} from './scorm12';
+import {
+  listEnding2004,
+  listInteraction2004,
+  listStanding2004,
+  readHeld2004,
+  SUSPEND_LIMIT_2004,
+} from './scorm2004';
 import { type Delivery, type Launch, type LmsSession, TAKEN } from './session';
 
 /** The functions of an API, under one name for both standards. */
@@ -23,6 +37,7 @@ interface Dialect {
   /** the element of the pass mark, and what one point of it is worth */
   passMark: readonly [element: string, unit: number];
   stateLimit: number;
+  held: (get: (element: string) => string) => Held;
   standing: (report: CourseReport) => Setting[];
   interaction: (interaction: TimedInteraction, index: number) => Setting[];
   ending: (seconds: number) => Setting[];
@@ -66,6 +81,7 @@ export function openScorm12(api: Api12, now: number): LmsSession {
       entry: 'cmi.core.entry',
       passMark: ['cmi.student_data.mastery_score', 100],
       stateLimit: SUSPEND_LIMIT_12,
+      held: readHeld12,
       standing: listStanding12,
       interaction: listInteraction12,
       ending: listEnding12,
@@ -92,6 +108,7 @@ export function openScorm2004(api: Api2004, now: number): LmsSession {
       entry: 'cmi.entry',
       passMark: ['cmi.scaled_passing_score', 1],
       stateLimit: SUSPEND_LIMIT_2004,
+      held: readHeld2004,
       standing: listStanding2004,
       interaction: listInteraction2004,
       ending: listEnding2004,
@@ -105,6 +122,7 @@ function open(dialect: Dialect, openedAt: number): LmsSession {
   if (!succeeds(calls.initialize())) throw new Error(`Initialize failed with error ${calls.error()}`);
   const launch = readLaunch(dialect);
   const counts = launch.mode === 'normal';
+  let held = launch.held;
   let told: readonly Interaction[] = [];
   let last = openedAt;
   let journal = Number(calls.get('cmi.interactions._count')) || 0;
@@ -129,7 +147,9 @@ function open(dialect: Dialect, openedAt: number): LmsSession {
       );
       told = report.interactions;
       last = now;
-      refused.push(...write(dialect.standing(report)), ...write([['cmi.suspend_data', state]]));
+      refused.push(...write(dialect.standing(raiseReport(held, report))));
+      if (state !== null) refused.push(...write([['cmi.suspend_data', state]]));
+      held = holdReport(held, report);
       return conclude(refused, calls.commit(), calls);
     },
     async end(now) {
@@ -145,11 +165,14 @@ function readLaunch({ calls, ...dialect }: Dialect): Launch {
   const [element, unit] = dialect.passMark;
   const passMark = calls.get(element);
   const mode = calls.get(dialect.mode);
+  const entry = calls.get(dialect.entry);
   return {
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
     learnerId: calls.get(dialect.learnerId),
     learnerName: calls.get(dialect.learnerName),
-    state: calls.get(dialect.entry) === 'ab-initio' ? '' : calls.get('cmi.suspend_data'),
+    state: entry === 'ab-initio' ? '' : calls.get('cmi.suspend_data'),
+    isResumed: entry === 'resume',
+    held: dialect.held(calls.get),
     passMark: passMark === '' || Number.isNaN(Number(passMark)) ? null : Number(passMark) / unit,
     stateLimit: dialect.stateLimit,
     returnUrl: null,

@@ -1,4 +1,5 @@
 /** A learner's session with a platform, whatever its standard. */
+import type { Held } from './held';
 import type { CourseReport } from './report';
 
 /** What the platform says when the course opens. */
@@ -9,6 +10,10 @@ export interface Launch {
   learnerName: string;
   /** what the last session left, as `encodeState` wrote it; empty on the first */
   state: string;
+  /** the platform says that an earlier session was left */
+  isResumed: boolean;
+  /** how it says that the learner stands */
+  held: Held;
   /** the share of points that the platform asks for, where it sets its own */
   passMark: number | null;
   /** the most characters of state that it keeps */
@@ -27,10 +32,12 @@ export interface LmsSession {
   /**
    * Tells how the learner stands. Answers that an earlier call told are not told again.
    *
-   * @param state - the record to keep, within `launch.stateLimit`
+   * Nothing that the platform holds is lowered.
+   *
+   * @param state - the record to keep, within `launch.stateLimit`; null leaves the one that is there as it is
    * @param now - milliseconds since 1970
    */
-  report(report: CourseReport, state: string, now: number): Promise<Delivery>;
+  report(report: CourseReport, state: string | null, now: number): Promise<Delivery>;
   /** Ends the session; the first call counts. Safe while the page is being closed. */
   end(now: number): Promise<Delivery>;
 }

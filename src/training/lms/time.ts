@@ -30,6 +30,14 @@ export function formatDuration(seconds: number): string {
   return `PT${text || '0S'}`;
 }
 
+/** A duration in whole seconds: some record stores and reports trip over `PT2.3840000000000003S`. */
+export function wholeDuration(duration: string): string {
+  const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(duration);
+  if (!match) return duration;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return formatDuration(((days * 24 + hours) * 60 + minutes) * 60 + seconds);
+}
+
 /** `2026-11-24T09:30:00.0Z`: SCORM 2004's `time(second,10,0)`, which takes a zone only after a fraction. */
 export function formatTimestamp(at: number): string {
   return `${new Date(at).toISOString().slice(0, 19)}.0Z`;

@@ -4,13 +4,17 @@ import type { ProgressProblem } from '../progressRead';
 /** The words of what no attestation of this site proves. */
 export const NOT_ATTESTED = [
   'l’identité de la personne : le nom est celui qu’elle a saisi ;',
-  'les conditions de travail : personne n’a surveillé les réponses, et les étapes peuvent être refaites ;',
+  'la lecture des guides : « ouvert » dit qu’un guide l’a été d’ici, « déclaré lu » que la personne l’affirme ;',
+  'les conditions de travail : personne n’a surveillé les réponses, et les étapes peuvent être refaites ;',
   'une qualification : ce n’est ni un diplôme, ni une certification, ni un titre inscrit à un répertoire officiel ;',
   'une compétence de juriste : le parcours apprend à traiter un litige et à savoir quand appeler un avocat.',
 ] as const;
 
 /** How far a stage is. */
-export const STATES = { todo: 'à faire', begun: 'en cours', done: 'fait' } as const;
+export const STATES = { todo: 'à faire', begun: 'en cours', done: 'fait', again: 'à refaire' } as const;
+
+/** How far a guide is: that it was opened is seen, that it was read is declared. */
+export const READINGS = { opened: 'ouvert', declared: 'déclaré lu', both: 'ouvert, déclaré lu' } as const;
 
 export const KINDS = { guide: 'guide', quiz: 'quiz', scenario: 'exercice' } as const;
 

@@ -51,11 +51,9 @@ export async function finishQuestions(page: Page, choose: (id: string) => string
   const work = findWork(page);
   const approach = work.getByRole('group', { name: 'Quelle démarche choisiriez-vous' });
   const form = page.locator('form[data-question]');
-  const correction = work.getByRole('button', { name: 'Voir ce que dit le dossier' });
   const next = work.getByRole('button', { name: /Question suivante|Choisir la démarche/ });
   for (let count = 0; count < 80; count++) {
-    await expect(form.or(approach).or(correction).or(next).first()).toBeVisible();
-    if (await correction.isVisible()) await correction.click();
+    await expect(form.or(approach).or(next).first()).toBeVisible();
     if (await next.isVisible()) await next.click();
     else if (await approach.isVisible()) return;
     else if (await form.isVisible()) await answerExercise(page, choose);

@@ -2,14 +2,65 @@
 /** Reports and kept states of the courses that ship. */
 import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { describe, expect, it } from 'vitest';
+import { finishStage } from '../../../src/training/learn';
 import { buildCourseReport } from '../../../src/training/lms/courseReport';
-import { readState, writeState } from '../../../src/training/lms/keptState';
+import { findState, readState, writeState } from '../../../src/training/lms/keptState';
 import { SUSPEND_LIMIT_12 } from '../../../src/training/lms/scorm12';
 import { openScorm12, openScorm2004 } from '../../../src/training/lms/scormSession';
+import { encodeState } from '../../../src/training/lms/suspend';
+import { PROGRESS_FORMAT, PROGRESS_VERSION } from '../../../src/training/progress';
 import { DAY, goThrough, loadCourses } from './content';
 
 const courses = await loadCourses();
 const SETTINGS = { autocommit: false, logLevel: 5 } as const;
+
+describe('what a platform hands back', () => {
+  it('is a record, nothing, or what must not be written over', () => {
+    const [content] = courses;
+    if (!content) throw new Error('no course');
+    const state = { progress: goThrough(content, () => true), texts: {}, location: 'bilan', saves: 3 };
+    const text = writeState(state, 64_000)?.text ?? '';
+    expect(findState(text)).toEqual({ state });
+    expect(findState(' ')).toEqual({ problem: 'empty' });
+    expect(findState(text.slice(0, -20))).toEqual({ problem: 'unreadable' });
+    expect(findState('bookmark=12')).toEqual({ problem: 'unreadable' });
+    const newer = JSON.stringify({ format: PROGRESS_FORMAT, version: PROGRESS_VERSION + 1, learner: {} });
+    expect(findState(encodeState({ n: 1, p: newer, t: {}, l: '' }))).toEqual({ problem: 'newer' });
+  });
+});
+
+describe('a course that misses what is indispensable', () => {
+  it('is told as failed, with a score that no platform takes for a pass', () => {
+    for (const content of courses) {
+      const stage = content.course.stages.find(
+        (one) => one.kind === 'scenario' && one.scenario.indispensable > 0,
+      );
+      if (!stage) continue;
+      const all = goThrough(content, () => true);
+      const moment = {
+        course: content.course.id,
+        stage: stage.id,
+        day: DAY,
+        version: content.course.version,
+      };
+      const record = all.courses[content.course.id];
+      const { best: _best, ...blank } = record?.stages[stage.id] ?? { attempts: 0, open: null };
+      const without = {
+        ...all,
+        courses: {
+          [content.course.id]: {
+            begun: DAY,
+            stages: { ...record?.stages, [stage.id]: { ...blank, best: null } },
+          },
+        },
+      };
+      const missed = finishStage(without, moment, { points: 9, max: 10 }, ['urgence']);
+      const report = buildCourseReport(content, missed, 'bilan');
+      expect(report).toMatchObject({ complete: true, success: false });
+      expect(report.score?.raw).toBeLessThan(100 * content.course.passMark);
+    }
+  });
+});
 
 describe.each(courses.map((content) => [content.course.id, content] as const))('%s', (_, content) => {
   const { course } = content;

@@ -1,4 +1,4 @@
-/** The manifests against the official schemas (SCORM) and the published rules (cmi5, whose schema no package carries). */
+/** The manifests against the official schemas of SCORM and cmi5, and the published rules. */
 import { describe, expect, it } from 'vitest';
 import {
   buildCourseStructure,
@@ -61,6 +61,12 @@ describe('cmi5.xml', () => {
     }
   };
   const NAMESPACE = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
+
+  it('is valid by the official schema, and would be refused with a mistake in it', () => {
+    expect(listXmlErrors(xml, 'cmi5')).toEqual([]);
+    expect(listXmlErrors(xml.replace('CompletedAndPassed', 'Finished'), 'cmi5').join()).toContain('moveOn');
+    expect(listXmlErrors(xml.replace(/<url>.*<\/url>/, ''), 'cmi5').join()).toContain('url');
+  });
 
   it('holds its elements in the order of the schema', () => {
     expect(read('/c:courseStructure/*')).toHaveLength(2);

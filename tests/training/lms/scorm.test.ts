@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { describe, expect, it } from 'vitest';
-import type { CourseReport } from '../../../src/training/lms/report';
+import { holdReport, NOTHING_HELD, raiseReport } from '../../../src/training/lms/held';
+import { type CourseReport, scaleScore } from '../../../src/training/lms/report';
 import { openScorm12, openScorm2004 } from '../../../src/training/lms/scormSession';
 import { choice, day, failed, number, passed, underway } from './samples';
 
@@ -34,7 +35,8 @@ describe('SCORM 1.2', () => {
     expect(core.score.raw).toBe('');
     expect(suspend_data).toBe('lc1:abc');
     expect(interactions['0']).toMatchObject({
-      id: 'etape-2_mise-en-demeure-forme',
+      // 1.2 has no place for the words of a question: they follow its name, and platforms show them.
+      id: 'etape-2_mise-en-demeure-forme_Quelle_forme_prend_une_mise_en_demeure',
       type: 'choice',
       student_response: 'a,c',
       result: 'wrong',
@@ -101,6 +103,30 @@ describe('SCORM 1.2', () => {
     expect(Number(api.lmsGetValue('cmi.interactions._count'))).toBe(before + 1);
   });
 
+  it('re-entered as passed with its record lost stays passed, and its score stands', async () => {
+    const { api, session } = open12({
+      core: { lesson_status: 'passed', score: { raw: '92' }, entry: 'resume' },
+      suspend_data: '',
+    });
+    expect(session.launch).toMatchObject({ state: '', isResumed: true, held: { passed: true, score: 0.92 } });
+    await session.report(underway, 'lc1:new', START);
+    expect(readJson(api).core).toMatchObject({ lesson_status: 'passed', score: { raw: '92' } });
+    await session.report(failed, 'lc1:new', START);
+    await session.end(START);
+    expect(readJson(api).core).toMatchObject({ lesson_status: 'passed', score: { raw: '92' } });
+    await session.report({ ...passed, score: { raw: 19, max: 20 } }, 'lc1:new', START);
+    expect(readJson(api).core.lesson_status).toBe('passed');
+  });
+
+  it('leaves a record that could not be read as it is', async () => {
+    const { api, session } = open12({
+      core: { lesson_status: 'passed', entry: 'resume' },
+      suspend_data: 'autre-chose',
+    });
+    await session.report(underway, null, START);
+    expect(readJson(api)).toMatchObject({ suspend_data: 'autre-chose', core: { lesson_status: 'passed' } });
+  });
+
   it('records nothing in review', async () => {
     const { api, session } = open12({ core: { lesson_mode: 'review', lesson_status: 'passed' } });
     expect(session.launch.mode).toBe('review');
@@ -163,6 +189,24 @@ describe('SCORM 2004', () => {
     expect(session.launch.state).toBe('lc1:abc');
   });
 
+  it('re-entered as passed with its record lost stays passed, complete, and at its score', async () => {
+    const { api, session } = open2004({
+      completion_status: 'completed',
+      success_status: 'passed',
+      score: { scaled: '0.92', raw: '92', min: '0', max: '100' },
+      progress_measure: '1',
+      entry: 'resume',
+    });
+    for (const report of [underway, failed]) await session.report(report, null, START);
+    expect(readJson(api)).toMatchObject({
+      completion_status: 'completed',
+      success_status: 'passed',
+      progress_measure: '1',
+      score: { scaled: '0.92', raw: '92' },
+      suspend_data: '',
+    });
+  });
+
   it('takes the passing score of the platform', () => {
     expect(open2004({ scaled_passing_score: '0.7' }).session.launch.passMark).toBe(0.7);
     expect(open2004().session.launch.passMark).toBeNull();
@@ -188,6 +232,22 @@ describe('both', () => {
       }),
       { maxLength: 3 },
     ),
+  });
+
+  it('never lower what the platform holds, whatever is reported', () => {
+    fc.assert(
+      fc.property(fc.array(anyReport, { maxLength: 6 }), (reports) => {
+        let held = NOTHING_HELD;
+        for (const report of reports) {
+          const raised = raiseReport(held, report);
+          if (held.completed) expect(raised.complete).toBe(true);
+          if (held.passed) expect(raised.success).toBe(true);
+          if (raised.score) expect(scaleScore(raised.score)).toBeGreaterThanOrEqual(held.score ?? 0);
+          expect(raised.progress).toBeGreaterThanOrEqual(held.progress);
+          held = holdReport(held, report);
+        }
+      }),
+    );
   });
 
   it.each([

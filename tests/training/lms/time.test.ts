@@ -4,6 +4,7 @@ import {
   formatDuration,
   formatTimespan12,
   formatTimestamp,
+  wholeDuration,
 } from '../../../src/training/lms/time';
 
 const LONGEST = 9999 * 3600 + 3599;
@@ -38,4 +39,14 @@ describe('times of the standards', () => {
     expect(formatClock12(new Date(2026, 10, 24, 9, 5, 7).getTime())).toBe('09:05:07');
     expect(formatTimestamp(Date.UTC(2026, 10, 24, 9, 5, 7, 999))).toBe('2026-11-24T09:05:07.0Z');
   });
+});
+
+describe('a duration of a library', () => {
+  it.each([
+    ['PT2.3840000000000003S', 'PT2S'],
+    ['P1DT1H1M1.6S', 'PT25H1M2S'],
+    ['PT0S', 'PT0S'],
+    ['PT59.7S', 'PT1M'],
+    ['un jour', 'un jour'],
+  ])('%s is %s in whole seconds', (duration, whole) => expect(wholeDuration(duration)).toBe(whole));
 });

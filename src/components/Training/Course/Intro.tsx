@@ -4,7 +4,7 @@ import { type CourseStanding, toPercent } from '../../../training/standing';
 import Icon from '../../Icon';
 import Html from '../Html';
 import { useHost } from '../host';
-import { formatMinutes, plural } from '../words';
+import { formatMinutes, KEPT, plural } from '../words';
 import { SUMMARY_HASH, stageHref } from './place';
 import styles from './styles.module.css';
 
@@ -26,9 +26,17 @@ export default function Intro({ course, standing, headingRef }: Props): ReactNod
         {complete ? 'Parcours terminé' : hasBegun ? 'Reprenez où vous en étiez' : 'Ce que vous saurez faire'}
       </h2>
       {hasBegun && !complete && current && <Resume current={current} next={next} />}
+      {complete && !standing.passed && (
+        <p>
+          <a className="lc-button lc-button--primary" href={stageHref(next)}>
+            Refaire l’étape {next + 1}
+            <Icon name="repeat" />
+          </a>
+        </p>
+      )}
       {complete && (
         <p>
-          <a className="lc-button lc-button--primary" href={`#${SUMMARY_HASH}`}>
+          <a className={`lc-button${standing.passed ? ' lc-button--primary' : ''}`} href={`#${SUMMARY_HASH}`}>
             Voir le bilan
             <Icon name="arrow" />
           </a>
@@ -67,7 +75,7 @@ function Resume({ current, next }: ResumeProps): ReactNode {
         Vous en étiez à l’étape {next + 1} : <strong>{current.stage.title}</strong>
         {current.answered > 0 &&
           current.stage.kind === 'quiz' &&
-          `, question ${current.answered + 1} sur ${current.stage.questions.length}`}
+          `, question ${current.answered + 1} sur ${current.stage.asks}`}
         . Rien n’a été perdu.
       </p>
       <a className="lc-button lc-button--primary" href={stageHref(next)}>
@@ -80,7 +88,7 @@ function Resume({ current, next }: ResumeProps): ReactNode {
 
 /** For whom, how long, and what it takes to pass. */
 function Terms({ course }: Pick<Props, 'course'>): ReactNode {
-  const { day } = useHost();
+  const { day, keptBy } = useHost();
   return (
     <dl className={styles.facts}>
       <div>
@@ -93,14 +101,15 @@ function Terms({ course }: Pick<Props, 'course'>): ReactNode {
         <dt>Durée</dt>
         <dd>
           {formatMinutes(course.minutes)} environ, en {plural(course.stages.length, 'étape')}. Arrêtez quand
-          vous voulez : tout est gardé sur cet appareil.
+          vous voulez : {KEPT.course[keptBy]}.
         </dd>
       </div>
       <div>
         <dt>Pour réussir</dt>
         <dd>
-          Toutes les étapes, et {toPercent(course.passMark)} % des points des quiz et des exercices. Chaque
-          étape se refait autant que vous voulez, le meilleur essai compte.
+          Toutes les étapes, {toPercent(course.passMark)} % des points des quiz et des exercices, et ce qui
+          est indispensable : chaque exercice dit ce qu’il ne fallait pas manquer. Le meilleur essai compte ;
+          un quiz se refait le lendemain ou après un guide, avec d’autres questions.
         </dd>
       </div>
     </dl>

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { CourseStanding, StageStanding, StageState } from '../../../training/standing';
+import type { CourseStanding, StageStanding } from '../../../training/standing';
 import Icon from '../../Icon';
 import Bar from '../Bar';
-import { formatMinutes, KIND_WORDS, plural, STATE_WORDS } from '../words';
+import { formatMinutes, KIND_WORDS, plural, tellStage } from '../words';
 import { INTRO_HASH, type Place, SUMMARY_HASH, stageHref } from './place';
 import styles from './styles.module.css';
 
@@ -69,19 +69,16 @@ interface StageProps {
 }
 
 /** A stage, as a link: its title, what it is, how long it takes, where one stands. */
-function Stage({ standing: { stage, state, answered }, index, isCurrent }: StageProps): ReactNode {
+function Stage({ standing, index, isCurrent }: StageProps): ReactNode {
+  const { stage, state, verdict } = standing;
   return (
     <li data-state={state}>
       <a href={stageHref(index)} aria-current={isCurrent ? 'step' : undefined}>
-        <StateMark state={state} number={index + 1} />
+        <StateMark state={state} verdict={verdict} number={index + 1} />
         <span>
           <span className={styles.stageTitle}>{stage.title}</span>
           <span className={styles.stageMeta}>
-            {KIND_WORDS[stage.kind]} · {formatMinutes(stage.minutes)} ·{' '}
-            <strong>
-              {STATE_WORDS[state]}
-              {state === 'begun' && stage.kind === 'quiz' && ` (${answered} sur ${stage.questions.length})`}
-            </strong>
+            {KIND_WORDS[stage.kind]} · {formatMinutes(stage.minutes)} · <strong>{tellStage(standing)}</strong>
           </span>
         </span>
       </a>
@@ -89,11 +86,16 @@ function Stage({ standing: { stage, state, answered }, index, isCurrent }: Stage
   );
 }
 
-/** The state as a figure or a tick; the words beside it say the same. */
-function StateMark({ state, number }: { state: StageState; number: number }): ReactNode {
+interface MarkProps extends Pick<StageStanding, 'state' | 'verdict'> {
+  number: number;
+}
+
+/** The state as a figure, a tick, or a turn to take again; the words beside it say the same. */
+function StateMark({ state, verdict, number }: MarkProps): ReactNode {
+  const isAgain = verdict === 'weak' || verdict === 'lacking';
   return (
-    <span className={styles.state} data-state={state} aria-hidden="true">
-      {state === 'done' ? <Icon name="check" size={18} /> : number}
+    <span className={styles.state} data-state={state} data-again={isAgain} aria-hidden="true">
+      {state === 'done' ? <Icon name={isAgain ? 'repeat' : 'check'} size={18} /> : number}
     </span>
   );
 }

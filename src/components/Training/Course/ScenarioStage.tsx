@@ -21,12 +21,20 @@ interface Props {
   onNext: ReactNode;
 }
 
+const NOTICES = { good: 'positive', weak: 'caution', lacking: 'danger' } as const;
+const VERDICTS = {
+  good: ' : réussi',
+  weak: ' : à refaire',
+  lacking: ' : à refaire, l’indispensable manque',
+} as const;
+
 /** An exercise: told first, then played in place; its result goes into the record. */
 export default function ScenarioStage({ stage, standing, moment, learner, onNext }: Props): ReactNode {
   const { day, Exercise } = useHost();
   const [isOpen, setOpen] = useState(false);
   const { scenario, feedback } = stage;
   const best = standing?.best;
+  const verdict = standing?.verdict ?? 'good';
   return (
     <div className="lc-stack">
       <Html as="p" className={styles.lead} html={scenario.summary} day={day} />
@@ -37,11 +45,15 @@ export default function ScenarioStage({ stage, standing, moment, learner, onNext
         <li className="lc-badge">{plural(scenario.questions, 'question')}</li>
       </ul>
       {best && (
-        <div className={`lc-notice lc-notice--positive ${styles.result}`} role="status">
+        <div
+          className={`lc-notice lc-notice--${NOTICES[verdict]} ${styles.result}`}
+          role="status"
+          data-verdict={verdict}
+        >
           <Ring percent={toPercent(shareOf(best))} label="des points de l’exercice" />
           <p>
             <strong>
-              {formatPoints(best.points)} sur {formatPoints(best.max)} points
+              {formatPoints(best.points)} sur {formatPoints(best.max)} points{VERDICTS[verdict]}
             </strong>
             <br />
             <span className={styles.soft}>
@@ -57,7 +69,9 @@ export default function ScenarioStage({ stage, standing, moment, learner, onNext
           feedback={feedback}
           onFinish={(result) => {
             const points = { points: result.score, max: result.max };
-            learner.change((one) => finishStage(noteExercise(one, result, moment.version), moment, points));
+            learner.change((one) =>
+              finishStage(noteExercise(one, result, moment.version), moment, points, result.lacking),
+            );
           }}
         />
       ) : (
@@ -68,7 +82,7 @@ export default function ScenarioStage({ stage, standing, moment, learner, onNext
             onClick={() => setOpen(true)}
           >
             <Icon name={best ? 'repeat' : 'folder'} />
-            {best ? 'Refaire l’exercice' : 'Ouvrir le dossier et commencer'}
+            {best ? 'Relire mes corrections ou refaire l’exercice' : 'Ouvrir le dossier et commencer'}
           </button>
         </p>
       )}

@@ -59,6 +59,7 @@ export default function StageView(props: Props): ReactNode {
       {stage.kind === 'quiz' && (
         <Quiz
           {...common}
+          from={{ course: course.id, title: course.title, stage: index + 1 }}
           questions={stage.questions.flatMap((id) => questions[id] ?? [])}
           passMark={course.passMark}
         />

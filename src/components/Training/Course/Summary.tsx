@@ -1,13 +1,13 @@
 import type { ReactNode, Ref } from 'react';
 import type { CompiledCourse } from '../../../training/model';
 import { shareOf } from '../../../training/progress';
-import { type CourseStanding, toPercent } from '../../../training/standing';
+import { type CourseStanding, type StageStanding, toPercent } from '../../../training/standing';
 import Icon from '../../Icon';
 import { useHost } from '../host';
 import NameField from '../NameField';
 import Ring from '../Ring';
 import type { Learner } from '../useProgress';
-import { formatPoints, KIND_WORDS, STATE_WORDS } from '../words';
+import { formatPoints, KIND_WORDS, tellStage } from '../words';
 import { stageHref } from './place';
 import styles from './styles.module.css';
 
@@ -42,12 +42,7 @@ export default function Summary({ course, standing, learner, headingRef }: Props
           </Anchor>
         </div>
       )}
-      {complete && !passed && (
-        <p className="lc-notice lc-notice--warm">
-          Refaites les étapes où des points manquent : le meilleur essai compte, et chaque question renvoie au
-          guide qui y répond.
-        </p>
-      )}
+      {standing.again.length > 0 && <Again standing={standing} passMark={course.passMark} />}
       {todo.length > 0 && (
         <p>
           Il reste {todo.length === 1 ? 'une étape' : `${todo.length} étapes`}.{' '}
@@ -62,6 +57,39 @@ export default function Summary({ course, standing, learner, headingRef }: Props
       )}
     </section>
   );
+}
+
+/** The stages to do again, those without which there is no pass first, each with what is missing. */
+function Again({
+  standing: { again, stages, complete, passed },
+  passMark,
+}: { standing: CourseStanding } & Pick<CompiledCourse, 'passMark'>): ReactNode {
+  return (
+    <section aria-labelledby="a-refaire" className="lc-notice lc-notice--caution">
+      <h3 id="a-refaire">{complete && !passed ? 'À refaire pour réussir' : 'À refaire'}</h3>
+      <ul className={styles.again}>
+        {again.flatMap((index) => {
+          const one = stages[index];
+          return one ? (
+            <li key={one.stage.id}>
+              <a href={stageHref(index)}>{one.stage.title}</a> : {tellWhy(one, passMark)}
+            </li>
+          ) : (
+            []
+          );
+        })}
+      </ul>
+      <p>Le meilleur essai compte. Chaque correction renvoie au guide qui y répond.</p>
+    </section>
+  );
+}
+
+function tellWhy({ best, verdict, blocks }: StageStanding, passMark: number): string {
+  const points = best ? `${formatPoints(best.points)} sur ${formatPoints(best.max)}` : '';
+  if (verdict === 'lacking') return `${points}, il manque un fait indispensable : sans lui, pas de réussite.`;
+  return blocks
+    ? `${points}, étape indispensable : il y faut ${toPercent(passMark)} %.`
+    : `${points}, sous les ${toPercent(passMark)} % demandés.`;
 }
 
 /** The points of the stages done, and how many it takes. */
@@ -101,16 +129,21 @@ function Points({ stages }: Pick<CourseStanding, 'stages'>): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {stages.map(({ stage, state, best }, index) => (
-          <tr key={stage.id}>
-            <th scope="row">
-              <a href={stageHref(index)}>{stage.title}</a>
-              <span className={styles.stageMeta}>{KIND_WORDS[stage.kind]}</span>
-            </th>
-            <td>{STATE_WORDS[state]}</td>
-            <td>{best && best.max > 0 ? `${formatPoints(best.points)} / ${formatPoints(best.max)}` : '–'}</td>
-          </tr>
-        ))}
+        {stages.map((standing, index) => {
+          const { stage, best, verdict } = standing;
+          return (
+            <tr key={stage.id} data-verdict={verdict ?? undefined}>
+              <th scope="row">
+                <a href={stageHref(index)}>{stage.title}</a>
+                <span className={styles.stageMeta}>{KIND_WORDS[stage.kind]}</span>
+              </th>
+              <td>{tellStage(standing)}</td>
+              <td>
+                {best && best.max > 0 ? `${formatPoints(best.points)} / ${formatPoints(best.max)}` : '–'}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -26,6 +26,7 @@ export default function Consequence({ scenario, forest, score }: Props): ReactNo
   );
   if (!found) return null;
   const { outcomes, isSame, detour } = found;
+  const approaches = listApproaches(forest, outcomes);
   const question = detour && forest.trees.get(detour.tree)?.tree.questions[detour.id];
   const asks = question && forest.defs[question.fact]?.question;
   return (
@@ -35,10 +36,10 @@ export default function Consequence({ scenario, forest, score }: Props): ReactNo
       ) : (
         <>
           {asks && <p>{TEXTS.detour(asks)}</p>}
-          <p>{tellCount(outcomes.length, asks !== undefined)}</p>
+          <p>{tellCount(outcomes.length, approaches.length, asks !== undefined)}</p>
           {outcomes.length > MOST ? (
             <p className="lc-row">
-              {listApproaches(forest, outcomes).map((id) => (
+              {approaches.map((id) => (
                 <ApproachBadge key={id} id={id} />
               ))}
             </p>
@@ -60,8 +61,8 @@ export default function Consequence({ scenario, forest, score }: Props): ReactNo
   );
 }
 
-function tellCount(count: number, hasDetour: boolean): string {
-  if (count > MOST) return TEXTS.consequenceOpen(count);
+function tellCount(count: number, approaches: number, hasDetour: boolean): string {
+  if (count > MOST) return TEXTS.consequenceOpen(approaches);
   if (count > 1) return TEXTS.consequenceMany;
   return hasDetour ? TEXTS.consequenceThen : TEXTS.consequenceOne;
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { APPROACH_WORDS } from '../../../case/approaches';
 import type { CompiledScenario } from '../../../training/model';
 import type { ExerciseAction, ExerciseState } from '../../../training/play';
-import { type ExerciseScore, type FactScore, scoreExercise } from '../../../training/score';
+import { type ExerciseScore, scoreExercise } from '../../../training/score';
 import type { Forest } from '../../../trees/forest';
 import Icon from '../../Icon';
 import { TEXTS as TALK_TEXTS } from '../Conversation/texts';
@@ -10,9 +10,8 @@ import type { TrainingEnv } from '../env';
 import Html from '../Html';
 import Reply from '../Reply';
 import { TEXTS } from '../texts';
-import Consequence from './Consequence';
-import Explanation from './Explanation';
 import OutcomeView from './OutcomeView';
+import Reviewed from './Reviewed';
 import styles from './styles.module.css';
 import Talk from './Talk';
 
@@ -30,7 +29,7 @@ interface Props {
 
 /** The end of an exercise: the points, the outcome, each answer, what to remember, and the reply to write. */
 export default function End(props: Props): ReactNode {
-  const { scenario, forest, state, env, after, moved, onRestart } = props;
+  const { scenario, forest, state, env, after, moved, onShowPassage, onRestart } = props;
   const score = useMemo(() => scoreExercise(forest, scenario, state), [forest, scenario, state]);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -42,6 +41,7 @@ export default function End(props: Props): ReactNode {
         <h2 ref={title} tabIndex={-1} id="resultat-titre" className={styles.title}>
           {TEXTS.result}
         </h2>
+        <Lacking {...{ forest, score }} />
         <Points score={score} total={scenario.asked.length} />
         <div className="lc-row lc-no-print">
           <button type="button" className="lc-button" onClick={onRestart}>
@@ -67,7 +67,12 @@ export default function End(props: Props): ReactNode {
         <ol className={styles.review}>
           {score.facts.map((fact) => (
             <li key={fact.fact}>
-              <Reviewed {...props} score={fact} />
+              <Reviewed
+                {...{ scenario, forest, onShowPassage }}
+                score={fact}
+                day={state.day}
+                isOpen={!fact.isRight}
+              />
             </li>
           ))}
         </ol>
@@ -75,13 +80,7 @@ export default function End(props: Props): ReactNode {
       <Talk isOver {...{ scenario, state }} onAct={props.onAct} />
       <Debrief {...{ scenario, state }} />
       {scenario.reply && (
-        <Reply
-          scenario={scenario.id}
-          reply={scenario.reply}
-          day={state.day}
-          law={scenario.law}
-          store={env.store}
-        />
+        <Reply scenario={scenario.id} reply={scenario.reply} day={state.day} law={scenario.law} env={env} />
       )}
     </div>
   );
@@ -106,6 +105,23 @@ function Debrief({ scenario, state }: Pick<Props, 'scenario' | 'state'>): ReactN
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What was indispensable and was missed: without it no number of points is a pass. */
+function Lacking({ forest, score }: { forest: Forest; score: ExerciseScore }): ReactNode {
+  if (score.lacking.length === 0) return null;
+  return (
+    <div className="lc-notice lc-notice--danger" data-lacking={score.lacking.join(' ')}>
+      <p>
+        <strong>{TEXTS.lackingTitle}</strong> {TEXTS.lackingText}
+      </p>
+      <ul>
+        {score.lacking.map((fact) => (
+          <li key={fact}>{forest.defs[fact]?.question}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -144,35 +160,5 @@ function Points({ score, total }: { score: ExerciseScore; total: number }): Reac
         )}
       </dl>
     </>
-  );
-}
-
-/** One answer of the whole exercise; those to look at again are open. */
-function Reviewed({
-  scenario,
-  forest,
-  state,
-  score,
-  onShowPassage,
-}: Props & { score: FactScore }): ReactNode {
-  const { isRight, fact } = score;
-  return (
-    <details className={styles.reviewed} open={!isRight}>
-      <summary>
-        <span className={isRight ? styles.right : styles.wrong}>
-          <Icon name={isRight ? 'check' : 'objection'} size={18} />
-          {isRight ? TEXTS.rightShort : TEXTS.wrongShort}
-        </span>
-        <span>{forest.defs[fact]?.question}</span>
-      </summary>
-      {!isRight && (
-        <>
-          <h3 className={styles.small}>{TEXTS.consequence}</h3>
-          <Consequence {...{ scenario, forest, score }} />
-          <h3 className={styles.small}>{TEXTS.correction}</h3>
-        </>
-      )}
-      <Explanation {...{ scenario, forest, score, onShowPassage }} day={state.day} />
-    </details>
   );
 }

@@ -10,9 +10,11 @@ import CaseFile from '../CaseFile';
 import type { TrainingEnv } from '../env';
 import { loadTrees } from '../loadTrees';
 import { TEXTS } from '../texts';
+import { KEPT } from '../words';
 import Approach from './ApproachGuess';
 import Ask from './Ask';
 import Correction from './Correction';
+import Earlier from './Earlier';
 import End from './End';
 import Reading from './Reading';
 import Start from './Start';
@@ -56,7 +58,7 @@ export default function Exercise({ scenario, env, feedback, onFinish, after }: P
         <p className="lc-visually-hidden" role="status">
           {moved && place?.at === 'question' ? TEXTS.progress(place.index + 1, scenario.asked.length) : ''}
         </p>
-        {!exercise.isKept && <p className="lc-notice lc-notice--caution">{TEXTS.notKept}</p>}
+        {!exercise.isKept && <p className="lc-notice lc-notice--caution">{KEPT.refused[env.keptBy]}</p>}
         {!state && (
           <Start
             scenario={scenario}
@@ -160,7 +162,10 @@ function Stage(props: StageProps): ReactNode {
   if (!asked) return null;
   if (place.at === 'question')
     return (
-      <Ask key={asked.fact.id} {...{ scenario, forest, state, asked, moved, onAct }} index={place.index} />
+      <>
+        <Ask key={asked.fact.id} {...{ scenario, forest, state, asked, moved, onAct }} index={place.index} />
+        <Earlier {...{ scenario, forest, state }} onShowPassage={props.onShowPassage} />
+      </>
     );
   return (
     <Correction

@@ -10,6 +10,8 @@ interface Props {
   question: CompiledQuizQuestion;
   /** « Question 2 sur 6 » */
   kicker: string;
+  /** places of the options, first to last as they are shown */
+  order: readonly number[];
   /** true: the question takes the focus when it appears */
   takesFocus: boolean;
   onAnswer(given: ChosenOptions): void;
@@ -21,7 +23,7 @@ const GAPS = {
 } as const;
 
 /** One question of a quiz, as a form that works by keyboard alone. Give it a key: each question is a new one. */
-export default function QuestionForm({ question, kicker, takesFocus, onAnswer }: Props): ReactNode {
+export default function QuestionForm({ question, kicker, order, takesFocus, onAnswer }: Props): ReactNode {
   const { day } = useHost();
   const id = useId();
   const [gap, setGap] = useState<keyof typeof GAPS | null>(null);
@@ -57,10 +59,10 @@ export default function QuestionForm({ question, kicker, takesFocus, onAnswer }:
           </h3>
           <p className={styles.hint}>{isSeveral ? 'Plusieurs réponses possibles.' : 'Une seule réponse.'}</p>
         </legend>
-        {question.options.map(({ html }, index) => (
-          <label key={html} className="lc-choice">
+        {order.map((index) => (
+          <label key={index} className="lc-choice">
             <input type={isSeveral ? 'checkbox' : 'radio'} name="reponse" value={index} />
-            <Html as="span" html={html} day={day} law={question.values} />
+            <Html as="span" html={question.options[index]?.html ?? ''} day={day} law={question.values} />
           </label>
         ))}
       </fieldset>

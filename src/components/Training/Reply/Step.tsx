@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { CompiledReply } from '../../../training/model';
 import type { ReplyState } from '../../../training/reply';
 import type { LawValues } from '../../../trees/model';
+import type { KeptBy } from '../host';
 import styles from './styles.module.css';
 
 /** What each step needs. */
@@ -13,6 +14,7 @@ export interface StepProps {
   /** changes the state where the learner is */
   change(part: Partial<ReplyState> | null): void;
   moved: boolean;
+  keptBy: KeptBy;
   fill: { day: string; law: LawValues };
 }
 

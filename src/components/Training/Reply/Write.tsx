@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { LONGEST_REPLY } from '../../../training/reply';
 import { REPLY_TEXTS as TEXTS } from '../texts';
+import { KEPT } from '../words';
 import { type StepProps, StepTitle } from './Step';
 import styles from './styles.module.css';
 
@@ -8,7 +9,7 @@ import styles from './styles.module.css';
 const SHORTEST = 40;
 
 /** The second step: the learner’s own reply. */
-export default function Write({ state, act, change, moved }: StepProps): ReactNode {
+export default function Write({ state, act, change, moved, keptBy }: StepProps): ReactNode {
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
@@ -27,7 +28,7 @@ export default function Write({ state, act, change, moved }: StepProps): ReactNo
           {TEXTS.writeLabel}
         </label>
         <p id="reponse-aide" className="lc-field__hint">
-          {TEXTS.writeHelp}
+          {KEPT.draft[keptBy]} {TEXTS.writeHelp}
         </p>
         <textarea
           ref={field}

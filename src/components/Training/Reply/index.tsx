@@ -2,9 +2,10 @@ import { type ReactNode, useState } from 'react';
 import type { CompiledReply } from '../../../training/model';
 import type { ReplyState } from '../../../training/reply';
 import type { LawValues } from '../../../trees/model';
-import type { TextStore } from '../env';
+import type { TrainingEnv } from '../env';
 import Html from '../Html';
 import { TEXTS as COMMON, REPLY_TEXTS as TEXTS, VERDICT_WORDS } from '../texts';
+import { KEPT } from '../words';
 import Choose from './Choose';
 import Rubric from './Rubric';
 import styles from './styles.module.css';
@@ -16,12 +17,12 @@ interface Props {
   reply: CompiledReply;
   day: string;
   law: LawValues;
-  store: TextStore;
+  env: Pick<TrainingEnv, 'store' | 'keptBy'>;
 }
 
 /** The reply workshop: choose a draft, write one’s own, compare it with the rubric, then see a model. */
-export default function Reply({ scenario, reply, day, law, store }: Props): ReactNode {
-  const [state, change, isKept] = useReply(scenario, reply, store);
+export default function Reply({ scenario, reply, day, law, env }: Props): ReactNode {
+  const [state, change, isKept] = useReply(scenario, reply, env.store);
   const [moved, setMoved] = useState(false);
   const act = (part: Partial<ReplyState> | null): void => {
     setMoved(true);
@@ -29,7 +30,7 @@ export default function Reply({ scenario, reply, day, law, store }: Props): Reac
   };
   const fill = { day, law };
   const step = state.isWritten ? 3 : state.hasRead ? 2 : 1;
-  const parts = { reply, state, act, change, moved, fill };
+  const parts = { keptBy: env.keptBy, reply, state, act, change, moved, fill };
   return (
     <section className="lc-card" aria-labelledby="reponse-titre">
       <h2 id="reponse-titre" className={styles.title}>
@@ -43,7 +44,7 @@ export default function Reply({ scenario, reply, day, law, store }: Props): Reac
           </li>
         ))}
       </ol>
-      {!isKept && <p className="lc-notice lc-notice--caution">{COMMON.notKept}</p>}
+      {!isKept && <p className="lc-notice lc-notice--caution">{KEPT.refused[env.keptBy]}</p>}
       {step === 1 && <Choose {...parts} />}
       {step === 2 && <Write {...parts} />}
       {step === 3 && <Rubric {...parts} />}

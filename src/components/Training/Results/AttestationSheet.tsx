@@ -99,13 +99,13 @@ function Stages({ lines }: Pick<Attestation, 'lines'>): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ title, kind, points: earned, max, attempts, day: on }) => (
+        {lines.map(({ title, kind, points: earned, max, attempts, day: on, opened }) => (
           <tr key={`${kind} ${title}`}>
             <th scope="row">
               {title}
               <span className={styles.soft}>{KIND_WORDS[kind]}</span>
             </th>
-            <td>{max > 0 ? `${formatPoints(earned)} / ${formatPoints(max)}` : 'lu'}</td>
+            <td>{max > 0 ? `${formatPoints(earned)} / ${formatPoints(max)}` : tellReading(opened)}</td>
             <td>{plural(attempts, 'essai')}</td>
             <td>{formatDate(on)}</td>
           </tr>
@@ -113,6 +113,11 @@ function Stages({ lines }: Pick<Attestation, 'lines'>): ReactNode {
       </tbody>
     </table>
   );
+}
+
+/** That a guide was read, its reader alone declares; that it was opened, the browser saw. */
+function tellReading(opened: string | null): string {
+  return opened === null ? 'déclaré lu' : 'ouvert, déclaré lu';
 }
 
 /** By whom it is drawn up, and of which content and law. */

@@ -1,16 +1,12 @@
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
-import { findPrint } from '../../../training/fingerprint';
-import { noteAnswer } from '../../../training/learn';
 import type { CompiledQuizQuestion, ScenarioListing } from '../../../training/model';
-import type { ChosenOptions } from '../../../training/progress';
-import { gradeAnswer } from '../../../training/quiz';
 import { findNextDue, listDue } from '../../../training/repetition';
 import { formatDate } from '../../formatDate';
 import Icon from '../../Icon';
 import { useHost } from '../host';
 import Notices from '../Notices';
-import Feedback from '../Quiz/Feedback';
-import QuestionForm, { focusInView } from '../Quiz/QuestionForm';
+import { focusInView } from '../Quiz/QuestionForm';
+import SeeAgain from '../Quiz/SeeAgain';
 import { useProgress } from '../useProgress';
 import { plural } from '../words';
 import styles from './styles.module.css';
@@ -20,20 +16,13 @@ export interface RevisionProps {
   scenarios: readonly ScenarioListing[];
 }
 
-interface Sitting {
-  /** questions still to see, in order; a missed one goes to the end */
-  queue: string[];
-  /** questions known at last, a count */
-  known: number;
-  shown: { id: string; given: ChosenOptions } | null;
-}
-
 /** The points that come back today, one at a time. A missed one returns at the end of the sitting. For the browser only. */
 export default function Revision({ questions, scenarios }: RevisionProps): ReactNode {
   const { day } = useHost();
   const learner = useProgress();
-  const { progress, change } = learner;
-  const [sitting, setSitting] = useState<Sitting | null>(null);
+  const { progress } = learner;
+  const [sitting, setSitting] = useState<readonly string[] | null>(null);
+  const [known, setKnown] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const due = listDue(progress.cards, day);
   const dueQuestions = due.flatMap((key) => pick(key, 'question:', (id) => questions[id] !== undefined));
@@ -41,28 +30,22 @@ export default function Revision({ questions, scenarios }: RevisionProps): React
     .flatMap((key) => pick(key, 'scenario:', () => true))
     .flatMap((id) => scenarios.find((scenario) => scenario.id === id) ?? []);
   const total = Object.keys(progress.cards).length;
-  const isOver = sitting !== null && sitting.queue.length === 0 && sitting.shown === null;
+  const isOver = known !== null;
   useEffect(() => {
     if (isOver) focusInView(heading.current);
   }, [isOver]);
 
-  const current = sitting?.shown?.id ?? sitting?.queue[0];
-  const question = current === undefined ? undefined : questions[current];
-  if (sitting && question)
+  if (sitting)
     return (
       <div data-ready="">
         <Notices learner={learner} />
-        <Point
-          // A new form each time a question comes.
-          key={`${question.id}-${sitting.known}-${sitting.queue.length}`}
-          {...{ sitting, question }}
-          onAnswer={(given) => {
-            const { right } = gradeAnswer(question, given);
-            setSitting({ ...sitting, shown: { id: question.id, given } });
-            const print = findPrint(question, day);
-            change((one) => noteAnswer(one, { question: question.id, given, right, day, print }));
+        <SeeAgain
+          ids={sitting}
+          {...{ questions, learner }}
+          onEnd={(count) => {
+            setKnown(count);
+            setSitting(null);
           }}
-          onNext={() => setSitting(moveOn(sitting, question))}
         />
       </div>
     );
@@ -70,45 +53,14 @@ export default function Revision({ questions, scenarios }: RevisionProps): React
   return (
     <div className="lc-stack" data-ready="">
       <Notices learner={learner} />
-      {isOver && <Over headingRef={heading} known={sitting.known} next={next} />}
+      {isOver && <Over headingRef={heading} known={known} next={next} />}
       {!isOver && dueQuestions.length > 0 && (
-        <Due
-          count={dueQuestions.length}
-          onBegin={() => setSitting({ queue: dueQuestions, known: 0, shown: null })}
-        />
+        <Due count={dueQuestions.length} onBegin={() => setSitting(dueQuestions)} />
       )}
       {!isOver && dueQuestions.length === 0 && <NothingDue isEmpty={total === 0} next={next} />}
       {dueScenarios.length > 0 && <Exercises scenarios={dueScenarios} />}
       {total > 0 && <Calendar dues={Object.values(progress.cards).map(({ due: on }) => on)} day={day} />}
     </div>
-  );
-}
-
-interface PointProps {
-  sitting: Sitting;
-  question: CompiledQuizQuestion;
-  onAnswer: (given: ChosenOptions) => void;
-  onNext: () => void;
-}
-
-/** One point of the sitting: asked, then explained. */
-function Point({ sitting, question, onAnswer, onNext }: PointProps): ReactNode {
-  const left = sitting.queue.length;
-  const kicker = left <= 1 ? 'Dernier point' : `Encore ${plural(left, 'point')}`;
-  if (!sitting.shown)
-    return <QuestionForm question={question} kicker={kicker} takesFocus onAnswer={onAnswer} />;
-  return (
-    <Feedback
-      question={question}
-      given={sitting.shown.given}
-      kicker={kicker}
-      note="Ce point revient à la fin de cette séance, puis demain."
-    >
-      <button type="button" className="lc-button lc-button--primary" onClick={onNext}>
-        Continuer
-        <Icon name="arrow" />
-      </button>
-    </Feedback>
   );
 }
 
@@ -187,14 +139,6 @@ function Exercises({ scenarios }: Pick<RevisionProps, 'scenarios'>): ReactNode {
 function pick(key: string, prefix: string, isKnown: (id: string) => boolean): string[] {
   const id = key.slice(prefix.length);
   return key.startsWith(prefix) && isKnown(id) ? [id] : [];
-}
-
-function moveOn({ queue, known, shown }: Sitting, question: CompiledQuizQuestion): Sitting {
-  const [first = question.id, ...rest] = queue;
-  const isRight = shown !== null && gradeAnswer(question, shown.given).right;
-  return isRight
-    ? { queue: rest, known: known + 1, shown: null }
-    : { queue: [...rest, first], known, shown: null };
 }
 
 /** When points come back: a line for each day, the overdue ones together. */
