@@ -2,6 +2,7 @@
 import type { ParsedContent } from '../content';
 import { type Issue, sortIssues } from '../issue';
 import { createScoreFacts } from '../score';
+import { checkCalls } from './calls';
 import { type CheckContext, CheckRun } from './context';
 import { checkCycles } from './cycles';
 import { checkDerivedDates } from './derivedDates';
@@ -18,7 +19,7 @@ import { checkRequirements } from './requirements';
 import { checkRest } from './rest';
 import { checkSaid } from './said';
 import { checkScores } from './scores';
-import { checkCalls, checkSpoken } from './spoken';
+import { checkSpoken } from './spoken';
 import { checkSteps } from './steps';
 import { checkTexts } from './texts';
 

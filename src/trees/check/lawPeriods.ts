@@ -6,6 +6,7 @@ import { listConditionLaw } from '../conditionUses';
 import { findPeriod } from '../law';
 import { LAW_USE_MESSAGES } from '../messages/check/law';
 import type { LawValue } from '../model';
+import { listSpokenConditions } from '../spoken';
 import { listMarkers } from '../text';
 import type { CheckRun, IssuePlace } from './context';
 import { HORIZON } from './days';
@@ -58,6 +59,9 @@ function listUses({ content, context }: CheckRun): Map<string, IssuePlace> {
       for (const [index, branch] of branches.entries())
         for (const use of branch.if ? listConditionLaw(branch.if) : [])
           if (use.at === undefined) add(use.law, { file, path: [...path, index, 'if'], find: `@${use.law}` });
+  for (const { condition, file, path } of listSpokenConditions(content))
+    for (const use of listConditionLaw(condition))
+      if (use.at === undefined) add(use.law, { file, path, find: `@${use.law}` });
   for (const { id, file, by } of Object.values(content.steps))
     if (by?.shift && 'law' in by.shift && by.shift.at === undefined)
       add(by.shift.law, { file, path: [id, 'by'], find: `@${by.shift.law}` });
