@@ -37,7 +37,7 @@ describe('a fixture with one defect', () => {
 
   it('exists for every code but those of other rooms, and the budget', () => {
     const elsewhere =
-      /^(score|law-period|bad-|stray-|duplicate-id|letter-|training-|scenario-|conversation-|missing-s|un\w+-(sentence|slot|deadline|computation)|other-inputs|unread-|witness-|option-)/;
+      /^(score|law-period|bad-|stray-|duplicate-id|letter-|draft-|training-|scenario-|conversation-|missing-s|un\w+-(sentence|slot|deadline|computation)|other-inputs|unread-|witness-|option-)/;
     const others: IssueCode[] = [
       'unknown-derived',
       'derived-without-witness',
