@@ -236,7 +236,7 @@ export function describeSteps(steps: readonly StepContent[], context: OutcomeCon
     guide: step.guide,
     clocks: (step.dates ?? []).flatMap((id) => context.dates[id]?.label ?? []),
   }));
-  return facts === null ? views : orderByDay(views, dues, forest.world.today);
+  return facts === null ? views : orderByDay(views, dues, forest.world.today, context.dates);
 }
 
 /** Whoever is paid by the reader: where a step does not say what it costs, how to learn it. */

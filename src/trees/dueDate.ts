@@ -27,12 +27,14 @@ export function computeDue(
 
 /**
  * Computes when the steps of an outcome are due, each with the others in view: none is due before a step that stands above
- * it, nor after the last legal day, ours and still to come, by which it or a step below it is due or which they show.
+ * it, nor after the last legal day, ours and still to come, by which it or a step below it is due or which they show, nor
+ * after the day of ours that an event fixes for a step below it: what prepares a meeting comes before it.
  *
  * A step that joins every outcome stands beside the others: it neither moves them nor is moved by them.
  *
  * Only days counted from today give way: a day that the law or an event fixes stays. A step due today stays so. No day
- * that is only advised falls on a weekend or a holiday: it goes on to the next working day, or back from a last day.
+ * that is only advised falls on a weekend or a holiday: it goes on to the next working day, or back from a last day. One
+ * advised before an event, and over while the event is still to come, is for today.
  *
  * @param since - the day from which « today » counts in rules, where the advice was given earlier
  * @returns as `computeDue`, by step
@@ -48,7 +50,7 @@ export function computeDues(
   const limits: (string | undefined)[] = [];
   let limit: string | undefined;
   for (const step of [...steps].reverse()) {
-    for (const day of step.joins ? [] : listLastDays(step, facts, world, derivedDates))
+    for (const day of step.joins ? [] : listLimits(step, facts, world, derivedDates))
       if (day >= world.today && (limit === undefined || day < limit)) limit = day;
     limits.unshift(limit);
   }
@@ -59,13 +61,26 @@ export function computeDues(
     const day = computeDue(step.by, facts, own, derivedDates);
     const most = limits[index];
     if (day === null) return null;
-    if (!isMovable(step))
-      return isAdvised(step.by) && step.by.base !== 'today' ? avoidClosed(day, world.today) : day;
+    if (!isMovable(step)) return settleFixed(step.by, day, facts, world, derivedDates);
     if (step.joins) return avoidClosed(day, world.today);
     const moved = day < floor ? floor : day;
     floor = avoidClosed(most !== undefined && moved > most ? most : moved, world.today, most);
     return floor;
   });
+}
+
+/** A day that does not give way: of those that are only advised, one counted back from an event still to come is never over. */
+function settleFixed(
+  rule: DueRule,
+  day: string,
+  facts: Facts,
+  world: World,
+  derivedDates: Readonly<Record<string, DerivedDate>>,
+): string {
+  if (!isAdvised(rule) || rule.base === 'today') return day;
+  const base = findBase(rule, facts, world, derivedDates);
+  const isToCome = base !== null && base >= (parseDay(world.today) as Day);
+  return isToCome && day < world.today ? world.today : avoidClosed(day, world.today);
 }
 
 /** What fixes the day of a step: the law, an event of the case, or no more than the advice of this site. */
@@ -94,21 +109,48 @@ function avoidClosed(day: string, today: string, most?: string): string {
 }
 
 /**
- * Puts steps in the order of their days. One without a day stays behind the one it followed; what is late, or has been
- * possible for a while, is to be done today.
+ * Puts steps in the order of their days. One without a day stays behind the one it followed; what is late is to be done
+ * today. So does one whose day is not ours to keep: the customer's, or the first on which something may be done.
  *
  * @param days - of each step, as `computeDues`
  */
-export function orderByDay<T>(steps: readonly T[], days: readonly (string | null)[], today: string): T[] {
+export function orderByDay<T extends Pick<StepContent, 'by'>>(
+  steps: readonly T[],
+  days: readonly (string | null)[],
+  today: string,
+  derivedDates: Readonly<Record<string, DerivedDate>>,
+): T[] {
   let last = today;
   return steps
     .map((step, index) => {
       const day = days[index];
-      if (day) last = day < today ? today : day;
+      const floor: string = isOurs(step.by, derivedDates) ? today : last;
+      if (day) last = day < floor ? floor : day;
       return { step, day: last };
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ step }) => step);
+}
+
+/** Tells that a day is one until which the business acts, not the customer's nor the first of many. */
+function isOurs(rule: DueRule | undefined, derivedDates: Readonly<Record<string, DerivedDate>>): boolean {
+  if (!rule || rule.base === 'today') return true;
+  const { side, act } = derivedDates[rule.base.fact] ?? {};
+  return side !== 'customer' && act !== 'after';
+}
+
+/** The days after which nothing that comes before a step may be put: last legal days that it shows, and its own. */
+function listLimits(
+  step: Pick<StepContent, 'by' | 'dates'>,
+  facts: Facts,
+  world: World,
+  derivedDates: Readonly<Record<string, DerivedDate>>,
+): string[] {
+  const days = listLastDays(step, facts, world, derivedDates);
+  const { by } = step;
+  if (!by || by.base === 'today' || !isOurs(by, derivedDates)) return days;
+  const own = computeDue(by, facts, world, derivedDates);
+  return own === null ? days : [...days, settleFixed(by, own, facts, world, derivedDates)];
 }
 
 /** The last legal days of the business that a step shows. */
@@ -119,8 +161,8 @@ function listLastDays(
   derivedDates: Readonly<Record<string, DerivedDate>>,
 ): string[] {
   return listStepDates(step, derivedDates).flatMap((id) => {
-    const { side, act, compute } = derivedDates[id] as DerivedDate;
-    return side === 'customer' || act === 'after' ? [] : (compute(facts, world) ?? []);
+    const date = derivedDates[id] as DerivedDate;
+    return isOurs({ base: { fact: id } }, derivedDates) ? (date.compute(facts, world) ?? []) : [];
   });
 }
 

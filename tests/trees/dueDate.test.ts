@@ -109,6 +109,23 @@ describe('the steps of an outcome', () => {
       '2027-01-25',
     ]));
 
+  it('are not due after the event that they prepare', () => {
+    const meeting: DueRule = { base: { fact: 'seance' } };
+    const before: DueRule = { ...meeting, shift: { duration: { count: 5, unit: 'days' } }, sign: -1 };
+    const on = (day: string, steps: { by: DueRule }[]) => computeDues(steps, { seance: day }, WORLD, {});
+    expect(on('2026-12-16', [{ by: inDays(6) }, { by: meeting }, { by: inDays(9) }])).toEqual([
+      '2026-12-16',
+      '2026-12-16',
+      '2026-12-24',
+    ]);
+    expect(on('2026-12-17', [{ by: inDays(6) }, { by: before }, { by: meeting }])).toEqual([
+      '2026-12-15',
+      '2026-12-15',
+      '2026-12-17',
+    ]);
+    expect(on('2026-12-14', [{ by: inDays(6) }, { by: before }])).toEqual(['2026-12-21', '2026-12-09']);
+  });
+
   it('do not heed a day that is the customer’s, that only opens a right, or that is past', () => {
     const steps = [{ by: inDays(30), dates: ['fin'] }];
     expect(dues(steps, { side: 'customer' })).toEqual(['2027-01-14']);
@@ -162,6 +179,24 @@ it('tells what fixes a day: the law, an event of the case, or the advice of the 
 
 it('puts steps in the order of their days: what is late is for today, what has none stays behind what it followed', () => {
   const days = ['2026-12-20', null, '2026-12-01', '2026-12-18', null];
-  expect(orderByDay(['a', 'b', 'late', 'c', 'd'], days, '2026-12-15')).toEqual(['late', 'c', 'd', 'a', 'b']);
-  expect(orderByDay(['a', 'b'], [null, '2026-12-15'], '2026-12-15')).toEqual(['a', 'b']);
+  const order = (ids: string[], of: (string | null)[]) =>
+    orderByDay(
+      ids.map((id) => ({ id, by: undefined })),
+      of,
+      '2026-12-15',
+      {},
+    ).map(({ id }) => id);
+  expect(order(['a', 'b', 'late', 'c', 'd'], days)).toEqual(['late', 'c', 'd', 'a', 'b']);
+  expect(order(['a', 'b'], [null, '2026-12-15'])).toEqual(['a', 'b']);
+});
+
+it('leaves a day that is not ours to keep behind the step that it followed', () => {
+  const fin = { base: { fact: 'fin' } };
+  const steps = [{ id: 'a', by: undefined }, { id: 'due', by: fin }, { id: 'b', by: undefined }];
+  const days = ['2026-12-18', '2026-12-10', '2026-12-16'];
+  const order = (end: Partial<DerivedDate>) =>
+    orderByDay(steps, days, '2026-12-15', { fin: { ...END, ...end } }).map(({ id }) => id);
+  expect(order({})).toEqual(['due', 'b', 'a']);
+  expect(order({ side: 'customer' })).toEqual(['b', 'a', 'due']);
+  expect(order({ act: 'after' })).toEqual(['b', 'a', 'due']);
 });

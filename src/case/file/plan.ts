@@ -57,8 +57,8 @@ export function buildPlan(
     const told = others.map(({ content }) => listDoneSteps(content, forest, facts));
     // « aujourd’hui » of an advice is the day it was given: otherwise nothing would ever be late.
     const dues = computeDues(steps, facts, forest.world, dates, since || forest.world.today);
-    const dated = steps.map((step, index) => ({ step, due: dues[index] ?? null }));
-    for (const { step, due } of orderByDay(dated, dues, forest.world.today)) {
+    const dated = steps.map((step, index) => ({ step, by: step.by, due: dues[index] ?? null }));
+    for (const { step, due } of orderByDay(dated, dues, forest.world.today, dates)) {
       const isCommon = told.every((list) => list.some(({ id }) => id === step.id));
       if (isCommon && !items.has(step.id)) items.set(step.id, buildItem(step, due, first, file, context));
     }

@@ -1,8 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { sessionMachine } from '../../../src/case/session/machine';
 import type { SessionEvent } from '../../../src/case/session/model';
-import { walk } from '../../../src/trees/walk';
 import { createMemory } from '../memory';
 import { INERT } from './model';
 
@@ -10,6 +8,11 @@ vi.mock('../../../src/trees/walk', async (importOriginal) => {
   const original = await importOriginal<typeof import('../../../src/trees/walk')>();
   return { ...original, walk: vi.fn(original.walk) };
 });
+
+// Files share a worker: what another has loaded holds the true walk.
+vi.resetModules();
+const { sessionMachine } = await import('../../../src/case/session/machine');
+const { walk } = await import('../../../src/trees/walk');
 
 it('the position is walked to once an event', () => {
   const memory = createMemory();
