@@ -84,7 +84,7 @@ export default function Platform({ recorder, silence, trouble, held }: Props): R
 }
 
 const TROUBLES: Readonly<Record<Trouble, string>> = {
-  lost: 'Votre plateforme n’a pas rendu le détail de vos réponses : le parcours reprend au début.',
+  lost: 'Votre plateforme n’a pas rendu le détail de vos réponses : le parcours reprend au début.',
   unreadable:
     'Votre plateforme a gardé un enregistrement que ce parcours ne sait pas lire. Il reste tel quel, et ce que vous faites est gardé sur cet appareil.',
   newer:
@@ -110,7 +110,7 @@ function Trouble({
       <p>{TROUBLES[trouble]}</p>
       {held.passed ? (
         <p>
-          <strong>Votre réussite reste acquise{score}</strong> : rien de ce que vous ferez ici ne l’abaisse.
+          <strong>Votre réussite reste acquise{score}</strong> : rien de ce que vous ferez ici ne l’abaisse.
         </p>
       ) : (
         <p>Ce que votre plateforme a déjà noté n’est jamais abaissé.</p>

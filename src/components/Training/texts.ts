@@ -67,7 +67,7 @@ export const TEXTS = {
   howList: [
     'Les questions sont celles de l’arbre de décision. Les réponses sont dans le dossier, parfois à demi-mot.',
     'Quand aucune pièce ne répond, la bonne réponse est « je ne sais pas ».',
-    'Un fait marqué « indispensable » dans la correction doit être trouvé : quelqu’un pourrait être blessé, un droit perdu ou une date manquée.',
+    'Un fait marqué « indispensable » dans la correction doit être trouvé : quelqu’un pourrait être blessé, un droit perdu ou une date manquée.',
     'À la fin, vous dites quelle démarche vous choisiriez, puis vous voyez l’issue.',
     'Rien de ce que vous faites ici n’entre dans votre propre dossier.',
   ],
@@ -130,9 +130,9 @@ export const TEXTS = {
     `Relire ${count > 1 ? `les ${count} corrections` : 'la correction'} de cet exercice`,
   indispensable: 'Indispensable',
   indispensableMissed:
-    'Ce fait est indispensable : le manquer peut blesser quelqu’un, faire perdre un droit ou passer une date. Sans lui, l’exercice n’est pas réussi.',
+    'Ce fait est indispensable : le manquer peut blesser quelqu’un, faire perdre un droit ou passer une date. Sans lui, l’exercice n’est pas réussi.',
   lackingTitle: 'Pas encore réussi.',
-  lackingText: 'Quels que soient les points, ce fait devait être trouvé :',
+  lackingText: 'Quels que soient les points, ce fait devait être trouvé :',
 
   result: 'Votre résultat',
   points: (points: number, max: number): string =>

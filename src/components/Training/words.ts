@@ -44,9 +44,9 @@ export const KEPT: Readonly<
   },
   refused: {
     device:
-      'Vos réponses ne peuvent pas être gardées sur cet appareil : elles seront perdues à la fermeture de la page.',
+      'Vos réponses ne peuvent pas être gardées sur cet appareil : elles seront perdues à la fermeture de la page.',
     platform:
-      'Vos réponses ne peuvent pas être gardées par votre plateforme : elles seront perdues à la fermeture de la page.',
+      'Vos réponses ne peuvent pas être gardées par votre plateforme : elles seront perdues à la fermeture de la page.',
   },
 };
 

@@ -58,7 +58,7 @@ function Due({ count }: { count: number }): ReactNode {
     <section className={`lc-card lc-card--accent ${styles.due}`} aria-labelledby="a-revoir">
       <div>
         <h2 id="a-revoir">{plural(count, 'point')} à revoir aujourd’hui</h2>
-        <p>Quelques minutes : chaque point manqué revient juste avant d’être oublié.</p>
+        <p>Quelques minutes : chaque point manqué revient juste avant d’être oublié.</p>
       </div>
       <Link className="lc-button lc-button--primary" to="/formation/revision/">
         Réviser maintenant

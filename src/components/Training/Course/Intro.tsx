@@ -101,14 +101,14 @@ function Terms({ course }: Pick<Props, 'course'>): ReactNode {
         <dt>Durée</dt>
         <dd>
           {formatMinutes(course.minutes)} environ, en {plural(course.stages.length, 'étape')}. Arrêtez quand
-          vous voulez : {KEPT.course[keptBy]}.
+          vous voulez : {KEPT.course[keptBy]}.
         </dd>
       </div>
       <div>
         <dt>Pour réussir</dt>
         <dd>
           Toutes les étapes, {toPercent(course.passMark)} % des points des quiz et des exercices, et ce qui
-          est indispensable : chaque exercice dit ce qu’il ne fallait pas manquer. Le meilleur essai compte ;
+          est indispensable : chaque exercice dit ce qu’il ne fallait pas manquer. Le meilleur essai compte ;
           un quiz se refait le lendemain ou après un guide, avec d’autres questions.
         </dd>
       </div>

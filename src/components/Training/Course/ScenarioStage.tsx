@@ -24,8 +24,8 @@ interface Props {
 const NOTICES = { good: 'positive', weak: 'caution', lacking: 'danger' } as const;
 const VERDICTS = {
   good: ' : réussi',
-  weak: ' : à refaire',
-  lacking: ' : à refaire, l’indispensable manque',
+  weak: ' : à refaire',
+  lacking: ' : à refaire, l’indispensable manque',
 } as const;
 
 /** An exercise: told first, then played in place; its result goes into the record. */

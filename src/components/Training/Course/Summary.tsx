@@ -86,9 +86,9 @@ function Again({
 
 function tellWhy({ best, verdict, blocks }: StageStanding, passMark: number): string {
   const points = best ? `${formatPoints(best.points)} sur ${formatPoints(best.max)}` : '';
-  if (verdict === 'lacking') return `${points}, il manque un fait indispensable : sans lui, pas de réussite.`;
+  if (verdict === 'lacking') return `${points}, il manque un fait indispensable : sans lui, pas de réussite.`;
   return blocks
-    ? `${points}, étape indispensable : il y faut ${toPercent(passMark)} %.`
+    ? `${points}, étape indispensable : il y faut ${toPercent(passMark)} %.`
     : `${points}, sous les ${toPercent(passMark)} % demandés.`;
 }
 

@@ -94,11 +94,11 @@ function Explanation({ question, learner, from }: Pick<Props, 'question' | 'lear
       <Html html={question.explanation} day={day} law={values} />
       <p className={styles.sources}>
         <span>
-          Le guide : <GuideAnchor {...{ guide, learner, from }} />
+          Le guide : <GuideAnchor {...{ guide, learner, from }} />
         </span>
         {law.length > 0 && (
           <span>
-            Le texte :{' '}
+            Le texte :{' '}
             {law.map(({ id, short, text, url }, index) => (
               <span key={id}>
                 {index > 0 && ' ; '}
