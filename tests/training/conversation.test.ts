@@ -137,6 +137,13 @@ const all = (compiled?.scenarios ?? []).flatMap(({ id, customer, difficulty, con
 );
 
 describe('the conversations of training/', () => {
+  it('are twelve at least, with every kind of customer and every difficulty', () => {
+    expect(all.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(all.map(({ customer }) => customer)).size).toBe(3);
+    expect(new Set(all.map(({ difficulty }) => difficulty)).size).toBe(3);
+    expect(new Set(all.map(({ conversation }) => conversation.channel)).size).toBeGreaterThanOrEqual(4);
+  });
+
   it.each(all.map((one) => [one.id, one.conversation] as const))(
     '%s: every way ends, none without a word of it',
     (_, talk) => {
