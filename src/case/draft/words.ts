@@ -81,6 +81,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 function markDenied(words: DraftWord[]): void {
   words.forEach(({ form }, at) => {
     if (form === 'ne' || form === "n'") denyClause(words, at);
+    else if ((form === 'rien' || form === 'personne') && /^n[e']$/.test(words[at + 1]?.form ?? ''))
+      deny(words, at, 16, NOTHING);
     else if (form === 'sans') denySans(words, at);
     else if (CONTESTS.test(form) && !words[at]?.isDenied) deny(words, at + 1, 9);
     else if (form === 'aucun' || form === 'aucune' || form === 'nul' || form === 'nulle') deny(words, at, 7);

@@ -2,9 +2,15 @@ import { type ReactNode, useState } from 'react';
 import type { DraftRecipient } from '../../case/draft/model';
 import Retry from '../Retry';
 import { useModule } from '../useModule';
-import { DRAFT_TEXTS as TEXTS } from './texts';
 
 const load = () => import('./Inline');
+
+/** The few words that a page holds before the button is pressed. */
+const TEXTS = {
+  open: 'Relire avant d’envoyer',
+  close: 'Fermer la relecture',
+  failed: 'La relecture n’a pas pu être chargée : vérifiez la connexion.',
+};
 
 interface Props {
   /** the text when the button is pressed */

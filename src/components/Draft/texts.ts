@@ -6,10 +6,6 @@ import type { FaultKind } from '../../trees/said/faults';
 const NBSP = '\u00a0';
 
 export const DRAFT_TEXTS = {
-  open: 'Relire avant d’envoyer',
-  close: 'Fermer la relecture',
-  title: 'Relire avant d’envoyer',
-  failed: 'La relecture n’a pas pu être chargée : vérifiez la connexion.',
   label: 'Votre réponse',
   hint: 'Collez-la ou écrivez-la ici. Elle est lue sur cet appareil et n’est envoyée nulle part.',
   to: 'À qui répondez-vous ?',

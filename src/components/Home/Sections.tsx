@@ -55,7 +55,8 @@ export function FileLine(): ReactNode {
   return (
     <p className={styles.files}>
       Déposez <Link to="/facture/">une facture</Link> ou <Link to="/creances/">votre comptabilité</Link> :
-      tout se lit sur votre appareil.
+      tout se lit sur votre appareil. <Link to="/relecture/">Faites relire une réponse</Link> avant de
+      l’envoyer.
     </p>
   );
 }

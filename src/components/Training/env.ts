@@ -1,5 +1,6 @@
 /** What training views need of the place they run in: a page of the site, or a package in an LMS. */
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { ScenarioCustomer } from '../../training/model';
 import type { TreeLoader } from '../session/loader';
 import type { KeptBy } from './host';
 
@@ -11,6 +12,12 @@ export interface TextStore {
   write(key: string, text: string | null): boolean;
 }
 
+export interface DraftReviewProps {
+  text: string;
+  to: ScenarioCustomer;
+  onUse(text: string): void;
+}
+
 export interface TrainingEnv {
   /** the learner's day, `YYYY-MM-DD`; the day of the build in a pre-built page and in its first render */
   day: string;
@@ -20,6 +27,8 @@ export interface TrainingEnv {
   keptBy: KeptBy;
   /** A link to a page of the site; where no site is around, only its words. @param path - begins with `/` */
   renderLink(path: string, words: ReactNode): ReactNode;
+  /** reads the learner’s own reply as one that is about to be sent; absent where no site is around */
+  DraftReview?: ComponentType<DraftReviewProps>;
 }
 
 /** The keys under which an exercise, a conversation and a reply are kept. */

@@ -24,7 +24,7 @@ const NOTHING: readonly string[] = [];
 export default function WorkshopPage({ scenario }: Props): ReactNode {
   const env = useTrainingEnv();
   useOffline();
-  const { id, title, role, documents, law, reply, conversation } = scenario;
+  const { id, title, role, documents, law, reply, conversation, customer } = scenario;
   const [talk, act, isKept] = useConversation(id, conversation, env.store);
   const all = documents.map((document) => document.id);
   const [open, setOpen] = useState<readonly string[]>(all);
@@ -72,7 +72,9 @@ export default function WorkshopPage({ scenario }: Props): ReactNode {
                 </noscript>
               </>
             )}
-            {reply && <Reply scenario={id} reply={reply} day={env.day} law={law} env={env} />}
+            {reply && (
+              <Reply scenario={id} reply={reply} day={env.day} law={law} customer={customer} env={env} />
+            )}
           </div>
         </div>
       </div>

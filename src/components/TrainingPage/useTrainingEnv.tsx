@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { useMemo } from 'react';
+import DraftButton from '../Draft/Button';
 import type { TrainingEnv } from '../Training/env';
 import { openStore } from '../Training/store';
 import { useReaderDay } from '../useReaderDay';
@@ -20,6 +21,7 @@ export function useTrainingEnv(): TrainingEnv {
       store: openStore(),
       keptBy: 'device',
       renderLink: (path, words) => <Link to={path}>{words}</Link>,
+      DraftReview: DraftButton,
     }),
     [day],
   );

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { CalculatorLaw } from '../../../case/calculators/model';
+import { RECIPIENTS as DRAFT_RECIPIENTS, type DraftRecipient } from '../../../case/draft/model';
 import type { CaseFile, Exchange } from '../../../case/file/model';
 import type { FieldState } from '../../../case/letters/fields';
 import { fillLetter } from '../../../case/letters/fill';
@@ -12,8 +13,10 @@ import {
   RECIPIENTS,
   SHARED,
 } from '../../../case/letters/model';
+import { formatLetterText } from '../../../case/letters/text';
 import type { Facts } from '../../../trees/model';
 import { typeset } from '../../../trees/typeset';
+import DraftButton from '../../Draft/Button';
 import pageStyles from '../styles.module.css';
 import { type CaseRepository, nameCase } from '../useCaseRepository';
 import Actions from './Actions';
@@ -80,7 +83,7 @@ export default function Editor({ letter, book, law, cases, file, facts }: Props)
       )}
       <div className={styles.columns}>
         <Fields fields={fields} onWrite={write} />
-        <Side filled={filled} letter={letter} onSent={noteSent} />
+        <Side filled={filled} letter={letter} customer={facts['type-de-client']} onSent={noteSent} />
       </div>
     </>
   );
@@ -128,11 +131,13 @@ function Fields({ fields, onWrite }: FieldsProps): ReactNode {
 
 interface SideProps extends Pick<Props, 'letter'> {
   filled: FilledLetter;
+  /** what is known of the customer */
+  customer: Facts[string] | undefined;
   onSent: () => void;
 }
 
 /** The letter as it reads now, and the ways to take it along. */
-function Side({ filled, letter, onSent }: SideProps): ReactNode {
+function Side({ filled, letter, customer, onSent }: SideProps): ReactNode {
   return (
     <section aria-labelledby="apercu" className={styles.side}>
       <h2 id="apercu" className="lc-no-print">
@@ -158,9 +163,16 @@ function Side({ filled, letter, onSent }: SideProps): ReactNode {
       <div className={styles.paper}>
         <Preview letter={filled} />
       </div>
+      {letter.to === 'client' && <DraftButton text={formatLetterText(filled)} to={readRecipient(customer)} />}
       <Actions letter={filled} channel={letter.channel} name={letter.id} onSent={onSent} />
     </section>
   );
+}
+
+/** Whom the letter is written to, as rules for replies name them. */
+function readRecipient(customer: Facts[string] | undefined): DraftRecipient {
+  if (customer === 'association') return 'professionnel';
+  return DRAFT_RECIPIENTS.find((one) => one === customer) ?? 'inconnu';
 }
 
 /** A letter sent, as the journal tells it. */

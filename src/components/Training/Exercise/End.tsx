@@ -80,7 +80,14 @@ export default function End(props: Props): ReactNode {
       <Talk isOver {...{ scenario, state }} onAct={props.onAct} />
       <Debrief {...{ scenario, state }} />
       {scenario.reply && (
-        <Reply scenario={scenario.id} reply={scenario.reply} day={state.day} law={scenario.law} env={env} />
+        <Reply
+          scenario={scenario.id}
+          reply={scenario.reply}
+          day={state.day}
+          law={scenario.law}
+          customer={scenario.customer}
+          env={env}
+        />
       )}
     </div>
   );

@@ -6,8 +6,14 @@ import { CRITERION_WORDS, JUDGEMENT_WORDS, REPLY_TEXTS as TEXTS } from '../texts
 import { type StepProps, StepTitle } from './Step';
 import styles from './styles.module.css';
 
+interface RubricProps extends StepProps {
+  /** reads the learner’s text for what may do harm; only once it was compared, or it would give the answer */
+  review: ReactNode;
+}
+
 /** The learner’s own text beside the rubric; the model comes once each criterion is judged. */
-export default function Rubric({ reply, state, act, change, moved, fill }: StepProps): ReactNode {
+export default function Rubric(props: RubricProps): ReactNode {
+  const { reply, state, act, change, moved, fill, review } = props;
   const { rubric, model } = reply;
   const [isShown, setShown] = useState(false);
   const isJudged = rubric.every(({ id }) => state.judged[id] !== undefined);
@@ -44,6 +50,7 @@ export default function Rubric({ reply, state, act, change, moved, fill }: StepP
           {TEXTS.showModel}
         </button>
       )}
+      {isJudged && review}
       {isJudged && isShown && (
         <div className={styles.model}>
           <StepTitle moved>{TEXTS.model}</StepTitle>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { CompiledReply } from '../../../training/model';
-import type { ReplyState } from '../../../training/reply';
+import type { CompiledReply, ScenarioCustomer } from '../../../training/model';
+import { LONGEST_REPLY, type ReplyState } from '../../../training/reply';
 import type { LawValues } from '../../../trees/model';
 import type { TrainingEnv } from '../env';
 import Html from '../Html';
@@ -17,11 +17,13 @@ interface Props {
   reply: CompiledReply;
   day: string;
   law: LawValues;
-  env: Pick<TrainingEnv, 'store' | 'keptBy'>;
+  customer: ScenarioCustomer;
+  env: Pick<TrainingEnv, 'store' | 'keptBy' | 'DraftReview'>;
 }
 
 /** The reply workshop: choose a draft, write one’s own, compare it with the rubric, then see a model. */
-export default function Reply({ scenario, reply, day, law, env }: Props): ReactNode {
+export default function Reply({ scenario, reply, day, law, customer, env }: Props): ReactNode {
+  const { DraftReview } = env;
   const [state, change, isKept] = useReply(scenario, reply, env.store);
   const [moved, setMoved] = useState(false);
   const act = (part: Partial<ReplyState> | null): void => {
@@ -47,7 +49,20 @@ export default function Reply({ scenario, reply, day, law, env }: Props): ReactN
       {!isKept && <p className="lc-notice lc-notice--caution">{KEPT.refused[env.keptBy]}</p>}
       {step === 1 && <Choose {...parts} />}
       {step === 2 && <Write {...parts} />}
-      {step === 3 && <Rubric {...parts} />}
+      {step === 3 && (
+        <Rubric
+          {...parts}
+          review={
+            DraftReview && (
+              <DraftReview
+                text={state.text}
+                to={customer}
+                onUse={(text) => change({ text: text.slice(0, LONGEST_REPLY) })}
+              />
+            )
+          }
+        />
+      )}
       {state.choice !== null && (
         <button
           type="button"
