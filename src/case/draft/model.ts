@@ -17,6 +17,7 @@ export const SIGNS = [
   'numero-de-securite-sociale',
   'numero-de-carte',
   'noms',
+  'clins-d-oeil',
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 

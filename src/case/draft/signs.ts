@@ -5,6 +5,8 @@ const SHOUTED =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]{2,}(?:[ \t]+\p{Lu}[\p{Lu}’'-]*)+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:JAMAIS|AUCUN(?:E)?|RIEN|TOUT(?:E|ES)?|NON|URGENT|DERNI[EÈ]R(?:E)?|IMM[EÉ]DIATEMENT|OBLIGATOIRE(?:MENT)?|STOP|SEUL(?:E)?|TOUJOURS|ASSEZ|TR[EÈ]S|PAS|HONTE(?:UX)?|INACCEPTABLE|SCANDALEUX)(?![\p{L}\p{N}])/gu;
 /** Two signs at once, or a third of them in a text. */
 const EXCLAIMED = /[!?]*!\s?[!?]+|\?\s?!/g;
+const WINK =
+  /;-?\)|[\u{1F602}\u{1F923}\u{1F644}\u{1F609}\u{1F643}\u{1F612}\u{1F926}\u{1F921}\u{1F92A}\u{1F44F}]/gu;
 const IBAN = /\b[A-Z]{2}\d{2}(?:[ \u00a0\u202f]?[A-Z0-9]{4}){3,7}(?:[ \u00a0\u202f]?[A-Z0-9]{1,3})?\b/g;
 const CARD = /\b(?:\d{4}[ \u00a0\u202f-]?){3}\d{4}\b/g;
 const SOCIAL =
@@ -75,6 +77,7 @@ const FINDERS: Readonly<Record<Sign, (text: string) => DraftRange[]>> = {
   'numero-de-carte': (text) => findAll(text, CARD).filter(({ start, end }) => isCard(text.slice(start, end))),
   'numero-de-securite-sociale': (text) => findAll(text, SOCIAL),
   noms: findNames,
+  'clins-d-oeil': (text) => findAll(text, WINK),
 };
 
 /** Where a sign stands in a text. */

@@ -64,7 +64,9 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 const NEGATORS = list('pas plus jamais aucun aucune rien point guere nullement aucunement ni personne');
 const BREAKS = list("que qu' qui mais et car si donc lorsque lorsqu' quand ou afin puisque puisqu' sauf or");
 /** « nous ne saurions accepter » is denied without « pas ». */
-const ALONE = list('saurions saurais saurait sauraient puis cesse cessons ose osons');
+const ALONE = list(
+  'pouvons peux peut peuvent saurions saurais saurait sauraient puis cesse cessons ose osons',
+);
 
 const isStop = (form: string): boolean => ENDS.has(form) || PARTS.has(form);
 
