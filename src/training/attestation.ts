@@ -1,5 +1,7 @@
 /** What an attestation says, and what it does not: data for a page and for print. */
+import { findAssignment } from './assignment';
 import type { CompiledCourse } from './model';
+import { isStageOwed, type Owed } from './owed';
 import { type Points, type Progress, shareOf } from './progress';
 import { findStanding, toPercent } from './standing';
 
@@ -11,11 +13,15 @@ export interface AttestationLine extends Points {
   /** of a guide: the day it was last opened from training, null where it never was */
   opened: string | null;
   attempts: number;
+  /** what it rests on has changed since it was done */
+  isOwed: boolean;
 }
 
 export interface Attestation {
   /** as the learner typed it; may be empty */
   name: string;
+  /** as the trainer's link named it; empty: none */
+  group: string;
   course: string;
   objectives: readonly string[];
   begun: string;
@@ -40,12 +46,13 @@ export interface Attestation {
  *
  * @param lawDay - the day of the build
  * @param drawnUp - the learner's day
+ * @param owed - what has changed since it was done
  * @returns null unless the course is complete and passed
  */
 export function drawUpAttestation(
   course: CompiledCourse,
   progress: Progress,
-  { lawDay, drawnUp }: { lawDay: string; drawnUp: string },
+  { lawDay, drawnUp, owed }: { lawDay: string; drawnUp: string; owed?: Owed },
 ): Attestation | null {
   const record = progress.courses[course.id];
   const standing = findStanding(course, record, progress.guides);
@@ -61,12 +68,14 @@ export function drawUpAttestation(
             day: best.day,
             opened,
             attempts,
+            isOwed: owed !== undefined && isStageOwed(stage, owed),
           },
         ]
       : [],
   );
   return {
     name: progress.name,
+    group: findAssignment(progress, course.id)?.group ?? '',
     course: course.title,
     objectives: course.objectives,
     begun: record.begun,

@@ -31,8 +31,8 @@ export function fingerprintQuestion(
 }
 
 /**
- * Fingerprints an exercise: its file and its conversation, the questions on its way through the trees, the outcome as the exercise shows it,
- * and the law that any of these name. Title, length and difficulty do not count: there is nothing to learn in them.
+ * Fingerprints an exercise: its file and its conversation, the questions on its way through the trees, the outcome as
+ * the exercise shows it, and the law that any of these name. Title, length and difficulty do not count: there is nothing to learn in them.
  *
  * @param facts - what the file tells, on the build's day
  */
@@ -42,7 +42,9 @@ export function fingerprintScenario(
   facts: Facts,
   context: PrintContext,
 ): Fingerprinted {
-  const { role, documents, facts: told, traps, reply, conversation, debrief } = source;
+  const { role, documents, traps, reply, conversation, debrief } = source;
+  // How much a fact weighs is no knowledge.
+  const told = Object.entries(source.facts).map(([id, { indispensable, ...fact }]) => [id, fact]);
   const { tree, id } = expected.outcome;
   const { approach, now, lawyer } = expected;
   const outcome = context.content.trees[tree]?.outcomes[id];

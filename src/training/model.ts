@@ -207,6 +207,24 @@ export type TrainingIndex = Omit<CompiledTraining, 'questions' | 'scenarios'> & 
   facts: Record<string, string>;
 };
 
+/** What tells each question and each exercise from what it was: for finding what is owed again. */
+export interface TrainingPrints {
+  questions: Record<string, Fingerprinted>;
+  scenarios: (Fingerprinted & { id: string; title: string })[];
+}
+
+/** fact → option → its label, for the facts that exercises ask */
+export type TrainingAnswers = Record<string, Record<string, string>>;
+
+/** The module by which any page reaches what it needs of training. */
+export interface TrainingLoader {
+  loadScenario(id: string): Promise<CompiledScenario>;
+  loadQuestions(): Promise<Record<string, CompiledQuizQuestion>>;
+  loadIndex(): Promise<TrainingIndex>;
+  loadPrints(): Promise<TrainingPrints>;
+  loadAnswers(): Promise<TrainingAnswers>;
+}
+
 /** What one exercise gave, for courses and LMS reports. */
 export interface ExerciseResult {
   scenario: string;

@@ -1,5 +1,6 @@
 /** What a learner owes again: what was known once, and has changed since in what it shows or rests on. */
 import { type Fingerprinted, findPrint } from './fingerprint';
+import type { CompiledStage } from './model';
 import type { Progress } from './progress';
 
 /** What owing needs of the content. */
@@ -41,4 +42,10 @@ export function listOwed(
 /** How much is owed, a count. */
 export function countOwed({ questions, scenarios }: Owed): number {
   return questions.length + scenarios.length;
+}
+
+/** Whether anything of a stage is owed; a guide is read again where its course says so. */
+export function isStageOwed(stage: CompiledStage, { questions, scenarios }: Owed): boolean {
+  if (stage.kind === 'scenario') return scenarios.includes(stage.id);
+  return stage.kind === 'quiz' && stage.questions.some((id) => questions.includes(id));
 }

@@ -33,7 +33,13 @@ export const LONGEST_NAME = 120;
 export const MOST_ITEMS = 40;
 const LARGEST_COUNT = 1_000_000;
 
-export type ProgressProblem = 'empty' | 'too-large' | 'not-json' | 'other-format' | 'newer-version';
+export type ProgressProblem =
+  | 'empty'
+  | 'too-large'
+  | 'not-json'
+  | 'other-format'
+  | 'newer-version'
+  | 'session';
 
 /** `dropped`: parts that could not be read, a count */
 export type ReadProgress = { progress: Progress; dropped: number } | { problem: ProgressProblem };

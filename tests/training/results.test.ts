@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { takeAssignment } from '../../src/training/assignment';
 import { rankFacts, rankQuestions, readCohort, tabulateCourses } from '../../src/training/cohort';
 import { formatCsv } from '../../src/training/csv';
-import { noteAnswer, rename } from '../../src/training/learn';
+import { noteAnswer, noteExercise, rename } from '../../src/training/learn';
 import { createProgress, type Progress } from '../../src/training/progress';
 import { parseProgress } from '../../src/training/progressRead';
 import { formatResults, formatResultsCsv } from '../../src/training/results';
@@ -30,7 +31,9 @@ function parseCsv(text: string): string[][] {
 
 describe('CSV', () => {
   it('lists courses, stages and exercises', () => {
-    const rows = parseCsv(formatResultsCsv([learner('a1', 'Ana')], OUTLINE));
+    const asked = { group: 'Équipe de Lyon', due: '2026-12-15' };
+    const ana = takeAssignment(learner('a1', 'Ana'), { id: 'accueil' }, asked, '2026-11-20');
+    const rows = parseCsv(formatResultsCsv([ana], OUTLINE));
     expect(rows).toHaveLength(1 + 1 + 3 + 1);
     expect(rows[1]).toEqual([
       'Ana',
@@ -45,10 +48,33 @@ describe('CSV', () => {
       '',
       '2026-11-24',
       'v1',
+      'Équipe de Lyon',
+      '2026-12-15',
+      '',
     ]);
     expect(rows[3]?.slice(3, 9)).toEqual(['Les bases', 'quiz', 'fait', '2', '3', '67']);
     expect(rows[2]?.slice(6, 9)).toEqual(['', '', '']);
-    for (const row of rows) expect(row).toHaveLength(12);
+    for (const row of rows) expect(row).toHaveLength(15);
+  });
+
+  it('tells what is to be done again since the rule has changed, where it is asked', () => {
+    const done = { scenario: 'vase', score: 10, max: 10, facts: {}, approachRight: true, needless: 0 };
+    const ana = noteExercise(learner('a1', 'Ana'), { ...done, day: '2026-11-24', print: '0000001' }, 'v1');
+    const content = { questions: {}, scenarios: [{ id: 'vase', print: '0000002' }] };
+    const rows = parseCsv(formatResultsCsv([ana], OUTLINE, { content, day: '2026-11-24' }));
+    expect(rows.map((row) => row.at(-1))).toEqual([
+      'À revoir',
+      '',
+      '',
+      '',
+      'la règle a changé',
+      'la règle a changé',
+    ]);
+    expect(
+      parseCsv(formatResultsCsv([ana], OUTLINE))
+        .map((row) => row.at(-1))
+        .join(''),
+    ).toBe('À revoir');
   });
 
   it('lets no text be a formula, break out of its cell or start a row', () => {

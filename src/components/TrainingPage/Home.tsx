@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { CompiledCourse, TrainingIndex } from '../../training/model';
 import { toPercent } from '../../training/standing';
 import Icon, { type IconName } from '../Icon';
+import Retry from '../Retry';
 import Bar from '../Training/Bar';
 import Html from '../Training/Html';
 import { formatMinutes, plural } from '../Training/words';
@@ -17,6 +18,7 @@ export interface Props {
 }
 
 const load = () => import('./live/readState');
+const loadTasks = () => import('./live/Tasks');
 
 /** `/formation/`: the courses, and everything around them. */
 export default function TrainingHome({ index }: Props): ReactNode {
@@ -25,6 +27,8 @@ export default function TrainingHome({ index }: Props): ReactNode {
   const [isHere, setHere] = useState(false);
   useEffect(() => setHere(true), []);
   const { module } = useModule(isHere ? load : null);
+  const tasks = useModule(isHere ? loadTasks : null);
+  const [isPlaying, setPlaying] = useState(false);
   const state = useMemo(() => module?.readState(courses, day), [module, courses, day]);
   return (
     <Shell
@@ -33,8 +37,10 @@ export default function TrainingHome({ index }: Props): ReactNode {
       description="Des parcours pour apprendre à traiter un litige client : guides, quiz expliqués et dossiers comme dans la vie. Gratuit, sans compte."
       lead="Former un nouveau venu en une après-midi : des guides à lire, des quiz expliqués et des dossiers comme dans la vie. Sans compte ; vos progrès restent sur cet appareil."
     >
-      <Due count={state?.due ?? 0} />
-      <section aria-labelledby="parcours">
+      {tasks.module && <tasks.module.default index={index} onPlay={setPlaying} />}
+      {tasks.failed && <Retry error onRetry={tasks.retry} />}
+      {!isPlaying && <Due count={state?.due ?? 0} />}
+      <section aria-labelledby="parcours" hidden={isPlaying}>
         <h2 id="parcours">Les parcours</h2>
         <ol className={styles.courses}>
           {courses.map((course) => (
@@ -42,11 +48,11 @@ export default function TrainingHome({ index }: Props): ReactNode {
           ))}
         </ol>
       </section>
-      <section className={styles.tools} aria-labelledby="aussi">
+      <section className={styles.tools} aria-labelledby="aussi" hidden={isPlaying}>
         <h2 id="aussi">S’exercer, réviser, encadrer</h2>
         <Tools index={index} state={state} />
       </section>
-      <Privacy />
+      {!isPlaying && <Privacy />}
     </Shell>
   );
 }

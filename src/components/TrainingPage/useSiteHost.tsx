@@ -3,9 +3,11 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useMemo } from 'react';
 import { openStorage, writeItem } from '../../case/storage';
 import { formatReturn, RETURN_KEY } from '../../training/returnPoint';
+import { isSet } from '../../training/set';
 import { createDeviceStore } from '../Training/deviceStore';
 import type { TrainingHost } from '../Training/host';
 import { attestationHash } from '../Training/Results/attestationHash';
+import { setHash } from '../Training/Tasks/setHash';
 import { useReaderDay } from '../useReaderDay';
 import { createId } from './createId';
 import ExerciseSlot from './ExerciseSlot';
@@ -31,7 +33,7 @@ export function useSiteHost(): TrainingHost {
         results: `${base}resultats/`,
         revision: `${base}revision/`,
         attestation: (course) => `${base}resultats/#${attestationHash(course)}`,
-        course: (course) => `${base}${course}/`,
+        course: (course) => (isSet(course) ? `${base}#${setHash(course)}` : `${base}${course}/`),
         exercise: (scenario) => `${base}exercices/${scenario}/`,
       },
       Anchor,

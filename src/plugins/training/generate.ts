@@ -1,7 +1,8 @@
 /** The data of the pages, written through `createData`, and the module by which any page reaches it. */
 import type { PluginContentLoadedActions } from '@docusaurus/types';
 import { listScenario } from '../../training/compile';
-import type { CompiledTraining, TrainingIndex } from '../../training/model';
+import type { Fingerprinted } from '../../training/fingerprint';
+import type { CompiledTraining, TrainingAnswers, TrainingIndex, TrainingPrints } from '../../training/model';
 import type { TrainingPaths } from './routes';
 
 /** Creates the data. @param aliased - turns a path that `createData` returned into a module name */
@@ -21,6 +22,10 @@ export async function createTrainingData(
     scenarios: scenarios.map(listScenario),
     facts: Object.fromEntries(facts),
   };
+  const prints: TrainingPrints = {
+    questions: Object.fromEntries(Object.values(questions).map((one) => [one.id, pickPrint(one)] as const)),
+    scenarios: scenarios.map((one) => ({ id: one.id, title: one.title, ...pickPrint(one) })),
+  };
   const entries = scenarios.map(
     async (scenario) => [scenario.id, await create(`scenario-${scenario.id}.json`, scenario)] as const,
   );
@@ -35,10 +40,31 @@ export async function createTrainingData(
     scenarios: Object.fromEntries(await Promise.all(entries)),
     courses: Object.fromEntries(await Promise.all(courses)),
   };
-  return { paths, loaders: await createData('loaders.js', renderLoaders(paths)) };
+  const own = {
+    prints: await create('prints.json', prints),
+    answers: await create('answers.json', listAnswers(scenarios)),
+  };
+  return { paths, loaders: await createData('loaders.js', renderLoaders(paths, own)) };
 }
 
-function renderLoaders({ index, questions, scenarios }: TrainingPaths): string {
+function pickPrint({ print, awaiting }: Fingerprinted): Fingerprinted {
+  return { print, ...(awaiting && { awaiting }) };
+}
+
+/** The labels of the options that exercises offer, by fact: what a trainer reads of an answer. */
+function listAnswers(scenarios: CompiledTraining['scenarios']): TrainingAnswers {
+  const answers: Record<string, Record<string, string>> = {};
+  for (const { fact } of scenarios.flatMap(({ asked }) => asked)) {
+    const options = (fact.options ?? []).map(({ id, label }) => [id, label] as const);
+    if (options.length > 0) answers[fact.id] = { ...answers[fact.id], ...Object.fromEntries(options) };
+  }
+  return answers;
+}
+
+function renderLoaders(
+  { index, questions, scenarios }: TrainingPaths,
+  { prints, answers }: { prints: string; answers: string },
+): string {
   const imports = Object.entries(scenarios).map(
     ([id, path]) => `${JSON.stringify(id)}: () => import(${JSON.stringify(path)})`,
   );
@@ -48,6 +74,8 @@ export default {
   loadScenario: (id) => scenarios[id] ? scenarios[id]().then(read) : Promise.reject(new RangeError(id)),
   loadQuestions: () => import(${JSON.stringify(questions)}).then(read),
   loadIndex: () => import(${JSON.stringify(index)}).then(read),
+  loadPrints: () => import(${JSON.stringify(prints)}).then(read),
+  loadAnswers: () => import(${JSON.stringify(answers)}).then(read),
 };
 `;
 }

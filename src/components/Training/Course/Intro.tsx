@@ -1,6 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 import type { CompiledCourse } from '../../../training/model';
+import type { AssignmentRecord } from '../../../training/progress';
 import { type CourseStanding, toPercent } from '../../../training/standing';
+import { formatDate } from '../../formatDate';
 import Icon from '../../Icon';
 import Html from '../Html';
 import { useHost } from '../host';
@@ -11,11 +13,13 @@ import styles from './styles.module.css';
 interface Props {
   course: CompiledCourse;
   standing: CourseStanding;
+  /** what a trainer asked of it; null: nobody did */
+  assignment: AssignmentRecord | null;
   headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** What the course teaches, and the way in or back in. */
-export default function Intro({ course, standing, headingRef }: Props): ReactNode {
+export default function Intro({ course, standing, assignment, headingRef }: Props): ReactNode {
   const { day } = useHost();
   const { stages, next, complete, done } = standing;
   const current = stages[next];
@@ -50,7 +54,7 @@ export default function Intro({ course, standing, headingRef }: Props): ReactNod
           </li>
         ))}
       </ul>
-      <Terms course={course} />
+      <Terms course={course} assignment={assignment} />
       {!hasBegun && (
         <p>
           <a className="lc-button lc-button--primary" href={stageHref(0)}>
@@ -87,10 +91,22 @@ function Resume({ current, next }: ResumeProps): ReactNode {
 }
 
 /** For whom, how long, and what it takes to pass. */
-function Terms({ course }: Pick<Props, 'course'>): ReactNode {
+function Terms({ course, assignment }: Pick<Props, 'course' | 'assignment'>): ReactNode {
   const { day, keptBy } = useHost();
   return (
     <dl className={styles.facts}>
+      {assignment?.group && (
+        <div>
+          <dt>Votre groupe</dt>
+          <dd>{assignment.group}</dd>
+        </div>
+      )}
+      {assignment?.due && (
+        <div>
+          <dt>À finir pour le</dt>
+          <dd>{formatDate(assignment.due)}</dd>
+        </div>
+      )}
       <div>
         <dt>Pour qui</dt>
         <dd>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { findAssignment } from '../../../training/assignment';
 import type { CompiledCourse, CompiledQuizQuestion } from '../../../training/model';
 import { findStanding } from '../../../training/standing';
 import { useHost } from '../host';
@@ -39,7 +40,14 @@ export default function Course({ course, questions }: CourseProps): ReactNode {
       <Rail standing={standing} place={place} />
       <div className={styles.panel}>
         <Notices learner={learner} />
-        {place === 'intro' && <Intro course={course} standing={standing} headingRef={heading} />}
+        {place === 'intro' && (
+          <Intro
+            course={course}
+            standing={standing}
+            assignment={findAssignment(learner.progress, course.id)}
+            headingRef={heading}
+          />
+        )}
         {place === 'summary' && (
           <Summary course={course} standing={standing} learner={learner} headingRef={heading} />
         )}

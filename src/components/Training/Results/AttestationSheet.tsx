@@ -13,11 +13,13 @@ import styles from './styles.module.css';
 interface Props {
   attestation: Attestation;
   learner: Learner;
+  /** the name of this site */
+  site: string;
   headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** The attestation, as a sheet to print or to save as PDF; all that is not the sheet stays off the paper. */
-export default function AttestationSheet({ attestation, learner, headingRef }: Props): ReactNode {
+export default function AttestationSheet({ attestation, learner, site, headingRef }: Props): ReactNode {
   const { day } = useHost();
   const { objectives, lines } = attestation;
   return (
@@ -36,22 +38,24 @@ export default function AttestationSheet({ attestation, learner, headingRef }: P
         data-attestation={attestation.number}
       >
         <header>
-          <p className={styles.sheetKicker}>Litiges clients · Formation</p>
+          <p className={styles.sheetKicker}>{site} · Formation</p>
           <h2 id="attestation-titre" ref={headingRef} tabIndex={-1}>
             Attestation de parcours
           </h2>
         </header>
         <Who attestation={attestation} />
-        <section>
-          <h3>Ce que le parcours apprend à faire</h3>
-          <ul>
-            {objectives.map((html) => (
-              <li key={html}>
-                <Html as="span" html={html} day={day} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        {objectives.length > 0 && (
+          <section>
+            <h3>Ce que le parcours apprend à faire</h3>
+            <ul>
+              {objectives.map((html) => (
+                <li key={html}>
+                  <Html as="span" html={html} day={day} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section>
           <h3>Étapes</h3>
           <Stages lines={lines} />
@@ -72,12 +76,13 @@ export default function AttestationSheet({ attestation, learner, headingRef }: P
 
 /** Who followed which course, when, and with how many points. */
 function Who({ attestation }: Pick<Props, 'attestation'>): ReactNode {
-  const { name, course, begun, completed, points, percent, passPercent } = attestation;
+  const { name, group, course, begun, completed, points, percent, passPercent } = attestation;
   return (
     <p className={styles.who}>
       {name ? <strong>{name}</strong> : <em>Nom non indiqué</em>}
       <span>a suivi et réussi le parcours</span>
       <strong className={styles.course}>{course}</strong>
+      {group && <span>dans le groupe « {group} »</span>}
       <span>
         du {formatDate(begun)} au {formatDate(completed)}, avec {formatPoints(points.points)} points sur{' '}
         {formatPoints(points.max)}, soit {percent} % (réussite à partir de {passPercent} %).
@@ -99,11 +104,12 @@ function Stages({ lines }: Pick<Attestation, 'lines'>): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ title, kind, points: earned, max, attempts, day: on, opened }) => (
+        {lines.map(({ title, kind, points: earned, max, attempts, day: on, opened, isOwed }) => (
           <tr key={`${kind} ${title}`}>
             <th scope="row">
               {title}
               <span className={styles.soft}>{KIND_WORDS[kind]}</span>
+              {isOwed && <span className={styles.soft}>à revoir : la règle a changé depuis</span>}
             </th>
             <td>{max > 0 ? `${formatPoints(earned)} / ${formatPoints(max)}` : tellReading(opened)}</td>
             <td>{plural(attempts, 'essai')}</td>

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type ReactNode, useRef, useState } from 'react';
+import { listGroups } from '../../../training/assignment';
 import { describeProgressProblem } from '../../../training/cohort';
 import { isBlank, type Progress } from '../../../training/progress';
 import { joinProgress } from '../../../training/progressMerge';
@@ -7,7 +8,7 @@ import { formatResults, formatResultsCsv, type TrainingOutline } from '../../../
 import Icon from '../../Icon';
 import { saveDocument } from '../../save';
 import { useHost } from '../host';
-import { nameFile } from '../nameFile';
+import { nameFile, nameLearner } from '../nameFile';
 import type { Learner } from '../useProgress';
 import styles from './styles.module.css';
 
@@ -94,7 +95,7 @@ function useImport({ progress, change }: Learner, tell: (told: Told) => void): I
 /** Saves the record as JSON, for a trainer or another device, and as CSV, for a spreadsheet. */
 function Exports({ progress, outline }: { progress: Progress; outline: TrainingOutline }): ReactNode {
   const { day } = useHost();
-  const { name } = progress;
+  const parts = nameLearner(progress, listGroups(progress)[0]);
   return (
     <>
       <button
@@ -102,7 +103,7 @@ function Exports({ progress, outline }: { progress: Progress; outline: TrainingO
         className="lc-button lc-button--primary"
         onClick={() =>
           saveDocument(
-            nameFile(name, day, 'json'),
+            nameFile(parts, day, 'json'),
             'application/json',
             formatResults(progress, outline.version, day),
           )
@@ -115,7 +116,7 @@ function Exports({ progress, outline }: { progress: Progress; outline: TrainingO
         type="button"
         className="lc-button"
         onClick={() =>
-          saveDocument(nameFile(name, day, 'csv'), 'text/csv', formatResultsCsv([progress], outline))
+          saveDocument(nameFile(parts, day, 'csv'), 'text/csv', formatResultsCsv([progress], outline))
         }
       >
         <Icon name="download" />

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import type { CompiledQuizQuestion, ScenarioListing } from '../../../training/model';
+import { listOwed } from '../../../training/owed';
 import { findNextDue, listDue } from '../../../training/repetition';
 import { formatDate } from '../../formatDate';
 import Icon from '../../Icon';
@@ -25,10 +26,13 @@ export default function Revision({ questions, scenarios }: RevisionProps): React
   const [known, setKnown] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const due = listDue(progress.cards, day);
-  const dueQuestions = due.flatMap((key) => pick(key, 'question:', (id) => questions[id] !== undefined));
-  const dueScenarios = due
-    .flatMap((key) => pick(key, 'scenario:', () => true))
-    .flatMap((id) => scenarios.find((scenario) => scenario.id === id) ?? []);
+  const owed = listOwed(progress, { questions, scenarios }, day);
+  const missed = due.flatMap((key) => pick(key, 'question:', (id) => questions[id] !== undefined));
+  const dueQuestions = [...new Set([...owed.questions, ...missed])];
+  const again = [...owed.scenarios, ...due.flatMap((key) => pick(key, 'scenario:', () => true))];
+  const dueScenarios = [...new Set(again)].flatMap(
+    (id) => scenarios.find((scenario) => scenario.id === id) ?? [],
+  );
   const total = Object.keys(progress.cards).length;
   const isOver = known !== null;
   useEffect(() => {
@@ -55,10 +59,14 @@ export default function Revision({ questions, scenarios }: RevisionProps): React
       <Notices learner={learner} />
       {isOver && <Over headingRef={heading} known={known} next={next} />}
       {!isOver && dueQuestions.length > 0 && (
-        <Due count={dueQuestions.length} onBegin={() => setSitting(dueQuestions)} />
+        <Due
+          count={dueQuestions.length}
+          changed={owed.questions.length}
+          onBegin={() => setSitting(dueQuestions)}
+        />
       )}
       {!isOver && dueQuestions.length === 0 && <NothingDue isEmpty={total === 0} next={next} />}
-      {dueScenarios.length > 0 && <Exercises scenarios={dueScenarios} />}
+      {dueScenarios.length > 0 && <Exercises scenarios={dueScenarios} owed={owed.scenarios} />}
       {total > 0 && <Calendar dues={Object.values(progress.cards).map(({ due: on }) => on)} day={day} />}
     </div>
   );
@@ -85,13 +93,21 @@ function Over({ headingRef, known, next }: OverProps): ReactNode {
   );
 }
 
+interface DueProps {
+  count: number;
+  /** those that have changed since they were known, a count */
+  changed: number;
+  onBegin: () => void;
+}
+
 /** How many points return today, and the way in. */
-function Due({ count, onBegin }: { count: number; onBegin: () => void }): ReactNode {
+function Due({ count, changed, onBegin }: DueProps): ReactNode {
   return (
     <div className={`lc-card lc-card--accent ${styles.due}`}>
       <p className={styles.count}>
         <strong>{count}</strong>
         {count > 1 ? 'points à revoir aujourd’hui' : 'point à revoir aujourd’hui'}
+        {changed > 0 && `, dont ${changed} parce que la règle a changé`}
       </p>
       <button type="button" className="lc-button lc-button--primary" onClick={onBegin}>
         Commencer la séance
@@ -117,8 +133,13 @@ function NothingDue({ isEmpty, next }: { isEmpty: boolean; next: string | null }
   );
 }
 
+interface ExercisesProps extends Pick<RevisionProps, 'scenarios'> {
+  /** ids of those that have changed since they were done */
+  owed: readonly string[];
+}
+
 /** The exercises to do again. */
-function Exercises({ scenarios }: Pick<RevisionProps, 'scenarios'>): ReactNode {
+function Exercises({ scenarios, owed }: ExercisesProps): ReactNode {
   const { links, Anchor } = useHost();
   return (
     <section aria-labelledby="exercices-a-refaire">
@@ -128,6 +149,7 @@ function Exercises({ scenarios }: Pick<RevisionProps, 'scenarios'>): ReactNode {
           <li key={id}>
             <Icon name="folder" />
             {links.exercise ? <Anchor href={links.exercise(id)}>{title}</Anchor> : title}
+            {owed.includes(id) && <span className={styles.soft}> · la règle a changé</span>}
           </li>
         ))}
       </ul>

@@ -1,49 +1,46 @@
 import { type ReactNode, useState } from 'react';
-import { type FrequentFailure, rankFacts, rankQuestions } from '../../../training/cohort';
-import type { CompiledQuizQuestion, ScenarioListing } from '../../../training/model';
-import { type Progress, shareOf } from '../../../training/progress';
+import type { CohortCounts, FrequentFailure } from '../../../training/cohort';
+import { shareOf } from '../../../training/progress';
 import { toPercent } from '../../../training/standing';
 import Html from '../Html';
 import { useHost } from '../host';
 import { plural } from '../words';
 import Chart from './Chart';
+import type { TrainerContent } from './content';
+import { ChosenOptions } from './PersonAnswers';
 import styles from './styles.module.css';
 
 interface Props {
-  learners: readonly Progress[];
-  questions: Readonly<Record<string, CompiledQuizQuestion>>;
-  scenarios: readonly ScenarioListing[];
-  /** fact → its label */
-  facts: Readonly<Record<string, string>>;
+  counts: CohortCounts;
+  content: TrainerContent;
 }
 
 /** Rows drawn and first shown, a count. */
 const FIRST = 10;
 
 /** What is missed most: drawn, then told in full as a table. */
-export default function Failures({ learners, questions, scenarios, facts: labels }: Props): ReactNode {
-  const missed = rankQuestions(learners).filter(({ id }) => questions[id] !== undefined);
-  const facts = rankFacts(learners);
+export default function Failures({ counts, content }: Props): ReactNode {
+  const missed = counts.questions.filter(({ id }) => content.questions[id] !== undefined);
   return (
     <section aria-labelledby="manquees">
       <h2 id="manquees">Les questions les plus manquées</h2>
       {missed.length === 0 ? (
         <p>Aucune question manquée au premier essai.</p>
       ) : (
-        <Missed missed={missed} questions={questions} />
+        <Missed missed={missed} content={content} options={counts.options} />
       )}
-      {facts.length > 0 && <Misread {...{ facts, scenarios, labels }} />}
+      {counts.facts.length > 0 && <Misread facts={counts.facts} content={content} />}
     </section>
   );
 }
 
-interface MissedProps extends Pick<Props, 'questions'> {
+interface MissedProps extends Pick<Props, 'content'>, Pick<CohortCounts, 'options'> {
   /** from the most to the least missed */
   missed: readonly FrequentFailure[];
 }
 
 /** The questions missed: the first ones drawn, then all told. */
-function Missed({ missed, questions }: MissedProps): ReactNode {
+function Missed({ missed, content, options }: MissedProps): ReactNode {
   const [isAll, setAll] = useState(false);
   return (
     <>
@@ -59,7 +56,7 @@ function Missed({ missed, questions }: MissedProps): ReactNode {
           note: `${failure.failed} sur ${failure.asked}`,
         }))}
       />
-      <MissedTable missed={isAll ? missed : missed.slice(0, FIRST)} questions={questions} />
+      <MissedTable missed={isAll ? missed : missed.slice(0, FIRST)} content={content} options={options} />
       {missed.length > FIRST && (
         <p className="lc-no-print">
           <button type="button" className="lc-button lc-button--small" onClick={() => setAll(!isAll)}>
@@ -71,7 +68,7 @@ function Missed({ missed, questions }: MissedProps): ReactNode {
   );
 }
 
-function MissedTable({ missed, questions }: MissedProps): ReactNode {
+function MissedTable({ missed, content, options }: MissedProps): ReactNode {
   const { day, Anchor } = useHost();
   return (
     <table className={styles.failures}>
@@ -86,13 +83,15 @@ function MissedTable({ missed, questions }: MissedProps): ReactNode {
       </thead>
       <tbody>
         {missed.map((failure, index) => {
-          const question = questions[failure.id];
+          const question = content.questions[failure.id];
+          const wrong = rankWrong(options[failure.id] ?? [], question?.options ?? []);
           if (!question) return null;
           return (
             <tr key={failure.id}>
               <td>{index + 1}</td>
               <th scope="row">
                 <Html html={question.question} day={day} law={question.values} />
+                {wrong.length > 0 && <ChosenOptions options={wrong} question={question} />}
               </th>
               <td data-label="Manquée par">
                 {failure.failed} sur {failure.asked} ({percentOf(failure)} %)
@@ -108,13 +107,24 @@ function MissedTable({ missed, questions }: MissedProps): ReactNode {
   );
 }
 
-interface MisreadProps extends Pick<Props, 'scenarios'> {
+/** The wrong options most chosen by the group, over all tries. */
+function rankWrong(
+  counts: readonly number[],
+  options: readonly { right: boolean }[],
+): { option: number; count: number }[] {
+  return options
+    .map(({ right }, option) => ({ option, count: right ? 0 : (counts[option] ?? 0) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 2);
+}
+
+interface MisreadProps extends Pick<Props, 'content'> {
   facts: readonly FrequentFailure[];
-  labels: Props['facts'];
 }
 
 /** The facts of a case file that were read wrongly. */
-function Misread({ facts, scenarios, labels }: MisreadProps): ReactNode {
+function Misread({ facts, content }: MisreadProps): ReactNode {
   return (
     <>
       <h3>Dans les exercices</h3>
@@ -122,10 +132,10 @@ function Misread({ facts, scenarios, labels }: MisreadProps): ReactNode {
       <ul className={styles.facts}>
         {facts.slice(0, FIRST).map((failure) => {
           const [scenario = '', fact = ''] = failure.id.split('/');
-          const title = scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
+          const title = content.scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
           return (
             <li key={failure.id}>
-              <strong>{labels[fact] ?? fact}</strong> · {title} : {failure.failed} sur{' '}
+              <strong>{content.index.facts[fact] ?? fact}</strong> · {title} : {failure.failed} sur{' '}
               {plural(failure.asked, 'participant')}
             </li>
           );

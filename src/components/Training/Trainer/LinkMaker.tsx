@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { ScenarioListing } from '../../../training/model';
-import Icon from '../../Icon';
 import { useHost } from '../host';
 import { DIFFICULTY_WORDS } from '../texts';
+import GivenLink from './GivenLink';
 import styles from './styles.module.css';
 
 /** When the exercise is corrected. */
@@ -16,44 +16,20 @@ export default function LinkMaker({ scenarios }: { scenarios: readonly ScenarioL
   const { links } = useHost();
   const [scenario, setScenario] = useState(scenarios[0]?.id ?? '');
   const [mode, setMode] = useState('fin');
-  const [said, setSaid] = useState('');
   const { exercise } = links;
   if (!exercise || scenarios.length === 0) return null;
   const link = `${window.location.origin}${exercise(scenario)}#retour=${mode}`;
-  /** Another link was not copied. */
-  const choose = (set: (id: string) => void) => (id: string) => {
-    set(id);
-    setSaid('');
-  };
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid('Lien copié.');
-    } catch {
-      setSaid('La copie est refusée par le navigateur : sélectionnez le lien et copiez-le.');
-    }
-  };
   return (
     <section className="lc-no-print" aria-labelledby="lien">
       <h2 id="lien">Donner un exercice</h2>
       <p className={styles.measure}>
-        Ce lien ouvre l’exercice avec le réglage choisi : corrigé après chaque réponse, pour apprendre, ou à
+        Ce lien ouvre l’exercice avec le réglage choisi : corrigé après chaque réponse, pour apprendre, ou à
         la fin, pour évaluer.
       </p>
       <div className={styles.maker}>
-        <ExerciseField scenarios={scenarios} value={scenario} onChange={choose(setScenario)} />
-        <ModeField value={mode} onChange={choose(setMode)} />
-        <LinkField link={link} />
-        <div className="lc-row">
-          <button type="button" className="lc-button" onClick={() => void copy()}>
-            Copier le lien
-          </button>
-          <a className="lc-button lc-button--quiet" href={link}>
-            Essayer
-            <Icon name="arrow" />
-          </a>
-          <span role="status">{said}</span>
-        </div>
+        <ExerciseField scenarios={scenarios} value={scenario} onChange={setScenario} />
+        <ModeField value={mode} onChange={setMode} />
+        <GivenLink id="lien-texte" link={link} />
       </div>
     </section>
   );
@@ -103,22 +79,5 @@ function ModeField({ value, onChange }: FieldProps): ReactNode {
         ))}
       </div>
     </fieldset>
-  );
-}
-
-function LinkField({ link }: { link: string }): ReactNode {
-  return (
-    <div className="lc-field">
-      <label className="lc-field__label" htmlFor="lien-texte">
-        Lien
-      </label>
-      <input
-        id="lien-texte"
-        className="lc-input"
-        readOnly
-        value={link}
-        onFocus={(event) => event.target.select()}
-      />
-    </div>
   );
 }

@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 import type { TrainingIndex } from '../../../training/model';
 import { HostProvider } from '../../Training/host';
 import Results from '../../Training/Results';
+import { useOperator } from '../../useOperator';
 import { useSiteHost } from '../useSiteHost';
+import { loadPrints } from './loadAll';
 
 /** One learner's results, on the site. */
 export default function LiveResults({ index }: { index: TrainingIndex }): ReactNode {
-  const { courses, scenarios, version, day } = index;
+  const { site } = useOperator();
   return (
     <HostProvider value={useSiteHost()}>
-      <Results courses={courses} scenarios={scenarios} version={version} lawDay={day} />
+      <Results index={index} site={site.name} loadPrints={loadPrints} />
     </HostProvider>
   );
 }
