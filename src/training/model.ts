@@ -216,7 +216,7 @@ export interface TrainingPrints {
 /** fact → option → its label, for the facts that exercises ask */
 export type TrainingAnswers = Record<string, Record<string, string>>;
 
-/** The module by which any page reaches what it needs of training. */
+/** The module by which any page reaches what it needs of training. @public */
 export interface TrainingLoader {
   loadScenario(id: string): Promise<CompiledScenario>;
   loadQuestions(): Promise<Record<string, CompiledQuizQuestion>>;

@@ -10,8 +10,8 @@ import { cleanGroup } from './assignment';
 import type { Progress } from './progress';
 import { formatProgress } from './progressRead';
 
-export const SESSION_FORMAT = 'litiges-clients/formation-groupe';
-export const SESSION_VERSION = 1;
+const SESSION_FORMAT = 'litiges-clients/formation-groupe';
+const SESSION_VERSION = 1;
 
 /** What the trainer set up, beside the records. */
 export interface SessionHead {

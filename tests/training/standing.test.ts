@@ -109,11 +109,13 @@ describe('an attestation', () => {
         "completed": "2026-11-24",
         "course": "Premier jour",
         "drawnUp": "2026-11-24",
+        "group": "",
         "lawDay": "2026-11-23",
         "lines": [
           {
             "attempts": 1,
             "day": "2026-11-24",
+            "isOwed": false,
             "kind": "guide",
             "max": 0,
             "opened": null,
@@ -123,6 +125,7 @@ describe('an attestation', () => {
           {
             "attempts": 1,
             "day": "2026-11-24",
+            "isOwed": false,
             "kind": "quiz",
             "max": 3,
             "opened": null,
@@ -132,6 +135,7 @@ describe('an attestation', () => {
           {
             "attempts": 1,
             "day": "2026-11-24",
+            "isOwed": false,
             "kind": "scenario",
             "max": 10,
             "opened": null,
