@@ -26,7 +26,7 @@ SCORM 1.2 ne prévoit aucune place pour le texte des questions : il suit l’ide
 sans accents. Les réponses à choix y sont des lettres, dans l’ordre du contenu (a, b, c), quel que soit l’ordre montré.`,
   scorm2004: `${MOODLE_SCORM}
 
-Moodle ne prend que SCORM 1.2 : installez-y l’autre paquet. Celui-ci est pour les plateformes SCORM 2004, 4e édition.`,
+Moodle suit mieux SCORM 1.2 : installez-y l’autre paquet. Celui-ci est pour les plateformes SCORM 2004, 4e édition.`,
   cmi5: `Plateforme cmi5 (ou LRS avec un lanceur) :
 - Le passage à la suite (moveOn) est « CompletedAndPassed » : terminé et réussi.
 - Le seuil (masteryScore) est celui du parcours ; la plateforme peut en fixer un autre.

@@ -111,6 +111,12 @@ function Tools({ index, state }: Props & { state: IndexState | undefined }): Rea
         text="Réunissez les fichiers de vos participants : qui a fait quoi, et quel point reprendre ensemble."
       />
       <Tool
+        to="/formation/paquets/"
+        icon="download"
+        title="Dans votre plateforme"
+        text="Chaque parcours en SCORM ou cmi5, à déposer dans Moodle ou ailleurs, avec les réglages."
+      />
+      <Tool
         to="/formation/kit/"
         icon="printer"
         title="Kit de formation"

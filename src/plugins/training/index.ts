@@ -10,6 +10,7 @@ import type { Shared } from '../decision-trees/shared';
 import { createTrainingData } from './generate';
 import { buildKitRoutes, listKit } from './kit';
 import { loadTraining, TRAINING_FOLDER } from './load';
+import { makeSitePackages } from './packages';
 import { buildTrainingRoutes } from './routes';
 
 export const NAME = 'training';
@@ -87,6 +88,10 @@ export default function training(
       for (const route of buildTrainingRoutes(content.training, context)) actions.addRoute(route);
       for (const route of buildKitRoutes(content.training, context)) actions.addRoute(route);
       actions.setGlobalData({ version: content.training.version });
+    },
+
+    async postBuild({ outDir }) {
+      await makeSitePackages(siteDir, outDir);
     },
 
     configureWebpack() {

@@ -27,7 +27,7 @@ export function buildTrainingUrl(baseUrl: string, ...parts: string[]): string {
 
 const PAGES = '@site/src/components/TrainingPage';
 
-/** Builds the routes: the index, courses, revision, results and trainer, then exercises and replies to write. */
+/** Builds the routes: the index, courses, revision, results, trainer and packages, then exercises and replies to write. */
 export function buildTrainingRoutes(
   { scenarios, courses }: CompiledTraining,
   { baseUrl, paths }: TrainingRouteContext,
@@ -46,6 +46,7 @@ export function buildTrainingRoutes(
     page('Revision', undefined, 'revision'),
     page('Results', { index }, 'resultats'),
     page('Trainer', undefined, 'formateur'),
+    page('Packages', { index }, 'paquets'),
     page('Exercises', { index }, 'exercices'),
     ...scenarios.map(({ id }) => page('Exercise', { scenario: find(paths.scenarios, id) }, 'exercices', id)),
     page('Workshops', { index }, 'atelier'),

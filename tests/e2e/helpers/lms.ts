@@ -105,6 +105,18 @@ export class Lms {
     await new Promise((done) => this.#server.close(done));
   }
 
+  /** cmi5: loses the course's record, or garbles it. */
+  garble(text: string | null): void {
+    for (const id of this.#states.keys())
+      if (text === null) this.#states.delete(id);
+      else this.#states.set(id, text);
+  }
+
+  /** cmi5: the course's record as it lies there. */
+  get record(): string | undefined {
+    return [...this.#states.values()][0];
+  }
+
   get origin(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
@@ -183,6 +195,10 @@ export class Lms {
       const statements = [JSON.parse(body) as Statement | Statement[]].flat();
       this.statements.push(...statements);
       return [200, JSON.stringify(statements.map(({ id }) => id))];
+    }
+    if (url.pathname === '/xapi/statements') {
+      const verb = url.searchParams.get('verb');
+      return [200, JSON.stringify({ statements: this.statements.filter((one) => one.verb.id === verb) })];
     }
     if (url.pathname === '/xapi/activities/state') {
       const id = url.searchParams.get('stateId') ?? '';
