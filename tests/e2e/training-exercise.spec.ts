@@ -264,7 +264,7 @@ test.describe('without JavaScript', () => {
 
   test('file, questions and answers can be read', async ({ page }) => {
     await page.goto(ADDRESS);
-    await expect(page.getByText('Doit')).toBeVisible();
+    await expect(page.getByText('Doit : ')).toBeVisible();
     // Texts are not looked for inside `noscript`, elements are.
     const reading = page.locator('#exercice noscript .lc-card');
     await expect(reading.locator('p', { hasText: 'Jusqu’où l’affaire est-elle allée' })).toBeVisible();

@@ -44,8 +44,8 @@ async function keep(page: Page, progress: Progress): Promise<void> {
 test('missed questions come back on their day, and again until they are known', async ({ page }) => {
   await keep(page, learner('a1', 'Ana', [often]));
   await open(page, '/formation/');
-  await expect(page.getByText('1 point à revoir aujourd’hui')).toBeVisible();
-  await page.getByRole('link', { name: 'Réviser' }).click();
+  await expect(page.getByRole('heading', { name: '1 point à revoir aujourd’hui' })).toBeVisible();
+  await page.getByRole('link', { name: 'Réviser maintenant' }).click();
   await page.getByRole('button', { name: 'Commencer la séance' }).click();
   await expect(findQuestion(page)).toHaveAttribute('data-quiz-question', often);
   await answerQuiz(page, mouse, false);

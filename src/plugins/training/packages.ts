@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** Under the address of their page. */
-export const PACKAGES_FOLDER = 'formation/paquets/zip';
+const PACKAGES_FOLDER = 'formation/paquets/zip';
 
 /**
  * Makes every package from a site that was just built, by the command that makes them by hand: what it bundles has no
