@@ -56,6 +56,12 @@ export const FORMATS: readonly Format[] = [
     schema: SHARED_SCHEMAS.requirements,
   },
   {
+    id: 'calls',
+    title: 'Les débuts d’appel',
+    files: ['decision-trees/calls.yaml'],
+    schema: SHARED_SCHEMAS.calls,
+  },
+  {
     id: 'law-references',
     title: 'Les références de droit',
     files: ['law/references/*.yaml'],

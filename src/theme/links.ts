@@ -21,6 +21,7 @@ export function listMainLinks(): FrameLink[] {
 /** The pages that say who publishes the site and under what terms. */
 export function listLegalLinks(): FrameLink[] {
   return [
+    { to: '/en-ligne/', label: translate({ id: 'site.nav.calls', message: 'En ligne' }) },
     {
       to: '/textes-cites/',
       label: translate({ id: 'site.nav.texts', message: 'Tous les textes cités' }),

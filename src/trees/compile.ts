@@ -253,8 +253,8 @@ function compileFact(source: FactSource, render: RenderText): CompiledFact {
     ...(only && { only }),
     ...(from !== undefined && { from }),
     ...(options && {
-      // How people say it stays out of the trees: it travels in the story's own model.
-      options: options.map(({ said: _, ...option }) => ({
+      // How people say it stays out of the trees: it travels in the story's own model; replies, with the words of calls.
+      options: options.map(({ said: _, reply: __, ...option }) => ({
         ...option,
         ...renderTexts(optionTexts, option, render),
         ...renderHelp(option, render, true),

@@ -1,7 +1,7 @@
 /** The words of the calls, apart from the trees: whoever is not on the phone does not fetch them. */
 
 import { listConditionLaw } from './conditionUses';
-import type { ParsedContent, SpokenSource, SpokenText, TreeSource } from './content';
+import type { FactSource, ParsedContent, SpokenSource, SpokenText, TreeSource } from './content';
 import { listJoining } from './doneSteps';
 import type { Condition, LawValue, LawValues, NodeWords, SpokenBranch, TreeWords } from './model';
 import { expandTrees } from './requirements';
@@ -39,7 +39,7 @@ function compileTreeWords(tree: TreeSource, content: ParsedContent, context: Wor
     facts: keep(
       [...facts].map((id) => {
         const fact = content.facts[id];
-        return [id, compile(fact?.words, fact?.ours ? true : undefined)];
+        return [id, { ...compile(fact?.words, fact?.ours ? true : undefined), ...pickReplies(fact) }];
       }),
     ),
     outcomes: keep(outcomes.map(({ id, words }) => [id, compile(words)])),
@@ -48,6 +48,12 @@ function compileTreeWords(tree: TreeSource, content: ParsedContent, context: Wor
   const { call } = tree;
   if (call?.only) addLaw(call.only, context, law);
   return { ...(call && { call }), ...words, law };
+}
+
+/** The answers of a fact that have few words of their own. */
+function pickReplies(fact: FactSource | undefined): Pick<NodeWords, 'replies'> {
+  const short = (fact?.options ?? []).flatMap(({ id, reply }) => (reply ? [[id, reply]] : []));
+  return short.length > 0 ? { replies: Object.fromEntries(short) } : {};
 }
 
 function compilePlace(

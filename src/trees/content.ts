@@ -140,6 +140,16 @@ export interface RequirementSource {
   faulty?: boolean;
 }
 
+/** What a customer says as a call begins, as its author wrote it. */
+export interface CallOpeningSource {
+  id: string;
+  file: string;
+  says: string;
+  tree: string;
+  /** the answers that it gives, by fact */
+  given: Readonly<Record<string, string>>;
+}
+
 /** A text for readers, where it stands in its file. */
 export interface TextSource {
   file: string;
@@ -155,6 +165,8 @@ export interface ParsedContent {
   scores: Record<string, ScoreSource>;
   /** in the order of the file, which is that in which they are verified */
   requirements: Readonly<Record<string, RequirementSource>>;
+  /** what customers say as a call begins, in the order of the file */
+  calls: Readonly<Record<string, CallOpeningSource>>;
   /** every text for readers of every file, as the schema names them */
   texts: readonly TextSource[];
   /** files of which parts could not be read: what they define may be missing here without being missing there */

@@ -198,7 +198,7 @@ export interface ScoreBand {
 
 // --- compiled trees ---------------------------------------------------------------------------------------
 
-export interface CompiledOption extends Omit<OptionInput, 'only' | 'said'> {
+export interface CompiledOption extends Omit<OptionInput, 'only' | 'said' | 'reply'> {
   id: string;
   /** where it is offered; absent: everywhere */
   only?: Condition;
@@ -368,6 +368,8 @@ export interface NodeWords {
   avoid?: SpokenBranch[];
   /** of a question: the customer does not know, the answer is in our own papers */
   ours?: true;
+  /** of a fact: its answers in few words, by option */
+  replies?: Readonly<Record<string, string>>;
 }
 
 /** The words of a tree, fetched by whoever is on the phone. */

@@ -22,6 +22,7 @@ import { CONDITION_MESSAGES } from './messages/conditions';
 import { FORMAT_MESSAGES } from './messages/format';
 import type { IssueText } from './messages/words';
 import type { Bound, Condition, FactType } from './model';
+import { parseCalls } from './parseCalls';
 import { type ParseContext, parseIf } from './parseCondition';
 import { parseRequirements } from './parseRequirements';
 import { parseScores } from './parseScores';
@@ -50,7 +51,7 @@ export type DerivedShapes = Readonly<Record<string, { options: Readonly<Record<s
 /**
  * Parses every file of `decision-trees/`.
  *
- * @param files - `facts.yaml`, `steps.yaml`, `scores.yaml`, `requirements.yaml` and one file a tree, named by its id; paths as issues shall print them
+ * @param files - `facts.yaml`, `steps.yaml`, `scores.yaml`, `requirements.yaml`, `calls.yaml` and one file a tree, named by its id; paths as issues shall print them
  * @param derived - the derived facts that conditions may read
  * @param derivedDates - dates that only a step's `by:` may read, to tell authors so
  */
@@ -67,6 +68,7 @@ export function parseContent(
   const stepsSource = sources.find((source) => baseName(source.file) === 'steps');
   const scoresSource = sources.find((source) => baseName(source.file) === 'scores');
   const requirementsSource = sources.find((source) => baseName(source.file) === 'requirements');
+  const callsSource = sources.find((source) => baseName(source.file) === 'calls');
   const scores = scoresSource ? parseScores(scoresSource, report) : {};
   const read = factsSource
     ? parseFacts(factsSource, report, { derived, derivedDates, scores })
@@ -77,6 +79,7 @@ export function parseContent(
     trees: {},
     scores,
     requirements: {},
+    calls: {},
     texts: sources.flatMap(listSourceTexts),
     broken: new Set(sources.filter((source) => source.broken).map((source) => source.file)),
     factsFile: factsSource?.file ?? 'facts.yaml',
@@ -95,6 +98,7 @@ export function parseContent(
   if (factsSource) addFactWords(content.facts, read.data, factsSource, context, report);
   if (stepsSource) content.steps = parseSteps(stepsSource, context, report);
   if (requirementsSource) content.requirements = parseRequirements(requirementsSource, context, report);
+  if (callsSource) content.calls = parseCalls(callsSource, context, report);
   for (const source of sources) {
     if (Object.hasOwn(SHARED_SCHEMAS, baseName(source.file))) continue;
     const tree = parseTree(source, context, report);

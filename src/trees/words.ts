@@ -16,6 +16,8 @@ export interface Words {
   avoid: string[];
   /** the answer is to be looked for on our side: the customer does not know */
   ours: boolean;
+  /** answers in few words, by option */
+  replies: Readonly<Record<string, string>>;
 }
 
 /**
@@ -33,17 +35,18 @@ export function findWords(words: TreeWords, ground: WordsGround, facts: Facts, n
     !condition || decideCondition(condition, at, facts) === true;
   const fill = ({ text }: SpokenBranch) =>
     fillText(text, { today: world.today, law, facts, defs, formatFact });
-  const { say = [], avoid = [], ours = false } = findPlace(words, node);
+  const { say = [], avoid = [], ours = false, replies = {} } = findPlace(words, node);
   const said = say.find(holds);
-  return { say: said ? fill(said) : null, avoid: avoid.filter(holds).map(fill), ours };
+  return { say: said ? fill(said) : null, avoid: avoid.filter(holds).map(fill), ours, replies };
 }
 
-/** The words of a question are its own, else those of its fact; whose knowledge it is, its fact alone says. */
+/** The words of a question are its own, else those of its fact; whose knowledge it is, and short answers, its fact alone says. */
 function findPlace(words: TreeWords, node: WordsNode): NodeWords {
   if ('outcome' in node) return words.outcomes[node.outcome] ?? {};
   if ('step' in node) return words.steps[node.step] ?? {};
-  const { ours, ...fact } = words.facts[node.fact] ?? {};
-  return { ...(words.questions[node.question] ?? fact), ...(ours && { ours }) };
+  const { ours, replies, ...fact } = words.facts[node.fact] ?? {};
+  const shared = { ...(ours && { ours }), ...(replies && { replies }) };
+  return { ...(words.questions[node.question] ?? fact), ...shared };
 }
 
 /** Whether the customer of a case may be on the line; a tree without calls has none. */

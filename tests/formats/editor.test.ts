@@ -82,6 +82,7 @@ const MISTAKES: readonly (readonly [path: string, from: RegExp, to: string])[] =
   ['decision-trees/steps.yaml', /who: vous/, 'qui: vous'],
   ['decision-trees/scores.yaml', /faible: 0/, 'faible: zero'],
   ['decision-trees/requirements.yaml', /approaches: \[simplified-recovery\]/, 'approaches: [simple]'],
+  ['decision-trees/calls.yaml', /tree: retard-livraison/, 'tree: retard'],
   ['law/references/cpc.yaml', /url-kind: code/, 'url-kind: codes'],
   ['law/values/amiable.yaml', /read: 2026-09-25/, 'read: 25/09/2026'],
   ['law/values/amiable.yaml', /law: \[cpc-750-1\]/, 'law: [cpc-750-11]'],

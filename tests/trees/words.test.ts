@@ -28,7 +28,7 @@ client:
   why: Tout en dépend.
   exhaustive: true
   say: Achetez-vous pour vous ou pour votre entreprise ?
-  options: { particulier: { label: Un particulier }, entreprise: { label: Une entreprise } }
+  options: { particulier: { label: Un particulier, reply: Lui-même }, entreprise: { label: Une entreprise } }
 preuves:
   type: choice
   theme: preuves
@@ -132,17 +132,24 @@ describe('words of a call', () => {
       say: 'J’ouvre votre dossier.',
       avoid: [],
       ours: true,
+      replies: {},
     });
     expect(findWords(words, forest, {}, { question: 'x', fact: 'client' })).toEqual({
       say: 'Achetez-vous pour vous ou pour votre entreprise ?',
       avoid: [],
       ours: false,
+      replies: { particulier: 'Lui-même' },
     });
   });
 
   it('of a step are its own, and nothing where nothing is written', () => {
     expect(findWords(words, forest, {}, { step: 'rappel' }).say).toBe('Je vous rappelle demain.');
-    expect(findWords(words, forest, {}, { step: 'autre' })).toEqual({ say: null, avoid: [], ours: false });
+    expect(findWords(words, forest, {}, { step: 'autre' })).toEqual({
+      say: null,
+      avoid: [],
+      ours: false,
+      replies: {},
+    });
   });
 
   it('carry the law that they name, and no more', () => {

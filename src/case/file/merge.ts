@@ -48,9 +48,29 @@ export function mergeFiles(base: CaseFile, mine: CaseFile, theirs: CaseFile): Me
     letters: unflatten(letters),
     estimates: merge('estimates', (one) => one.estimates),
     ...(lastTree && { lastTree }),
+    ...mergeCalls(base.call, mine.call, theirs.call),
     ...((mine.invoices || theirs.invoices) && { invoices: merge('invoices', (one) => one.invoices ?? {}) }),
   };
   return { file, conflicts };
+}
+
+/** Notes of both are kept; the rest of a call is as this tab has it, where it has changed it. */
+function mergeCalls(
+  base: CaseFile['call'],
+  mine: CaseFile['call'],
+  theirs: CaseFile['call'],
+): Pick<CaseFile, 'call'> {
+  const call = mine && theirs ? pickChanged(base, mine, theirs) : (mine ?? theirs);
+  if (!call) return {};
+  const merge = <T>(pick: (one: CaseFile['call']) => Readonly<Record<string, T>>): Record<string, T> =>
+    mergeMaps(pick(base), pick(mine), pick(theirs), () => {});
+  return {
+    call: {
+      ...call,
+      notes: merge((one) => one?.notes ?? {}),
+      later: merge((one) => one?.later ?? {}),
+    },
+  };
 }
 
 function pickChanged<T>(was: T, mine: T, theirs: T): T {

@@ -5,6 +5,7 @@
  * or empty where nothing is known. Every collection is keyed, so that two versions can be merged part by part.
  */
 import type { FactValue } from '../../trees/model';
+import type { CallRecord } from '../call/model';
 import type { InvoiceRecord } from '../invoice/record';
 
 /** What an exported file calls itself. */
@@ -78,6 +79,8 @@ export interface CaseFile {
   letters: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** invoices that were read into the case, by an id of ours; absent where there is none */
   invoices?: Readonly<Record<string, InvoiceRecord>>;
+  /** the call that the case began with; absent where it began otherwise */
+  call?: CallRecord;
   /** the reader's own estimates, in euros, by route */
   estimates: Readonly<Record<string, number>>;
 }

@@ -3,6 +3,7 @@
  * damaged is left out and counted, so that one bad part does not cost the reader the rest.
  */
 import type { FactValue } from '../../trees/model';
+import type { CallNote, CallRecord } from '../call/model';
 import type { InvoiceRecord, RecordParty } from '../invoice/record';
 import { ID, isMap, type JsonMap, PartReader } from '../json';
 import {
@@ -29,6 +30,7 @@ export type ReadCaseFile =
   { file: CaseFile; dropped: number } | { problem: ReadProblem };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/;
 /** Keys of ours: ids joined by `/` or `.`; never `__proto__`. */
 const KEY = /^[a-z0-9]+(?:[-./_][a-z0-9]+)*$/i;
 
@@ -104,6 +106,7 @@ function readFile(json: JsonMap): { file: CaseFile; dropped: number } {
     letters: Object.fromEntries(letters),
     estimates: reader.map(json.estimates, isAmount),
     ...readInvoices(json.invoices, reader),
+    ...readCall(json.call, reader),
   };
   return { file, dropped: reader.dropped };
 }
@@ -132,6 +135,20 @@ function readInvoices(value: unknown, reader: CaseFileReader): Pick<CaseFile, 'i
     ([id, json]) => [id, readInvoice(json, reader)] as const,
   );
   return { invoices: Object.fromEntries(all) };
+}
+
+function readCall(value: unknown, reader: CaseFileReader): Pick<CaseFile, 'call'> {
+  if (value === undefined) return {};
+  const json = reader.pick(value, isMap, {});
+  if (!isMoment(json.began)) return {};
+  const call: CallRecord = {
+    began: json.began,
+    ended: reader.pick(json.ended, isMomentOrEmpty, ''),
+    notes: reader.map(json.notes, isNote),
+    draft: reader.text(json.draft),
+    later: reader.map(json.later, isMomentOrEmpty),
+  };
+  return { call };
 }
 
 function readInvoice(json: JsonMap, reader: CaseFileReader): InvoiceRecord {
@@ -206,6 +223,18 @@ function isId(value: unknown): value is string {
 
 function isDayOrEmpty(value: unknown): value is string {
   return value === '' || (typeof value === 'string' && DAY.test(value));
+}
+
+function isMoment(value: unknown): value is string {
+  return typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function isMomentOrEmpty(value: unknown): value is string {
+  return value === '' || isMoment(value);
+}
+
+function isNote(value: unknown): value is CallNote {
+  return isMap(value) && isMoment(value.at) && isText(value.text);
 }
 
 function isCount(value: unknown): value is number {

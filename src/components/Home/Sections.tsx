@@ -90,6 +90,10 @@ export function Training(): ReactNode {
       <p>
         <Link to="/formation/">Quatre parcours pour la former</Link>, jusqu’à l’attestation, sans compte.
       </p>
+      <p>
+        Un client est au téléphone ? <Link to="/en-ligne/">La page « En ligne »</Link> dit quoi dire, au
+        clavier seul.
+      </p>
     </section>
   );
 }

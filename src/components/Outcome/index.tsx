@@ -1,12 +1,10 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { describeOutcome } from '../../case/outcomeView';
 import { listAnswers } from '../../case/pathAnswers';
 import { formatSummary } from '../../case/summary';
 import { readDates } from '../../law/dates';
-import type { NodeRef } from '../../trees/model';
 import Answers from '../Answers';
 import Retry from '../Retry';
-import type { TreeLoader } from '../session/loader';
 import { formatPlace } from '../session/position';
 import { useModule } from '../useModule';
 import Concluded from './Concluded';
@@ -15,8 +13,9 @@ import Late from './Late';
 import Open from './Open';
 import Paper from './Paper';
 import PrintHead from './PrintHead';
-import type { OutcomeProps, PartProps, Reached } from './props';
+import type { OutcomeProps, PartProps } from './props';
 import styles from './styles.module.css';
+import { useContents } from './useContents';
 
 /** Where a case leads: one recommendation, or those still possible and what to find out. */
 export default function Outcome(props: OutcomeProps): ReactNode {
@@ -86,26 +85,4 @@ export default function Outcome(props: OutcomeProps): ReactNode {
       </aside>
     </article>
   );
-}
-
-/** Fetches the texts of outcomes; those of one tree come together. */
-function useContents(places: readonly NodeRef[], loader: TreeLoader) {
-  const key = places.map(formatPlace).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `places`
-  const load = useCallback(() => loadContents(places, loader), [key, loader]);
-  const { module, failed, retry } = useModule(load);
-  const isCurrent = module?.map(({ place }) => formatPlace(place)).join() === key;
-  return { reached: isCurrent ? module : null, failed, retry };
-}
-
-async function loadContents(places: readonly NodeRef[], loader: TreeLoader): Promise<Reached[]> {
-  const trees = [...new Set(places.map((place) => place.tree))];
-  const contents = new Map(
-    await Promise.all(trees.map(async (id) => [id, await loader.loadOutcomes(id)] as const)),
-  );
-  return places.map((place) => {
-    const content = contents.get(place.tree)?.[place.id];
-    if (!content) throw new RangeError(`no texts for "${place.tree}/${place.id}"`);
-    return { place, content };
-  });
 }

@@ -24,6 +24,20 @@ export interface Props {
 /** Trees that an invoice answers in part. */
 const WITH_INVOICE = new Set(['impaye']);
 
+/** Trees of which a customer may call: the same as in their files. */
+const WITH_CALLS = new Set([
+  'impaye',
+  'facture-contestee',
+  'reclamation',
+  'qualite',
+  'retard-livraison',
+  'retractation',
+  'avis-negatif',
+  'compromis',
+  'client-en-difficulte',
+  'defense-ferme',
+]);
+
 const loadSlots = () => import('./slots');
 const loadStory = () => import('../Story/SiteStory');
 
@@ -67,6 +81,11 @@ export default function TreePage({ opening, loaders }: Props): ReactNode {
           {WITH_INVOICE.has(id) && (
             <Link className="lc-no-print" to="/facture/">
               {translate({ id: 'tree.invoice', message: 'Remplir depuis une facture' })}
+            </Link>
+          )}
+          {WITH_CALLS.has(id) && (
+            <Link className="lc-no-print" to="/en-ligne/">
+              {translate({ id: 'tree.call', message: 'Client au téléphone ?' })}
             </Link>
           )}
           <Link className="lc-no-print" to={`/arbres/${id}/plan/`}>

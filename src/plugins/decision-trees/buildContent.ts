@@ -3,6 +3,7 @@
 import { FIRST_DRAFTS } from '../../bank/firstDrafts';
 import { tallyStories } from '../../bank/story';
 import type { CalculatorLaw } from '../../case/calculators/model';
+import type { CallBook } from '../../case/call/situations';
 import type { DraftModel } from '../../case/draft/model';
 import type { LetterBook } from '../../case/letters/model';
 import type { StoryModel, StoryNames } from '../../case/story/model';
@@ -25,6 +26,7 @@ import { buildDiagram } from './diagram/graph';
 import { loadLayout, type Point } from './diagram/layout';
 import { renderSvg } from './diagram/svg';
 import { type Entries, listEntries } from './entries';
+import { listCalls } from './listCalls';
 import { buildLawIndex, type LawIndex } from './mdx/lawIndex';
 import { pickCalculatorLaw } from './parts/calculatorLaw';
 import type { TreePlanContext } from './plan/context';
@@ -56,6 +58,8 @@ export interface BuiltContent {
   letters: LetterBook;
   /** what told texts are read with */
   story: StoryModel;
+  /** what calls may be about */
+  calls: CallBook;
   /** what replies are read with before they leave */
   drafts: DraftModel;
   /** what is shown of it */
@@ -126,6 +130,7 @@ export async function buildContent(project: Project, settings: BuildSettings): P
     calculatorLaw: pickCalculatorLaw(law),
     letters: project.letters,
     story,
+    calls: listCalls(content),
     drafts: buildDraftModel(project.drafts, law),
     storyNames: buildStoryNames(content),
     entries: listEntries(content),

@@ -30,6 +30,7 @@ export interface SiteFiles extends TreeFiles {
   law: string;
   letters: string;
   story: string;
+  calls: string;
   drafts: string;
   storyNames: string;
   posters: string;

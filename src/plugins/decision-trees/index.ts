@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { NO_CALLS } from '../../case/call/situations';
 import { NO_DRAFTS } from '../../case/draft/model';
 import { NO_LETTERS } from '../../case/letters/model';
 import { NO_NAMES, NO_STORY } from '../../case/story/model';
@@ -39,6 +40,7 @@ const NO_CONTENT: BuiltContent = {
   calculatorLaw: null,
   letters: NO_LETTERS,
   story: NO_STORY,
+  calls: NO_CALLS,
   drafts: NO_DRAFTS,
   storyNames: NO_NAMES,
 };
@@ -79,8 +81,19 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
     },
 
     async contentLoaded({ content, actions }) {
-      const { compiled, words, plans, lawIndex, calculatorLaw, letters, story, storyNames, drafts, errors } =
-        content;
+      const {
+        compiled,
+        words,
+        plans,
+        lawIndex,
+        calculatorLaw,
+        letters,
+        story,
+        storyNames,
+        drafts,
+        calls,
+        errors,
+      } = content;
       const create = (name: string, value: unknown) => actions.createData(name, JSON.stringify(value));
       law.write(lawIndex);
       const tags = await loadFiles(siteDir, TAGS_FOLDER, /\.tsx$/);
@@ -94,6 +107,7 @@ export default function decisionTrees(context: LoadContext, options: PluginOptio
         law: await create('calculators-law.json', calculatorLaw),
         letters: await create('letters.json', letters),
         story: await create('story.json', story),
+        calls: await create('calls.json', calls),
         drafts: await create('drafts.json', drafts),
         storyNames: await create('story-names.json', storyNames),
         posters: await create('posters.json', listPosters(compiled.trees, plans)),
@@ -142,6 +156,7 @@ function buildWebpackConfig(
         '~decision-trees/law': files.law,
         '~decision-trees/letters': files.letters,
         '~decision-trees/story': files.story,
+        '~decision-trees/calls': files.calls,
         '~decision-trees/drafts': files.drafts,
         '~decision-trees/story-names': files.storyNames,
         '~decision-trees/posters': files.posters,

@@ -26,3 +26,9 @@ declare module '~decision-trees/drafts' {
   const model: import('../../case/draft/model').DraftModel;
   export default model;
 }
+
+/** What calls may be about, fetched by their page. */
+declare module '~decision-trees/calls' {
+  const book: import('../../case/call/situations').CallBook;
+  export default book;
+}

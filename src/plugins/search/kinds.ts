@@ -15,7 +15,7 @@ const KINDS: readonly KindOfPages[] = [
   { id: 'article', pages: /^actualites\/(?!archive|auteurs|themes|page)[^/]+\/$/ },
   { id: 'glossary', pages: /^glossaire\/(?:[^/]+\/)?$/ },
   { id: 'law', pages: /^textes-cites\/$/ },
-  { id: 'tool', pages: /^(?:dossier|calculateurs|creances|facture|relecture)\/(?:[^/]+\/)?$/ },
+  { id: 'tool', pages: /^(?:dossier|calculateurs|creances|facture|relecture|en-ligne)\/(?:[^/]+\/)?$/ },
   { id: 'training', pages: /^formation\/(?:[^/]+\/)?$/ },
   { id: 'contact', pages: /^contact\/$/ },
   { id: 'site', pages: /^(?:mentions-legales|confidentialite|accessibilite)\/$/ },

@@ -12,6 +12,7 @@ import { checkIdle } from './idle';
 import { checkLawPeriods } from './lawPeriods';
 import { checkLogic } from './logic';
 import { checkLimits } from './only';
+import { checkOpenings } from './openings';
 import { checkOutcomes } from './outcomes';
 import { checkReferences } from './references';
 import { checkRepeats } from './repeats';
@@ -37,6 +38,7 @@ export function checkContent(content: ParsedContent, context: CheckContext): Iss
   const checkRun = new CheckRun(content, { ...context, derived });
   checkReferences(checkRun);
   checkRequirements(checkRun);
+  checkOpenings(checkRun);
   checkOutcomes(checkRun);
   checkSteps(checkRun);
   checkGuides(checkRun);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { authoringOf, FACT_TYPES, type FactType } from '../factTypes';
 import type { LimitKeys } from '../factTypes/factType';
 import { FIELD_KINDS } from '../factTypes/fieldKinds';
-import { block, type CodeNamed, ConditionSchema, idOf, inline, key, oneOf, plain } from './field';
+import { block, type CodeNamed, ConditionSchema, idOf, inline, key, NOTES, oneOf, plain } from './field';
 import { said } from './said';
 import { ours, spokenFields } from './words';
 
@@ -32,6 +32,17 @@ export const optionTexts = {
 /** How a reader may come to an answer: a document to find, something to write or do, or time to let pass. */
 const REACHES = ['find', 'act', 'wait'] as const;
 
+/** A reply on a call: five words at most, what is read at a glance. */
+const reply = z
+  .string()
+  .regex(/^\S+(?:\s\S+){0,4}$/, 'la réponse compte cinq mots au plus')
+  .meta({
+    description:
+      'La réponse en peu de mots, pour qui est au téléphone\u00a0: cinq mots au plus. Absente\u00a0: `label` est montré.',
+    examples: ['Un particulier'],
+  })
+  .register(NOTES, { text: 'plain', fragment: true });
+
 export const OptionSchema = z.strictObject({
   label: plain('La réponse telle que le lecteur la voit.', 'Un particulier, pour ses besoins privés'),
   ...optionTexts,
@@ -40,6 +51,7 @@ export const OptionSchema = z.strictObject({
     'le client est un consommateur',
     { fragment: true },
   ).optional(),
+  reply: reply.optional(),
   other: z
     .boolean()
     .meta({

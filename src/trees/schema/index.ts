@@ -3,12 +3,14 @@
  * page are all read from it. What a condition says is decided in `condition.ts`; here it is any map.
  */
 import type * as z from 'zod';
+import { CallsSchema } from './calls';
 import { FactsSchema } from './facts';
 import { RequirementsSchema } from './requirements';
 import { ScoresSchema } from './scores';
 import { StepsSchema } from './steps';
 import { TreeSchema } from './tree';
 
+export * from './calls';
 export * from './facts';
 export * from './field';
 export * from './requirements';
@@ -23,6 +25,7 @@ export const SHARED_SCHEMAS = {
   steps: StepsSchema,
   scores: ScoresSchema,
   requirements: RequirementsSchema,
+  calls: CallsSchema,
 } as const;
 
 /** The schema of a file of `decision-trees/`, by the file's name: what is none of the shared files is a tree. */

@@ -170,6 +170,7 @@ class Builder {
       broken: new Set(),
       scores: {},
       requirements: {},
+      calls: {},
       scoresFile: 'scores.yaml',
       factsFile: 'facts.yaml',
       stepsFile: 'steps.yaml',
