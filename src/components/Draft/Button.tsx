@@ -9,7 +9,7 @@ const load = () => import('./Inline');
 const TEXTS = {
   open: 'Relire avant d’envoyer',
   close: 'Fermer la relecture',
-  failed: 'La relecture n’a pas pu être chargée : vérifiez la connexion.',
+  failed: 'La relecture n’a pas pu être chargée : vérifiez la connexion.',
 };
 
 interface Props {

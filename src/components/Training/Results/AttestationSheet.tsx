@@ -82,7 +82,7 @@ function Who({ attestation }: Pick<Props, 'attestation'>): ReactNode {
       {name ? <strong>{name}</strong> : <em>Nom non indiqué</em>}
       <span>a suivi et réussi le parcours</span>
       <strong className={styles.course}>{course}</strong>
-      {group && <span>dans le groupe « {group} »</span>}
+      {group && <span>dans le groupe « {group} »</span>}
       <span>
         du {formatDate(begun)} au {formatDate(completed)}, avec {formatPoints(points.points)} points sur{' '}
         {formatPoints(points.max)}, soit {percent} % (réussite à partir de {passPercent} %).
@@ -109,7 +109,7 @@ function Stages({ lines }: Pick<Attestation, 'lines'>): ReactNode {
             <th scope="row">
               {title}
               <span className={styles.soft}>{KIND_WORDS[kind]}</span>
-              {isOwed && <span className={styles.soft}>à revoir : la règle a changé depuis</span>}
+              {isOwed && <span className={styles.soft}>à revoir : la règle a changé depuis</span>}
             </th>
             <td>{max > 0 ? `${formatPoints(earned)} / ${formatPoints(max)}` : tellReading(opened)}</td>
             <td>{plural(attempts, 'essai')}</td>

@@ -81,7 +81,7 @@ function Terms({ task }: { task: AskedTask }): ReactNode {
       {due && (
         <>
           à finir pour le <strong>{formatDate(due)}</strong>
-          {due < day && ' : ce jour est passé'}
+          {due < day && ' : ce jour est passé'}
         </>
       )}
     </p>

@@ -60,7 +60,7 @@ export default function Opened({ hash, learner, index }: Props): ReactNode {
     <p className="lc-notice lc-notice--positive" role="status">
       {before &&
         !isOther &&
-        `C’est noté : « ${read.title} »${tellTerms(read.terms)}. Votre fichier de résultats le dira.`}
+        `C’est noté : « ${read.title} »${tellTerms(read.terms)}. Votre fichier de résultats le dira.`}
     </p>
   );
 }
@@ -77,7 +77,7 @@ function Change({ offer, before, onTake, onKeep }: ChangeProps): ReactNode {
   return (
     <div className="lc-notice lc-notice--caution" role="alert">
       <p>
-        Vous suivez déjà « {offer.title} »{tellTerms(before)}. Ce lien dit autre chose
+        Vous suivez déjà « {offer.title} »{tellTerms(before)}. Ce lien dit autre chose
         {tellTerms(offer.terms) || ' : ni groupe, ni jour'}.
       </p>
       <div className="lc-row">
@@ -114,5 +114,5 @@ function isSame(one: Offer['terms'], other: Offer['terms']): boolean {
 }
 
 function tellTerms({ group, due }: Offer['terms']): string {
-  return [group && `, pour le groupe « ${group} »`, due && `, à finir pour le ${formatDate(due)}`].join('');
+  return [group && `, pour le groupe « ${group} »`, due && `, à finir pour le ${formatDate(due)}`].join('');
 }

@@ -28,7 +28,7 @@ function List({ progress, content }: { progress: Progress; content: TrainingPrin
   const titleOf = (id: string): string => content.scenarios.find((one) => one.id === id)?.title ?? id;
   return (
     <section aria-labelledby="regle-changee" data-owed="">
-      <h2 id="regle-changee">À revoir : la règle a changé</h2>
+      <h2 id="regle-changee">À revoir : la règle a changé</h2>
       <p className={styles.measure}>
         Un arbre, un chiffre de la loi ou une question a changé depuis que vous les avez réussis. Ces cas-là
         sont à refaire, et eux seuls.

@@ -59,7 +59,7 @@ function Drop({ onFiles, isBusy }: DropProps): ReactNode {
     >
       <Icon name="folder" size={32} />
       <p>
-        <label htmlFor="resultats">Choisissez ou déposez ici les fichiers « .json », ou une séance</label>
+        <label htmlFor="resultats">Choisissez ou déposez ici les fichiers « .json », ou une séance</label>
         <br />
         <span className={styles.soft}>
           <Icon name="lock" size={16} /> Ils sont lus dans cette page, ne partent nulle part et sont oubliés à
@@ -121,7 +121,7 @@ function listTroubles({ bad, damaged, doubles }: Cohort): { name: string; text: 
     })),
     ...doubles.map(({ name, learner }) => ({
       name,
-      text: `${learner} était déjà là : les deux fichiers ont été réunis.`,
+      text: `${learner} était déjà là : les deux fichiers ont été réunis.`,
     })),
   ];
 }

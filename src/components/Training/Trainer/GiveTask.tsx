@@ -41,7 +41,7 @@ export default function GiveTask({ content, given, onChange }: Props): ReactNode
     <section className="lc-no-print" aria-labelledby="groupe">
       <h2 id="groupe">Donner un parcours à un groupe</h2>
       <p className={styles.measure}>
-        Chacun ouvre ce lien sur son appareil : le parcours, le jour et le nom du groupe s’affichent, et son
+        Chacun ouvre ce lien sur son appareil : le parcours, le jour et le nom du groupe s’affichent, et son
         fichier de résultats les porte. Ce que dit le lien reste dans l’adresse, aucun serveur ne le reçoit.
       </p>
       <div className={styles.maker}>
@@ -164,7 +164,7 @@ function GroupFields({ given, isBad, onChange }: GroupFieldsProps): ReactNode {
           Nom du groupe
         </label>
         <span className="lc-field__hint" id="groupe-nom-aide">
-          Facultatif : « Accueil, équipe de Lyon ». Il se lit dans le lien : n’y mettez rien de confidentiel.
+          Facultatif : « Accueil, équipe de Lyon ». Il se lit dans le lien : n’y mettez rien de confidentiel.
         </span>
         <input
           id="groupe-nom"
@@ -175,7 +175,7 @@ function GroupFields({ given, isBad, onChange }: GroupFieldsProps): ReactNode {
           value={given.group}
           onChange={({ target }) => onChange({ ...given, group: target.value })}
         />
-        {isBad && <span className="lc-field__error">Ce nom contient des signes cachés : retapez-le.</span>}
+        {isBad && <span className="lc-field__error">Ce nom contient des signes cachés : retapez-le.</span>}
       </div>
       <div className="lc-field">
         <label className="lc-field__label" htmlFor="groupe-jour">

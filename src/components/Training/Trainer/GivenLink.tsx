@@ -17,7 +17,7 @@ export default function GivenLink({ id, link }: Props): ReactNode {
       await navigator.clipboard.writeText(link);
       setSaid('Lien copié.');
     } catch {
-      setSaid('La copie est refusée par le navigateur : sélectionnez le lien et copiez-le.');
+      setSaid('La copie est refusée par le navigateur : sélectionnez le lien et copiez-le.');
     }
   };
   return (

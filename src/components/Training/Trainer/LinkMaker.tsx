@@ -23,7 +23,7 @@ export default function LinkMaker({ scenarios }: { scenarios: readonly ScenarioL
     <section className="lc-no-print" aria-labelledby="lien">
       <h2 id="lien">Donner un exercice</h2>
       <p className={styles.measure}>
-        Ce lien ouvre l’exercice avec le réglage choisi : corrigé après chaque réponse, pour apprendre, ou à
+        Ce lien ouvre l’exercice avec le réglage choisi : corrigé après chaque réponse, pour apprendre, ou à
         la fin, pour évaluer.
       </p>
       <div className={styles.maker}>

@@ -32,7 +32,7 @@ export default function Owing({ people, content }: Props): ReactNode {
     <section aria-labelledby="a-revoir">
       <h2 id="a-revoir">Qui doit revoir quoi</h2>
       <p className={styles.measure}>
-        Ces cas ont changé depuis que ces personnes les ont réussis : un arbre, un chiffre de la loi ou une
+        Ces cas ont changé depuis que ces personnes les ont réussis : un arbre, un chiffre de la loi ou une
         question. Rien d’autre n’est à refaire.
       </p>
       <ul className={styles.debts} data-owing="">

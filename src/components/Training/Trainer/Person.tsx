@@ -79,11 +79,11 @@ function Owed({ person, content }: Pick<Props, 'person' | 'content'>): ReactNode
   const { day } = useHost();
   const { questions, scenarios } = person.owed;
   if (questions.length + scenarios.length === 0)
-    return <p>Rien à revoir : rien n’a changé de ce que cette personne a réussi.</p>;
+    return <p>Rien à revoir : rien n’a changé de ce que cette personne a réussi.</p>;
   return (
     <div className="lc-notice lc-notice--warm" data-owed="">
       <p>
-        <strong>À revoir : la règle a changé</strong>
+        <strong>À revoir : la règle a changé</strong>
       </p>
       <ul className={styles.list}>
         {scenarios.map((id) => (

@@ -146,7 +146,7 @@ export function Exercises({ learner, content }: Props): ReactNode {
 
 /** An answer in words, where it is an option; a number or a day stays as it was typed. */
 function tellAnswer({ answers }: TrainerContent, fact: string, given: string): string {
-  if (given === '?') return '« je ne sais pas »';
+  if (given === '?') return '« je ne sais pas »';
   const options = answers[fact] ?? {};
   return `« ${given
     .split(',')
