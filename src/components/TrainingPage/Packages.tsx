@@ -31,23 +31,23 @@ export default function PackagesPage({ index }: { index: TrainingIndex }): React
       <section className={styles.prose} aria-labelledby="reglages">
         <h2 id="reglages">Les réglages, dans Moodle</h2>
         <ol>
-          <li>Ajoutez une activité « Paquetage SCORM », et déposez-y le fichier SCORM 1.2.</li>
+          <li>Ajoutez une activité « Paquetage SCORM », et déposez-y le fichier SCORM 1.2.</li>
           <li>
-            Achèvement d’activité : exigez le statut « Réussi ». « Terminé » seul ne suffit pas : un parcours
+            Achèvement d’activité : exigez le statut « Réussi ». « Terminé » seul ne suffit pas : un parcours
             fini n’est pas un parcours réussi.
           </li>
           <li>
-            Note : la plus haute, sur 100. Tentatives : une seule, ou illimitées ; jamais de nouvelle imposée.
+            Note : la plus haute, sur 100. Tentatives : une seule, ou illimitées ; jamais de nouvelle imposée.
           </li>
         </ol>
         <p>
           Le fichier LISEZ-MOI.txt de chaque paquet redit ces réglages, et ceux des autres plateformes. Votre
-          plateforme reçoit l’achèvement, la réussite, la note, les réponses et le temps passé ; ce site ne
+          plateforme reçoit l’achèvement, la réussite, la note, les réponses et le temps passé ; ce site ne
           reçoit rien.
         </p>
         <h2>Ce qui fait réussir</h2>
         <p>
-          Toutes les étapes, la part de points du parcours, et ce qui est indispensable : qui maltraite le
+          Toutes les étapes, la part de points du parcours, et ce qui est indispensable : qui maltraite le
           client blessé ne réussit pas, quels que soient ses points. Un statut que votre plateforme tient déjà
           n’est jamais abaissé, même si elle perd le détail des réponses.
         </p>

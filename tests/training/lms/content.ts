@@ -52,6 +52,7 @@ export function goThrough(
           question: id,
           given: given.slice(0, right ? 6 : 1),
           right,
+          print: questions[id]?.print ?? '',
         });
         points += right ? 1 : 0;
         max++;

@@ -123,7 +123,7 @@ function Terms({ course, assignment }: Pick<Props, 'course' | 'assignment'>): Re
       <div>
         <dt>Pour réussir</dt>
         <dd>
-          Toutes les étapes, {toPercent(course.passMark)} % des points des quiz et des exercices, et ce qui
+          Toutes les étapes, {toPercent(course.passMark)} % des points des quiz et des exercices, et ce qui
           est indispensable : chaque exercice dit ce qu’il ne fallait pas manquer. Le meilleur essai compte ;
           un quiz se refait le lendemain ou après un guide, avec d’autres questions.
         </dd>

@@ -88,8 +88,8 @@ function tellWhy({ best, verdict, blocks }: StageStanding, passMark: number): st
   const points = best ? `${formatPoints(best.points)} sur ${formatPoints(best.max)}` : '';
   if (verdict === 'lacking') return `${points}, il manque un fait indispensable : sans lui, pas de réussite.`;
   return blocks
-    ? `${points}, étape indispensable : il y faut ${toPercent(passMark)} %.`
-    : `${points}, sous les ${toPercent(passMark)} % demandés.`;
+    ? `${points}, étape indispensable : il y faut ${toPercent(passMark)} %.`
+    : `${points}, sous les ${toPercent(passMark)} % demandés.`;
 }
 
 /** The points of the stages done, and how many it takes. */

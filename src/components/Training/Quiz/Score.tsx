@@ -46,7 +46,7 @@ export default function Score(props: Props): ReactNode {
           <p>
             {isGood
               ? 'Ce quiz est réussi.'
-              : `À refaire : le parcours demande ${toPercent(passMark)} % de points.`}{' '}
+              : `À refaire : le parcours demande ${toPercent(passMark)} % de points.`}{' '}
             <span className={styles.soft}>
               {plural(attempts, 'essai')}, le meilleur compte · {formatDate(best.day)}
             </span>
