@@ -8,7 +8,7 @@ import type { KeptBy } from './host';
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count}\u00a0${count > 1 ? many : one}`;
 
-const STATE_WORDS: Readonly<Record<StageState, string>> = {
+export const STATE_WORDS: Readonly<Record<StageState, string>> = {
   todo: 'à faire',
   begun: 'en cours',
   done: 'fait',
