@@ -1,6 +1,7 @@
 /** Packages in platforms that are not ours: scorm-again for SCORM, a record store for cmi5. Closing midway loses nothing. */
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { expectAccessible } from './helpers/axe';
+import { finishConversation } from './helpers/conversation';
 import { answerExercise, findRight, finishQuestions, readScenario } from './helpers/exercise';
 import { Lms, makePackages, readPackage, readPackedContent, type Standard } from './helpers/lms';
 import { TODAY } from './helpers/tree';
@@ -97,7 +98,8 @@ async function finishExercise(view: Page): Promise<void> {
   await finishQuestions(view, (id) => findRight(source, id));
   const approaches = view.locator('#exercice input[name="demarche"]');
   await approaches.and(view.locator(`[value="${data?.expected.approach}"]`)).check();
-  await view.getByRole('button', { name: 'Voir l’issue' }).click();
+  await view.getByRole('button', { name: /Voir l’issue|Parler au client/ }).click();
+  await finishConversation(view, data?.id ?? '');
   await expect(view.getByRole('heading', { name: 'Votre résultat' })).toBeVisible();
 }
 

@@ -5,6 +5,7 @@ import { finishStage as finish, noteGuide } from '../../src/training/learn';
 import { createProgress, type Progress } from '../../src/training/progress';
 import { formatProgress } from '../../src/training/progressRead';
 import { expectAccessible } from './helpers/axe';
+import { finishConversation } from './helpers/conversation';
 import { answerQuiz, findFeedback, findQuestion, mouse, readCourse } from './helpers/course';
 import { findRight, findWork, finishQuestions, readScenario } from './helpers/exercise';
 import { open, TODAY } from './helpers/tree';
@@ -83,7 +84,8 @@ test('a learner right everywhere but on the injured customer does not pass, and 
     fact === 'urgence-reclamation' ? 'aucune' : findRight(scenario, fact),
   );
   await findWork(page).locator(`input[value="${scenario.expected.approach}"]`).check();
-  await page.getByRole('button', { name: 'Voir l’issue' }).click();
+  await page.getByRole('button', { name: /Voir l’issue|Parler au client/ }).click();
+  await finishConversation(page, HURT);
   await expect(page.locator('[data-lacking="urgence-reclamation"]')).toContainText('Pas encore réussi');
   await expectAccessible(page);
   await page.goto(`${ADDRESS}#bilan`);

@@ -161,6 +161,22 @@ describe('the conversations of training/', () => {
     },
   );
 
+  it.each([
+    ['a colon', /\u00a0:/, 0.15],
+    ['an apology', /excuse|désolée?|pardon|navrée?|aurais dû/i, 0.2],
+    ['a figure', /\d/, 0.25],
+    ['an exclamation', /!/, 0.15],
+  ] as const)('do not give the good reply away by %s', (_, cue, most) => {
+    const replies = all.flatMap(({ conversation }) =>
+      Object.values(conversation.turns).flatMap((turn) => turn.replies),
+    );
+    const share = (isGood: boolean) => {
+      const said = replies.filter(({ verdict }) => (verdict === 'good') === isGood);
+      return said.filter(({ html }) => cue.test(html)).length / said.length;
+    };
+    expect(Math.abs(share(true) - share(false))).toBeLessThan(most);
+  });
+
   it('give the good reply away neither by its place nor by its length, taken together', () => {
     const turns = all.flatMap(({ conversation }) => Object.values(conversation.turns));
     const places = [0, 0, 0, 0];

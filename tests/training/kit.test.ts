@@ -48,6 +48,16 @@ describe.each(['/', '/litiges/'])('hand-outs under %s', (baseUrl) => {
     expect(routes.every(({ exact }) => exact)).toBe(true);
   });
 
+  it('have a sheet more where the customer answers', () => {
+    const talking = { scenarios: [{ id: 'cas-a', hasConversation: true }] } as unknown as CompiledTraining;
+    const paths = { scenarios: { 'cas-a': '@generated/cas-a.json' } } as unknown as TrainingPaths;
+    const [, , sheet] = buildKitRoutes(talking, { baseUrl, paths });
+    expect(sheet).toMatchObject({
+      path: `${baseUrl}formation/kit/cas-a/conversation/`,
+      modules: { scenario: '@generated/cas-a.json' },
+    });
+  });
+
   it('are refused without data', () => {
     const paths = { index: '', courses: '', questions: '', scenarios: {} } as unknown as TrainingPaths;
     expect(() => buildKitRoutes(training, { baseUrl, paths })).toThrow('scenario "cas-a" has no data');

@@ -16,21 +16,24 @@ export function listKit({ scenarios, day }: CompiledTraining): ScenarioListing[]
     .sort((a, b) => DIFFICULTIES.indexOf(a.difficulty) - DIFFICULTIES.indexOf(b.difficulty));
 }
 
-/** Builds the routes of the hand-outs: for each scenario the exercise, and the trainer's copy. */
+/** Builds the routes of the hand-outs: for each scenario the exercise, the trainer's copy, and its conversation. */
 export function buildKitRoutes(
   { scenarios }: CompiledTraining,
   { baseUrl, paths }: TrainingRouteContext,
 ): RouteConfig[] {
-  return scenarios.flatMap(({ id }) => {
+  return scenarios.flatMap(({ id, hasConversation }) => {
     const scenario = paths.scenarios[id];
     if (scenario === undefined) throw new RangeError(`scenario "${id}" has no data`);
-    return [false, true].map(
-      (isCorrected): RouteConfig => ({
-        path: buildTrainingUrl(baseUrl, 'kit', id, ...(isCorrected ? ['corrige'] : [])),
-        component: `@site/src/components/TrainingPage/${isCorrected ? 'CorrectedHandOut' : 'HandOut'}`,
-        exact: true,
-        modules: { scenario },
-      }),
-    );
+    const sheet = (component: string, ...parts: string[]): RouteConfig => ({
+      path: buildTrainingUrl(baseUrl, 'kit', id, ...parts),
+      component: `@site/src/components/TrainingPage/${component}`,
+      exact: true,
+      modules: { scenario },
+    });
+    return [
+      sheet('HandOut'),
+      sheet('CorrectedHandOut', 'corrige'),
+      ...(hasConversation ? [sheet('ConversationSheet', 'conversation')] : []),
+    ];
   });
 }

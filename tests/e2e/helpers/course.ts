@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { CourseSource, QuizQuestionSource } from '../../../src/training/format';
+import { finishConversation } from './conversation';
 import { findRight, findWork, finishQuestions, readScenario } from './exercise';
 import { findFact } from './facts';
 
@@ -48,7 +49,8 @@ export const mouse: Hand = {
     await page.getByRole('button', { name: 'Commencer l’exercice' }).click();
     await finishQuestions(page, (fact) => findRight(scenario, fact));
     await findWork(page).locator(`input[value="${scenario.expected.approach}"]`).check();
-    await page.getByRole('button', { name: 'Voir l’issue' }).click();
+    await page.getByRole('button', { name: /Voir l’issue|Parler au client/ }).click();
+    await finishConversation(page, id);
   },
 };
 
@@ -99,7 +101,8 @@ export const keyboard: Hand = {
       else await answerByKeys(page, form, (fact) => findRight(scenario, fact));
     }
     await chooseByKeys(page, [work.locator(`input[value="${scenario.expected.approach}"]`)]);
-    await keyboard.press(page, page.getByRole('button', { name: 'Voir l’issue' }));
+    await keyboard.press(page, page.getByRole('button', { name: /Voir l’issue|Parler au client/ }));
+    await finishConversation(page, id, (target) => keyboard.press(page, target));
   },
 };
 

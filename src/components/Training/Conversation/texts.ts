@@ -65,7 +65,6 @@ export const TEXTS = {
   scriptEnd: (index: number): string => `Fin ${index}`,
   judge: 'Voir ce qu’elle vaut',
   goTo: 'Suite : ',
-  paper: (who: string): string => `Que répondez-vous à ${who} ? Le formateur vous donnera la suite.`,
   score: 'Conversation',
   scoreValue: (points: number): string => `${points} sur${NBSP}2`,
 };

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { APPROACH_WORDS, LAWYER_WORDS } from '../../../case/approaches';
 import type { CompiledReply, CompiledScenario, ReplyVerdict } from '../../../training/model';
-import Script from '../Conversation/Script';
 import styles from './styles.module.css';
 import Text from './Text';
 
@@ -50,9 +49,6 @@ export default function Answers(props: Props): ReactNode {
           ))}
         </ul>
       </section>
-      {scenario.conversation && (
-        <Script conversation={scenario.conversation} fill={{ day: props.today, law: scenario.law }} />
-      )}
       {scenario.reply && <Reply reply={scenario.reply} {...props} />}
       <section className={styles.together} aria-labelledby="bilan">
         <h2 id="bilan">À retenir</h2>

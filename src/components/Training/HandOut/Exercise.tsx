@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { APPROACH_WORDS } from '../../../case/approaches';
 import type { AskedQuestion, CompiledScenario } from '../../../training/model';
 import { APPROACHES } from '../../../trees/model';
-import { TEXTS } from '../Conversation/texts';
 import styles from './styles.module.css';
 import Text from './Text';
 
@@ -41,7 +40,6 @@ export default function Exercise({ scenario, today }: Props): ReactNode {
         <p>Pourquoi&nbsp;?</p>
         <Lines count={3} />
       </section>
-      {scenario.conversation && <FirstWords {...{ scenario, today }} conversation={scenario.conversation} />}
       {scenario.reply && (
         <section className={styles.reply} aria-labelledby="reponse">
           <h2 id="reponse">Votre réponse au client</h2>
@@ -50,26 +48,6 @@ export default function Exercise({ scenario, today }: Props): ReactNode {
         </section>
       )}
     </div>
-  );
-}
-
-interface FirstWordsProps extends Props {
-  conversation: NonNullable<CompiledScenario['conversation']>;
-}
-
-/** The customer’s first words, and room for what the learner would say: the trainer plays the rest. */
-function FirstWords({ scenario, today, conversation }: FirstWordsProps): ReactNode {
-  const { who, scene, start, turns } = conversation;
-  return (
-    <section className={styles.together} aria-labelledby="conversation">
-      <h2 id="conversation">{TEXTS.title}</h2>
-      <Text html={scene} {...{ scenario, today }} />
-      <blockquote>
-        <Text html={turns[start]?.customer ?? ''} {...{ scenario, today }} />
-      </blockquote>
-      <p>{TEXTS.paper(who)}</p>
-      <Lines count={4} />
-    </section>
   );
 }
 
