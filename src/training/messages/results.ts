@@ -64,7 +64,7 @@ export const SET_WORDS = {
   title: (first: string, others: number): string =>
     others === 0 ? first : `${first}, et ${others === 1 ? 'une autre étape' : `${others} autres étapes`}`,
   summary: (titles: readonly string[]): string =>
-    `Une série choisie par votre formateur : ${titles.join(' ; ')}.`,
+    `Une série choisie par votre formateur : ${titles.join(' ; ')}.`,
   audience: 'La personne qui a reçu ce lien.',
 };
 
@@ -75,7 +75,7 @@ export const LINK_PROBLEMS: Readonly<Record<LinkProblem, string>> = {
   'too-long': `Ce lien est trop long pour venir de la page du formateur. ${ASK_AGAIN}`,
   group: `Le nom du groupe dans ce lien est abîmé, trop long, ou contient des signes cachés. ${ASK_AGAIN}`,
   day: `Le jour indiqué dans ce lien n’existe pas. ${ASK_AGAIN}`,
-  task: `Ce lien est coupé ou abîmé : il ne dit pas quel parcours suivre. ${ASK_AGAIN}`,
+  task: `Ce lien est coupé ou abîmé : il ne dit pas quel parcours suivre. ${ASK_AGAIN}`,
   items: `La liste d’exercices de ce lien est abîmée. ${ASK_AGAIN}`,
   'unknown-course': `Ce lien nomme un parcours que ce site n’a pas, ou n’a plus. ${ASK_AGAIN}`,
   'unknown-items': `Ce site n’a aucun des exercices que ce lien nomme. ${ASK_AGAIN}`,
@@ -83,4 +83,4 @@ export const LINK_PROBLEMS: Readonly<Record<LinkProblem, string>> = {
 
 /** What a set lost since its link was made. */
 export const tellMissing = (count: number): string =>
-  `${plural(count, 'étape de ce lien n’existe plus', 'étapes de ce lien n’existent plus')} : le reste est là.`;
+  `${plural(count, 'étape de ce lien n’existe plus', 'étapes de ce lien n’existent plus')} : le reste est là.`;
