@@ -59,7 +59,7 @@ test('whom the reply is for decides what is lacking, and what is lacking is adde
   await expect(findMarks(page)).toHaveCount(0);
   await page.getByText('Un consommateur', { exact: true }).click();
   await page.getByRole('button', { name: /^Ajouter à la fin/ }).click();
-  await expect(findField(page)).toHaveValue(/médiateur de la consommation[^]*Cordialement,$/);
+  await expect(findField(page)).toHaveValue(/médiateur de la consommation[\s\S]*Cordialement,$/);
   await expect(findMarks(page)).toHaveCount(0);
 });
 

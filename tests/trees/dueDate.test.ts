@@ -192,7 +192,11 @@ it('puts steps in the order of their days: what is late is for today, what has n
 
 it('leaves a day that is not ours to keep behind the step that it followed', () => {
   const fin = { base: { fact: 'fin' } };
-  const steps = [{ id: 'a', by: undefined }, { id: 'due', by: fin }, { id: 'b', by: undefined }];
+  const steps = [
+    { id: 'a', by: undefined },
+    { id: 'due', by: fin },
+    { id: 'b', by: undefined },
+  ];
   const days = ['2026-12-18', '2026-12-10', '2026-12-16'];
   const order = (end: Partial<DerivedDate>) =>
     orderByDay(steps, days, '2026-12-15', { fin: { ...END, ...end } }).map(({ id }) => id);

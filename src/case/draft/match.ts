@@ -48,6 +48,7 @@ const SUBJECTS: Readonly<Record<string, (form: string, before: string) => boolea
     form === 'je' || form === "j'" || form === 'on' || (form === 'nous' && !BEFORE_OBJECT.has(before)),
   vous: (form, before) => form === 'tu' || (form === 'vous' && !BEFORE_YOU.has(before)),
   nombre: (form) => NUMBER.test(form),
+  somme: (form) => NUMBER.test(form) && !/^une?$/.test(form),
 };
 export const BUILT_IN: readonly string[] = Object.keys(SUBJECTS);
 
@@ -150,7 +151,7 @@ export function listFirst(items: readonly Item[], classes: MatchContext['classes
       for (const { word, isExact } of item.words) first.add(isExact ? `=${word}` : word);
       return first;
     }
-    if (item.kind === 'class' && item.name === 'nombre') return null;
+    if (item.kind === 'class' && (item.name === 'nombre' || item.name === 'somme')) return null;
     if (item.kind === 'class' && SUBJECTS[item.name]) {
       for (const form of item.name === 'nous' ? ['nous', 'je', "j'", 'on'] : ['vous', 'tu'])
         first.add(`=${form}`);

@@ -40,6 +40,8 @@ export interface DraftRule {
   sign?: Sign;
   /** not where one of these stands in the same sentence */
   unless?: readonly string[];
+  /** nowhere in a text where one of these stands */
+  unlessText?: readonly string[];
   /** the text lacks it: marked at the first `finds` unless one of these stands anywhere */
   forgets?: readonly string[];
 }

@@ -78,7 +78,7 @@ function readWord(token: string, reader: Reader): Item[] {
   const plain = reader.isDenied ? 'any' : 'plain';
   if (stance === 'denied') reader.isDenied = true;
   const rest = (stance ? token.slice(1) : token).replace(/[’ʼ]/g, "'");
-  const [head = '', tail] = /^[\p{L}]+'(?=\p{L})/u.test(rest) ? splitElided(rest) : [rest];
+  const [head = '', tail] = /^=?\p{L}+'(?=\p{L})/u.test(rest) ? splitElided(rest) : [rest];
   const words = head.split('/').map(readAlternative);
   const item: Item = { kind: 'word', stance: stance ?? plain, words };
   return tail === undefined
@@ -88,12 +88,13 @@ function readWord(token: string, reader: Reader): Item[] {
 
 function splitElided(text: string): [string, string] {
   const cut = text.indexOf("'") + 1;
-  return [text.slice(0, cut), text.slice(cut)];
+  return [text.slice(0, cut), (text.startsWith('=') ? '=' : '') + text.slice(cut)];
 }
 
 function readAlternative(marked: string): WordAlternative {
   const written = marked.replace(/^[-?*]/, '');
   const isExact = written.startsWith('=') || written.endsWith("'");
+  if (/'./.test(written)) throw new PatternError(written);
   const [word = '', endings] = written.replace(/^=/, '').split(':');
   return {
     word: isExact ? fold(word) : word,

@@ -23,6 +23,7 @@ interface PreparedRule extends Pick<DraftRule, 'kind' | 'to' | 'sign'> {
   id: string;
   finds: PatternIndex;
   unless: PatternIndex;
+  unlessText: PatternIndex;
   forgets: PatternIndex | undefined;
 }
 
@@ -43,15 +44,18 @@ function prepare(model: DraftModel): Prepared {
   const ready: Prepared = {
     find: unpackLemmas(model.lemmas, { isExact: true }).find,
     classes,
-    rules: Object.entries(model.rules).map(([id, { kind, to, sign, finds, unless, forgets }]) => ({
-      id,
-      kind,
-      ...(to && { to }),
-      ...(sign && { sign }),
-      finds: index(finds),
-      unless: index(unless),
-      forgets: forgets && index(forgets),
-    })),
+    rules: Object.entries(model.rules).map(
+      ([id, { kind, to, sign, finds, unless, unlessText, forgets }]) => ({
+        id,
+        kind,
+        ...(to && { to }),
+        ...(sign && { sign }),
+        finds: index(finds),
+        unless: index(unless),
+        unlessText: index(unlessText),
+        forgets: forgets && index(forgets),
+      }),
+    ),
   };
   READY.set(model, ready);
   return ready;
@@ -98,7 +102,7 @@ function suitsRecipient(rule: DraftRule['to'], to: DraftRecipient): boolean {
 }
 
 function readRule(
-  { id, kind, sign, finds, unless, forgets }: PreparedRule,
+  { id, kind, sign, finds, unless, unlessText, forgets }: PreparedRule,
   text: string,
   { words, sentences }: DraftWords,
   context: MatchContext,
@@ -109,7 +113,7 @@ function readRule(
   };
   if (sign) return findSign(sign, text).map(({ start, end }) => build(start, end, false));
   const found = findRanges(finds, context, true);
-  if (found.length === 0) return [];
+  if (found.length === 0 || findRanges(unlessText, context, false).length > 0) return [];
   if (forgets && findRanges(forgets, context, false).length > 0) return [];
   const spared = new Set(findRanges(unless, context, false).map(({ from }) => words[from]?.sentence));
   const ours = found.filter(({ from }) => !spared.has(words[from]?.sentence));

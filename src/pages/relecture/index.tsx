@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import Draft from '../../components/Draft';
-import PlanBody from '../../components/TreePlan/PlanBody';
+import DraftList from '../../components/Draft/List';
 import page from '../../theme/page.module.css';
 
 /** `/relecture/`: a reply read on the device before it is sent. */
@@ -27,7 +27,7 @@ export default function DraftReviewPage(): ReactNode {
         <div className="lc-js-only">
           <Draft />
         </div>
-        <PlanBody id="relecture" path="/relecture/" />
+        <DraftList />
         <p>
           Pour écrire la réponse :{' '}
           <Link to="/guides/communication/repondre-a-une-contestation/">répondre à une contestation</Link>,{' '}

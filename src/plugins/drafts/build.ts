@@ -47,7 +47,20 @@ export function buildDraftModel(
 }
 
 function buildRule(
-  { kind, title, why, better, replaces, law, to, finds, sign, unless, forgets }: DraftRuleSource,
+  {
+    kind,
+    title,
+    why,
+    better,
+    replaces,
+    law,
+    to,
+    finds,
+    sign,
+    unless,
+    forgets,
+    'unless-text': unlessText,
+  }: DraftRuleSource,
   write: (patterns: readonly string[]) => string[],
   references: LawBook['references'],
 ): DraftRule {
@@ -62,6 +75,7 @@ function buildRule(
     ...(finds && { finds: write(finds) }),
     ...(sign && { sign }),
     ...(unless && { unless: write(unless) }),
+    ...(unlessText && { unlessText: write(unlessText) }),
     ...(forgets && { forgets: write(forgets) }),
   };
 }

@@ -87,7 +87,7 @@ interface RuleTargets extends DraftTargets {
 function checkRule(source: Source, id: string, rule: DraftRuleSource, known: RuleTargets): Issue[] {
   const { why, better = [], law = [], finds, sign, forgets } = rule;
   const issues: Issue[] = [];
-  for (const name of ['finds', 'unless', 'forgets'] as const)
+  for (const name of ['finds', 'unless', 'unless-text', 'forgets'] as const)
     rule[name]?.forEach((one, at) => {
       issues.push(...checkPattern(source, [id, name, at], one, known.classes));
     });

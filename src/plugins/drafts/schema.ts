@@ -50,6 +50,10 @@ const RuleSchema = z.strictObject({
     'Rien n’est signalé si l’une d’elles est dans la même phrase.',
     'sans *reconnaissance',
   ).optional(),
+  'unless-text': patterns(
+    'Rien n’est signalé si l’une d’elles est quelque part dans le texte.',
+    '{jour}',
+  ).optional(),
   forgets: patterns(
     'Il manque quelque chose\u00a0: `finds` trouvé, et aucune de ces tournures nulle part.',
     'médiateur',
