@@ -45,9 +45,7 @@ function compileTreeWords(tree: TreeSource, content: ParsedContent, context: Wor
     outcomes: keep(outcomes.map(({ id, words }) => [id, compile(words)])),
     steps: keep([...steps].map((id) => [id, compile(content.steps[id]?.words)])),
   };
-  const { call } = tree;
-  if (call?.only) addLaw(call.only, context, law);
-  return { ...(call && { call }), ...words, law };
+  return { ...words, law };
 }
 
 /** The answers of a fact that have few words of their own. */

@@ -374,8 +374,6 @@ export interface NodeWords {
 
 /** The words of a tree, fetched by whoever is on the phone. */
 export interface TreeWords {
-  /** the customer may be on the line; `only`: in which cases */
-  call?: { only?: Condition };
   /** instead of those of their facts */
   questions: Readonly<Record<string, NodeWords>>;
   facts: Readonly<Record<string, NodeWords>>;

@@ -48,14 +48,3 @@ function findPlace(words: TreeWords, node: WordsNode): NodeWords {
   const shared = { ...(ours && { ours }), ...(replies && { replies }) };
   return { ...(words.questions[node.question] ?? fact), ...shared };
 }
-
-/** Whether the customer of a case may be on the line; a tree without calls has none. */
-export function isCall(
-  { call, law }: Pick<TreeWords, 'call' | 'law'>,
-  ground: Ground,
-  facts: Facts,
-): boolean {
-  if (!call?.only) return call !== undefined;
-  const world = { ...ground.world, law: { ...ground.world.law, ...law } };
-  return decideCondition(call.only, { ...ground, world }, facts) !== false;
-}

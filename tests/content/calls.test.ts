@@ -17,7 +17,7 @@ const words = compileWords(project.content, {
   today: TODAY,
   renderMarkdown,
 });
-const calls = Object.entries(words).filter(([, { call }]) => call);
+const calls = Object.entries(words).filter(([id]) => project.content.trees[id]?.call);
 
 /** The trees of which a customer calls. */
 const CALLED = [

@@ -4,7 +4,7 @@ import { compileWords } from '../../src/trees/compileWords';
 import { prepareForest } from '../../src/trees/forest';
 import type { LawValues, TreeWords } from '../../src/trees/model';
 import { parseContent } from '../../src/trees/parse';
-import { findWords, isCall } from '../../src/trees/words';
+import { findWords } from '../../src/trees/words';
 import { buildTree, choice, TODAY } from './build';
 
 const LAW: LawValues = {
@@ -155,17 +155,5 @@ describe('words of a call', () => {
   it('carry the law that they name, and no more', () => {
     expect(Object.keys(words.law)).toEqual(['garantie']);
     expect(Object.keys(words.questions)).toEqual(['preuves']);
-  });
-});
-
-describe('a call', () => {
-  const words = compile();
-
-  it('is possible until the case says that it is not', () => {
-    expect(isCall(words, forest, {})).toBe(true);
-    expect(isCall(words, forest, { client: 'particulier' })).toBe(true);
-    expect(isCall(words, forest, { client: 'entreprise' })).toBe(false);
-    expect(isCall({ law: {} }, forest, {})).toBe(false);
-    expect(isCall({ call: {}, law: {} }, forest, { client: 'entreprise' })).toBe(true);
   });
 });

@@ -74,7 +74,7 @@ export async function createTreeData(
   const openings = alias(openingFiles);
   const [loaders, wordsModule, serverPlans, clientPlans] = await Promise.all([
     createData('loaders.js', renderLoaders(openings, alias(treeFiles), alias(outcomeFiles))),
-    createData('words.js', renderWords(alias(wordsFiles), listCalls(words))),
+    createData('words.js', renderWords(alias(wordsFiles))),
     createData('plans.server.js', renderServerPlans(planFiles)),
     createData('plans.client.js', renderClientPlans(alias(planFiles), isDev)),
   ]);
@@ -119,15 +119,9 @@ export default { loadTree, loadOutcomes: (id) => load(outcomes, id).then(join) }
 `;
 }
 
-/** The trees of which a customer may call. */
-function listCalls(words: SiteData['words']): string[] {
-  return Object.entries(words).flatMap(([id, { call }]) => (call ? [id] : []));
-}
-
 /** The words of each tree in a chunk of its own, apart from the loaders of the trees, which most pages have. */
-function renderWords(words: Record<string, string>, calls: readonly string[]): string {
+function renderWords(words: Record<string, string>): string {
   return `const words = ${renderImports(words)};
-export const callIds = ${JSON.stringify(calls)};
 export const loadWords = (id) => words[id] ? words[id]().then((module) => module.default) : Promise.reject(new RangeError(id));
 `;
 }

@@ -22,8 +22,6 @@ declare module '~decision-trees/loaders' {
 declare module '~decision-trees/words' {
   /** @throws {RangeError} there is no such tree */
   export function loadWords(tree: string): Promise<import('../../trees/model').TreeWords>;
-  /** the trees of which a customer may call */
-  export const callIds: readonly string[];
 }
 
 /** Every tree with the sheet of its poster. */
