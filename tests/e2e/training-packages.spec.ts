@@ -1,10 +1,12 @@
 /** Packages in platforms that are not ours: scorm-again for SCORM, a record store for cmi5. Closing midway loses nothing. */
+
 import { expect, type Frame, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { expectAccessible } from './helpers/axe';
 import { finishConversation } from './helpers/conversation';
 import { answerExercise, findRight, finishQuestions, readScenario } from './helpers/exercise';
 import { Lms, makePackages, readPackage, readPackedContent, type Standard } from './helpers/lms';
-import { TODAY } from './helpers/tree';
+import { open, TODAY } from './helpers/tree';
 
 const COURSE = 'premier-jour';
 let stages: number[] = [];
@@ -123,6 +125,23 @@ test('each package holds what its manifest names, and nothing that must be fetch
     const { guides, scenarios } = readPackedContent(files);
     expect(Object.values(guides).every((html) => html.length > 2000)).toBe(true);
     expect(Object.keys(scenarios).length).toBeGreaterThan(0);
+  }
+});
+
+test('every package is downloaded from its page, which tells the settings', async ({ page, request }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await open(page, '/formation/paquets/');
+  await expect(page.getByText('exigez le statut « Réussi »')).toBeVisible();
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const links = page.locator('a[download]');
+  const addresses = await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+  expect(addresses).toHaveLength(12);
+  for (const address of addresses) {
+    const file = await (await request.get(address)).body();
+    expect(file.subarray(0, 2).toString()).toBe('PK');
+    const notice = strFromU8(unzipSync(new Uint8Array(file))['LISEZ-MOI.txt'] ?? new Uint8Array());
+    expect(notice, address).toContain('Réussite : 80 % des points');
   }
 });
 
