@@ -16,6 +16,9 @@ import {
   scoreConversation,
 } from '../../src/training/conversation/play';
 import { listWays } from '../../src/training/conversation/ways';
+import { buildCourseReport } from '../../src/training/lms/courseReport';
+import { createProgress, type Progress } from '../../src/training/progress';
+import { formatProgress, parseProgress } from '../../src/training/progressRead';
 
 type Verdict = CompiledConversation['ends'][string]['verdict'];
 const reply = (verdict: Verdict, to: string) => ({ html: `<p>${verdict}</p>`, verdict, why: '', to });
@@ -135,6 +138,55 @@ const { compiled } = await loadTraining(process.cwd(), { today: TODAY, project }
 const all = (compiled?.scenarios ?? []).flatMap(({ id, customer, difficulty, conversation }) =>
   conversation ? [{ id, customer, difficulty, conversation }] : [],
 );
+
+describe('the first way through', () => {
+  const scenario = all.find(({ id }) => id === 'parasol-chauffant');
+  const course = compiled?.courses.find(({ stages }) => stages.some(({ id }) => id === 'parasol-chauffant'));
+  const whole = compiled?.scenarios.find(({ id }) => id === 'parasol-chauffant');
+  if (!scenario || !course || !whole) throw new Error('the exercise of these tests is gone');
+  const { path = [], end: reached = '' } = listWays(scenario.conversation).ways[0] ?? {};
+  const result = {
+    scenario: whole.id,
+    score: 4,
+    max: 6,
+    facts: {},
+    approachRight: true,
+    conversation: { path, end: reached, worst: findWorst(scenario.conversation, path) },
+    needless: 0,
+    day: TODAY,
+  };
+  const attempt = { points: 4, max: 6, day: TODAY, version: 'v' };
+  const progress: Progress = {
+    ...createProgress('moi', TODAY),
+    exercises: { [whole.id]: { attempts: 1, best: attempt, last: result } },
+  };
+
+  it('is kept in the record, and one that is damaged does not pass for whole', () => {
+    const read = parseProgress(formatProgress(progress));
+    expect(read).toMatchObject({ dropped: 0, progress: { exercises: progress.exercises } });
+    const damaged = formatProgress(progress).replace('"worst":"', '"worst":"x');
+    expect(parseProgress(damaged)).toMatchObject({ dropped: 1, progress: { exercises: {} } });
+  });
+
+  it('is told to a platform turn by turn, with what was offered and what was best', () => {
+    const content = { course, questions: compiled?.questions ?? {}, scenarios: { [whole.id]: whole } };
+    const told = buildCourseReport(content, progress, 'etape-1').interactions.filter(({ id }) =>
+      id.includes('/conversation-'),
+    );
+    expect(told).toHaveLength(path.length);
+    expect(told[0]).toMatchObject({
+      id: `${whole.id}/conversation-${scenario.conversation.start}`,
+      kind: 'choice',
+      given: [String.fromCharCode(97 + (path[0] ?? 0))],
+      right: ['b'],
+      correct: path[0] === 1,
+    });
+    for (const { options, description } of told) {
+      expect(options?.length).toBeGreaterThan(1);
+      expect(description).not.toMatch(/[<{]/);
+    }
+  });
+});
 
 describe('the conversations of training/', () => {
   it('are twelve at least, with every kind of customer and every difficulty', () => {

@@ -21,7 +21,7 @@ export default function Script({ conversation, fill, isFolded = false }: Props):
     ...Object.keys(ends).map((id, index) => [id, TEXTS.scriptEnd(index + 1)] as const),
   ]);
   return (
-    <section aria-labelledby="conversation-script">
+    <section className={styles.script} aria-labelledby="conversation-script">
       <h2 id="conversation-script">{TEXTS.scriptTitle}</h2>
       <Html as="p" html={scene} {...fill} />
       {Object.entries(turns).map(([id, { customer, replies }]) => (
