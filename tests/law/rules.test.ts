@@ -58,66 +58,12 @@ describe('a fault of a rule is told at its line', () => {
     expect(report(DATES, '  read-on: date-ordonnance\n', '')).toMatchInlineSnapshot(`
       "law/dates.yaml:64:1 erreur cle-absente
         La règle « execution-injonction » lit sa durée à un autre jour que son départ (date de l’ordonnance), et la date « debut-execution » ne dit pas quel fait le donne.
-        Ajoutez read-on: avec le fait qui donne ce jour.
-      law/drafts/aveu.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/donnees.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/droit.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/injure.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/menace.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/mots.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/oubli.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/promesse.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/ton.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml."
+        Ajoutez read-on: avec le fait qui donne ce jour."
     `);
     expect(
       report(WORDING, '  aim: Par prudence, visez le {day}, sans', '  aim: Par prudence, sans'),
     ).toMatchInlineSnapshot(`
-      "law/drafts/aveu.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/donnees.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/droit.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/injure.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/menace.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/mots.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/oubli.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/promesse.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/drafts/ton.yaml:3:1 erreur fichier-de-droit-egare
-        Ce fichier de \`law/\` n’est pas à sa place : il ne serait pas lu.
-        Déplacez-le dans references/, values/, deadlines/ ou derived/, ou nommez-le rates.yaml, dates.yaml ou wording.yaml.
-      law/wording.yaml:38:8 erreur case-absente
+      "law/wording.yaml:38:8 erreur case-absente
         La phrase « deadlines.aim » ne dit pas « {day} », que le lecteur doit apprendre.
         Ajoutez {day} là où il convient."
     `);

@@ -56,13 +56,18 @@ it('ten thousand files are read in slices that leave the page its turn', async (
   const reader = new CohortReader(EMPTY_COHORT);
   const tally = new CohortTally(CONTENT.questions, DAY);
   let longest = 0;
-  let since = performance.now();
+  // Time at work, not on the clock: other work of a shared machine is none of the page's.
+  const work = (): number => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  };
+  let since = work();
   const clock = {
-    now: () => performance.now(),
+    now: work,
     pause: async () => {
-      longest = Math.max(longest, performance.now() - since);
+      longest = Math.max(longest, work() - since);
       await new Promise((resolve) => setImmediate(resolve));
-      since = performance.now();
+      since = work();
     },
   };
   const texts = Array.from({ length: 10_000 }, (_, at) =>
@@ -70,9 +75,9 @@ it('ten thousand files are read in slices that leave the page its turn', async (
   );
   for (const [at, text] of texts.entries())
     await runInSlices(reader.read({ name: `${at}.json`, text }), clock);
-  since = performance.now();
+  since = work();
   const { learners } = reader.finish();
-  longest = Math.max(longest, performance.now() - since);
+  longest = Math.max(longest, work() - since);
   const counting = function* () {
     for (const person of learners) {
       tally.add(person);
@@ -82,9 +87,8 @@ it('ten thousand files are read in slices that leave the page its turn', async (
   await runInSlices(counting(), clock);
   expect(learners).toHaveLength(10_000);
   expect(tally.finish().questions[0]).toEqual({ id: 'q-un', asked: 10_000, failed: 10_000 });
-  // Twice what a page may take: machines that test are slow and shared.
-  expect(longest).toBeLessThan(400);
-}, 60_000);
+  expect(longest).toBeLessThan(200);
+}, 120_000);
 
 it('a slice ends on time, and the work goes on after the pause', async () => {
   let now = 0;

@@ -52,7 +52,7 @@ describe('CSV', () => {
       '2026-12-15',
       '',
     ]);
-    expect(rows[3]?.slice(3, 9)).toEqual(['Les bases', 'quiz', 'fait', '2', '3', '67']);
+    expect(rows[3]?.slice(3, 9)).toEqual(['Les bases', 'quiz', 'à refaire', '2', '3', '67']);
     expect(rows[2]?.slice(6, 9)).toEqual(['', '', '']);
     for (const row of rows) expect(row).toHaveLength(15);
   });
