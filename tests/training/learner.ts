@@ -1,5 +1,6 @@
 /** Courses and learners for tests: small content, and arbitrary ways of working through it. */
 import fc from 'fast-check';
+import { leaveAssignment, takeAssignment } from '../../src/training/assignment';
 import {
   answerQuiz,
   finishStage,
@@ -168,6 +169,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           },
           'v1',
         ),
+  ),
+  fc.tuple(question, given, fc.boolean(), day, fc.constantFrom('000000a', '000000b')).map(
+    ([asked, chosen, right, on, print]): Step =>
+      (one) =>
+        noteAnswer(one, { question: asked, given: chosen, right, day: on, print }),
+  ),
+  fc.tuple(fc.constantFrom('accueil', 'serie-x1'), fc.constantFrom('', 'Lyon'), day).map(
+    ([id, group, on]): Step =>
+      (one) =>
+        takeAssignment(one, { id, ...(id === 'accueil' ? {} : { items: ['vase'] }) }, { group, due: on }, on),
+  ),
+  fc.constantFrom('accueil', 'serie-x1').map(
+    (id): Step =>
+      (one) =>
+        leaveAssignment(one, id),
   ),
 );
 
