@@ -1,34 +1,36 @@
 /**
  * `npm run bench:story`: how well told cases are understood.
  *
- * Plays the told texts of the bank (`told:`), of both halves or of the one named: `npm run bench:story -- build`. With
- * `--misses`, lists what was wrong in the half that phrases are written with; of the half that judges, no text is shown.
+ * Plays the told texts of the bank (`told:`). Each case that served to build is read with a model that has learnt nothing
+ * of it (`--parts 10`: of how many parts one is left out); phrases may have been written by it all the same. Cases that only
+ * judge are read with the whole model, and no text of theirs is shown. `--misses` lists what was wrong in the others.
  */
 import { parseArgs } from 'node:util';
 import { type StoryTally, tallyStories } from '../../src/bank/story';
 import { loadTrusted } from '../../src/cli/project';
 import { buildStoryModel } from '../../src/plugins/story/buildModel';
+import { playHeldOut } from '../../src/plugins/story/heldOut';
 import { listLessons } from '../../src/plugins/story/lessons';
 import { FRENCH } from '../../src/plugins/story/lexicon';
 import { type PlayedStory, playStories, TOLD_ON } from '../../src/plugins/story/play';
 
-const HALVES = ['build', 'judge'] as const;
+const HALVES = ['build', 'judged'] as const;
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { misses: { type: 'boolean', default: false } },
+const { values: options } = parseArgs({
+  options: { misses: { type: 'boolean', default: false }, parts: { type: 'string', default: '10' } },
 });
 const { project, forest } = await loadTrusted(process.cwd(), TOLD_ON);
-const model = buildStoryModel(project.content, FRENCH, listLessons(project.bank));
-
+const { bank, content } = project;
+const plain = buildStoryModel(content, FRENCH);
+const heldOut = playHeldOut(bank, { plain, content, words: FRENCH, forest }, Number(options.parts));
 for (const half of HALVES) {
-  if (positionals.length > 0 && !positionals.includes(half)) continue;
-  const began = performance.now();
-  const played = playStories(project.bank, half, { model, forest });
-  if (options.misses && half === 'build') played.forEach(printMisses);
-  const spent = (performance.now() - began) / Math.max(1, played.length);
-  print(half, tallyStories(played.map(({ score }) => score)), spent);
+  const played = heldOut.filter(({ one }) => one.told?.half === half);
+  if (options.misses) played.forEach(printMisses);
+  print(half, played);
 }
+const unread = Object.fromEntries(Object.entries(bank).filter(([, { told }]) => told?.half === 'judge'));
+if (Object.keys(unread).length > 0)
+  print('judge', playStories(unread, { model: buildStoryModel(content, FRENCH, listLessons(bank)), forest }));
 
 function printMisses({ one: { told, mapping }, proposals, choice, score }: PlayedStory): void {
   const text = told?.text ?? '';
@@ -46,16 +48,20 @@ function printMisses({ one: { told, mapping }, proposals, choice, score }: Playe
     if (!read.has(fact)) console.log(`  not found: ${fact} = ${JSON.stringify(mapping?.facts[fact])}`);
 }
 
-function print(half: string, tally: StoryTally, milliseconds: number): void {
+function print(half: string, played: readonly PlayedStory[]): void {
+  const tally: StoryTally = tallyStories(played.map(({ score }) => score));
   const share = (part: number, whole: number) =>
     `${part} of ${whole} (${Math.floor((100 * part) / Math.max(1, whole))} %)`;
-  console.log(`\n${half}: ${tally.cases} told cases, ${milliseconds.toFixed(1)} ms each`);
+  console.log(`\n${half}: ${tally.cases} told cases`);
   console.log(
     `  proposed facts right: ${share(tally.right, tally.right + tally.wrong)}; not mapped: ${tally.notMapped}`,
   );
   console.log(`  told facts found: ${share(tally.found, tally.told)}`);
   console.log(
     `  right tree first: ${share(tally.first, tally.cases)}; among two: ${share(tally.amongTwo, tally.cases)}; among three: ${share(tally.amongThree, tally.cases)}`,
+  );
+  console.log(
+    `  first, or leads to the same advice: ${share(tally.leads, tally.cases)}; among two: ${share(tally.leadsAmongTwo, tally.cases)}`,
   );
   console.log(
     `  offered alone: ${share(tally.sure, tally.cases)}, of which right: ${share(tally.sureAndRight, tally.sure)}`,

@@ -140,8 +140,8 @@ export const BankCaseSchema = z.strictObject({
         .array(idOf('facts', 'Un fait que ce texte dit.', 'montant'))
         .meta({ description: 'Les faits que ce texte dit.', examples: [['montant', 'reaction-client']] }),
       half: oneOf(
-        ['build', 'judge'],
-        'La moitié dont il est\u00a0: celle qui sert à écrire les phrases, ou celle qui sert à juger et que personne ne lit en écrivant.',
+        ['build', 'judged', 'judge'],
+        'La part dont il est\u00a0: celle qui sert à écrire les phrases\u00a0; celle qui a jugé une première fois et sert depuis à écrire aussi\u00a0; celle qui sert à juger et que personne ne lit en écrivant.',
         'build',
       ),
     })

@@ -2,7 +2,7 @@
 import { parseDay } from '../trees/calendar';
 import { meaningOf } from '../trees/factTypes';
 import type { Forest } from '../trees/forest';
-import type { CompiledFact, FactValue } from '../trees/model';
+import type { CompiledFact, FactValue, Walk } from '../trees/model';
 import { walk } from '../trees/walk';
 import { readMapping } from './replay';
 import type { BankCase } from './schema';
@@ -29,6 +29,8 @@ export interface StoryScore {
   found: number;
   /** place of the right tree among those offered, from 0; -1 where it is none of them */
   place: number;
+  /** place of the first tree that leads to the same advice, with what the mapping answers; -1 as above */
+  leads: number;
   sure: boolean;
   /** questions asked once what is right was confirmed */
   questions: number;
@@ -68,6 +70,7 @@ export function judgeStory(
     (fact) => fact !== SUBJECT && facts[fact] !== undefined && facts[fact] !== null,
   );
   const place = trees.findIndex((tree) => tree === done.tree || tree === mapping.tree);
+  const leads = trees.slice(0, OFFERED).findIndex((tree) => isSameEnd(done, walk(forest, tree, facts)));
   const asked = new Set(done.path.map(({ fact }) => fact));
   if (place >= 0 && place < 3) asked.delete(SUBJECT);
   return {
@@ -75,9 +78,25 @@ export function judgeStory(
     told: tells.length,
     found: tells.filter((fact) => right.has(fact)).length,
     place,
+    leads: place >= 0 && (leads < 0 || place < leads) ? place : leads,
     sure,
     questions: [...asked].filter((fact) => !right.has(fact)).length,
   };
+}
+
+/** Trees that are offered, a count. */
+const OFFERED = 3;
+
+/** Both end in the same advice, or in the same ones where an answer is left open. */
+function isSameEnd(one: Walk, other: Walk): boolean {
+  const listEnds = ({ status, tree, id, outcomes }: Walk): string =>
+    status === 'outcome'
+      ? `${tree}/${id}`
+      : outcomes
+          .map((end) => `${end.tree}/${end.id}`)
+          .sort()
+          .join();
+  return one.status === other.status && listEnds(one) === listEnds(other);
 }
 
 const DAYS = meaningOf({ type: 'date' });
@@ -119,6 +138,9 @@ export interface StoryTally {
   first: number;
   amongTwo: number;
   amongThree: number;
+  /** the first leads to the same advice; or one of two does */
+  leads: number;
+  leadsAmongTwo: number;
   sure: number;
   sureAndRight: number;
   /** median of the questions then asked */
@@ -141,6 +163,8 @@ export function tallyStories(scores: readonly StoryScore[]): StoryTally {
     first: within(1),
     amongTwo: within(2),
     amongThree: within(3),
+    leads: sum(({ leads }) => Number(leads === 0)),
+    leadsAmongTwo: sum(({ leads }) => Number(leads >= 0 && leads < 2)),
     sure: sum(({ sure }) => Number(sure)),
     sureAndRight: sum(({ sure, place }) => Number(sure && place === 0)),
     questions: questions[Math.floor(questions.length / 2)] ?? 0,

@@ -19,8 +19,9 @@ export function keepAsked(
     return at < 0 ? [] : [nameTree(at)];
   });
   return proposals.filter(({ fact }) => {
-    const asking = Object.hasOwn(model.asks, fact) ? (model.asks[fact] ?? '') : '';
-    return letters.length === 0 ? asking !== '' : letters.some((letter) => asking.includes(letter));
+    const asking = Object.hasOwn(model.asks, fact) ? model.asks[fact] : undefined;
+    // What no question asks is asked beside the advice, of any tree.
+    return asking === undefined || letters.length === 0 || letters.some((letter) => asking.includes(letter));
   });
 }
 

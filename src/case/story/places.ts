@@ -120,7 +120,8 @@ function readSum(match: RegExpMatchArray, isBare: boolean): SumPlace | null {
       return `${times * (scale === 'mille' ? 1000 : 100)} `;
     });
   const reading = readAmount(written);
-  if (reading === null || reading === 'two-ways') return null;
+  // « le 2e »
+  if (reading === null || reading === 'two-ways' || /^\d{1,2} ?e$/.test(match[0])) return null;
   const { euros, isGuess, isBeforeTax } = reading;
   if (isBare && (euros < 50 || /^(?:19[89]|20[0-3])\d$/.test(match[0].trim()))) return null;
   if (euros <= 0) return null;

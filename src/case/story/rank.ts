@@ -1,4 +1,6 @@
 /** The trees that suit a told text. */
+
+import { listKeys } from './keys';
 import type { Proposal, StoryModel, StoryWeights, TreeChoice } from './model';
 import { type Found, readText, type TextReading } from './text';
 
@@ -6,8 +8,15 @@ import { type Found, readText, type TextReading } from './text';
 const WORD = 1.5;
 /** How much an answer counts that leads to a tree by itself. */
 const LEAD = 2;
-/** A tree that stands so far before the next one is offered alone: told cases that were not learnt from say how far. */
+/** A tree that stands so far before the next one is offered alone. */
 const CLEAR = 3.5;
+/** The same where weights are learnt: told cases that were not learnt from say how far. */
+const LEARNT_CLEAR = 4.5;
+/** Beside what is learnt, phrases count less, and only so far: they lean on the texts that they were written by. */
+const MOST_SAID = 5;
+const SAID_SHARE = 0.8;
+
+export const temper = (points: number): number => SAID_SHARE * Math.min(points, MOST_SAID);
 
 type Add = (tree: string | undefined, score: number) => void;
 
@@ -15,13 +24,23 @@ type Add = (tree: string | undefined, score: number) => void;
  * Ranks the trees for a text, and for what was understood of it.
  *
  * @param proposals - as read, or what is left of them once the reader has corrected some
+ * @param today - the reader's day, `YYYY-MM-DD`
  */
-export function rankTrees(text: string, proposals: readonly Proposal[], model: StoryModel): TreeChoice {
-  // The day tells facts, not trees.
-  const reading = readText(text, model, '');
+export function rankTrees(
+  text: string,
+  proposals: readonly Proposal[],
+  model: StoryModel,
+  today: string,
+): TreeChoice {
+  const reading = readText(text, model, today);
   const said = weighSaid(reading, proposals, model);
   const { weights } = model;
-  const scores = new Map(Object.keys(model.trees).map((tree) => [tree, said.get(tree) ?? 0]));
+  const scores = new Map(
+    Object.keys(model.trees).map((tree) => {
+      const points = said.get(tree) ?? 0;
+      return [tree, weights ? temper(points) : points];
+    }),
+  );
   if (weights)
     weighWords(listKeys(reading, proposals), weights, (tree, score) => {
       if (tree !== undefined && scores.has(tree)) scores.set(tree, (scores.get(tree) ?? 0) + score);
@@ -31,7 +50,8 @@ export function rankTrees(text: string, proposals: readonly Proposal[], model: S
     .sort((a, b) => b.score - a.score);
   const [first, second] = trees;
   const isSaid = first !== undefined && (said.get(first.tree) ?? 0) > 0;
-  return { trees, sure: isSaid && first.score - (second?.score ?? 0) >= CLEAR };
+  const lead = (first?.score ?? 0) - (second?.score ?? 0);
+  return { trees, sure: weights ? lead >= LEARNT_CLEAR : isSaid && lead >= CLEAR };
 }
 
 /** What phrases and understood facts say of each tree, in points. */
@@ -64,23 +84,6 @@ function weighPhrases({ found }: TextReading): [string, number][] {
 
 function covers(other: Found, one: Found): boolean {
   return other.tokens.length > one.tokens.length && one.tokens.every((token) => other.tokens.includes(token));
-}
-
-/** What a text holds, as `StoryWeights` names it: its lemmas, and the facts understood of it. */
-export function listKeys({ index }: TextReading, proposals: readonly Proposal[]): string[] {
-  const lemmas = index.tokens.flatMap(({ lemmas: of, isDenied }) =>
-    of.map((one) => (isDenied ? `-${one}` : one)),
-  );
-  const facts = proposals.flatMap(({ fact, value }) =>
-    listAnswers(value).map((answer) => `${fact}=${answer}`),
-  );
-  return [...new Set([...lemmas, ...facts])];
-}
-
-/** Options by their ids; a sum or a day only as one that is told. */
-function listAnswers(value: Proposal['value']): readonly string[] {
-  if (Array.isArray(value)) return value;
-  return typeof value === 'string' && !/^\d/.test(value) ? [value] : [''];
 }
 
 function weighWords(keys: readonly string[], { trees, words }: StoryWeights, add: Add): void {

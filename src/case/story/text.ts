@@ -1,5 +1,5 @@
 /** What a told text holds: every phrase of a model that stands in it. */
-import { parseDay } from '../../trees/calendar';
+import { type Day, parseDay } from '../../trees/calendar';
 import { readSense } from '../../trees/said/sense';
 import { cutWords } from '../../trees/said/words';
 import { findMatches, lookUp, type Match, TextIndex } from './match';
@@ -14,6 +14,8 @@ export interface Found extends Match {
 
 /** What a text holds, read once for facts and for trees. */
 export interface TextReading {
+  /** the reader's day */
+  today: Day;
   index: TextIndex;
   found: readonly Found[];
 }
@@ -26,7 +28,7 @@ let last: { text: string; model: StoryModel; today: string; reading: TextReading
 
 /** Finds every phrase of a model in a text. */
 export function readText(text: string, model: StoryModel, today: string): TextReading {
-  if (last?.text !== text || last.model !== model || (last.today !== today && today !== ''))
+  if (last?.text !== text || last.model !== model || last.today !== today)
     last = { text, model, today, reading: read(text, model, today) };
   return last.reading;
 }
@@ -34,10 +36,11 @@ export function readText(text: string, model: StoryModel, today: string): TextRe
 function read(text: string, model: StoryModel, today: string): TextReading {
   const said = text.slice(0, LONGEST);
   const { lexicon, listMeanings } = prepare(model);
-  const places = findPlaces(said, parseDay(today) ?? 0);
+  const day = parseDay(today) ?? 0;
+  const places = findPlaces(said, day);
   const index = new TextIndex(lookUp(readSense(cutWords(said), places), lexicon, places));
   const found = listMeanings(index.lemmas).flatMap((meaning) =>
     findMatches(meaning.phrase, index, meaning).map((match) => ({ ...match, meaning })),
   );
-  return { index, found };
+  return { today: day, index, found };
 }

@@ -43,7 +43,7 @@ export default function Understood(props: Props): ReactNode {
   const rows = listRows(proposals, defs, verdicts, SETTLED);
   const standing = listStanding(proposals, rows);
   const today = readToday(window, new Date());
-  const choice = rankLikely(text, standing, model);
+  const choice = rankLikely(text, standing, model, today);
   const focusNext = useFocus(id, asked, verdicts);
   const judge = (fact: string, verdict: Verdict | undefined): void =>
     setVerdicts(({ [fact]: _, ...others }) => (verdict ? { ...others, [fact]: verdict } : others));
@@ -109,9 +109,9 @@ export default function Understood(props: Props): ReactNode {
 const SETTLED = [SUBJECT];
 
 /** The trees for which the text speaks, or what is left of its facts; one alone stands out. */
-function rankLikely(text: string, proposals: readonly Proposal[], model: StoryModel): TreeChoice {
-  const { trees, sure } = rankTrees(text, proposals, model);
-  const silent = new Map(rankTrees('', [], model).trees.map(({ tree, score }) => [tree, score]));
+function rankLikely(text: string, proposals: readonly Proposal[], model: StoryModel, today: string): TreeChoice {
+  const { trees, sure } = rankTrees(text, proposals, model, today);
+  const silent = new Map(rankTrees('', [], model, today).trees.map(({ tree, score }) => [tree, score]));
   const told = trees.filter(({ tree, score }) => score > (silent.get(tree) ?? 0));
   return { trees: told, sure: told.length === 1 || (sure && told.length > 0) };
 }

@@ -11,8 +11,9 @@ export { default as Understood } from './Understood';
 /** What a text tells, on the reader's day, of what the likely tree and that of the page ask. */
 export function read(text: string, model: StoryModel, here?: string): Proposal[] {
   if (text.trim() === '') return [];
-  const proposals = readStory(text, model, readToday(window, new Date()));
-  const trees = rankTrees(text, proposals, model).trees.map(({ tree }) => tree);
+  const today = readToday(window, new Date());
+  const proposals = readStory(text, model, today);
+  const trees = rankTrees(text, proposals, model, today).trees.map(({ tree }) => tree);
   return keepAsked(proposals, trees, model, here);
 }
 

@@ -17,10 +17,10 @@ import type { OutcomeContent, TreeWords } from '../../trees/model';
 import { createScoreFacts } from '../../trees/score';
 import { buildDraftModel } from '../drafts/build';
 import { DRAFTS_PAGE, renderDrafts } from '../drafts/render';
-import { buildStoryModel, buildStoryNames } from '../story/buildModel';
+import { buildStoryModel, buildStoryNames, teach } from '../story/buildModel';
+import { playHeldOut } from '../story/heldOut';
 import { listLessons } from '../story/lessons';
 import { FRENCH } from '../story/lexicon';
-import { playStories } from '../story/play';
 import { ACCURACY_PAGE, renderAccuracy } from './accuracy/renderAccuracy';
 import { buildDiagram } from './diagram/graph';
 import { loadLayout, type Point } from './diagram/layout';
@@ -46,6 +46,8 @@ export interface BuildSettings {
   cacheDir: string;
 }
 
+/** Models taught to read told cases as if they were new, each without one part of them. */
+const HELD_OUT = 4;
 export interface BuiltContent {
   compiled: Compiled;
   /** by tree: what is said on the phone */
@@ -112,9 +114,12 @@ export async function buildContent(project: Project, settings: BuildSettings): P
     ] as const;
   });
   const texts = renderTexts({ law, uses, today, baseUrl });
-  const story = buildStoryModel(content, FRENCH, listLessons(project.bank));
+  const untaught = buildStoryModel(content, FRENCH);
+  const lessons = listLessons(project.bank);
+  const story = lessons.length > 0 ? teach(untaught, content.trees, FRENCH, lessons) : untaught;
+  const heldOut = playHeldOut(project.bank, { plain: untaught, content, words: FRENCH, forest }, HELD_OUT);
   const stories = tallyStories(
-    playStories(project.bank, 'judge', { model: story, forest }).map(({ score }) => score),
+    heldOut.flatMap(({ one: { told }, score }) => (told?.half === 'judged' ? [score] : [])),
   );
   const accuracy = renderAccuracy({ bank: project.bank, stories, drafts: FIRST_DRAFTS, today, baseUrl });
   return {

@@ -10,7 +10,7 @@ import type {
 } from '../../case/story/model';
 import { ORIENTATION, SUBJECT } from '../../case/story/subject';
 import type { FactSource, ParsedContent, TreeSource } from '../../trees/content';
-import { packLemmas } from '../../trees/said/lemmas';
+import { addLemmas, packLemmas } from '../../trees/said/lemmas';
 import { packPhrase, parsePhrase } from '../../trees/said/phrase';
 import { readHandover } from '../../trees/structure';
 import { learn, type ToldLesson } from './lessons';
@@ -57,10 +57,18 @@ export function buildStoryModel(
     leads: listLeads(trees, said),
     lemmas: packLemmas(entries),
   };
-  if (lessons.length === 0) return plain;
-  const learnt = learn([...lessons, ...listSaid(trees)], plain, words);
-  const all = new Map([...entries, ...learnt.entries].map((entry) => [entry.lemma, entry]));
-  return { ...plain, lemmas: packLemmas([...all.values()]), weights: learnt.weights };
+  return lessons.length === 0 ? plain : teach(plain, trees, words, lessons);
+}
+
+/** The model with what some lessons teach. @param plain - without weights */
+export function teach(
+  plain: StoryModel,
+  trees: ParsedContent['trees'],
+  words: FrenchWords,
+  lessons: readonly ToldLesson[],
+): StoryModel {
+  const { weights, entries } = learn([...lessons, ...listSaid(trees)], plain, words);
+  return { ...plain, lemmas: addLemmas(plain.lemmas, entries), weights };
 }
 
 /** How much a phrase of a tree counts beside a told case. */

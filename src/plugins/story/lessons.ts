@@ -1,8 +1,9 @@
 /** What the choice of a tree is learnt from: cases told by people, of the half that is for that, and their stories. */
 import type { Bank } from '../../bank/parse';
 import type { BankCase } from '../../bank/schema';
+import { listKeys } from '../../case/story/keys';
 import type { StoryModel, StoryWeights } from '../../case/story/model';
-import { listKeys, weighSaid } from '../../case/story/rank';
+import { temper, weighSaid } from '../../case/story/rank';
 import { readStory } from '../../case/story/read';
 import { readText } from '../../case/story/text';
 import type { Entry } from '../../trees/said/lemmas';
@@ -20,16 +21,16 @@ export interface ToldLesson {
 }
 
 /** A story told drily counts less than the words of people. */
-const STORY_WEIGHT = 0.2;
+const STORY_WEIGHT = 0.6;
 /** Words that are kept: what the model may weigh decides. */
 const MOST_WORDS = 300;
 
-/** Lists the texts to learn from. Those of the half that judges are left alone, and so are their stories. */
+/** Lists the texts to learn from. Those that judge are left alone, and so are their stories. */
 export function listLessons(bank: Bank): ToldLesson[] {
   return Object.values(bank).flatMap((one) => {
     const { told, title, story } = one;
     const tree = findTree(one);
-    if (told?.half !== 'build' || tree === undefined) return [];
+    if (!told || told.half === 'judge' || tree === undefined) return [];
     return [
       { text: told.text, tree, weight: 1 },
       { text: `${story} ${title}`, tree, weight: STORY_WEIGHT },
@@ -66,7 +67,7 @@ export function learn(
     const said = weighSaid(readText(text, model, TOLD_ON), proposals, model);
     return {
       words: listKeys(readText(text, wide, TOLD_ON), proposals),
-      phrases: trees.map((one) => said.get(one) ?? 0),
+      phrases: trees.map((one) => temper(said.get(one) ?? 0)),
       tree: trees.indexOf(tree),
       weight,
     };

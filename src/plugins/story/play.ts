@@ -1,4 +1,4 @@
-/** Plays the told cases of a half of the bank: what is understood of them, judged by their mapping. */
+/** Plays told cases of the bank: what is understood of them, judged by their mapping. */
 import type { Bank } from '../../bank/parse';
 import type { BankCase } from '../../bank/schema';
 import { judgeStory, type StoryScore } from '../../bank/story';
@@ -19,14 +19,13 @@ export interface PlayedStory {
 /** @throws {Error} a mapping no longer suits */
 export function playStories(
   bank: Bank,
-  half: 'build' | 'judge',
   { model, forest }: { model: StoryModel; forest: Forest },
 ): PlayedStory[] {
-  const told = Object.values(bank).filter((one) => one.told?.half === half && one.mapping);
+  const told = Object.values(bank).filter((one) => one.told && one.mapping);
   return told.map((one) => {
     const text = one.told?.text ?? '';
     const read = readStory(text, model, TOLD_ON);
-    const choice = rankTrees(text, read, model);
+    const choice = rankTrees(text, read, model, TOLD_ON);
     const trees = choice.trees.map(({ tree }) => tree);
     const proposals = keepAsked(read, trees, model);
     const understood = { proposals, trees, sure: choice.sure };

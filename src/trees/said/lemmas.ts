@@ -35,6 +35,22 @@ export function packLemmas(entries: readonly Entry[]): string {
     .join('\n');
 }
 
+/** Adds entries to what `packLemmas` wrote. */
+export function addLemmas(packed: string, entries: readonly Entry[]): string {
+  const byEndings = new Map<string, Set<string>>();
+  for (const line of [...packed.split('\n'), ...packLemmas(entries).split('\n')]) {
+    const [endings = '', stems = ''] = line.split('|');
+    if (line === '') continue;
+    const known = byEndings.get(endings) ?? new Set();
+    for (const stem of stems.split(' ')) known.add(stem);
+    byEndings.set(endings, known);
+  }
+  return [...byEndings]
+    .map(([endings, stems]) => `${endings}|${[...stems].sort().join(' ')}`)
+    .sort()
+    .join('\n');
+}
+
 function findCommon([first = '', ...others]: readonly string[]): string {
   let length = first.length;
   for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rankTrees } from '../../../src/case/story';
-import { MODEL } from './world';
+import { MODEL, TODAY } from './world';
 
-const rank = (text: string) => rankTrees(text, [], MODEL);
+const rank = (text: string) => rankTrees(text, [], MODEL, TODAY);
 
 describe('the tree of a told case', () => {
   it.each([

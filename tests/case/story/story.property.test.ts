@@ -33,7 +33,7 @@ describe('any text', () => {
             last = end;
           }
         }
-        const { trees } = rankTrees(text, proposals, MODEL);
+        const { trees } = rankTrees(text, proposals, MODEL, TODAY);
         expect(trees.map(({ score }) => score)).toEqual(
           [...trees.map(({ score }) => score)].sort((a, b) => b - a),
         );

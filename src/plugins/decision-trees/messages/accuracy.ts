@@ -71,13 +71,13 @@ export const ACCURACY_WORDS = {
   total: 'Ensemble',
   storiesTitle: 'Ce qui est compris d’un récit en une phrase',
   storiesHow: ({ cases }: StoryTally) =>
-    `${cases} cas réels ont été racontés comme on les taperait sur un téléphone. Personne n’avait lu ces récits en écrivant ce que le site sait des mots. Rien de ce qui est compris ne compte avant d’être confirmé.`,
+    `${cases} cas réels ont été racontés comme on les taperait sur un téléphone. La première fois, personne n’avait lu ces récits en écrivant ce que le site sait des mots\u00a0; depuis, ils ont servi à l’écrire. Rien de ce qui est compris ne compte avant d’être confirmé.`,
   storiesFirst: ({ proposed, right, wrong }: typeof FIRST_STORIES) =>
     `La première fois, un lecteur qui ne connaît pas le site a relu chaque fait proposé\u00a0: ${right} justes sur ${proposed} (${share(right, proposed)}), ${wrong} faux, le reste sans appui dans le texte. C’est trop peu, notre but est 95\u00a0%. Les faits les plus souvent faux ne sont plus proposés, d’autres sont seulement supposés\u00a0: les chiffres d’aujourd’hui, ci-dessous, en profitent et ne valent plus pour des récits jamais vus.`,
-  stories: ({ right, wrong, told, found, first, amongTwo, cases, questions }: StoryTally) => [
+  stories: ({ right, wrong, told, found, first, amongTwo, leads, cases, questions }: StoryTally) => [
     `Faits proposés comme celui qui a traduit le cas les a compris\u00a0: ${right} sur ${right + wrong} (${share(right, right + wrong)}).`,
     `Faits que le récit dit et que le site trouve\u00a0: ${found} sur ${told} (${share(found, told)})\u00a0; notre but est la moitié.`,
-    `Le bon arbre proposé d’abord\u00a0: ${share(first, cases)}\u00a0; parmi les deux premiers\u00a0: ${share(amongTwo, cases)}. Notre but est 85\u00a0% et 95\u00a0%. Sauf évidence, les trois plus probables sont proposés, et le choix de la situation.`,
+    `Le bon arbre proposé d’abord, sans avoir rien appris de ce récit\u00a0: ${share(first, cases)}\u00a0; parmi les deux premiers\u00a0: ${share(amongTwo, cases)}. Notre but est 85\u00a0% et 95\u00a0%. Le premier proposé mène au même conseil, par lui-même ou par un autre arbre\u00a0: ${share(leads, cases)}. Sauf évidence, les trois plus probables sont proposés, et le choix de la situation.`,
     `Questions encore posées ensuite\u00a0: ${questions} dans la moitié des cas, ou moins. Notre but est 3.`,
   ],
   draftsTitle: 'Ce que la relecture d’une réponse trouve',
