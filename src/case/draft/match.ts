@@ -1,5 +1,6 @@
 /** Where a pattern stands in a reply. Pure. */
 import type { Lexicon } from '../../trees/said/lemmas';
+import { BEFORE_OBJECT, BEFORE_YOU, FILLERS } from '../../trees/said/small';
 import { ENDS, PARTS } from '../../trees/said/words';
 import type { Item, WordAlternative } from './pattern';
 import type { DraftWord } from './words';
@@ -16,28 +17,8 @@ export interface WordRange {
   to: number;
 }
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-/** What may stand between two words of a pattern without being named. */
-const FILLERS = list(`
-  le la les l' un une des du de d' au aux ce cet cette ces notre nos mon ma mes leur leurs se s' y en me m' nous vous te t' lui
-  tres bien donc aussi egalement tout toute tous toutes a fait ne n' pas plus jamais point aucun aucune ici deja encore toujours alors
-  ainsi meme seul seule seulement trop tant assez vraiment totalement entierement pleinement completement parfaitement absolument clairement simplement
-  immediatement rapidement evidemment naturellement malheureusement bel et cas effet general ailleurs etre avoir ete eu
-  ai as a avons avez ont avais avait avions avaient sommes suis est sont etait etions etaient sera serons seront sera soit soient va allons vais vont vient venons
-  peut pouvons peux doit devons dois tenons souhaitons voulons
-  entier entiere plein pleine total totale
-  sincerement volontiers effectivement exclusivement integralement partiellement uniquement strictement formellement definitivement
-`);
 const MOST_FILLERS = 4;
 const GAP = 4;
-
-/** The customer, or others, before « nous »: then it is no subject. */
-const BEFORE_OBJECT = list(
-  "vous il elle ils elles qui on cela ca ce pour chez a de d' avec contre entre par sur envers ne n' lui client cliente tu",
-);
-const BEFORE_YOU = list(
-  "nous je j' on il elle ils elles qui cela ca pour chez a de d' avec contre entre par sur envers ne n'",
-);
 
 const NUMBER =
   /^(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille)$/;
@@ -170,5 +151,5 @@ export function listFirst(items: readonly Item[], classes: MatchContext['classes
 
 /** Gives each word its lemmas. */
 export function lookUp(words: readonly DraftWord[], lexicon: Lexicon): MatchContext['words'] {
-  return words.map((word) => ({ ...word, lemmas: lexicon.find(word.form) }));
+  return words.map((word) => ({ ...word, lemmas: word.exact === 'du' ? [] : lexicon.find(word.form) }));
 }

@@ -1,4 +1,5 @@
 /** What no phrase can say: capitals, marks of exclamation, numbers that must not travel. Pure. */
+import { fold } from '../../trees/said/words';
 import type { DraftRange, Sign } from './model';
 
 const SHOUTED =
@@ -42,14 +43,16 @@ function findShouts(text: string): DraftRange[] {
   return findAll(text, SHOUTED).filter(({ start, end }) => {
     const words = text.slice(start, end).split(/[\s’'-]+/);
     const isWhole = !/\p{Ll}/u.test(text);
-    return !isWhole && (words.length === 1 || words.length >= 3 || words.some((word) => COMMON.has(word)));
+    return (
+      !isWhole && (words.length === 1 || words.length >= 3 || words.some((word) => COMMON.has(fold(word))))
+    );
   });
 }
 
 const COMMON: ReadonlySet<string> = new Set(
-  'PAS PLUS JAMAIS RIEN NE VOUS NOUS DE LA LE LES UN UNE EST DERNIER DERNIÈRE DERNIERE URGENT AUCUN AUCUNE TRÈS TRES IMMÉDIAT IMMEDIAT DEVEZ PAYEZ PAYER SANS TOUT TOUTE DÉLAI DELAI AVERTISSEMENT RAPPEL'.split(
-    ' ',
-  ),
+  fold(
+    'PAS PLUS JAMAIS RIEN NE VOUS NOUS DE LA LE LES UN UNE EST DERNIER DERNIÈRE URGENT AUCUN AUCUNE TRÈS IMMÉDIAT DEVEZ PAYEZ PAYER SANS TOUT TOUTE DÉLAI AVERTISSEMENT RAPPEL',
+  ).split(' '),
 );
 
 /** Doubled, or three in a text, or in a sentence of blame: one alone is often kind. */

@@ -5,6 +5,8 @@ import type { DraftRange } from './model';
 /** A word of a reply, or a mark. */
 export interface DraftWord extends DraftRange {
   form: string;
+  /** as written, in lower case: tells « dû » from « du » */
+  exact: string;
   sentence: number;
   isDenied: boolean;
   /** the words of the other side, or of a case that may not come */
@@ -25,11 +27,11 @@ export function readWords(text: string): DraftWords {
     if (from) sentences.push(from);
     from = undefined;
   };
-  for (const { form, start, end } of cutWords(text)) {
+  for (const { form, exact, start, end } of cutWords(text)) {
     if (form === '\n' && !breaksSentence(text, start)) continue;
     const isEnd = ENDS.has(form) && !isAbbreviation(text, start);
     if (!isEnd && form === '.') continue;
-    const word = { form, start, end, sentence: sentences.length, isDenied: false, isNotOurs: false };
+    const word = { form, exact, start, end, sentence: sentences.length, isDenied: false, isNotOurs: false };
     if (form !== '\n') from = from ? { start: from.start, end } : isEnd ? from : { start, end };
     if (isEnd) close();
     words.push(word);
@@ -60,8 +62,8 @@ function isAbbreviation(text: string, at: number): boolean {
   );
 }
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const NEGATORS = list('pas plus jamais aucun aucune rien point guere nullement aucunement ni personne');
+const list = (text: string): ReadonlySet<string> => new Set(fold(text).trim().split(/\s+/));
+const NEGATORS = list('pas plus jamais aucun aucune rien point guère nullement aucunement ni personne');
 const BREAKS = list("que qu' qui mais et car si donc lorsque lorsqu' quand ou afin puisque puisqu' sauf or");
 /** « nous ne saurions accepter » is denied without « pas ». */
 const ALONE = list(
@@ -212,6 +214,3 @@ function markSupposed(words: DraftWord[]): void {
     }
   });
 }
-
-/** A text as patterns see it. */
-export { fold };
