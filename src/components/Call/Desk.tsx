@@ -11,6 +11,7 @@ import Start from './Start';
 import styles from './styles.module.css';
 import Tabs from './Tabs';
 import { useCalls } from './useCalls';
+import { createFront, sendKey } from './useFront';
 
 /** The desk: several calls, one in front. For the browser only. */
 export default function Desk(): ReactNode {
@@ -18,7 +19,7 @@ export default function Desk(): ReactNode {
   const calls = useCalls(today);
   const { list, active, begin, activate, change } = calls;
   const help = useRef<HTMLDialogElement>(null);
-  const onFront = useRef<OnCommand | null>(null);
+  const [onFront] = useState(createFront);
   /** what the customer of a call said first, until its session has it */
   const [begun, setBegun] = useState<Readonly<Record<string, Situation>>>({});
   const pick = (id: string, situation: Situation): void => {
@@ -30,12 +31,13 @@ export default function Desk(): ReactNode {
     }));
   };
   useKeys((command) => {
+    if (command.kind === 'new' || command.kind === 'call') onFront.waiting = [];
     if (command.kind === 'help') help.current?.showModal();
     else if (command.kind === 'new') begin();
     else if (command.kind === 'call') {
       const one = list[command.place];
       if (one) activate(one.file.id);
-    } else return onFront.current?.(command) ?? false;
+    } else return sendKey(onFront, command);
     return true;
   });
   const front = list.find(({ file }) => file.id === active);

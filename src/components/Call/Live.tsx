@@ -12,7 +12,7 @@ import Start from './Start';
 import styles from './styles.module.css';
 import { DESK_TEXTS as TEXTS } from './texts';
 import { type CallView, type LiveProps, useCall } from './useCall';
-import { useFront } from './useFront';
+import { createFront, useFront } from './useFront';
 
 /** What stands in the middle besides the question or the advice. */
 type Over = 'end' | 'search' | null;
@@ -23,10 +23,10 @@ export default function Live(props: LiveProps): ReactNode {
   const view = useCall(props);
   const [over, setOver] = useState<Over>(null);
   const onKeys = useRef<OnCommand | null>(null);
-  const onSearch = useRef<OnCommand | null>(null);
+  const [onSearch] = useState(createFront);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const { asked } = view;
-  useFront(isFront, onFront, (command) => {
+  useFront(isFront && view.isReady, onFront, (command) => {
     if (command.kind === 'leave') return leave(over, setOver, view);
     if (command.kind === 'note') noteField.current?.focus();
     else if (command.kind === 'end') setOver('end');
@@ -104,6 +104,7 @@ function Middle({ view, onKeys, onEnd, isFront, loader }: MiddleProps): ReactNod
   const { one, asked } = view;
   const { session, actions, done } = one;
   const isFailed = session.matches({ progress: { underway: 'failed' } });
+  if (!view.isReady) return <Retry error={false} onRetry={actions.retry} />;
   if (asked) return <Ask key={asked.fact} view={view} takesFocus={isFront} onKeys={onKeys} />;
   if (done.status === 'load' || isFailed) return <Retry error={isFailed} onRetry={actions.retry} />;
   return <Answer view={view} loader={loader} takesFocus={isFront} onKeys={onKeys} onEnd={onEnd} />;

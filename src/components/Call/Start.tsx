@@ -8,14 +8,13 @@ import {
   useState,
 } from 'react';
 import { type CallBook, findSituations, listFirst, type Situation } from '../../case/call/situations';
-import type { OnCommand } from './keys';
 import styles from './styles.module.css';
-import { useFront } from './useFront';
+import { type Front, useFront } from './useFront';
 
 interface Props {
   book: CallBook;
   isFront: boolean;
-  onFront: RefObject<OnCommand | null>;
+  onFront: Front;
   takesFocus: boolean;
   onPick(situation: Situation): void;
 }

@@ -1,8 +1,7 @@
-import type { RefObject } from 'react';
 import type { CallBook, Situation } from '../../case/call/situations';
 import type { CallFile } from '../../case/call/store';
-import type { OnCommand } from './keys';
 import type { Calls } from './useCalls';
+import type { Front } from './useFront';
 
 /** What the panel of a call is given. */
 export interface PanelProps {
@@ -14,6 +13,6 @@ export interface PanelProps {
   /** what the customer said first, since this page was opened */
   begun: Situation | undefined;
   isFront: boolean;
-  onFront: RefObject<OnCommand | null>;
+  onFront: Front;
   onPick(situation: Situation): void;
 }

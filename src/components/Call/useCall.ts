@@ -22,6 +22,8 @@ export interface Asked extends NodeRef {
 export interface CallView {
   one: CaseView;
   words: LoadedWords;
+  /** false while a tree or its words are on their way: they decide which question comes next */
+  isReady: boolean;
   file: CallFile;
   /** null: nothing is to be asked now */
   asked: Asked | null;
@@ -41,6 +43,8 @@ export interface CallView {
   keepAnswer(): void;
 }
 
+const NO_WORDS: LoadedWords = {};
+
 /** Runs one call: the session of its case, and which question comes next. For the browser only. */
 export function useCall({ file, today, calls, begun, tree, loader }: LiveProps): CallView {
   const [session] = useState(() =>
@@ -51,7 +55,8 @@ export function useCall({ file, today, calls, begun, tree, loader }: LiveProps):
   useEffect(() => session.stop, [session]);
   const { forest, facts, done } = snapshot.context;
   const one: CaseView = { session: snapshot, forest, facts, done, moved: true, actions };
-  const words = useWords(forest);
+  const loaded = useWords(forest);
+  const words = loaded ?? NO_WORDS;
   const { later } = file.call;
   const [edit, setEdit] = useState<string | null>(null);
   const [answered, setAnswered] = useState<readonly string[]>([]);
@@ -73,6 +78,7 @@ export function useCall({ file, today, calls, begun, tree, loader }: LiveProps):
   return {
     one,
     words,
+    isReady: loaded !== null && !snapshot.matches({ progress: { underway: 'loading' } }),
     file,
     asked,
     isChanging: edit !== null,
