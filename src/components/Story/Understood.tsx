@@ -109,7 +109,12 @@ export default function Understood(props: Props): ReactNode {
 const SETTLED = [SUBJECT];
 
 /** The trees for which the text speaks, or what is left of its facts; one alone stands out. */
-function rankLikely(text: string, proposals: readonly Proposal[], model: StoryModel, today: string): TreeChoice {
+function rankLikely(
+  text: string,
+  proposals: readonly Proposal[],
+  model: StoryModel,
+  today: string,
+): TreeChoice {
   const { trees, sure } = rankTrees(text, proposals, model, today);
   const silent = new Map(rankTrees('', [], model, today).trees.map(({ tree, score }) => [tree, score]));
   const told = trees.filter(({ tree, score }) => score > (silent.get(tree) ?? 0));
