@@ -225,14 +225,14 @@ test('the end of a call: a mail to the customer, a text, reminders, a line in th
   expect(readFileSync(await days.path(), 'utf8')).toContain('BEGIN:VEVENT');
   await end.getByRole('button', { name: 'Copier le texte pour le CRM' }).click();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain('Client : Mme Petit');
-  expect(text).toMatch(/Date promise : 12\snovembre 2026/);
+  expect(text).toMatch(/Client\s:\sMme Petit/);
+  expect(text).toMatch(/Date promise\s:\s12\snovembre 2026/);
   await expectAccessible(page);
   await end.getByRole('button', { name: 'Noter, et ouvrir le dossier' }).click();
   await expect(page).toHaveURL(/\/dossier\/$/);
   await expect(page.getByRole('heading', { name: /Je n’ai toujours rien reçu – appel du/ })).toBeVisible();
   await expect(
-    page.getByText(/Appel du .* : Une livraison ou un travail est en retard/).first(),
+    page.getByText(/Appel du .*\s:\sUne livraison ou un travail est en retard/).first(),
   ).toBeAttached();
   await open(page, '/en-ligne/');
   await expect(page.getByRole('heading', { name: 'Que dit le client ?' })).toBeVisible();

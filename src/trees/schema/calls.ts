@@ -19,5 +19,3 @@ export const CallsSchema = z.record(key, CallOpeningSchema).meta({
   description:
     'Ce que disent les clients au début d’un appel, par identifiant. Les neuf premières phrases ont une touche sur la page «\u00a0En ligne\u00a0»\u00a0; les autres se cherchent.',
 });
-
-export type CallOpeningInput = z.infer<typeof CallOpeningSchema>;
