@@ -1,7 +1,7 @@
 /** Matching phrases with what a text says. */
 import type { Lexicon } from '../../trees/said/lemmas';
 import type { Phrase, PhraseToken } from '../../trees/said/phrase';
-import type { Token } from '../../trees/said/sense';
+import type { Token } from '../../trees/said/token';
 import type { Place } from './places';
 
 /** A word of the text with its lemmas, or a place. */

@@ -1,6 +1,6 @@
 /** Whose act a word of a text is, and whom it touches. */
 import { AUXILIARIES, Clause, INFINITIVE, JOINS, list, THEM } from './clause';
-import type { Doer, Target } from './sense';
+import type { Doer, Target } from './token';
 import { THEM_NOUNS, US } from './words';
 
 const BEING = list('suis es est sommes etes sont etais etait etions etaient sera seront serait ete etre fut');

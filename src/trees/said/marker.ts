@@ -1,7 +1,7 @@
 /** Marks of each word of a text what is denied, claimed, wished, supposed or past, and what names ourselves. */
 import { Actors } from './actors';
 import { AUXILIARIES, Clause, INFINITIVE, JOINS, list, THEM } from './clause';
-import type { Mode, Token } from './sense';
+import type { Mode, Token } from './token';
 import { ENDS, PARTS, US, type Word } from './words';
 
 const DENIALS = list('pas plus jamais rien aucun aucune point guere');

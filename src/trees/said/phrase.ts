@@ -4,7 +4,8 @@
  * `il ne paie/règle pas (la facture)`: a slash parts words that do as well, brackets hold what may be left out. `{somme}`,
  * `{date}`, `{durée}` stand for what is read there. A phrase that ends with ` ?` only makes a guess.
  */
-import { type Actor, type Mode, readSense, type Target, type Token } from './sense';
+import { readSense } from './sense';
+import type { Actor, Mode, Target, Token } from './token';
 import { cutWords } from './words';
 
 /** What a slot takes. */
