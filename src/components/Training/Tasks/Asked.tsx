@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { leaveAssignment } from '../../../training/assignment';
 import { tellMissing } from '../../../training/messages/results';
 import type { TrainingIndex } from '../../../training/model';
+import { isSet } from '../../../training/set';
 import { findStanding } from '../../../training/standing';
 import { formatDate } from '../../formatDate';
 import Icon from '../../Icon';
@@ -36,6 +37,8 @@ export default function Asked({ learner, index }: Props): ReactNode {
 function TaskCard({ task, learner }: { task: AskedTask; learner: Learner }): ReactNode {
   const { links, Anchor } = useHost();
   const { id, course, missing } = task;
+  // A set is played on this very page: only a plain link tells it that the fragment has changed.
+  const Way = isSet(id) ? 'a' : Anchor;
   const { courses, guides } = learner.progress;
   const { done, stages, passed } = findStanding(course, courses[id], guides);
   return (
@@ -49,10 +52,10 @@ function TaskCard({ task, learner }: { task: AskedTask; learner: Learner }): Rea
         {passed && ', réussi'}
       </p>
       <div className="lc-row">
-        <Anchor className="lc-button lc-button--primary" href={links.course?.(id) ?? ''}>
+        <Way className="lc-button lc-button--primary" href={links.course?.(id) ?? ''}>
           {done > 0 ? 'Reprendre' : 'Commencer'}
           <Icon name="arrow" />
-        </Anchor>
+        </Way>
         <button
           type="button"
           className="lc-button lc-button--quiet"
