@@ -4,6 +4,7 @@ import { bindDerived } from '../../src/law/derived';
 import { DERIVED_FUNCTIONS } from '../../src/law/derived/functions';
 import { settleDerived } from '../../src/law/derived/settle';
 import { parseLaw } from '../../src/law/parse';
+import { isDraftFile } from '../../src/plugins/drafts/parse';
 import type { Issue } from '../../src/trees/issue';
 import { parseContent } from '../../src/trees/parse';
 
@@ -23,7 +24,10 @@ export function readYaml(folder: string): TextFile[] {
 const facts = { path: 'decision-trees/facts.yaml', text: readFileSync('decision-trees/facts.yaml', 'utf8') };
 export const SITE_FACTS = parseContent([facts]).content.facts;
 
-const parsed = parseLaw(readYaml('law'));
+/** The files of law themselves: rules that read drafts stand beside them, and are no law. */
+export const LAW_FILES = readYaml('law').filter(({ path }) => !isDraftFile(path));
+
+const parsed = parseLaw(LAW_FILES);
 const settled = settleDerived(parsed.derived, {
   facts: SITE_FACTS,
   hasFacts: true,

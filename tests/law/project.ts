@@ -4,11 +4,11 @@ import { readDates } from '../../src/law/dates';
 import { findRule as findAmong } from '../../src/law/dates/counted';
 import { parseLaw } from '../../src/law/parse';
 import { createSay } from '../../src/law/wording/say';
-import { loadFiles } from '../../src/plugins/decision-trees/files';
 import type { CountedDate, DeadlineRule } from '../../src/trees/dateRules';
 import type { DerivedDate } from '../../src/trees/model';
+import { LAW_FILES } from './derivedFacts';
 
-export const { law } = parseLaw(await loadFiles(process.cwd(), 'law', /\.ya?ml$/));
+export const { law } = parseLaw(LAW_FILES);
 export const say = createSay(law.wording);
 export const DATES = readDates(law);
 export const RULES: readonly DeadlineRule[] = Object.values(law.deadlines);

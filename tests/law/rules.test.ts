@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseLaw } from '../../src/law/parse';
-import { loadFiles } from '../../src/plugins/decision-trees/files';
 import { formatIssue } from '../../src/trees/issue';
+import { LAW_FILES as files } from './derivedFacts';
 
-const files = await loadFiles(process.cwd(), 'law', /\.ya?ml$/);
 const DEADLINES = 'law/deadlines/travaux.yaml';
 const DATES = 'law/dates.yaml';
 const WORDING = 'law/wording.yaml';

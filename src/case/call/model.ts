@@ -4,6 +4,9 @@
  * Moments are ISO 8601 in UTC. Every collection is keyed, as in the rest of the file of a case.
  */
 
+/** The letter that tells a call to its customer. */
+export const RECAP_LETTER = 'recapitulatif-d-appel';
+
 /** One note taken on a call. */
 export interface CallNote {
   at: string;

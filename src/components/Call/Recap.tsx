@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useEffect, useState } from 'react';
 import { formatMoment } from '../../case/call/clock';
+import { RECAP_LETTER } from '../../case/call/model';
 import { EML_TYPE, formatEml } from '../../case/letters/eml';
 import { fillLetter } from '../../case/letters/fill';
 import { SHARED } from '../../case/letters/model';
@@ -23,8 +24,6 @@ interface Props {
   suites: string;
 }
 
-/** The letter that tells a call to its customer. */
-const LETTER = 'recapitulatif-d-appel';
 /** What the desk fills in, to be changed by the reader. */
 const OWN = ['compris', 'suites'];
 
@@ -32,17 +31,17 @@ const OWN = ['compris', 'suites'];
 export default function Recap({ view: { file, one, change }, today, suites }: Props): ReactNode {
   const [said, say] = useState('');
   const [ours] = useState(() => findOurs(file.id));
-  const letter = book.letters[LETTER];
+  const letter = book.letters[RECAP_LETTER];
   const began = formatMoment(file.call.began);
-  const typed = file.letters[LETTER];
+  const typed = file.letters[RECAP_LETTER];
   // Once, when the call ends: what the reader has written stays.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is written since must not be lost
   useEffect(() => {
     if (typed?.['appel-du'] === began && (typed.suites || suites === '')) return;
     change((now) => {
-      const known = now.letters[LETTER];
+      const known = now.letters[RECAP_LETTER];
       const own = { suites, ...known, 'appel-du': began };
-      return { ...now, letters: { ...now.letters, [LETTER]: own } };
+      return { ...now, letters: { ...now.letters, [RECAP_LETTER]: own } };
     });
   }, [suites]);
   if (!letter) return null;
@@ -54,10 +53,10 @@ export default function Recap({ view: { file, one, change }, today, suites }: Pr
   });
   const write = (id: string, text: string | null): void =>
     change((now) => {
-      const { [id]: _, ...others } = now.letters[LETTER] ?? {};
+      const { [id]: _, ...others } = now.letters[RECAP_LETTER] ?? {};
       return {
         ...now,
-        letters: { ...now.letters, [LETTER]: text === null ? others : { ...others, [id]: text } },
+        letters: { ...now.letters, [RECAP_LETTER]: text === null ? others : { ...others, [id]: text } },
       };
     });
   const mailto = buildMailto(filled);
@@ -90,7 +89,7 @@ export default function Recap({ view: { file, one, change }, today, suites }: Pr
           type="button"
           className="lc-button"
           onClick={() => {
-            saveDocument(formatFileName(LETTER, 'eml'), EML_TYPE, formatEml(filled, new Date()));
+            saveDocument(formatFileName(RECAP_LETTER, 'eml'), EML_TYPE, formatEml(filled, new Date()));
             say('Brouillon téléchargé : ouvrez-le, il s’affiche dans votre messagerie.');
           }}
         >
@@ -104,7 +103,7 @@ export default function Recap({ view: { file, one, change }, today, suites }: Pr
       {filled.missing > 0 && (
         <p className={styles.quiet}>
           Il reste à compléter ce qui est entre crochets, dans votre messagerie ou{' '}
-          <Link to={`/dossier/lettre/#${LETTER}`} data-noBrokenLinkCheck>
+          <Link to={`/dossier/lettre/#${RECAP_LETTER}`} data-noBrokenLinkCheck>
             dans la lettre
           </Link>
           .

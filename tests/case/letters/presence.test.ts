@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RECAP_LETTER } from '../../../src/case/call/model';
 import { chooseLetters } from '../../../src/case/letters/presence';
 import { loadTrusted } from '../../../src/cli/project';
 import { prepareForest } from '../../../src/trees/forest';
@@ -43,8 +44,10 @@ describe('on the page of a tree', () => {
 });
 
 describe('every letter', () => {
-  it('is sent by some step', () => {
-    const named = new Set(steps.flatMap(({ letters: sent = [] }) => sent.map(({ id }) => id)));
+  it('is sent by some step, or at the end of a call', () => {
+    const named = new Set(steps.flatMap(({ letters: sent = [] }) => sent.map(({ id }) => id))).add(
+      RECAP_LETTER,
+    );
     expect(letters.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
   });
 });
