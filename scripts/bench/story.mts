@@ -5,8 +5,12 @@
  * of it (`--parts 10`: of how many parts one is left out); phrases may have been written by it all the same. Cases that only
  * judge are read with the whole model, and no text of theirs is shown. `--misses` lists what was wrong in the others.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { StoriesSchema, tallyUnread } from '../../src/bank/stories';
 import { type StoryTally, tallyStories } from '../../src/bank/story';
+import { keepAsked, rankTrees, readStory } from '../../src/case/story';
 import { loadTrusted } from '../../src/cli/project';
 import { buildStoryModel } from '../../src/plugins/story/buildModel';
 import { playHeldOut } from '../../src/plugins/story/heldOut';
@@ -31,6 +35,19 @@ for (const half of HALVES) {
 const unread = Object.fromEntries(Object.entries(bank).filter(([, { told }]) => told?.half === 'judge'));
 if (Object.keys(unread).length > 0)
   print('judge', playStories(unread, { model: buildStoryModel(content, FRENCH, listLessons(bank)), forest }));
+
+const whole = buildStoryModel(content, FRENCH, listLessons(bank));
+for (const name of readdirSync('bank/stories')) {
+  const stories = StoriesSchema.parse(parse(readFileSync(`bank/stories/${name}`, 'utf8')));
+  const unreadTally = tallyUnread(stories, ({ text }) => {
+    const read = readStory(text, whole, TOLD_ON);
+    const trees = rankTrees(text, read, whole, TOLD_ON).trees.map(({ tree }) => tree);
+    return { trees, facts: new Map(keepAsked(read, trees, whole).map(({ fact, value }) => [fact, value])) };
+  });
+  const verdicts = stories.flatMap(({ first }) => Object.values(first));
+  const right = verdicts.filter((verdict) => verdict === 'right').length;
+  console.log(`\n${name}: first result, ${right} of ${verdicts.length} right; today`, unreadTally);
+}
 
 function printMisses({ one: { told, mapping }, proposals, choice, score }: PlayedStory): void {
   const text = told?.text ?? '';

@@ -127,6 +127,23 @@ function isSame(
  */
 export const FIRST_STORIES = { texts: 153, proposed: 635, right: 433, wrong: 176 } as const;
 
+/**
+ * The second first result, on 1 December 2026: `bank/stories/second.yaml`, written, annotated and judged by people who had
+ * read no phrase. `supposed`: proposals that are only guesses, which « Tout est juste » leaves out.
+ */
+export const SECOND_STORIES = {
+  texts: 90,
+  proposed: 190,
+  right: 143,
+  wrong: 39,
+  supposed: 91,
+  supposedRight: 58,
+  first: 57,
+  amongTwo: 65,
+  told: 662,
+  found: 122,
+} as const;
+
 export interface StoryTally {
   cases: number;
   /** of the proposals that the mapping speaks of */

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { RepliesSchema } from '../bank/replies';
 import { BankSchema } from '../bank/schema';
+import { StoriesSchema } from '../bank/stories';
 import { DerivedSchema } from '../law/derived/schema';
 import { LAW_SCHEMAS } from '../law/schema';
 import { CommonSchema, LetterSchema } from '../plugins/decision-trees/letters/schema';
@@ -143,6 +144,7 @@ export const FORMATS: readonly Format[] = [
     schema: PART_SCHEMAS.calculators,
   },
   { id: 'bank', title: 'Les cas réels', files: ['bank/*.yaml'], schema: BankSchema },
+  { id: 'stories', title: 'Les récits jugés', files: ['bank/stories/*.yaml'], schema: StoriesSchema },
   { id: 'replies', title: 'Les réponses jugées', files: ['bank/replies/*.yaml'], schema: RepliesSchema },
   {
     id: 'scenario',

@@ -9,9 +9,10 @@ const TREE = '/arbres/impaye/';
 /**
  * In bytes. Once a question is answered the aim is 143,800, and 30,000 over a guide. The tree itself, which is content, is
  * some 14,500 of it: 3,300 more than before the situations that the draws of real cases asked for. Two pages more, and the
- * parts that are fetched when a story is told or a file dropped, are named in what every page loads: some 1,200.
+ * parts that are fetched when a story is told, a file dropped, a reply read or a call taken, are named in what every page loads:
+ * some 1,400.
  */
-const LIMITS = { guide: 116_700, tree: 102_000, answered: 150_900, answeredOverGuide: 36_400 };
+const LIMITS = { guide: 116_700, tree: 102_000, answered: 151_500, answeredOverGuide: 36_400 };
 
 test('a guide, a tree and a tree with a question answered stay within their limits of JavaScript', async ({
   browser,

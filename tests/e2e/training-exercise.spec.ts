@@ -51,13 +51,13 @@ test.describe('an exercise by mouse', () => {
     await expect(work.getByRole('heading', { name: 'Le dossier dit autre chose' })).toBeFocused();
     await expect(work.getByText('La forme recommandée ne suffit pas')).toBeVisible();
     await expect(work.locator('blockquote')).toContainText('Rappel de votre facture');
+    const passage = page.locator('#passage-stade');
+    await expect(passage).toContainText('Rappel de votre facture');
+    await expect(passage).toBeInViewport();
     const elsewhere = work.getByText('Voulez-vous garder ce client');
     await expect(elsewhere).toBeHidden();
     await work.getByText('Voici où cette réponse vous menait').click();
     await expect(elsewhere).toBeVisible();
-    const passage = page.locator('#passage-stade');
-    await expect(passage).toContainText('Rappel de votre facture');
-    await expect(passage).toBeInViewport();
     await expectAccessible(page);
     // What was corrected stays to be read while the exercise goes on.
     await work.getByRole('button', { name: 'Question suivante' }).click();

@@ -54,9 +54,8 @@ function Situation({ label, help, to }: Omit<CaseEntry, 'id'>): ReactNode {
 export function FileLine(): ReactNode {
   return (
     <p className={styles.files}>
-      Déposez <Link to="/facture/">une facture</Link> ou <Link to="/creances/">votre comptabilité</Link> :
-      tout se lit sur votre appareil. <Link to="/relecture/">Faites relire une réponse</Link> avant de
-      l’envoyer.
+      Déposez <Link to="/facture/">une facture</Link> ou <Link to="/creances/">votre comptabilité</Link>,
+      faites <Link to="/relecture/">relire une réponse</Link> : tout se lit sur votre appareil.
     </p>
   );
 }
@@ -88,11 +87,8 @@ export function Training(): ReactNode {
     <section aria-labelledby="formation">
       <h2 id="formation">Une personne rejoint votre équipe ?</h2>
       <p>
-        <Link to="/formation/">Quatre parcours pour la former</Link>, jusqu’à l’attestation, sans compte.
-      </p>
-      <p>
-        Un client est au téléphone ? <Link to="/en-ligne/">La page « En ligne »</Link> dit quoi dire, au
-        clavier seul.
+        <Link to="/formation/">Quatre parcours pour la former</Link>, sans compte, et{' '}
+        <Link to="/en-ligne/">« En ligne »</Link>, quoi dire au téléphone.
       </p>
     </section>
   );

@@ -51,13 +51,16 @@ export default function Story({ loadModel, loadNames, here, onGo }: Props): Reac
   // What was typed before this code was there.
   useEffect(() => setText(field.current?.value ?? ''), []);
   const isEmpty = text.trim() === '';
+  const tryAgain = (): void => {
+    if (failed) retry();
+    if (names.failed) names.retry();
+  };
   const ask = (event: FormEvent): void => {
     event.preventDefault();
     touch(true);
     setAsked(asked + 1);
     if (isEmpty) field.current?.focus();
-    if (failed) retry();
-    if (names.failed) names.retry();
+    tryAgain();
   };
   return (
     <div className={`lc-js-only lc-no-print ${styles.story}`}>
@@ -100,7 +103,7 @@ export default function Story({ loadModel, loadNames, here, onGo }: Props): Reac
         </p>
       )}
       {asked > 0 && !isEmpty && !(module && names.module) && (
-        <Retry error={failed || names.failed} failed={TEXTS.failed} onRetry={failed ? retry : names.retry} />
+        <Retry error={failed || names.failed} failed={TEXTS.failed} onRetry={tryAgain} />
       )}
       {asked > 0 && !isEmpty && module && names.module && (
         <module.Understood

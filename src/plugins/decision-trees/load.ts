@@ -2,6 +2,7 @@
 
 import { parseBank } from '../../bank/parse';
 import { isReplyFile } from '../../bank/replies';
+import { isStoryFile } from '../../bank/stories';
 import { listLetterFacts } from '../../case/letters/reads';
 import type { LawBook } from '../../law/book';
 import { buildLawContext } from '../../law/context';
@@ -162,7 +163,9 @@ function parseSources(sources: ProjectFiles, tags: Tags): Project {
     facts: content.facts,
     law: law.values,
   });
-  const { bank, issues: bankIssues } = parseBank(sources.bank.filter(({ path }) => !isReplyFile(path)));
+  const { bank, issues: bankIssues } = parseBank(
+    sources.bank.filter(({ path }) => !isReplyFile(path) && !isStoryFile(path)),
+  );
   const { book: drafts, issues: draftIssues } = parseDrafts(
     sources.law.filter(({ path }) => isDraftFile(path)),
     {

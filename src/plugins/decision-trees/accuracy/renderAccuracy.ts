@@ -2,7 +2,7 @@
 import type { DraftResult } from '../../../bank/firstDrafts';
 import type { Bank } from '../../../bank/parse';
 import type { Aspect, BankCase, BankResult, BankTheme } from '../../../bank/schema';
-import { FIRST_STORIES, type StoryTally } from '../../../bank/story';
+import { FIRST_STORIES, SECOND_STORIES, type StoryTally } from '../../../bank/story';
 import { findShare, type Tally, tally, tallyThemes } from '../../../bank/tally';
 import { formatDate } from '../../../trees/format';
 import { FAULT_KINDS } from '../../../trees/said/faults';
@@ -45,6 +45,7 @@ export function renderAccuracy({ bank, stories, drafts, today, baseUrl }: Accura
             h('h2', { id: 'recits' }, WORDS.storiesTitle),
             h('p', {}, WORDS.storiesHow(stories)),
             h('p', {}, WORDS.storiesFirst(FIRST_STORIES)),
+            h('p', {}, WORDS.storiesSecond(SECOND_STORIES)),
             renderList(WORDS.stories(stories)),
           ]
         : null,

@@ -2,7 +2,7 @@
 
 import type { KindTally } from '../../../bank/replies';
 import type { Aspect, BankTheme, Verdict } from '../../../bank/schema';
-import type { FIRST_STORIES, StoryTally } from '../../../bank/story';
+import type { FIRST_STORIES, SECOND_STORIES, StoryTally } from '../../../bank/story';
 import type { Tally } from '../../../bank/tally';
 import type { FaultKind } from '../../../trees/said/faults';
 
@@ -74,6 +74,18 @@ export const ACCURACY_WORDS = {
     `${cases} cas réels ont été racontés comme on les taperait sur un téléphone. La première fois, personne n’avait lu ces récits en écrivant ce que le site sait des mots\u00a0; depuis, ils ont servi à l’écrire. Rien de ce qui est compris ne compte avant d’être confirmé.`,
   storiesFirst: ({ proposed, right, wrong }: typeof FIRST_STORIES) =>
     `La première fois, un lecteur qui ne connaît pas le site a relu chaque fait proposé\u00a0: ${right} justes sur ${proposed} (${share(right, proposed)}), ${wrong} faux, le reste sans appui dans le texte. C’est trop peu, notre but est 95\u00a0%. Les faits les plus souvent faux ne sont plus proposés, d’autres sont seulement supposés\u00a0: les chiffres d’aujourd’hui, ci-dessous, en profitent et ne valent plus pour des récits jamais vus.`,
+  storiesSecond: ({
+    texts,
+    proposed,
+    right,
+    supposed,
+    supposedRight,
+    first,
+    amongTwo,
+    told,
+    found,
+  }: typeof SECOND_STORIES) =>
+    `Nous avons recommencé avec ${texts} récits nouveaux, lus une seule fois\u00a0: ${right} faits justes sur ${proposed} (${share(right, proposed)}). Parmi ceux qui ne sont pas donnés comme une supposition, ${right - supposedRight} sur ${proposed - supposed} (${share(right - supposedRight, proposed - supposed)}). Le bon arbre était proposé d’abord dans ${share(first, texts)} des cas, et parmi les deux premiers dans ${share(amongTwo, texts)}. Des réponses qu’un lecteur attentif trouve dans ces récits, ${found} sur ${told} étaient trouvées (${share(found, told)})\u00a0: le site comprend peu, et demande le reste.`,
   stories: ({ right, wrong, told, found, first, amongTwo, leads, cases, questions }: StoryTally) => [
     `Faits proposés comme celui qui a traduit le cas les a compris\u00a0: ${right} sur ${right + wrong} (${share(right, right + wrong)}).`,
     `Faits que le récit dit et que le site trouve\u00a0: ${found} sur ${told} (${share(found, told)})\u00a0; notre but est la moitié.`,
