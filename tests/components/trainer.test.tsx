@@ -203,7 +203,7 @@ describe('the trainer', () => {
     const files = learners.map(
       (one) => new File([formatResults(one, 'c1', DAY)], `${one.id}.json`, { type: 'application/json' }),
     );
-    fireEvent.change(screen.getByLabelText(/Choisissez ou déposez ici/), { target: { files } });
+    fireEvent.change(screen.getByLabelText(/Choisir les fichiers/), { target: { files } });
     await screen.findByRole('heading', { name: /^\d+\sparticipant/ });
   };
 

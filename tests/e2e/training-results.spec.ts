@@ -101,7 +101,7 @@ test('the trainer sees several learners together, and each bad file explained', 
   page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
   await open(page, '/formation/formateur/');
   await page
-    .getByLabel('Choisissez ou déposez ici')
+    .getByLabel('Choisir les fichiers')
     .setInputFiles([
       file('ana.json', formatResults(learner('a1', 'Ana Petit', [often]), 'c1', TODAY)),
       file('bob.json', formatResults(learner('b2', 'Bob <b>Martin</b>', [often, seldom]), 'c1', TODAY)),

@@ -135,7 +135,7 @@ test('the trainer sees each person: options chosen, tries, last day, what is owe
 }) => {
   await open(page, '/formation/formateur/');
   await page
-    .getByLabel('Choisissez ou déposez ici')
+    .getByLabel('Choisir les fichiers')
     .setInputFiles([
       file('ana.json', formatResults(learner('a1', 'Ana Petit'), 'c1', TODAY)),
       file('ana2.json', formatResults(learner('b2', 'Ana Petit'), 'c1', TODAY)),
@@ -166,7 +166,7 @@ test('the trainer sees each person: options chosen, tries, last day, what is owe
 
 test('a session is saved and opened again with its people, group and day', async ({ page }) => {
   await open(page, '/formation/formateur/');
-  const field = page.getByLabel('Choisissez ou déposez ici');
+  const field = page.getByLabel('Choisir les fichiers');
   await field.setInputFiles([file('ana.json', formatResults(learner('a1', 'Ana Petit'), 'c1', TODAY))]);
   await page.getByLabel('Nom du groupe').fill('Équipe de Lyon');
   await page.getByLabel('À finir pour le').fill('2026-12-15');
@@ -203,7 +203,7 @@ test('thousands of learners never hold the page up', async ({ page }, info) => {
       for (const entry of list.getEntries()) seen.push(entry.duration);
     }).observe({ entryTypes: ['longtask'] });
   });
-  const field = page.getByLabel('Choisissez ou déposez ici');
+  const field = page.getByLabel('Choisir les fichiers');
   // From the disk, as people do: given as text, the browser would decode it in the page.
   const path = info.outputPath('seance.jsonl');
   writeFileSync(path, [head, ...lines].join('\n'));

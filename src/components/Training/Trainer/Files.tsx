@@ -1,7 +1,7 @@
-import { type ChangeEvent, type DragEvent, type ReactNode, type Ref, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { type Cohort, describeProgressProblem } from '../../../training/cohort';
+import FileDrop from '../../FileDrop';
 import { formatDate } from '../../formatDate';
-import Icon from '../../Icon';
 import { plural } from '../words';
 import styles from './styles.module.css';
 import type { CohortHandle } from './useCohort';
@@ -17,63 +17,19 @@ export default function Files({ handle, headingRef }: Props): ReactNode {
   return (
     <section aria-labelledby="fichiers">
       <h2 id="fichiers">Les fichiers des participants</h2>
-      <Drop onFiles={read} isBusy={busy !== null} />
+      <FileDrop
+        label="Choisir les fichiers"
+        hint="ou déposez-les ici : fichiers « .json » des participants, ou une séance. Ils sont lus dans cette page, ne partent nulle part et sont oubliés à sa fermeture. Enregistrez la séance pour les retrouver."
+        accept=".json,.jsonl,application/json,application/jsonl"
+        isSeveral
+        isBusy={busy !== null}
+        onFiles={read}
+      />
       <p role="status" className={styles.soft}>
         {busy && busy.total > 1 && `Lecture : ${busy.done} sur ${plural(busy.total, 'fichier')}…`}
       </p>
       {reading > 0 && <Read cohort={group.cohort} headingRef={headingRef} />}
     </section>
-  );
-}
-
-interface DropProps {
-  onFiles: (files: readonly File[]) => void;
-  isBusy: boolean;
-}
-
-/** The place to choose or drop files. */
-function Drop({ onFiles, isBusy }: DropProps): ReactNode {
-  const [isOver, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    onFiles([...event.dataTransfer.files]);
-  };
-  const take = (event: ChangeEvent<HTMLInputElement>): void => {
-    const files = [...(event.target.files ?? [])];
-    event.target.value = '';
-    onFiles(files);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside does the same by keyboard
-    <div
-      className={`lc-no-print ${styles.drop}`}
-      data-over={isOver}
-      aria-busy={isBusy}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <Icon name="folder" size={32} />
-      <p>
-        <label htmlFor="resultats">Choisissez ou déposez ici les fichiers « .json », ou une séance</label>
-        <br />
-        <span className={styles.soft}>
-          <Icon name="lock" size={16} /> Ils sont lus dans cette page, ne partent nulle part et sont oubliés à
-          sa fermeture. Enregistrez la séance pour les retrouver.
-        </span>
-      </p>
-      <input
-        id="resultats"
-        type="file"
-        multiple
-        accept=".json,.jsonl,application/json,application/jsonl"
-        onChange={take}
-      />
-    </div>
   );
 }
 
