@@ -94,6 +94,7 @@ const MISTAKES: readonly (readonly [path: string, from: RegExp, to: string])[] =
   ['law/drafts/aveu.yaml', /kind: aveu/, 'kind: aveux'],
   ['law/drafts/mots.yaml', /^notre: \[/m, 'notre: 3 # ['],
   ['bank/replies/build.yaml', /to: professionnel/, 'to: pro'],
+  ['bank/stories/second.yaml', /tree: qualite/, 'tree: qualitee'],
   ['docs/modeles/relance-1.letter.yaml', /channel: courriel/, 'channel: mail'],
   ['docs/modeles/commun.letter.yaml', /type: multiline/, 'type: multiligne'],
   ['docs/parties/glossary.yaml', /variants:/, 'variant:'],
