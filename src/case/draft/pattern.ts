@@ -124,7 +124,7 @@ function writeItem(item: Item, findLemmas: (word: string) => readonly string[]):
     const end = endings ? `:${endings.join(',')}` : '';
     return isExact ? [`=${word}${end}`] : findLemmas(word).map((lemma) => lemma + end);
   });
-  return MARKS[item.stance] + [...new Set(words)].join('/');
+  return MARKS[item.stance] + [...new Set(words)].sort().join('/');
 }
 
 /** The words of a pattern that are looked up by their lemmas, as written. */

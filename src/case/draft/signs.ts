@@ -16,15 +16,41 @@ const SOCIAL =
 const CAPITAL = "\\p{Lu}[\\p{L}’'-]+";
 const TITLE = '(?:M\\.|MM\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)(?: et (?:M\\.|Mme|Madame))?';
 /** « Mme Yvonne Chastel », « M. et Mme Rambert » */
-const NAMED = new RegExp(`${TITLE}[ \\u00a0]${CAPITAL}[ \\u00a0]${CAPITAL}`, 'gu');
+const NAMED = new RegExp(
+  `${TITLE}[ \\u00a0](?!(?:D[aeiu]|L[aeo]|El|Ben|Dos|Des|Les|Van|Von|Saint|Sainte) )${CAPITAL}[ \\u00a0](?!Vous|Nous|Votre|Je)${CAPITAL}`,
+  'gu',
+);
+/** « chez Mme Hernandez, 14 rue Basse », « M. Lenoir, au chômage » */
+const HOUSED =
+  /(?:M\.|Mme|Monsieur|Madame|chez|habitez|domicili[ée]+e?|demeurant)[^.!?\n]{0,40}?,? (?:au |du |le )?\d{1,4}(?: (?:bis|ter))?,? (?:rue|avenue|impasse|boulevard|allée|chemin|place|cours|route|quai|square)\b/gu;
+const NAMED_OTHER = new RegExp(
+  `(?:[Ss]on nom(?: est|,| :)|[Vv]otre voisine?,?|nommée?|un certain|une certaine) ${CAPITAL} ${CAPITAL}`,
+  'gu',
+);
+/** A mailbox or a telephone that is somebody’s. */
+const REACHED =
+  /(?:(?:votre|son|sa|leur) (?:numéro|portable|téléphone|mobile|adresse)[^.!?\n]{0,25}?|\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? )(?:0\d(?:[ .]?\d{2}){4}|[\w.+-]+@(?:gmail|hotmail|yahoo|orange|free|sfr|wanadoo|laposte|outlook|icloud|live)\.[a-z]+)/gu;
+/** What only a published answer must not tell: the number of an order or a booking. */
+const ORDERED =
+  /(?:commande|réservation|facture|dossier|contrat|devis|chambre)s? (?:n[°ºo]\.? ?|numéro |#)?(?=[A-Z-]{0,6}\d)[A-Z\d][A-Z\d/-]{2,}/gu;
+const PUBLISHED =
+  /(?:votre|cet|ton|l[’']) ?(?:avis|commentaire|évaluation|étoile|note)\b|(?:une|deux|1|2|3) étoiles?\b/iu;
+/** The mediator, the court and the firm have an address that must be told. */
+const OFFICE =
+  /médiat|tribunal|CNIL|conciliateur|siège|magasin|boutique|écriv|adress(?:ez|er)|agence|atelier/iu;
 /** « Alain Morvan, Serge Pichot et Luc Estève » */
 const LISTED = new RegExp(`${CAPITAL} ${CAPITAL}(?:,| et) ${CAPITAL} ${CAPITAL}`, 'gu');
 const CALLED = new RegExp(`(?:s’appelle|s'appelle|se nomme) ${CAPITAL} ${CAPITAL}`, 'gu');
 
 /** Whole names, but for those that a reply says itself to be of its own people. */
 function findNames(text: string): DraftRange[] {
-  return [NAMED, LISTED, CALLED]
+  const published = PUBLISHED.test(text) ? findAll(text, ORDERED) : [];
+  const housed = findAll(text, HOUSED).filter(
+    ({ start, end }) => !OFFICE.test(text.slice(Math.max(0, start - 60), end)),
+  );
+  return [NAMED, LISTED, CALLED, NAMED_OTHER, REACHED]
     .flatMap((pattern) => findAll(text, pattern))
+    .concat(housed, published)
     .filter(
       ({ start, end }) =>
         !OURS.test(text.slice(end, end + 40)) && !ASKED.test(text.slice(Math.max(0, start - 25), start)),

@@ -72,7 +72,8 @@ function buildRule(
     ...(replaces && { replaces }),
     ...(law && { law }),
     ...(to && { to }),
-    ...(finds && { finds: write(finds) }),
+    // alike patterns side by side: they pack better, and any order finds the same
+    ...(finds && { finds: write(finds).sort() }),
     ...(sign && { sign }),
     ...(unless && { unless: write(unless) }),
     ...(unlessText && { unlessText: write(unlessText) }),
