@@ -1,7 +1,7 @@
 /**
  * `npm run bench:drafts`: how well the rules of `law/drafts/` find what a person found in the replies of `bank/replies/`.
  *
- * Reads both halves or the one named: `npm run bench:drafts -- build`. With `--misses`, lists what was wrong. Both halves
+ * Reads every part or the one named: `npm run bench:drafts -- build`. With `--misses`, lists what was wrong. Both halves
  * have been read since; only `--file <path>`, with replies nobody has read, tells what new rules are worth.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const { values: options, positionals } = parseArgs({
 });
 const { project } = await loadTrusted(process.cwd(), TOLD_ON);
 const model = buildDraftModel(project.drafts, project.law);
-const halves = ['build', 'judge'].filter((half) => positionals.length === 0 || positionals.includes(half));
+const halves = ['build', 'judge', 'third'].filter((half) => positionals.length === 0 || positionals.includes(half));
 const files = options.file
   ? [{ name: 'file', path: options.file }]
   : halves.map((half) => ({ name: half, path: `bank/replies/${half}.yaml` }));

@@ -51,7 +51,7 @@ describe('« Exactitude »', () => {
     renderAccuracy({ bank: {}, stories: tallyStories([]), drafts, today: TODAY, baseUrl: '/' }).html;
 
   it('says nothing of replies before they were measured, then a line a kind', () => {
-    expect(render(null)).not.toContain('id="reponses"');
+    expect(render([])).not.toContain('id="reponses"');
     const reply = {
       id: 'a',
       to: 'public' as const,
@@ -60,7 +60,7 @@ describe('« Exactitude »', () => {
     };
     const mark = { kind: 'injure' as const, start: 0, end: 7 };
     const kinds = tallyReplies([{ reply, marks: [mark], misses: { wrong: [], missed: [] } }]);
-    const html = render({ on: TODAY, replies: 1, kinds });
+    const html = render([{ on: TODAY, replies: 1, kinds }]);
     expect(html).toContain('id="reponses"');
     expect(html).toMatch(/Injure ou accusation<\/th><td>1 sur 1 \(100\s%\)/);
     expect(html).not.toContain('Menace');

@@ -1,6 +1,6 @@
 /** From a sound project to everything the pages show. */
 
-import { FIRST_DRAFTS } from '../../bank/firstDrafts';
+import { FIRST_DRAFTS, SECOND_DRAFTS } from '../../bank/firstDrafts';
 import { tallyStories } from '../../bank/story';
 import type { CalculatorLaw } from '../../case/calculators/model';
 import type { CallBook } from '../../case/call/situations';
@@ -121,7 +121,13 @@ export async function buildContent(project: Project, settings: BuildSettings): P
   const stories = tallyStories(
     heldOut.flatMap(({ one: { told }, score }) => (told?.half === 'judged' ? [score] : [])),
   );
-  const accuracy = renderAccuracy({ bank: project.bank, stories, drafts: FIRST_DRAFTS, today, baseUrl });
+  const accuracy = renderAccuracy({
+    bank: project.bank,
+    stories,
+    drafts: [FIRST_DRAFTS, SECOND_DRAFTS],
+    today,
+    baseUrl,
+  });
   return {
     compiled,
     words,

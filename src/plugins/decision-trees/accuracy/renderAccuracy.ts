@@ -18,7 +18,8 @@ export interface AccuracyContext {
   /** what is understood of the told cases that nobody reads while phrases are written */
   stories: StoryTally;
   /** how well replies were read, measured once; null: not yet */
-  drafts: DraftResult | null;
+  /** results of replies never seen before, the first of them first; none: nothing is said of them */
+  drafts: readonly DraftResult[];
   /** the build day, `YYYY-MM-DD` */
   today: string;
   /** ends with `/` */
@@ -49,7 +50,8 @@ export function renderAccuracy({ bank, stories, drafts, today, baseUrl }: Accura
             renderList(WORDS.stories(stories)),
           ]
         : null,
-      drafts ? renderDraftResult(drafts) : null,
+      drafts.length > 0 ? h('h2', { id: 'reponses' }, WORDS.draftsTitle) : null,
+      drafts.map(renderDraftResult),
       h('h2', { id: 'methode' }, WORDS.methodTitle),
       renderList(WORDS.method),
       h('h2', { id: 'ecarts' }, WORDS.missesTitle),
@@ -63,13 +65,18 @@ export function renderAccuracy({ bank, stories, drafts, today, baseUrl }: Accura
 }
 
 /** How often what is marked in a reply is rightly marked, and how much of what is wrong is marked. */
-function renderDraftResult(result: DraftResult): Child {
+function renderDraftResult(result: DraftResult, index: number): Child {
   const rows = FAULT_KINDS.filter((kind) => result.kinds[kind].faults + result.kinds[kind].marks > 0);
   return [
-    h('h2', { id: 'reponses' }, WORDS.draftsTitle),
-    h('p', {}, WORDS.draftsHow(result.replies, formatDate(result.on))),
+    h(
+      'p',
+      {},
+      index === 0
+        ? WORDS.draftsHow(result.replies, formatDate(result.on))
+        : WORDS.draftsAgain(result.replies, formatDate(result.on)),
+    ),
     renderGrid(
-      WORDS.draftsTable,
+      WORDS.draftsTable(formatDate(result.on)),
       WORDS.draftsColumns,
       rows.map((kind) => [WORDS.draftKinds[kind], ...WORDS.draftCells(result.kinds[kind])]),
     ),

@@ -95,7 +95,9 @@ export const ACCURACY_WORDS = {
   draftsTitle: 'Ce que la relecture d’une réponse trouve',
   draftsHow: (replies: number, day: string) =>
     `${replies} réponses à des clients ont été annotées à la main, par quelqu’un qui n’a pas lu les règles de relecture, et que leurs auteurs n’avaient jamais vues. Le ${day}, la relecture les a lues une fois\u00a0; ce résultat n’est plus corrigé. Notre but est que neuf passages signalés sur dix le soient à raison, et que les trois quarts des fautes soient trouvés.`,
-  draftsTable: 'Passages signalés et fautes trouvées, par sorte',
+  draftsAgain: (replies: number, day: string) =>
+    `Ces réponses ont ensuite servi à écrire d’autres règles. Le ${day}, la relecture a lu une fois ${replies} réponses nouvelles, écrites et annotées de la même façon. Elle trouve un peu plus de la moitié des fautes\u00a0: un texte sans passage signalé n’est pas un texte sans faute.`,
+  draftsTable: (day: string) => `Passages signalés et fautes trouvées, par sorte, le ${day}`,
   draftsColumns: ['Sorte', 'Signalés à raison', 'Fautes trouvées'],
   draftKinds: DRAFT_KINDS,
   draftCells: ({ marks, right, faults, found }: KindTally) => [
