@@ -20,7 +20,9 @@ const { values: options, positionals } = parseArgs({
 });
 const { project } = await loadTrusted(process.cwd(), TOLD_ON);
 const model = buildDraftModel(project.drafts, project.law);
-const halves = ['build', 'judge', 'third'].filter((half) => positionals.length === 0 || positionals.includes(half));
+const halves = ['build', 'judge', 'third'].filter(
+  (half) => positionals.length === 0 || positionals.includes(half),
+);
 const files = options.file
   ? [{ name: 'file', path: options.file }]
   : halves.map((half) => ({ name: half, path: `bank/replies/${half}.yaml` }));
