@@ -57,7 +57,8 @@ test('no script asks for anything outside its own origin, on pages of every kind
 
 /** What a browser fetches for a page before any of its scripts runs. */
 async function listFetched(request: APIRequestContext, path: string): Promise<string[]> {
-  const response = await request.get(path);
+  // A connection kept open may be closed as it is used again.
+  const response = await request.get(path, { maxRetries: 3 });
   expect(response.ok(), path).toBe(true);
   const found: string[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
