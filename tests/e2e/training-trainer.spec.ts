@@ -71,6 +71,9 @@ test('a link for a group is kept with the record, and the result file and its na
   await page.setViewportSize({ width: 360, height: 740 });
   await expectNoSidewaysScroll(page);
   await task.getByRole('link', { name: 'Commencer' }).click();
+  // The page that is left says it too, until the other is there.
+  await expect(page).toHaveURL(new RegExp(`/formation/${COURSE}/`));
+  await expect(task).toHaveCount(0);
   await expect(page.getByText('À finir pour le')).toBeVisible();
   await page.goto('/formation/resultats/');
   await page.getByLabel('Votre nom').fill('Ana Petit');
