@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
-import { describeOutcome, type OutcomeView } from '../../case/outcomeView';
-import { readDates } from '../../law/dates';
+import type { OutcomeView } from '../../case/outcomeView';
 import type { Reached } from '../Outcome/props';
 import { useContents } from '../Outcome/useContents';
+import { useOutcomeViews } from '../Outcome/useOutcomeViews';
 import type { TreeLoader } from '../session/loader';
 import type { CaseView } from '../session/run';
 
@@ -18,18 +17,7 @@ export interface Ends {
 export function useEnds({ forest, done }: Pick<CaseView, 'forest' | 'done'>, loader: TreeLoader): Ends {
   const isEnded = done.status === 'outcome' || done.status === 'open';
   const { reached, failed, retry } = useContents(isEnded ? done.outcomes : NOTHING, loader);
-  const views = useMemo(
-    () =>
-      (reached ?? []).map(({ place, content }) =>
-        describeOutcome(
-          place,
-          content,
-          { forest, facts: done.facts, dates: readDates(content.rules) },
-          'case',
-        ),
-      ),
-    [reached, forest, done],
-  );
+  const views = useOutcomeViews(reached, forest, done.facts);
   return { reached: isEnded ? reached : null, views, failed, retry };
 }
 

@@ -1,8 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { describeOutcome } from '../../case/outcomeView';
 import { listAnswers } from '../../case/pathAnswers';
 import { formatSummary } from '../../case/summary';
-import { readDates } from '../../law/dates';
 import Answers from '../Answers';
 import Retry from '../Retry';
 import { formatPlace } from '../session/position';
@@ -16,6 +14,7 @@ import PrintHead from './PrintHead';
 import type { OutcomeProps, PartProps } from './props';
 import styles from './styles.module.css';
 import { useContents } from './useContents';
+import { useOutcomeViews } from './useOutcomeViews';
 
 /** Where a case leads: one recommendation, or those still possible and what to find out. */
 export default function Outcome(props: OutcomeProps): ReactNode {
@@ -35,18 +34,7 @@ export default function Outcome(props: OutcomeProps): ReactNode {
     const top = title.current?.getBoundingClientRect().top ?? 0;
     if (top < 0 || top > window.innerHeight / 2) window.scrollTo({ top: 0 });
   }, [isShown, key]);
-  const views = useMemo(
-    () =>
-      (reached ?? []).map(({ place, content }) =>
-        describeOutcome(
-          place,
-          content,
-          { forest, facts: done.facts, dates: readDates(content.rules) },
-          'case',
-        ),
-      ),
-    [reached, forest, done],
-  );
+  const views = useOutcomeViews(reached, forest, done.facts);
   const summary = useMemo(
     () =>
       formatSummary({
