@@ -2,15 +2,9 @@
  * The list kept on the device, only where the reader asks for it: one entry, with its version. What cannot be read back is
  * told, and erased by the reader alone.
  */
+import { type DeviceEntry, describeEntry } from '../deviceEntry';
 import { isMap } from '../json';
-import {
-  type DeviceStorage,
-  readItem,
-  removeItem,
-  STORAGE_PREFIX,
-  type StorageProblem,
-  writeItem,
-} from '../storage';
+import { STORAGE_PREFIX } from '../storage';
 import type { CustomerKind, Said } from './limits';
 import { AGES, FORMATS, ITEM_KINDS, type Ledger } from './model';
 
@@ -31,33 +25,16 @@ export interface KeptLedger {
   said: Said;
 }
 
-/** Keeps a list. @returns what went wrong, or null */
-export function keepLedger(storage: DeviceStorage, kept: KeptLedger): StorageProblem | null {
-  const count = kept.ledger.customers.reduce((sum, { items }) => sum + items.length, 0);
-  if (count > MOST_KEPT) return 'full';
-  const failed = writeItem(storage, LEDGER_KEY, JSON.stringify({ version: VERSION, ...kept }));
-  // An older list must not come back in the place of the one that found no room.
-  if (failed === 'full') removeItem(storage, LEDGER_KEY);
-  return failed;
-}
+const ENTRY = describeEntry(LEDGER_KEY, VERSION, readKept);
 
-/** Erases the list. @returns what went wrong, or null */
-export function eraseLedger(storage: DeviceStorage): StorageProblem | null {
-  return removeItem(storage, LEDGER_KEY);
-}
-
-/** Loads the list that was kept. @returns null when there is none; `problem` when it cannot be read */
-export function loadLedger(storage: DeviceStorage): { kept: KeptLedger } | { problem: 'corrupted' } | null {
-  const text = readItem(storage, LEDGER_KEY);
-  if (text === null) return null;
-  try {
-    const json: unknown = JSON.parse(text);
-    const kept = isMap(json) && json.version === VERSION ? readKept(json) : null;
-    return kept ? { kept } : { problem: 'corrupted' };
-  } catch {
-    return { problem: 'corrupted' };
-  }
-}
+/** The list that is kept; one too long for a browser's room is not. */
+export const LEDGER_ENTRY: DeviceEntry<KeptLedger> = {
+  ...ENTRY,
+  keep(storage, kept) {
+    const count = kept.ledger.customers.reduce((sum, { items }) => sum + items.length, 0);
+    return count > MOST_KEPT ? 'full' : ENTRY.keep(storage, kept);
+  },
+};
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isCents = (value: unknown): boolean => Number.isSafeInteger(value);

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import model from '~decision-trees/drafts';
-import { eraseDraft, keepDraft, loadDraft } from '../../case/draft/store';
+import { DRAFT_ENTRY } from '../../case/draft/store';
 import { openStorage, type StorageProblem } from '../../case/storage';
 import Reader from './Reader';
 import styles from './styles.module.css';
@@ -12,7 +12,7 @@ const open = () => openStorage(() => window.localStorage);
 
 /** The field of the page: its text is kept only where its writer says so. */
 export default function Page(): ReactNode {
-  const [found] = useState(() => loadDraft(open()));
+  const [found] = useState(() => DRAFT_ENTRY.load(open()));
   const kept = found && 'kept' in found ? found.kept : null;
   const [isOn, setOn] = useState(kept !== null);
   const [round, setRound] = useState(0);
@@ -21,12 +21,12 @@ export default function Page(): ReactNode {
   );
   const first = round === 0 && kept ? kept : { text: '', to: 'inconnu' as const };
   const keep = (draft: Draft): void => {
-    const failed = keepDraft(open(), { text: draft.text, to: draft.to });
+    const failed = DRAFT_ENTRY.keep(open(), { text: draft.text, to: draft.to });
     setProblem(failed);
     if (failed) setOn(false);
   };
   const erase = (): void => {
-    setProblem(eraseDraft(open()));
+    setProblem(DRAFT_ENTRY.erase(open()));
     setOn(false);
     setRound(round + 1);
   };
@@ -60,7 +60,7 @@ function Keep({ draft, isOn, problem, setOn, setProblem, onKeep, erase }: KeepPr
           checked={isOn}
           onChange={({ target }) => {
             setOn(target.checked);
-            if (!target.checked) setProblem(eraseDraft(open()));
+            if (!target.checked) setProblem(DRAFT_ENTRY.erase(open()));
           }}
         />
         <span>{TEXTS.keep}</span>

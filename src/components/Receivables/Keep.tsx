@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { eraseLedger, type KeptLedger, keepLedger } from '../../case/receivables/store';
+import { type KeptLedger, LEDGER_ENTRY } from '../../case/receivables/store';
 import type { StorageProblem } from '../../case/storage';
 import { openLocal } from './openLocal';
 import styles from './styles.module.css';
@@ -23,7 +23,7 @@ export default function Keep({ list, isKept, onErase }: Props): ReactNode {
   // What the reader says of a customer goes with the list.
   useEffect(() => {
     if (!isOn) return;
-    const failed = keepLedger(openLocal(), list);
+    const failed = LEDGER_ENTRY.keep(openLocal(), list);
     setProblem(failed);
     if (failed) setOn(false);
   }, [isOn, list]);
@@ -36,7 +36,7 @@ export default function Keep({ list, isKept, onErase }: Props): ReactNode {
           checked={isOn}
           onChange={({ target }) => {
             setOn(target.checked);
-            if (!target.checked) setProblem(eraseLedger(openLocal()));
+            if (!target.checked) setProblem(LEDGER_ENTRY.erase(openLocal()));
           }}
         />
         <span>La retrouver sur cet appareil à ma prochaine visite</span>
@@ -53,7 +53,7 @@ export default function Keep({ list, isKept, onErase }: Props): ReactNode {
         type="button"
         className="lc-button lc-button--small"
         onClick={() => {
-          const failed = eraseLedger(openLocal());
+          const failed = LEDGER_ENTRY.erase(openLocal());
           setProblem(failed);
           if (!failed) onErase();
         }}

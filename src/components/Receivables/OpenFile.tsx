@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import law from '~decision-trees/law';
 import { REFUSAL_WORDS } from '../../case/messages/receivables';
 import type { Said } from '../../case/receivables/limits';
-import { eraseLedger, type KeptLedger, loadLedger } from '../../case/receivables/store';
+import { type KeptLedger, LEDGER_ENTRY } from '../../case/receivables/store';
 import { readToday } from '../../case/today';
 import { typeset } from '../../trees/typeset';
 import FileDrop from '../FileDrop';
@@ -18,7 +18,7 @@ const DAMAGED = 'La liste gardée sur cet appareil est illisible. Choisissez de 
 export default function OpenFile(): ReactNode {
   const { reading, read, choose, forget } = useReading();
   const [today] = useState(() => readToday(window, new Date()));
-  const [found] = useState(() => loadLedger(openLocal()));
+  const [found] = useState(() => LEDGER_ENTRY.load(openLocal()));
   const [kept, setKept] = useState<KeptLedger | null>(found && 'kept' in found ? found.kept : null);
   const [said, say] = useState<Said>(kept?.said ?? NOTHING_SAID);
   const [isDamaged, setDamaged] = useState(found !== null && 'problem' in found);
@@ -40,7 +40,7 @@ export default function OpenFile(): ReactNode {
             type="button"
             className="lc-button lc-button--small"
             onClick={() => {
-              eraseLedger(openLocal());
+              LEDGER_ENTRY.erase(openLocal());
               setDamaged(false);
             }}
           >

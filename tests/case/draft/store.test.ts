@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { DRAFT_KEY, eraseDraft, keepDraft, loadDraft } from '../../../src/case/draft/store';
+import { DRAFT_ENTRY, DRAFT_KEY } from '../../../src/case/draft/store';
 import { createMemory } from '../memory';
 
 describe('a reply kept on the device', () => {
   it('comes back as it was, and is gone once erased', () => {
     const storage = createMemory();
-    expect(loadDraft(storage)).toBeNull();
-    expect(keepDraft(storage, { text: 'Bonjour', to: 'public' })).toBeNull();
-    expect(loadDraft(storage)).toEqual({ kept: { text: 'Bonjour', to: 'public' } });
-    eraseDraft(storage);
-    expect(loadDraft(storage)).toBeNull();
+    expect(DRAFT_ENTRY.load(storage)).toBeNull();
+    expect(DRAFT_ENTRY.keep(storage, { text: 'Bonjour', to: 'public' })).toBeNull();
+    expect(DRAFT_ENTRY.load(storage)).toEqual({ kept: { text: 'Bonjour', to: 'public' } });
+    DRAFT_ENTRY.erase(storage);
+    expect(DRAFT_ENTRY.load(storage)).toBeNull();
   });
 
   it.each([
@@ -21,9 +21,9 @@ describe('a reply kept on the device', () => {
   ])('is told unreadable as %s', (text) => {
     const storage = createMemory();
     storage.setItem(DRAFT_KEY, text);
-    expect(loadDraft(storage)).toEqual({ problem: 'corrupted' });
+    expect(DRAFT_ENTRY.load(storage)).toEqual({ problem: 'corrupted' });
   });
 
   it('does not break where the browser refuses', () =>
-    expect(keepDraft(null, { text: 'a', to: 'public' })).toBe('unavailable'));
+    expect(DRAFT_ENTRY.keep(null, { text: 'a', to: 'public' })).toBe('unavailable'));
 });

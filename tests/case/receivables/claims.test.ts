@@ -13,13 +13,7 @@ import {
   listClaimRecords,
 } from '../../../src/case/receivables/openCase';
 import { buildReminder } from '../../../src/case/receivables/reminders';
-import {
-  eraseLedger,
-  keepLedger,
-  LEDGER_KEY,
-  loadLedger,
-  MOST_KEPT,
-} from '../../../src/case/receivables/store';
+import { LEDGER_ENTRY, LEDGER_KEY, MOST_KEPT } from '../../../src/case/receivables/store';
 import { loadFile, saveFile } from '../../../src/case/repository/cases';
 import { clearCases } from '../../../src/case/storage';
 import { type Day, formatDay, parseDay } from '../../../src/trees/calendar';
@@ -222,27 +216,27 @@ describe('a list kept on the device', () => {
 
   it('comes back as it was, and is erased at once, also with all cases', () => {
     const memory = createMemory();
-    expect(loadLedger(memory)).toBeNull();
-    expect(keepLedger(memory, kept)).toBeNull();
-    expect(loadLedger(memory)).toEqual({ kept });
-    expect(eraseLedger(memory)).toBeNull();
-    expect(loadLedger(memory)).toBeNull();
-    keepLedger(memory, kept);
+    expect(LEDGER_ENTRY.load(memory)).toBeNull();
+    expect(LEDGER_ENTRY.keep(memory, kept)).toBeNull();
+    expect(LEDGER_ENTRY.load(memory)).toEqual({ kept });
+    expect(LEDGER_ENTRY.erase(memory)).toBeNull();
+    expect(LEDGER_ENTRY.load(memory)).toBeNull();
+    LEDGER_ENTRY.keep(memory, kept);
     clearCases(memory);
-    expect(loadLedger(memory)).toBeNull();
+    expect(LEDGER_ENTRY.load(memory)).toBeNull();
   });
 
   it('tells that there is no room, and leaves no older list behind', () => {
     const memory = createMemory();
-    keepLedger(memory, kept);
+    LEDGER_ENTRY.keep(memory, kept);
     memory.room = 300;
-    expect(keepLedger(memory, { ...kept, name: 'autre.txt' })).toBe('full');
-    expect(loadLedger(memory)).toBeNull();
+    expect(LEDGER_ENTRY.keep(memory, { ...kept, name: 'autre.txt' })).toBe('full');
+    expect(LEDGER_ENTRY.load(memory)).toBeNull();
     const items = Array.from({ length: MOST_KEPT + 1 }, () => item());
-    expect(keepLedger(createMemory(), { ...kept, ledger: { ...ledger, customers: [customer(items)] } })).toBe(
-      'full',
-    );
-    expect(keepLedger(null, kept)).toBe('unavailable');
+    expect(
+      LEDGER_ENTRY.keep(createMemory(), { ...kept, ledger: { ...ledger, customers: [customer(items)] } }),
+    ).toBe('full');
+    expect(LEDGER_ENTRY.keep(null, kept)).toBe('unavailable');
   });
 
   it.each([
@@ -251,15 +245,15 @@ describe('a list kept on the device', () => {
     '{"version":2,"name":"a","on":"","ledger":{},"said":{}}',
     '{"version":1,"name":"a","on":"","said":{},"ledger":{"format":"fec","lines":1,"customers":[{"key":1}],"beside":[],"unread":[],"unreadMore":[],"notes":[]}}',
   ])('that is damaged or of another version is told: %s', (text) => {
-    expect(loadLedger(createMemory({ [LEDGER_KEY]: text }))).toEqual({ problem: 'corrupted' });
+    expect(LEDGER_ENTRY.load(createMemory({ [LEDGER_KEY]: text }))).toEqual({ problem: 'corrupted' });
   });
 
   it('drops a kind of customer that there is not', () => {
     const memory = createMemory();
-    keepLedger(memory, {
+    LEDGER_ENTRY.keep(memory, {
       ...kept,
       said: { kinds: { a: 'autre' as CustomerKind, b: 'public' }, transport: false },
     });
-    expect(loadLedger(memory)).toMatchObject({ kept: { said: { kinds: { b: 'public' } } } });
+    expect(LEDGER_ENTRY.load(memory)).toMatchObject({ kept: { said: { kinds: { b: 'public' } } } });
   });
 });
